@@ -1,0 +1,54 @@
+import { CITED_TYPES, DOCUMENT_PARTS } from '../lexicon/citations.ts';
+import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
+import { dateAt } from './date.ts';
+import type { CitationMention } from './mention.ts';
+
+/**
+ * The number of a document: number, year, type and issuer (Nghị định 30/2020/NĐ-CP; Hướng dẫn 36-HD/VPTW for the Party's).
+ *
+ *   02-NQ/TW   06a/NQ-TLĐ   99/2008/QĐ-TTg   02/CTr - BCH   33-CT / TW   163/2024/QH15   10- CTr/TU   01/QCPH   131/CĐ- TTg
+ */
+const NUMBER = pattern<'number'>(String.raw`
+  (?<number> \d{1,5} [a-zđ]{0,2} (?: \x20? / \x20? (?:19|20)\d\d )?
+    (?: \x20? [/\-] \x20? (?= \p{Lu}[\p{L}\d]*\p{Lu} | \p{Lu}[\p{L}\d]* \x20?[\-/]\x20? \p{Lu} ) [\p{L}\d&]+ )
+    (?: \x20?[\-/.]\x20? \p{Lu}[\p{L}\d&]* (?: & \p{L}+ )? )* )
+`, 'exact');
+
+/** `Nghị quyết số 49`, `Quyết định 217, 218`: a document's number without its symbol. */
+const AFTER_TYPE = pattern<'type'>(String.raw`
+  (?<= ${WORD_START} (?<type> ${phrases(CITED_TYPES)} ) (?: \x20 số )? \x20 (?: \d{1,4} ,? \x20 (?: và \x20 )? ){0,4} ) (?= \d{1,4} (?! [.,/]?\d | \x20?% ) )
+`);
+const TYPE_BEFORE = pattern<'type'>(String.raw`(?<= ${WORD_START} (?<type> ${phrases(CITED_TYPES)} ) (?: \x20 (?: liên\x20tịch | hành\x20động | phối\x20hợp | kết\x20luận ) )? (?: \x20? số )? \x20? :? \x20? ) (?= \d )`);
+
+/** `Điều 5`, `khoản 2 Điều 9`, `điểm d khoản 2`, `Bảng 3`. */
+const AFTER_PART = pattern(String.raw`
+  (?<= ${WORD_START} (?: ${phrases(DOCUMENT_PARTS)} ) \x20 (?: \d{1,3} (?: , \x20 | \x20 và \x20 ) ){0,5} ) (?= \d{1,3} (?! [.,]?\d | \x20?% | \x20 (?: người | điểm | đơn ) ) )
+`);
+
+/** `, ngày 25/11/2013` behind a number. */
+const DATED = pattern(String.raw`\x20? [,(]? \x20? (?: ký | ban\x20hành )? \x20? ngày \x20? (?= \d )`);
+
+/** ` của Bộ Chính trị`: the issuer, up to a word that goes on with something else. */
+const ISSUER = pattern<'body'>(String.raw`
+  \x20? ,? \x20? [cC]ủa \x20 (?<body> \p{Lu}[\p{L}\d&]* (?: \x20 (?! ${phrases(['về', 'ban hành', 'quy định', 'phê duyệt', 'đã', 'được', 'đến', 'và', 'thông qua', 'hướng dẫn', 'có', 'tại', 'triển khai', 'thực hiện', 'trên', 'trong', 'là', 'đặt ra', 'tổng hợp', 'gửi'])} ${WORD_END} ) [\p{L}\d&-]+ ){0,9} )
+`, 'exact');
+
+export function citationAt(text: string, offset: number): CitationMention | null {
+  const number = NUMBER.at(text, offset);
+  const type = TYPE_BEFORE.at(text, offset)?.part.type ?? null;
+  if (number === null) return bareCitation(text, offset, type);
+  let end = number.end;
+  let date: string | null = null;
+  const dated = DATED.at(text, end);
+  const day = dated ? dateAt(text, dated.end) : null;
+  if (day) { end = day.end; date = day.iso; }
+  const issuer = ISSUER.at(text, end)?.part.body ?? null;
+  return { type: 'citation', start: offset, end, document: type, number: number.text.replace(/\s/gu, ''), date, issuer };
+}
+
+function bareCitation(text: string, offset: number, type: string | null): CitationMention | null {
+  if (AFTER_PART.at(text, offset) === null && AFTER_TYPE.at(text, offset) === null) return null;
+  let end = offset;
+  while (end < text.length && /[\p{L}\p{N}]/u.test(text[end] as string)) end++;
+  return { type: 'citation', start: offset, end, document: type, number: text.slice(offset, end), date: null, issuer: null };
+}

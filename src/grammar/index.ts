@@ -1,0 +1,68 @@
+import type { Claim } from '../types.ts';
+import { citationAt } from './citation.ts';
+import type { Mention } from './mention.ts';
+import { isDigit } from './number.ts';
+import { periodAt } from './period.ts';
+import { plainAt } from './plain.ts';
+import { quantityAt, spelledQuantityAt } from './quantity.ts';
+
+export type { CitationMention, Mention, PeriodMention, PlainMention, QuantityMention } from './mention.ts';
+export { recurrences } from './period.ts';
+export { romanOrdinals } from './plain.ts';
+export { nounAt, wordsFrom } from './noun.ts';
+
+/**
+ * The grammars, in the order in which a numeral is offered to them, each the more doubtful the later:
+ * a document's number has the most certain shape, a date the next; a name's number is told by the word before it; what is left is
+ * a quantity.
+ */
+const GRAMMARS: readonly ((text: string, offset: number) => Mention | null)[] = [citationAt, periodAt, plainAt, quantityAt];
+
+/** Words that make a look for numbers said in words worth its cost. */
+const SPELLED_HINTS = ['phần trăm', 'gấp ', 'Gấp ', 'một nửa', 'Một nửa', 'phần ba', 'phần tư', 'phần hai'];
+const SPELLED_START = /(?<![\p{L}\p{N}])(?:gấp |một |hai |ba |bốn |năm |sáu |bảy |tám |chín |mười )/giu;
+
+/** Every numeral of a passage, digits first, in order; what the outline has claimed stays the outline's. */
+export function scan(text: string, claims: readonly Claim[]): Mention[] {
+  const mentions: Mention[] = [];
+  let claim = 0;
+  for (let at = nextDigit(text, 0); at < text.length; at = nextDigit(text, at)) {
+    while (claim < claims.length && (claims[claim] as Claim).end <= at) claim++;
+    const claimed = claims[claim];
+    if (claimed && claimed.start <= at) {
+      mentions.push({ type: 'plain', start: claimed.start, end: claimed.end, class: claimed.class });
+      at = claimed.end;
+      continue;
+    }
+    const mention = read(text, at);
+    mentions.push(mention);
+    at = Math.max(mention.end, at + 1);
+  }
+  return SPELLED_HINTS.some((hint) => text.includes(hint)) ? withSpelled(text, mentions) : mentions;
+}
+
+function read(text: string, offset: number): Mention {
+  for (const grammar of GRAMMARS) {
+    const mention = grammar(text, offset);
+    if (mention) return mention;
+  }
+  throw new RangeError(`no digit at ${offset}`);
+}
+
+function nextDigit(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isDigit(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function withSpelled(text: string, mentions: Mention[]): Mention[] {
+  const found: Mention[] = [];
+  SPELLED_START.lastIndex = 0;
+  for (let start = SPELLED_START.exec(text); start !== null; start = SPELLED_START.exec(text)) {
+    const mention = spelledQuantityAt(text, start.index);
+    if (mention === null || mentions.some((m) => m.start < mention.end && mention.start < m.end)) continue;
+    found.push(mention);
+    SPELLED_START.lastIndex = mention.end;
+  }
+  return found.length === 0 ? mentions : [...mentions, ...found].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,117 @@
+import { DEADLINE_WORDS, EVERY, STAGE_WORDS } from '../lexicon/periods.ts';
+import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
+import { dateAt } from './date.ts';
+import type { PeriodMention } from './mention.ts';
+
+const YEAR = String.raw`(?:19|20)\d\d (?! \d | [.,]\d )`;
+
+/** giai đoạn 2021-2025   nhiệm kỳ (2018-2023)   từ 2011-2013   năm học 2018-2019   từ năm 2021 đến 2030   02 năm 2011 – 2012 */
+const STAGE = pattern<'lead' | 'a' | 'b'>(String.raw`
+  (?<= (?<lead> ${WORD_START} (?: ${phrases(STAGE_WORDS)} \x20? \(? )? ) )
+  (?<a> ${YEAR} ) (?: \x20?[-–—]\x20? | \x20 (?: đến | tới ) \x20 (?: cuối \x20 | hết \x20 | đầu \x20 )? (?: năm \x20 )? ) (?<b> ${YEAR} )
+`);
+
+/** năm 2011, năm 2012 và năm 2013   năm 2011 và 2012 */
+const YEARS = pattern<'lead' | 'a' | 'b'>(String.raw`
+  (?<= (?<lead> ${WORD_START} (?: trong \x20 )? (?: các \x20 )? năm \x20 ) ) (?<a> ${YEAR} ) (?: \x20?, \x20? (?: ${YEAR} ) ){0,4} (?: \x20 và \x20 | \x20?,\x20? ) (?<b> ${YEAR} )
+`);
+
+/** đến năm 2025   đến cuối năm 2025   trước năm 2030   từ nay đến năm 2030 */
+const DEADLINE = pattern<'lead' | 'y'>(String.raw`(?<= (?<lead> ${WORD_START} (?: tính \x20 )? ${phrases(DEADLINE_WORDS)} \x20 ) ) (?<y> ${YEAR} )`);
+
+/** năm 2013   vào năm 2025   cuối năm 2010   6 tháng đầu năm 2025   (năm 52013, a slip for 2013) */
+const POINT = pattern<'lead' | 'slip' | 'y'>(String.raw`
+  (?<= (?<lead> ${WORD_START} (?: (?: vào | trong | cả | của | tính | ước | từ ) \x20 )? (?: \d{1,2} \x20 tháng \x20 )? (?: (?: cuối | đầu | giữa | hết | cả ) \x20 )? năm \x20? ) ) (?<slip> [1-9] (?= 20\d\d ) )? (?<y> ${YEAR} )
+`);
+
+/** KH 2025   TH 2024   (2018)   a year by itself */
+const BARE = pattern<'y'>(String.raw`(?<y> ${YEAR} ) (?! \p{L} | \x20?% | \x20? / \x20? \d )`);
+
+/** quý II/2021   quý 2 năm 2010   quý IV năm 2025 */
+const QUARTER = pattern<'q' | 'y'>(String.raw`(?<= ${WORD_START} (?:quý|quí) \x20 (?<q> IV | I{1,3} ) (?: / | \x20 năm \x20 | , \x20? năm \x20 ) ) (?<y> ${YEAR} )`);
+const QUARTER_DIGIT = pattern<'q' | 'y'>(String.raw`(?<= ${WORD_START} (?:quý|quí) \x20 ) (?<q> 0?[1-4] ) (?! \d ) (?: (?: / | \x20 năm \x20 ) (?<y> ${YEAR} ) )?`);
+
+/** tháng 8   tháng 10 và tháng 11 */
+const MONTH = pattern(String.raw`(?<= ${WORD_START} tháng \x20? ) (?: 0?[1-9] | 1[0-2] ) (?! \d | [.,]\d )`);
+
+/** 03 năm   10 tháng   5 ngày làm việc   6 tháng đầu năm   72 giờ: lengths of time; class date */
+const LENGTH = pattern(String.raw`
+  \d{1,3} (?: \x20?[-–]\x20? \d{1,3} )? \x20 (?: năm | tháng | ngày | tuần | quý | giờ | phút | giây | tiếng | thập\x20kỷ | thế\x20kỷ ) ${WORD_END} (?! \x20 (?: công | lương ) ${WORD_END} )
+  (?: \x20 (?: đầu | cuối ) \x20 năm (?! \x20 20\d\d ) )?
+`);
+
+/** ngày   trước ngày   đến ngày   tính đến ngày   từ ngày, from the words before a date */
+const DAY_LEAD = pattern<'until' | 'since' | 'lead'>(String.raw`
+  (?<= ${WORD_START} (?<lead> (?: (?<until> tính\x20đến | đến | trước | chậm\x20nhất | hết | tới ) \x20 | (?<since> từ | kể\x20từ | sau ) \x20 | vào \x20 )? (?: hết \x20 | cuối \x20 )? (?: ngày | tháng )? \x20? ) ) (?= \d )
+`);
+const DATE_RANGE = pattern(String.raw`\x20? (?: [-–] | đến | tới ) \x20? (?: hết \x20 )? (?: ngày \x20 | tháng \x20 )? (?= \d )`);
+
+const QUARTERS: Readonly<Record<string, readonly [string, string]>> = { I: ['01', '03'], II: ['04', '06'], III: ['07', '09'], IV: ['10', '12'], 1: ['01', '03'], 2: ['04', '06'], 3: ['07', '09'], 4: ['10', '12'] };
+
+const mention = (start: number, end: number, shape: PeriodMention['shape'], from: string | null, to: string | null): PeriodMention =>
+  ({ type: 'period', start, end, shape, from, to, every: null });
+
+/** The period whose first digit stands at `offset`, its words included. */
+export function periodAt(text: string, offset: number): PeriodMention | null {
+  return yearsAt(text, offset) ?? daysAt(text, offset) ?? quarterAt(text, offset) ?? lengthAt(text, offset) ?? bareAt(text, offset);
+}
+
+function yearsAt(text: string, offset: number): PeriodMention | null {
+  const stage = STAGE.at(text, offset) ?? YEARS.at(text, offset);
+  if (stage) return mention(offset - (stage.part.lead?.length ?? 0), stage.end, 'stage', stage.part.a ?? null, stage.part.b ?? null);
+  const deadline = DEADLINE.at(text, offset);
+  if (deadline) return mention(offset - (deadline.part.lead?.length ?? 0), deadline.end, 'deadline', null, deadline.part.y ?? null);
+  const point = POINT.at(text, offset);
+  if (point) return mention(offset - (point.part.lead?.length ?? 0), point.end, 'point', point.part.y ?? null, point.part.y ?? null);
+  return null;
+}
+
+function daysAt(text: string, offset: number): PeriodMention | null {
+  const date = dateAt(text, offset);
+  if (date === null) return null;
+  const lead = DAY_LEAD.at(text, offset);
+  const start = offset - (lead?.part.lead?.length ?? 0);
+  const range = DATE_RANGE.at(text, date.end);
+  const last = range ? dateAt(text, range.end) : null;
+  if (last) return mention(start, last.end, 'stage', date.iso, last.iso);
+  if (date.iso === null) return mention(start, date.end, 'point', null, null);
+  if (lead?.part.until !== undefined) return mention(start, date.end, 'deadline', null, date.iso);
+  if (lead?.part.since !== undefined) return mention(start, date.end, 'stage', date.iso, null);
+  return mention(start, date.end, 'point', date.iso, date.iso);
+}
+
+function quarterAt(text: string, offset: number): PeriodMention | null {
+  const quarter = QUARTER.at(text, offset) ?? QUARTER_DIGIT.at(text, offset);
+  if (quarter === null) return null;
+  const ends = QUARTERS[(quarter.part.q ?? '').replace(/^0/u, '').toUpperCase()];
+  const year = quarter.part.y;
+  if (year === undefined || ends === undefined) return mention(offset, quarter.end, 'point', null, null);
+  return mention(offset, quarter.end, 'stage', `${year}-${ends[0]}`, `${year}-${ends[1]}`);
+}
+
+function lengthAt(text: string, offset: number): PeriodMention | null {
+  const found = MONTH.at(text, offset) ?? LENGTH.at(text, offset);
+  return found ? mention(offset, found.end, 'point', null, null) : null;
+}
+
+/** A four-digit year that nothing counts: it dates, but governs only what its brackets hold. */
+function bareAt(text: string, offset: number): PeriodMention | null {
+  const found = BARE.at(text, offset);
+  if (found === null) return null;
+  const next = text.slice(found.end, found.end + 12);
+  return /^ \p{Ll}/u.test(next) && !/^ (?:là|đạt|có|tăng|giảm|và|đến|của|tại|trên|ước|so|được|đã|còn|với)\P{L}/u.test(`${next} `) ? null : mention(offset, found.end, 'point', found.part.y ?? null, found.part.y ?? null);
+}
+
+const RECURRING = pattern<'word'>(String.raw`${WORD_START} (?<word> ${phrases(Object.keys(EVERY))} ) ${WORD_END}`);
+
+/** Every `hằng năm`, `hàng quý` … of a stretch of text. */
+export function recurrences(text: string, start: number, end: number): PeriodMention[] {
+  const found: PeriodMention[] = [];
+  for (let at = start; at < end;) {
+    const next = RECURRING.find(text, at);
+    if (next === null || next.end > end) break;
+    found.push({ type: 'period', start: next.start, end: next.end, shape: 'every', from: null, to: null, every: EVERY[next.text.toLowerCase()] ?? 'year' });
+    at = next.end;
+  }
+  return found;
+}

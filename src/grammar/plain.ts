@@ -1,0 +1,63 @@
+import { COUNTING_SO, NUMBERED_NAMES } from '../lexicon/citations.ts';
+import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
+import type { PlainMention } from './mention.ts';
+
+/** A number that is part of a name or tells a rank: `Trung ương 4`, `cơn bão số 10, 11`, `đứng thứ 04/34`, `nhóm 100 đại học`. */
+const AFTER_NAME = pattern(String.raw`
+  (?<= ${WORD_START} (?: ${phrases(NUMBERED_NAMES)} ) \x20? (?: \d{1,4} (?: \x20?, \x20? | \x20 và \x20 | \x20?[-–]\x20? ) ){0,4} ) (?= \d )
+`);
+const NAME_NUMBER = pattern(String.raw`\d{1,4} [a-zđA-ZĐ]? (?: \x20?[-–/]\x20?\d{1,4} )? (?! [\d%] | [.,]\d | \x20?% | \x20 (?: triệu | tỷ | nghìn | người | hộ | đồng | ha | tấn ) ${WORD_END} )`);
+
+/** `số 10`, but not `tổng số 45 cuộc`. */
+const AFTER_SO = pattern(String.raw`
+  (?<= (?<! ${WORD_START} (?: ${phrases(COUNTING_SO)} ) \x20 ) ${WORD_START} số \x20 (?: \d{1,4} ,? \x20 (?: và \x20 )? ){0,4} ) (?= \d )
+`);
+
+/** `G20`, `ĐT3`, `Covid-19`, `N-1`, `4G/5G`, `3D`: digits that hang on a letter. */
+const BESIDE_LETTER = pattern(String.raw`(?<= \p{L} | \p{L} - | \p{Lu}{1,4}\x20?- ) \d+ [\p{L}\d]*`, 'exact');
+const LETTER_AFTER = pattern(String.raw`\d{1,2} \p{Lu} (?: [\d/]* [\p{Lu}\d]* )* (?! \p{Ll} )`, 'exact');
+
+/** `cách mạng công nghiệp 4.0`, `Web 2.0`. */
+const VERSION = pattern(String.raw`[1-9]\.0 (?! [\d%] | \x20?% )`);
+
+/** `tỷ lệ 1/500`: a map's scale. */
+const SCALE = pattern(String.raw`(?<= (?: tỷ | tỉ ) \x20 lệ \x20 ) 1/ (?: 500 | 2\.?000 | 5\.?000 | 10\.?000 ) (?! \d )`);
+
+/** `(1) Tăng cường …; (2) …`: the number of an item in running text. */
+const BRACKETED = pattern(String.raw`(?<= \( ) \d{1,2} (?= \) \x20? [\p{L}“"] )`);
+const ITEM_BEFORE = pattern(String.raw`(?<= (?: ^ | [.;:,…] | [-–] ) \x20? \( ) (?= \d )`);
+
+/** `1 trong 3 bộ đầu tiên`: a rank among others. */
+const ONE_AMONG = pattern(String.raw`0?1 \x20 trong \x20 (?: số \x20 | những \x20 )? \d{1,3} ${WORD_END}`);
+
+const plain = (start: number, end: number, cls: PlainMention['class']): PlainMention => ({ type: 'plain', start, end, class: cls });
+
+/** The numeral at `offset` if it is a name's, a rank's or an item's. */
+export function plainAt(text: string, offset: number): PlainMention | null {
+  const item = BRACKETED.at(text, offset);
+  if (item && ITEM_BEFORE.at(text, offset)) return plain(offset, item.end, 'enumerator');
+  const scale = SCALE.at(text, offset);
+  if (scale) return plain(offset, scale.end, 'norm');
+  const beside = BESIDE_LETTER.at(text, offset);
+  if (beside) return plain(offset, beside.end, 'ordinal');
+  const version = VERSION.at(text, offset) ?? LETTER_AFTER.at(text, offset) ?? ONE_AMONG.at(text, offset);
+  if (version && !/^\d+(?:USD|VND|VNĐ|MW|GW|TTHC|PAKN|TOE)/u.test(version.text)) return plain(offset, version.end, 'ordinal');
+  if (AFTER_NAME.at(text, offset) === null && AFTER_SO.at(text, offset) === null) return null;
+  const number = NAME_NUMBER.at(text, offset);
+  return number ? plain(offset, number.end, 'ordinal') : null;
+}
+
+/** Roman numbers that name a congress, a term, a session: `Đại hội XI`, `khóa X`, `lần thứ XVI`. */
+const ROMAN = pattern<'roman'>(String.raw`
+  ${WORD_START} (?: Đại\x20hội | khóa | khoá | lần\x20thứ | thứ | nhiệm\x20kỳ | Trung\x20ương | kỳ\x20họp | hạng | loại | vùng | khu\x20vực | nhóm | điện | quý | quí ) \x20 (?<roman> [IVXL]{1,6} ) ${WORD_END}
+`);
+
+export function romanOrdinals(text: string): PlainMention[] {
+  const found: PlainMention[] = [];
+  for (let next = ROMAN.find(text, 0); next !== null; next = ROMAN.find(text, next.end)) {
+    const roman = next.part.roman ?? '';
+    if (roman !== roman.toUpperCase()) continue;
+    found.push(plain(next.end - roman.length, next.end, /^qu/iu.test(next.text) ? 'date' : 'ordinal'));
+  }
+  return found;
+}

@@ -1,0 +1,169 @@
+import { MULTIPLES, SHARES } from '../lexicon/quantities.ts';
+import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
+import type { Comparator } from '../types.ts';
+import { comparatorAfter, comparatorBefore } from './comparator.ts';
+import type { QuantityMention } from './mention.ts';
+import { numberAt } from './number.ts';
+import type { NumberMatch } from './number.ts';
+import { spelledAt } from './spelled.ts';
+import { ratesAt, unitAt } from './unit.ts';
+import type { UnitMatch } from './unit.ts';
+
+/** The mark between the ends of a range: `19-20%`, `30% - 40%`, `từ 3 đến 4%`, `từ 95- dưới 100%`. */
+const RANGE = pattern<'dash' | 'word'>(String.raw`
+  (?: (?<dash> \x20?[-–—]\x20? ) | \x20 (?<word> đến | tới ) \x20 ) (?: dưới \x20 | trên \x20 | khoảng \x20 )? (?= \d )
+`);
+
+/** `746/765`, `560 tỷ đồng/690 tỷ đồng` */
+const FRACTION = pattern(String.raw`\x20? / \x20? (?= \d )`);
+
+/** `xã (70,5%) trở lên`, `công đoàn các cấp trở lên`: the noun, or a bracket, parts the comparator from its number. */
+const DISTANT = pattern<'gte' | 'lte'>(String.raw`
+  (?: \x20? \( [^()]{1,24} \) | (?: \x20 (?! đạt | có | được | xếp | loại | hạng | từ | trình | chuẩn ) \p{L}+ ){1,5} )?
+  \x20? \)? \x20 (?: (?<gte> trở\x20lên ) | (?<lte> trở\x20xuống ) ) ${WORD_END}
+`);
+
+/** Grades and ranks that take `trở lên` for themselves: `loại khá trở lên`, `đại học trở lên`. */
+const GRADE = pattern(String.raw`
+  (?<= ${WORD_START} (?: khá | tốt | giỏi | bình | tiên\x20tiến | xuất\x20sắc | \p{Lu} | học | đẳng | cấp | [IVX]+ | tuổi | nhiệm\x20vụ | thông | sĩ | sao ) ) \x20 trở
+`, 'exact');
+
+interface Parts {
+  readonly first: NumberMatch;
+  readonly second: NumberMatch | null;
+  readonly fraction: boolean;
+  readonly unit: UnitMatch | null;
+  readonly end: number;
+  readonly numberEnd: number;
+  readonly factors: readonly [number, number];
+}
+
+/** The quantity whose number begins at `offset`. */
+export function quantityAt(text: string, offset: number): QuantityMention | null {
+  const first = numberAt(text, offset);
+  if (first === null) return null;
+  const before = comparatorBefore(text, offset);
+  const parts = fractionOf(text, first) ?? rangeOf(text, first, before?.from === true) ?? single(text, first);
+  const rates = ratesAt(text, parts.end, parts.unit?.kind ?? 'none');
+  const after = comparatorAfter(text, rates.end);
+  const distant = after === null ? distantAfter(text, parts.numberEnd, rates.end) : null;
+  const comparator: Comparator = parts.second && !parts.fraction ? 'between' : after?.comparator ?? distant ?? before?.comparator ?? 'eq';
+  return {
+    type: 'quantity',
+    start: before?.start ?? offset,
+    end: after?.end ?? rates.end,
+    number: offset,
+    numberEnd: parts.numberEnd,
+    comparator,
+    compared: comparator !== 'eq',
+    from: before?.from === true && after === null && distant === null,
+    ...values(parts),
+    unit: parts.unit?.unit ?? null,
+    unitText: parts.unit?.text ?? null,
+    unitKind: parts.unit?.kind ?? 'none',
+    scaled: (parts.unit?.factor ?? 1) > 1,
+    per: rates.per,
+  };
+}
+
+function values(parts: Parts): Pick<QuantityMention, 'value' | 'min' | 'max' | 'numerator' | 'denominator'> {
+  const a = times(parts.first.value, parts.factors[0]);
+  const b = parts.second === null ? null : times(parts.second.value, parts.factors[1]);
+  if (b === null) return { value: a, min: null, max: null, numerator: null, denominator: null };
+  if (parts.fraction) return { value: a, min: null, max: null, numerator: a, denominator: b };
+  return { value: null, min: a, max: b, numerator: null, denominator: null };
+}
+
+/** 9,907 × 1e6 without the tail that binary fractions leave. */
+function times(value: number, factor: number): number {
+  return factor === 1 ? value : Number((value * factor).toPrecision(15));
+}
+
+function single(text: string, first: NumberMatch): Parts {
+  const unit = unitAt(text, first.end);
+  return { first, second: null, fraction: false, unit, end: unit?.end ?? first.end, numberEnd: first.end, factors: [unit?.factor ?? 1, 1] };
+}
+
+function fractionOf(text: string, first: NumberMatch): Parts | null {
+  const own = unitAt(text, first.end);
+  const bare = FRACTION.at(text, first.end);
+  const mark = bare ?? (own && own.kind === 'money' ? FRACTION.at(text, own.end) : null);
+  const second = mark ? numberAt(text, mark.end) : null;
+  if (mark === null || second === null || text[second.end] === '/') return null;
+  const unit = unitAt(text, second.end);
+  if (bare === null && unit?.kind !== 'money') return null;
+  const factor = unit?.factor ?? 1;
+  return {
+    first, second, fraction: true, unit: unit ?? own, end: unit?.end ?? second.end, numberEnd: second.end,
+    factors: [bare === null ? own?.factor ?? 1 : factor, factor],
+  };
+}
+
+function rangeOf(text: string, first: NumberMatch, from: boolean): Parts | null {
+  const own = unitAt(text, first.end);
+  const touching = RANGE.at(text, first.end);
+  const parted = own && own.kind !== 'counted' ? RANGE.at(text, own.end) : null;
+  const counted = own?.kind === 'counted' && from ? RANGE.at(text, own.end) : null;
+  const mark = touching ?? parted ?? counted;
+  if (mark === null) return null;
+  const second = numberAt(text, mark.end);
+  if (second === null) return null;
+  const unit = unitAt(text, second.end);
+  if (!isRange(text, first, second, own, unit, mark.part.word !== undefined && !from)) return null;
+  const shared = unit ?? own;
+  const factor = shared?.factor ?? 1;
+  return {
+    first, second, fraction: false, unit: shared, end: unit?.end ?? second.end, numberEnd: second.end,
+    factors: [touching === null && own ? own.factor : factor, factor],
+  };
+}
+
+/** Two ends of one measure, the lower first; `tăng từ 5% lên 7%` and `2 đến 3` years apart are others' business. */
+function isRange(text: string, first: NumberMatch, second: NumberMatch, own: UnitMatch | null, unit: UnitMatch | null, bareWord: boolean): boolean {
+  if (own && own.kind !== 'counted' && unit && own.kind !== unit.kind && own.kind !== 'none') return false;
+  if (bareWord && own !== null && own.kind === 'counted') return false;
+  const a = first.value * (own && own.kind !== 'counted' ? own.factor : unit?.factor ?? 1);
+  const b = second.value * (unit?.factor ?? own?.factor ?? 1);
+  return a < b && text[second.end] !== '/';
+}
+
+function distantAfter(text: string, numberEnd: number, end: number): Comparator | null {
+  for (const from of [end, numberEnd]) {
+    const found = DISTANT.at(text, from);
+    if (found === null) continue;
+    const tail = found.end - (found.part.gte ?? found.part.lte ?? '').length - 1;
+    if (GRADE.at(text, tail)) return null;
+    return found.part.gte !== undefined ? 'gte' : 'lte';
+  }
+  return null;
+}
+
+/** gấp đôi   một nửa   ba mươi phần trăm */
+const MULTIPLE = pattern<'word'>(String.raw`${WORD_START} (?<word> ${phrases(Object.keys(MULTIPLES))} ) ${WORD_END} (?! \x20 (?: \d | lần | chục | mươi ) )`);
+const SHARE = pattern<'word'>(String.raw`${WORD_START} (?<word> ${phrases(Object.keys(SHARES))} ) ${WORD_END}`);
+
+/** The quantity said in words that begins at `offset`. */
+export function spelledQuantityAt(text: string, offset: number): QuantityMention | null {
+  const multiple = MULTIPLE.at(text, offset);
+  if (multiple) return inWords(text, offset, multiple.end, MULTIPLES[multiple.text.toLowerCase()] ?? 1, { unit: 'lần', unitText: null, kind: 'counted', end: multiple.end });
+  const share = SHARE.at(text, offset);
+  if (share) return inWords(text, offset, share.end, SHARES[share.text.toLowerCase()] ?? 1, { unit: null, unitText: null, kind: 'none', end: share.end });
+  const spelled = spelledAt(text, offset);
+  if (spelled === null) return null;
+  const unit = unitAt(text, spelled.end);
+  if (unit === null || (unit.kind !== 'percent' && unit.kind !== 'money')) return null;
+  return inWords(text, offset, spelled.end, times(spelled.value, unit.factor), { unit: unit.unit, unitText: unit.text, kind: unit.kind, end: unit.end });
+}
+
+function inWords(
+  text: string, offset: number, numberEnd: number, value: number,
+  unit: { unit: string | null; unitText: string | null; kind: UnitMatch['kind']; end: number },
+): QuantityMention {
+  const rates = ratesAt(text, unit.end, unit.kind);
+  const after = comparatorAfter(text, rates.end);
+  return {
+    type: 'quantity', start: offset, end: after?.end ?? rates.end, number: offset, numberEnd, comparator: after?.comparator ?? 'eq',
+    compared: after !== null, from: false, value, min: null, max: null, numerator: null, denominator: null,
+    unit: unit.unit, unitText: unit.unitText, unitKind: unit.kind, scaled: false, per: rates.per,
+  };
+}

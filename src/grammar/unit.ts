@@ -1,0 +1,108 @@
+import { CURRENCIES, MAGNITUDES, NOT_MONEY_AFTER_DONG, PERCENTS, PHYSICAL, RATES } from '../lexicon/quantities.ts';
+import { pattern, phrases, WORD_END } from '../text/pattern.ts';
+import { nounAt } from './noun.ts';
+import { numberAt } from './number.ts';
+
+export type UnitKind = 'percent' | 'money' | 'physical' | 'counted' | 'none';
+
+export interface UnitMatch {
+  readonly end: number;
+  readonly kind: UnitKind;
+  /** `%`, ISO 4217, UCUM, or the noun; null where only a magnitude stands (`4 triệu`). */
+  readonly unit: string | null;
+  readonly text: string | null;
+  /** The magnitude multiplied out. */
+  readonly factor: number;
+}
+
+/** %   ‰   điểm %   phần trăm */
+const PERCENT = pattern<'unit'>(String.raw`\x20? (?<unit> ${phrases(Object.keys(PERCENTS))} ) (?! \p{L} )`);
+
+/** nghìn tỷ   triệu   vạn */
+const MAGNITUDE = pattern<'word'>(String.raw`\x20? (?<word> ${phrases(Object.keys(MAGNITUDES))} ) ${WORD_END}`);
+
+/** đồng   đ   USD, but not đồng chí */
+const MONEY = pattern<'unit'>(String.raw`
+  \x20? (?<unit> ${phrases(Object.keys(CURRENCIES))} ) ${WORD_END} (?! \x20 ${phrases(NOT_MONEY_AFTER_DONG)} ${WORD_END} )
+`);
+
+/** kWh   ha   m2   tấn */
+const MEASURE = pattern<'unit'>(String.raw`\x20? (?<unit> ${phrases(Object.keys(PHYSICAL))} ) ${WORD_END}`);
+
+const fold = (table: Readonly<Record<string, string>>): Map<string, string> =>
+  new Map(Object.entries(table).map(([key, value]) => [key.toLowerCase(), value]));
+const percents = fold(PERCENTS);
+const currencies = fold(CURRENCIES);
+const physicals = fold(PHYSICAL);
+
+/** The unit that begins right after a number, or null where none does. */
+export function unitAt(text: string, offset: number): UnitMatch | null {
+  const percent = PERCENT.at(text, offset);
+  if (percent) return { end: percent.end, kind: 'percent', unit: percents.get((percent.part.unit ?? '').toLowerCase()) ?? '%', text: percent.part.unit ?? null, factor: 1 };
+  const magnitude = MAGNITUDE.at(text, offset);
+  const factor = magnitude ? MAGNITUDES[(magnitude.part.word ?? '').toLowerCase()] ?? 1 : 1;
+  const from = magnitude ? magnitude.end : offset;
+  const money = MONEY.at(text, from);
+  if (money) return { end: money.end, kind: 'money', unit: currencies.get((money.part.unit ?? '').toLowerCase()) ?? 'VND', text: money.part.unit ?? null, factor };
+  const measure = MEASURE.at(text, from);
+  if (measure) return { end: measure.end, kind: 'physical', unit: physicals.get((measure.part.unit ?? '').toLowerCase()) ?? null, text: measure.part.unit ?? null, factor };
+  const noun = text[from] === ' ' ? nounAt(text, from) : null;
+  if (noun) return { end: noun.end, kind: 'counted', unit: noun.text, text: noun.text, factor };
+  return magnitude ? { end: magnitude.end, kind: 'none', unit: null, text: null, factor } : null;
+}
+
+/** /   trên 1 vạn dân */
+const RATE_MARK = pattern(String.raw`\x20? / \x20? (?! \x20 )`);
+const PER_POPULATION = pattern<'many'>(String.raw`\x20 (?:trên|/) \x20? (?<many> 1\x20? (?: vạn | nghìn | triệu )? \x20? | 1(?: \.000 )+ \x20 | 10(?: \.000 )+ \x20 | 100(?: \.000 )+ \x20 ) (?= dân ${WORD_END} | người ${WORD_END} | trẻ ${WORD_END} )`);
+const RATE_WORD = pattern<'word'>(String.raw`(?<word> ${phrases(Object.keys(RATES))} ) ${WORD_END}`);
+
+export interface RateMatch {
+  readonly end: number;
+  readonly per: string[];
+}
+
+/** The rates after a unit: `/năm`, `/ người / tháng`, `/3 tháng`, `/01 suất`, `trên 1 vạn dân`. */
+export function ratesAt(text: string, offset: number, of: UnitKind): RateMatch {
+  const per: string[] = [];
+  let end = offset;
+  for (let rate = rateAt(text, end, of); rate !== null && per.length < 4; rate = rateAt(text, end, of)) {
+    per.push(rate.per);
+    end = rate.end;
+  }
+  return { end, per };
+}
+
+function rateAt(text: string, offset: number, of: UnitKind): { end: number; per: string } | null {
+  const population = PER_POPULATION.at(text, offset);
+  if (population) {
+    const noun = nounAt(text, population.end);
+    if (noun) return { end: noun.end, per: `${(population.part.many ?? '').trim().replace(/^1 (?=vạn|nghìn|triệu)/u, '')} ${noun.text}`.trim() };
+  }
+  const mark = RATE_MARK.at(text, offset);
+  if (!mark) return null;
+  const count = numberAt(text, mark.end);
+  return count ? countedRate(text, count.end, text.slice(count.start, count.end), count.value) : plainRate(text, mark.end, of);
+}
+
+/** Between two counted nouns a stroke joins names: `sinh viên/học viên`. */
+function plainRate(text: string, offset: number, of: UnitKind): { end: number; per: string } | null {
+  const word = RATE_WORD.at(text, offset);
+  if (word) return { end: word.end, per: RATES[(word.part.word ?? '').toLowerCase()] ?? word.text };
+  const measure = MEASURE.at(text, offset);
+  if (measure) return { end: measure.end, per: physicals.get(measure.text.trim().toLowerCase()) ?? measure.text };
+  const noun = of === 'counted' ? null : nounAt(text, offset);
+  return noun ? { end: noun.end, per: noun.text } : null;
+}
+
+/** `/3 tháng` → `3 months`; `/01 suất` → `suất`; `/1.000 dân` → `1.000 dân`. A unit of money or size after the number makes it no rate. */
+function countedRate(text: string, offset: number, digits: string, count: number): { end: number; per: string } | null {
+  const word = text[offset] === ' ' ? RATE_WORD.at(text, offset + 1) : null;
+  if (word && word.part.word?.toLowerCase() !== 'người') {
+    const unit = RATES[(word.part.word ?? '').toLowerCase()] ?? word.text;
+    return { end: word.end, per: count === 1 ? unit : `${count} ${unit}s` };
+  }
+  const unit = unitAt(text, offset);
+  if (unit === null || unit.kind !== 'counted') return null;
+  const scale = unit.factor > 1 ? `${text.slice(offset, unit.end).trim()}` : unit.unit ?? '';
+  return { end: unit.end, per: count === 1 ? scale : `${digits} ${scale}` };
+}

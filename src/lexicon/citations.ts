@@ -1,0 +1,29 @@
+/** Documents that administrative prose refers to, and those it names by a number (Nghị định 30/2020/NĐ-CP, điều 7). */
+
+/** A number after these is a document's number: class `reference`. */
+export const CITED_TYPES: readonly string[] = [
+  'Nghị quyết', 'Quyết định', 'Chỉ thị', 'Kết luận', 'Thông tư', 'Thông tư liên tịch', 'Nghị định', 'Luật', 'Bộ luật', 'Pháp lệnh', 'Lệnh', 'Quy định',
+  'Quy chế', 'Kế hoạch', 'Công văn', 'Công điện', 'Hướng dẫn', 'Thông báo', 'Thông báo kết luận', 'Tờ trình', 'Báo cáo', 'Thông tri', 'Văn bản',
+  'Hiến pháp', 'Điều lệ', 'Chương trình hành động', 'Biên bản', 'Công ước', 'Quy chế phối hợp', 'Kế hoạch số', 'Thoả thuận', 'Thỏa thuận',
+];
+
+/** A number after these is a name's: class `ordinal` (`Chương trình 135`, `Đề án 06`). */
+export const NUMBERED_NAMES: readonly string[] = [
+  'Chương trình', 'Đề án', 'Dự án', 'Tiểu dự án', 'Ban Chỉ đạo', 'Tổ công tác', 'Trung ương', 'TW', 'Hội nghị Trung ương', 'nguồn vốn', 'Nghị quyết Trung ương',
+  'Quốc lộ', 'Tỉnh lộ', 'Đường tỉnh', 'Đường huyện', 'Đường', 'QL', 'ĐT', 'Hương lộ', 'Ấp', 'Khu phố', 'Tổ dân phố', 'Phường', 'Quận', 'Khu vực', 'Vùng', 'Thôn', 'Tổ',
+  'Chi bộ', 'Khóa', 'Khoá', 'Khối', 'Khối lớp', 'Lớp', 'Cấp', 'Cấp độ', 'Mức độ', 'Mức', 'Loại', 'Hạng', 'Bậc', 'Nhóm', 'Top', 'Tầng', 'Đợt', 'Kỳ', 'Học kỳ', 'Giai đoạn', 'Pha',
+  'Phân kỳ', 'Vòng', 'Tập', 'Số thứ tự', 'Lô', 'Khu', 'Cơ sở', 'Nhà máy', 'Thế hệ', 'phiên bản', 'Sư đoàn', 'Quân khu', 'Trung đoàn', 'Tiểu đoàn', 'Binh đoàn',
+  'Danh mục', 'Cụm', 'Tuyến', 'Trạm', 'Kênh', 'Cầu', 'Bến', 'Mẫu', 'Bộ', 'Ca', 'Dịch', 'Vành đai', 'cách mạng công nghiệp', 'công nghiệp', 'ISO', 'Zalo', 'Tiêu chuẩn',
+  'Nhơn Trạch', 'dân quân', 'hệ', 'thứ', 'lần thứ', 'vị trí', 'vị trí thứ', 'xếp thứ', 'đứng thứ', 'hạng thứ', 'kỳ họp thứ', 'Hội nghị lần thứ', 'tháng thứ', 'năm thứ', 'lớp thứ',
+  'ngành cấp', 'trình độ', 'kỹ năng số cấp độ', 'đô thị loại', 'văn hóa cấp', 'TRL', 'Cụm thi đua số', 'Quỹ', 'chức danh', 'ngày thứ', 'dịch vụ công mức độ', 'Covid', 'Covid-',
+];
+
+/** Parts of a document: `Điều 5`, `khoản 2`, `Bảng 3`. Class `reference`. */
+export const DOCUMENT_PARTS: readonly string[] = [
+  'Điều', 'khoản', 'điểm', 'Mục', 'Chương', 'Phụ lục', 'Bảng', 'Biểu', 'Biểu số', 'Biểu mẫu', 'Phần', 'Mẫu số', 'tiết', 'trang', 'Hình', 'Phụ biểu', 'Biểu đồ', 'tiểu mục',
+];
+
+/** Words before `số` that make it a count, not a number of a series: `tổng số 45 cuộc`, `chỉ số 0,85`. */
+export const COUNTING_SO: readonly string[] = [
+  'tổng', 'trong', 'dân', 'chỉ', 'sĩ', 'quân', 'hệ', 'doanh', 'tỷ', 'tỉ', 'tham', 'đa', 'con', 'với', 'một', 'nhân', 'lượng', 'tăng', 'giảm', 'có', 'phát hành', 'là', 'đạt', 'đó',
+];

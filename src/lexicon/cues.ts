@@ -1,0 +1,52 @@
+/** Words that tell a promise from a measurement, and words that stand around a figure without being what is measured. */
+
+/** Somebody commits to a level, or asks others to reach it. */
+export const TARGET_CUES: readonly string[] = [
+  'phấn đấu', 'phân đấu', 'phần đấu', 'phần đầu', 'mục tiêu', 'chỉ tiêu', 'dự kiến', 'kế hoạch đạt', 'đề ra', 'đặt ra', 'hướng tới', 'hướng đến', 'quyết tâm', 'cam kết', 'phải đạt', 'phải có', 'cần đạt', 'giao chỉ tiêu',
+  'yêu cầu đạt', 'nhằm đạt', 'bảo đảm đến', 'đảm bảo đến', 'dự báo', 'định hướng', 'nâng tỷ lệ', 'nâng tỉ lệ', 'đưa tỷ lệ', 'đưa tỉ lệ', 'giảm xuống dưới', 'kết nạp mới', 'dự toán', 'được giao', 'quyết nghị', 'sẽ',
+];
+
+/** A level was measured, counted or spent. */
+export const STATISTIC_CUES: readonly string[] = [
+  'đã', 'hiện có', 'hiện nay', 'hiện tại', 'tính đến', 'ước thực hiện', 'ước đạt', 'ước cả năm', 'so với cùng kỳ', 'so cùng kỳ', 'cùng kỳ', 'kết quả', 'đến nay', 'được công nhận', 'tiềm năng', 'toàn tỉnh có', 'qua',
+  'được tặng', 'chiếm', 'trong năm qua', 'vừa qua', 'thực trạng', 'tồn đọng', 'trước đây', 'hiện hữu', 'hiện',
+];
+
+/** Words that open a clause without being part of what is measured. */
+export const LEAD_INS: readonly string[] = [
+  'phấn đấu', 'phân đấu', 'phần đấu', 'phần đầu', 'toàn tỉnh phấn đấu', 'dự kiến', 'trong đó', 'cụ thể', 'cụ thể là', 'cụ thể như', 'kết quả', 'nhìn chung', 'ngoài ra', 'bên cạnh đó', 'đồng thời', 'riêng', 'cũng trong', 'trong', 'có',
+  'đạt', 'là', 'còn', 'chiếm', 'đã', 'được', 'ước', 'ước đạt', 'ước thực hiện', 'ước cả năm', 'khoảng', 'bình quân', 'đảm bảo', 'bảo đảm', 'gồm', 'bao gồm', 'nhằm đạt kế hoạch', 'nhằm', 'với', 'và', 'hoặc', 'mỗi năm', 'hằng năm', 'hàng năm', 'thực hiện chỉ tiêu', 'tổng cộng',
+  'duy trì', 'trên địa bàn', 'đến nay', 'hiện', 'hiện nay', 'hiện có', 'qua', 'thì', 'lên', 'từ', 'ở mức', 'mức', 'lên đến', 'định hướng', 'hướng tới', 'phải', 'tăng', 'giảm', 'tăng thêm', 'vượt', 'bằng', 'tương đương', 'tương đương với', 'tức', 'như', 'sẽ', 'cả',
+  'tổng cộng có', 'như sau', 'phấn đấu có', 'phấn đấu đạt', 'tăng bình quân', 'giảm bình quân', 'đã có', 'thu được', 'vào', 'theo', 'để thực hiện chỉ tiêu', 'chỉ tiêu', 'mục tiêu', 'so với', 'đạt tỷ lệ', 'đạt tỉ lệ', 'con số',
+];
+
+/** Verbs that say nothing of their own between a measure and its figure. */
+export const LINK_VERBS: readonly string[] = [
+  'đạt', 'là', 'có', 'còn', 'chiếm', 'được', 'đã', 'ước', 'bằng', 'khoảng', 'trên', 'dưới', 'hơn', 'gần', 'với', 'từ', 'lên', 'đến', 'tới', 'xuống', 'mức', 'ở', 'vào', 'ít', 'nhất', 'tối', 'thiểu', 'đa', 'không', 'quá', 'tăng', 'giảm', 'thêm', 'bình', 'quân', 'phấn', 'đấu',
+  'cụ', 'thể', 'sẽ', 'dự', 'kiến', 'tính', 'cho', 'như', 'sau', 'gấp', 'vượt', 'phải', 'và', 'cả', 'tương', 'đương', 'đó', 'xấp', 'xỉ', 'lần', 'lượt',
+];
+
+/** Verbs that begin a predicate: a share's subject ends before them. Coordinated shares have the last one's predicate in common. */
+export const PREDICATES: readonly string[] = [
+  'tổ chức', 'được', 'có', 'đạt', 'tham gia', 'thực hiện', 'ký kết', 'triển khai', 'đề xuất', 'thành lập', 'hoàn thành', 'ứng dụng', 'áp dụng', 'sử dụng', 'xây dựng', 'đăng ký', 'hưởng', 'gia nhập', 'trở thành', 'đảm bảo', 'bảo đảm',
+  'hưởng ứng', 'kết nối', 'cung cấp', 'tiếp cận', 'đáp ứng', 'duy trì', 'phải', 'tiếp tục', 'đủ', 'bị', 'hoạt động', 'công bố', 'phát triển', 'không', 'sinh hoạt', 'mua', 'đóng', 'đang', 'sản xuất', 'tập trung', 'đầu tư', 'chấp hành', 'đổi mới', 'ban hành', 'mở',
+  'thu hút', 'giới thiệu', 'tự', 'hiểu', 'làm', 'học', 'đi', 'ở', 'trong', 'giải quyết', 'khai thác', 'tự chủ', 'hợp tác',
+];
+
+/** Verbs before `N danh từ` that are part of what is counted: `kết nạp 746 đoàn viên`. Kept in the label as they stand. */
+export const PART_OPENERS: readonly string[] = ['trong đó', 'gồm', 'bao gồm', 'gồm có', 'cụ thể', 'bao gồm các', 'chia ra', 'trong số đó', 'trong tổng số'];
+
+/** Heads of measures: a new one begins a new figure's label. */
+export const MEASURE_HEADS: readonly string[] = [
+  'tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'tỉ trọng', 'tổng số', 'số', 'tổng', 'tốc độ', 'mức', 'giá trị', 'diện tích', 'sản lượng', 'thu nhập', 'kim ngạch', 'quy mô', 'số lượng', 'trị giá', 'tổng giá trị', 'tổng kinh phí', 'số tiền', 'với số tiền', 'với tổng số tiền',
+  'tổng số tiền', 'tiền lương', 'lợi ích', 'chỉ số', 'năng suất', 'công suất', 'tổng mức', 'tổng vốn', 'tổng thu', 'tổng chi', 'thu', 'chi', 'doanh thu', 'lượng', 'tổng lượng', 'với tổng lượng', 'mật độ', 'hệ số', 'GRDP', 'GDP', 'dân số', 'vốn', 'cơ cấu',
+];
+
+/** A rate that a rule sets: `trích đóng kinh phí công đoàn 2%`, `thuế suất 5%`, `lãi suất`. */
+export const NORM_CUES: readonly string[] = [
+  'trích đóng', 'mức đóng', 'thuế suất', 'lãi suất', 'trích nộp', 'trích lại', 'mức thu phí', 'mức phạt', 'mức chi tối đa', 'điện áp', 'cấp điện áp', 'tiêu chuẩn', 'quy định mức', 'định mức', 'đóng kinh phí công đoàn', 'thu kinh phí công đoàn', 'thang điểm', 'chấm',
+  'điểm tối đa', 'tuổi thọ', 'độ tuổi', 'từ đủ', 'trần',
+];
+
+/** Things that a size says which of them are meant: `doanh nghiệp có từ 20 lao động trở lên`. */
+export const SIZED: readonly string[] = ['doanh nghiệp', 'cơ sở', 'đơn vị', 'cơ quan', 'hợp tác xã', 'hộ', 'xã', 'dự án', 'công trình', 'thôn', 'gói thầu', 'nhà máy', 'khu', 'trường', 'chi bộ', 'đảng bộ', 'công đoàn', 'CĐCS', 'nơi'];

@@ -1,0 +1,52 @@
+/** Counted nouns. Not a closed list: a noun that is not here is read as its first two syllables. */
+
+/** Nouns of one syllable that stand alone after a number. */
+export const SHORT_NOUNS: ReadonlySet<string> = new Set(
+  `người cuộc lớp suất bài tin tờ cuốn quyển căn vụ hộ xã huyện tỉnh chợ đội đoàn giải lượt ấp thôn bản buôn phường phòng trường trạm bộ loại
+  ngành nghề môn tổ nhóm hội ca con cây chiếc cái cặp bức tấm lá thẻ giường ghế bàn xe tàu máy mẫu bệnh ổ kênh cầu đường tuyến nhà lô khu cụm
+  vùng điểm ý kỳ đợt chuyến phiên buổi lần đề quỹ sách số câu chi đơn kho cảng bến bãi rừng hồ đập ao đồi tháp thửa gói hạng mục suối sông
+  tỷ phiếu trẻ em bé cháu cụ nước làng tàu ghe thuyền luật bản án mỏ giếng ngôi tập khóa khoá lễ dân`.split(/\s+/u),
+);
+
+/** Longer nouns whose head alone would say too little, or whose second syllable would be cut. */
+export const LONG_NOUNS: readonly string[] = [
+  'công đoàn cơ sở', 'công đoàn cấp trên trực tiếp cơ sở', 'công đoàn cấp trên cơ sở', 'CĐ cấp trên cơ sở', 'tổ chức cơ sở đảng',
+  'tổ chức CĐCS', 'tổ chức đảng', 'hợp tác xã', 'tổ hợp tác', 'vận động viên', 'câu lạc bộ', 'người lao động', 'lao động nữ', 'nữ lao động',
+  'cơ sở giáo dục', 'cơ sở đào tạo', 'cơ sở y tế', 'đơn vị hành chính', 'đơn vị sự nghiệp', 'suất quà', 'căn nhà', 'căn hộ', 'ngôi nhà',
+  'cuộc thi', 'cuộc họp', 'cuốn vở', 'quyển vở', 'bài viết', 'cụm pa nô', 'pa nô', 'hội thi', 'hội nghị', 'hội thảo', 'lớp học', 'lớp tập huấn',
+  'giường bệnh', 'bác sĩ', 'thí sinh', 'nữ CNLĐ', 'nữ CNVCLĐ', 'cháu thiếu nhi', 'trẻ em', 'học sinh', 'sinh viên', 'giáo viên', 'giảng viên',
+  'trung tâm thương mại', 'khu công nghiệp', 'cụm công nghiệp', 'khu dân cư', 'doanh nghiệp nhà nước', 'văn bản quy phạm pháp luật',
+  'thủ tục hành chính', 'dịch vụ công', 'dịch vụ công trực tuyến', 'nhà văn hóa', 'nhà văn hoá', 'điểm trường', 'điểm cầu', 'phòng học',
+  'đề tài', 'đề án', 'dự án', 'công trình', 'mô hình', 'sáng kiến', 'giải pháp', 'sản phẩm', 'bộ dữ liệu', 'tập dữ liệu', 'vùng nuôi',
+  'vùng trồng', 'đơn thư', 'đơn vị', 'thành phố', 'thị xã', 'thị trấn', 'quận huyện', 'bằng khen', 'giấy khen', 'huy chương', 'cửa hàng',
+  'bộ môn', 'tổ công đoàn', 'tổ dân phố', 'khu phố', 'khu dân cư', 'lượt người', 'lượt nhân lực', 'lượt tập thể', 'hộ nghèo', 'hộ cận nghèo', 'hộ gia đình',
+  'hộ kinh doanh', 'xã phường', 'đội viên', 'con bò', 'con lợn', 'bản sách', 'tin bài', 'đại biểu', 'tiết mục', 'phóng sự', 'hình ảnh',
+  'nước phát triển', 'ý kiến', 'lần lượt', 'tổ chức', 'hội viên', 'đảng viên', 'đoàn viên', 'cán bộ', 'công chức', 'viên chức', 'cử tri', 'cơ quan',
+  'chi bộ', 'đảng bộ', 'chi đoàn', 'chi hội', 'nhóm ngành', 'ngành đào tạo', 'kịch bản', 'điểm đến', 'nhà máy', 'nhà ở', 'tàu cá', 'bến cảng',
+];
+
+/** A classifier that takes the next noun with it: `lượt đoàn viên`, `lượt nữ CNVCLĐ`. */
+export const CARRIERS: ReadonlySet<string> = new Set(['lượt', 'nữ']);
+
+/** Words that cannot begin a counted noun: what follows the number belongs to the sentence, not to it. */
+export const NOT_NOUNS: ReadonlySet<string> = new Set(
+  `được có đã đạt là và với của cho trong trên tại ở từ đến để so thuộc do bởi về theo nếu khi sẽ phải cần chưa không còn gồm tăng giảm hoặc hay
+  nhưng mà thì vào bằng chiếm tương cùng như nhằm ra lên xuống dưới hơn ít tối bình mỗi hàng hằng này đó kia nêu qua sau trước đang vẫn cũng các
+  những nhiều vượt ước dự tính kể trở nhất tức nay đầu cuối giữa toàn trung khoảng gần góp làm đưa giúp thu đều thực áp đáp hoàn nhận đăng
+  tham hướng thành`.split(/\s+/u),
+);
+
+/** Nouns that count the parts of a document, programme or plan, or the parties to it (annotation §1, structural). */
+export const STRUCTURAL_NOUNS: readonly string[] = [
+  'nhiệm vụ', 'nhóm nhiệm vụ', 'nhóm giải pháp', 'nhóm chỉ tiêu', 'chỉ tiêu', 'mục tiêu', 'nội dung', 'khâu đột phá', 'đột phá', 'lĩnh vực đột phá',
+  'lĩnh vực', 'chương trình', 'trụ cột', 'bên', 'nhóm nội dung', 'nguyên tắc', 'quan điểm', 'phần', 'chương', 'điều', 'khoản', 'tiêu chí', 'yêu cầu',
+  'nhóm vấn đề', 'vấn đề', 'nhóm lĩnh vực', 'tiểu dự án', 'nội dung thành phần', 'dự án thành phần', 'phụ lục', 'bước', 'giai đoạn', 'mặt công tác',
+  'phương châm', 'định hướng', 'nhóm mục tiêu', 'nhóm nhân tố', 'yếu tố', 'nhóm yếu tố', 'nguyên nhân', 'bài học', 'bài học kinh nghiệm',
+  'trọng tâm', 'nhóm chính sách', 'động lực', 'tầm nhìn', 'lĩnh vực trọng tâm', 'ý kiến chỉ đạo', 'cấp', 'nhóm đối tượng', 'khu vực kinh tế',
+];
+
+/** People, of whatever name: a part counted in one may be part of a whole counted in another. */
+export const PEOPLE: readonly string[] = [
+  'người', 'cán bộ', 'đoàn viên', 'đảng viên', 'hội viên', 'lao động', 'nhân lực', 'học sinh', 'sinh viên', 'giáo viên', 'đồng chí', 'CNVCLĐ', 'CNLĐ', 'cá nhân',
+  'nữ', 'công nhân', 'viên chức', 'công chức', 'lượt', 'nhân khẩu', 'trẻ em', 'đại biểu', 'giảng viên',
+];

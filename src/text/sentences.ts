@@ -1,0 +1,51 @@
+/** Half-open range of reading offsets. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A sentence longer than this is cut: no reader follows it, and no search may walk it twice. */
+const LONGEST = 20_000;
+
+/**
+ * Where the sentences of a passage begin and end.
+ *
+ * A sentence ends at `.`, `!`, `?`, `…` before white space and a capital, a digit, a quotation mark or a dash; a dot between digits
+ * (`1.250`) and after `TP`, `v.v` or a single capital (`PGS.`) ends nothing.
+ */
+export function sentences(text: string): Span[] {
+  const spans: Span[] = [];
+  const stop = /[.!?…]+["”')\]]*\s+(?=[\p{Lu}\p{N}"“‘(+\-–])/gu;
+  let start = 0;
+  for (let found = stop.exec(text); found !== null; found = stop.exec(text)) {
+    if (isAbbreviation(text, found.index)) continue;
+    const end = found.index + found[0].length;
+    cut(spans, start, end);
+    start = end;
+  }
+  cut(spans, start, text.length);
+  return spans;
+}
+
+function cut(spans: Span[], start: number, end: number): void {
+  for (let at = start; at < end; at += LONGEST) spans.push({ start: at, end: Math.min(end, at + LONGEST) });
+}
+
+/** `TP. Hồ Chí Minh`, `Ths. Nguyễn`, `v.v. Các`, `Nguyễn Văn A. Bình`. */
+function isAbbreviation(text: string, dot: number): boolean {
+  if (text[dot] !== '.') return false;
+  const before = text.slice(Math.max(0, dot - 5), dot);
+  return /(?:^|[\s(])(?:TP|Tp|TX|Tx|TT|Ts|TS|Ths|ThS|PGS|GS|BS|KS|Mr|Mrs|Dr)$/u.test(before);
+}
+
+/** The sentence that holds an offset, by bisection. */
+export function sentenceAt(spans: readonly Span[], offset: number): Span {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((spans[middle] as Span).start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return spans[low] ?? { start: 0, end: 0 };
+}
