@@ -1,0 +1,142 @@
+import { readingOf, ReadingBuilder } from '../text/reading.ts';
+import { ShiftMap } from '../text/maps.ts';
+import type { Block } from '../types.ts';
+import type { MarkAt, Markup, Segment } from './markup.ts';
+import { indentOf, parts, type Wrapping } from './paragraphs.ts';
+
+/** Puts lines and markup together into blocks. */
+
+export interface Context {
+  readonly source: string;
+  readonly wrapping: Wrapping;
+  /** Lines of one chunk are one paragraph unless a marker says otherwise (Markdown). */
+  readonly joined: boolean;
+}
+
+interface LineRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+const NONE: readonly never[] = [];
+
+/** A block of one line without markup: by far the most of a plain text. */
+export function lineBlock(source: string, from: number, to: number, extra: Partial<Block>): Block {
+  const reading = readingOf(source, from, to);
+  return { ...BASE, text: reading.text, map: reading.map, ...extra };
+}
+
+const BASE: Block = {
+  kind: 'paragraph', text: '', map: new ShiftMap(0), breaks: NONE, heading: null, bold: false, italic: false, marks: NONE,
+  label: null, blanks: 0, indent: 0, page: 0,
+};
+
+/** Blocks of one chunk: its segments, each cut into paragraphs. */
+export function blocksOf(context: Context, markup: Markup, blanks: number, page: number): Block[] {
+  const blocks: Block[] = [];
+  for (const segment of markup.segments) {
+    for (const lines of paragraphsOf(context, segment)) {
+      const block = assemble(context.source, segment, lines, markup, page);
+      if (block !== null) blocks.push(blocks.length === 0 ? { ...block, blanks } : block);
+    }
+  }
+  return blocks;
+}
+
+/** The segment's lines, grouped into paragraphs. */
+function paragraphsOf(context: Context, segment: Segment): LineRange[][] {
+  const groups: LineRange[][] = [];
+  let group: LineRange[] = [];
+  let last = '';
+  for (const line of linesOf(context.source, segment)) {
+    const text = context.source.slice(line.from, line.to);
+    if (group.length > 0 && segment.heading === null && parts(last, text, context.wrapping, context.joined)) {
+      groups.push(group);
+      group = [];
+    }
+    group.push(line);
+    last = text;
+  }
+  if (group.length > 0) groups.push(group);
+  return groups;
+}
+
+function linesOf(source: string, segment: Segment): LineRange[] {
+  const lines: LineRange[] = [];
+  let from = segment.from;
+  for (let i = segment.from; i <= segment.to; i++) {
+    const code = i < segment.to ? source.charCodeAt(i) : 10;
+    if (code !== 10 && code !== 13) continue;
+    if (i > from) lines.push({ from, to: i });
+    from = i + 1;
+  }
+  return lines;
+}
+
+function assemble(source: string, segment: Segment, lines: readonly LineRange[], markup: Markup, page: number): Block | null {
+  const builder = new ReadingBuilder(source);
+  const breaks: number[] = [];
+  const marks: Block['marks'][number][] = [];
+  const walker = new Walker(markup);
+  for (const [index, line] of lines.entries()) {
+    if (index > 0) {
+      builder.gap(lines[index - 1]?.to ?? line.from, line.from);
+      if (builder.length > 0) breaks.push(builder.length + 1);
+    }
+    walker.walk(line, builder, (mark) => marks.push({ label: mark.label, at: builder.length, source: mark.from, sourceEnd: mark.to }));
+  }
+  const reading = builder.finish();
+  const opensWithMark = marks[0]?.at === 0;
+  if (reading.text === '') return null;
+  const first = lines[0];
+  const last = lines[lines.length - 1];
+  if (first === undefined || last === undefined) return null;
+  return {
+    ...BASE, kind: opensWithMark ? 'note' : segment.kind, text: reading.text, map: reading.map,
+    breaks: breaks.length === 0 ? NONE : breaks.filter((at) => at < reading.text.length),
+    heading: segment.heading, ...styleOf(markup, first.from, last.to),
+    marks: marks.length === 0 ? NONE : marks, label: opensWithMark ? (marks[0]?.label ?? null) : segment.label,
+    indent: indentOf(source.slice(first.from, Math.min(first.to, first.from + 200))), page,
+  };
+}
+
+/** Walks holes and marks forward; lines come in order. */
+class Walker {
+  readonly #things: readonly { from: number; to: number; text: string; mark: MarkAt | null }[];
+  #next: number;
+
+  constructor(markup: Markup) {
+    const holes = markup.holes.map((hole) => ({ ...hole, mark: null as MarkAt | null }));
+    const marks = markup.marks.map((mark) => ({ from: mark.from, to: mark.to, text: '', mark }));
+    this.#things = marks.length === 0 ? holes : [...holes, ...marks].sort((a, b) => a.from - b.from);
+    this.#next = 0;
+  }
+
+  walk(line: LineRange, builder: ReadingBuilder, onMark: (mark: MarkAt) => void): void {
+    let at = line.from;
+    for (; this.#next < this.#things.length; this.#next++) {
+      const thing = this.#things[this.#next];
+      if (thing === undefined || thing.from >= line.to) break;
+      if (thing.from < at) continue;
+      builder.source(at, thing.from);
+      at = Math.min(thing.to, line.to);
+      if (thing.mark !== null) onMark(thing.mark);
+      else if (thing.text !== '') builder.instead(thing.text, thing.from, thing.to);
+    }
+    builder.source(at, line.to);
+  }
+}
+
+/** A block counts as bold where most of it is, and it begins so. */
+function styleOf(markup: Markup, from: number, to: number): { bold: boolean; italic: boolean } {
+  let bold = 0;
+  let italic = 0;
+  for (const style of markup.styles) {
+    const length = Math.min(style.to, to) - Math.max(style.from, from);
+    if (length <= 0) continue;
+    if (style.bold) bold += length;
+    if (style.italic) italic += length;
+  }
+  const most = (to - from) * 0.6;
+  return { bold: bold > most, italic: italic > most };
+}

@@ -1,0 +1,31 @@
+/** Which format a text is in, judged by what stands in it: a .txt may hold Markdown. */
+
+const HEADING = /^ {0,3}#{1,6} +\S/u;
+const STRONG = /(?:\*\*|__)(?=\S)/u;
+const OTHER = /^ {0,3}>\s+\S|<\/?(?:sup|sub|br|b|i|u|strong|em)\b|<!--.*-->|\\[*_.\-#[\]]|\[\^[^\]\s]+\]|\[[^\]]+\]\([^)\s]+\)/u;
+const TABLE = /^\s*\|(?:.*\|)?\s*$/u;
+const EMPHASIS = /(?<![\p{L}\p{N}\\*])\*(?=[^\s*])[^*]+\*(?!\*)/u;
+/** Only so much is looked at; a document shows what it is early on. */
+const LOOKED_AT = 400_000;
+
+export type Format = 'text' | 'markdown';
+
+export function detectFormat(text: string): Format {
+  if (/^\ufeff?---\r?\n(?:[\w-]+:|\r?\n)/u.test(text.slice(0, 200)) && /\n---\r?\n/u.test(text.slice(0, 20_000))) return 'markdown';
+  let points = 0;
+  let from = 0;
+  while (from < Math.min(text.length, LOOKED_AT) && points < 3) {
+    let to = text.indexOf('\n', from);
+    if (to < 0) to = text.length;
+    points += pointsOf(text.slice(from, Math.min(to, from + 5_000)));
+    from = to + 1;
+  }
+  return points >= 1 ? 'markdown' : 'text';
+}
+
+function pointsOf(line: string): number {
+  if (!/[#*_<\\[|>]/u.test(line)) return 0;
+  if (HEADING.test(line) || STRONG.test(line)) return 3;
+  if (TABLE.test(line)) return 1;
+  return OTHER.test(line) ? 1 : EMPHASIS.test(line) ? 0.5 : 0;
+}

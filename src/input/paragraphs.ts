@@ -1,0 +1,78 @@
+import { isCapitals, opensLower } from '../text/letters.ts';
+import type { Lines } from './lines.ts';
+
+/** Where a new paragraph begins among lines that follow one another without a blank. */
+
+/** How a document sets its lines. */
+export interface Wrapping {
+  /** Lines are cut at a width, in mid-sentence; else every line is a paragraph. */
+  readonly wrapped: boolean;
+  /** Length of a full line. */
+  readonly width: number;
+}
+
+const BULLET = /^\s*(?:[-+•*–—●○▪■□◦‣⁃·]|o(?=\s\p{Lu}))(?![-\d*]|\s*$)\s*/u;
+const NUMBER = /^\s*[*_]*(?:\d{1,2}(?:\.\d{1,2}){0,4}\s?(?:[.)](?!\d)|\/(?=\s))|(?:[IVX]{1,5}|[A-Z]|[a-zđ])\s?[.)/\-–](?![\d\p{L}]*[-.\/]\d)|\d{1,2}(?:\.\d{1,2}){1,4}(?=\s+["“*_]*\p{Lu})|\(\d{1,2}\)|[IVX]{1,5}(?=\s+\p{Lu}{2}))\s*/u;
+const WORD_NUMBER = /^\s*[*_]*(?:điều\s+\d+|chương\s+[ivxl\d]+|mục\s+[ivxl\d]+|phần\s+(?:thứ\s|[ivx\d]+)|phụ lục(?:\s|$))/iu;
+const OPENER = /^\s*[*_]*(?:kính\s+gửi|nơi nhận|số\s*:)/iu;
+const CLOSED = /[.;:!?…]["”’')*_\]]*\s*$/u;
+
+/** The line's marker where a paragraph may begin with it, or null. */
+function marker(text: string): 'bullet' | 'number' | null {
+  if (BULLET.test(text)) return 'bullet';
+  return NUMBER.test(text) || WORD_NUMBER.test(text) ? 'number' : null;
+}
+
+export function wrappingOf(lines: Lines, isText: (line: number) => boolean): Wrapping {
+  const lengths: number[] = [];
+  let pairs = 0;
+  let broken = 0;
+  const step = Math.max(1, Math.floor(lines.count / 20_000));
+  for (let line = 0; line < lines.count; line += 1) {
+    if (step > 1 && line % (step * 40) >= 40) continue;
+    if (!isText(line)) continue;
+    const text = lines.text(line).trim();
+    lengths.push(text.length);
+    if (line + 1 >= lines.count || !isText(line + 1)) continue;
+    pairs++;
+    const next = lines.text(line + 1);
+    if (!CLOSED.test(text) && (opensLower(next.trim()) || /^\s*\d+(?:[/%]|\s\p{Ll})/u.test(next)) && marker(next) === null) broken++;
+  }
+  lengths.sort((a, b) => a - b);
+  const most = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  return { wrapped: pairs >= 3 && broken / pairs > 0.25 && most <= 140, width: most };
+}
+
+/** Does `next` begin a new paragraph after `line`, no blank line between? */
+export function parts(line: string, next: string, wrapping: Wrapping, joined: boolean): boolean {
+  const closed = CLOSED.test(line);
+  if (OPENER.test(next)) return true;
+  const mark = marker(next);
+  if (mark !== null) return closed || startsAnew(line, next, mark, wrapping, joined);
+  if (/ {2}$/u.test(line) && !opensLower(next.trim())) return true;
+  if (joined) return closed && line.length > 140 && !opensLower(next.trim());
+  if (!wrapping.wrapped) return true;
+  if (isCapitals(next) && !isCapitals(line) && next.trim().length < 40) return true;
+  if (deeper(line, next) && !opensLower(next.trim())) return true;
+  const full = line.trim().length >= wrapping.width * (closed ? 0.8 : 0.6);
+  return !full && !(!closed && opensLower(next.trim()));
+}
+
+/** A marker after a line that does not end a sentence: a true one, or `- xã hội`, `2021⏎- 2025` in running text? */
+function startsAnew(line: string, next: string, mark: 'bullet' | 'number', wrapping: Wrapping, joined: boolean): boolean {
+  if (mark === 'bullet') {
+    const rest = next.replace(BULLET, '');
+    if (wrapping.wrapped && line.trim().length >= wrapping.width * 0.85) return false;
+    return !/^[*_]*(?:\p{Ll}|\d{4})/u.test(rest) || (!wrapping.wrapped && /^\s*[-+•*]\s/u.test(line));
+  }
+  if (!wrapping.wrapped) return true;
+  return (!joined && line.trim().length < wrapping.width * 0.6) || WORD_NUMBER.test(next) && /^\s*[*_]*\p{Lu}/u.test(next);
+}
+
+function deeper(line: string, next: string): boolean {
+  return indentOf(next) - indentOf(line) >= 3;
+}
+
+export function indentOf(text: string): number {
+  return text.length - text.trimStart().length;
+}

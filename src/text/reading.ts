@@ -1,0 +1,175 @@
+import type { OffsetMap } from '../types.ts';
+import { LETTER_FOR_LETTER, mapOf, runsOf, type Runs } from './maps.ts';
+
+export interface Reading {
+  readonly text: string;
+  readonly map: OffsetMap;
+}
+
+/** White space, and the invisible characters that word processors leave inside words. */
+const INVISIBLE = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff';
+/** Anything but plain words with single spaces between; combining marks are looked at closely. */
+const ODD = new RegExp(`[^\\S ]|[${INVISIBLE}\\u0300-\\u036f]| {2}`, 'u');
+/** A gap, or a letter with the marks that belong to it (capped: text of marks alone must stay linear). */
+const PARTS = new RegExp(`[\\s${INVISIBLE}]+|\\P{M}?\\p{M}{1,32}`, 'gu');
+const SPACE = /\s/u;
+
+/** Puts a reading text together: NFC, one line, every run of white space one space; and remembers where it came from. */
+export class ReadingBuilder {
+  readonly #source: string;
+  readonly #pieces: string[] = [];
+  readonly #runs: Runs = { at: [], from: [], to: [] };
+  #length = 0;
+  /** White space seen but not yet written: [from, to) in the source; written before the next letter, if any comes. */
+  #gapFrom = -1;
+  #gapTo = -1;
+  /** Source offset after the last character written. */
+  #end = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  /** Length of what is written; a gap still to come is not counted. */
+  get length(): number {
+    return this.#length;
+  }
+
+  /** True where a word has ended since the last letter was written. */
+  get atGap(): boolean {
+    return this.#gapFrom >= 0 || this.#length === 0;
+  }
+
+  /** Appends the source from `from` to `to`. */
+  source(from: number, to: number): void {
+    if (from >= to) return;
+    const slice = this.#source.slice(from, to);
+    if (ODD.test(slice)) this.#parts(slice, from);
+    else this.#plain(slice, from);
+  }
+
+  /** A place where words part, whatever stands there in the source. */
+  gap(from: number, to: number): void {
+    if (this.#length === 0) return;
+    if (this.#gapFrom < 0) this.#gapFrom = from;
+    this.#gapTo = to;
+  }
+
+  /** Appends text that stands in the source as something else (`&amp;`). */
+  instead(text: string, from: number, to: number): void {
+    if (text.trim() === '') this.gap(from, to);
+    else this.#write(text.normalize('NFC'), from, to);
+  }
+
+  /** Appends another reading, a space before it. */
+  reading(reading: Reading): void {
+    const runs = runsOf(reading.map, reading.text.length);
+    this.gap(this.#end, reading.map.start(0));
+    this.#flush(reading.map.start(0));
+    for (let i = 0; i < runs.at.length; i++) this.#run((runs.at[i] ?? 0) + this.#length, runs.from[i] ?? 0, runs.to[i] ?? 0);
+    this.#pieces.push(reading.text);
+    this.#length += reading.text.length;
+    this.#end = reading.map.end(reading.text.length);
+  }
+
+  finish(): Reading {
+    return { text: this.#pieces.length === 1 ? (this.#pieces[0] ?? '') : this.#pieces.join(''), map: mapOf(this.#runs) };
+  }
+
+  #parts(slice: string, base: number): void {
+    let done = 0;
+    for (const part of slice.matchAll(PARTS)) {
+      if (part.index > done) this.#plain(slice.slice(done, part.index), base + done);
+      done = part.index + part[0].length;
+      if (SPACE.test(part[0])) this.gap(base + part.index, base + done);
+      else if (part[0].codePointAt(0) !== undefined && !isInvisible(part[0])) this.#write(part[0].normalize('NFC'), base + part.index, base + done);
+    }
+    if (done < slice.length) this.#plain(slice.slice(done), base + done);
+  }
+
+  /** Words with single spaces between; at either end a space may stand. */
+  #plain(slice: string, base: number): void {
+    if (slice.normalize('NFC') !== slice) return this.#words(slice, base);
+    let from = 0;
+    let to = slice.length;
+    if (slice.startsWith(' ')) this.gap(base, base + ++from);
+    if (to > from && slice.endsWith(' ')) to--;
+    if (to > from) this.#write(from === 0 && to === slice.length ? slice : slice.slice(from, to), base + from, LETTER_FOR_LETTER);
+    if (to < slice.length) this.gap(base + to, base + slice.length);
+  }
+
+  /** Characters that NFC writes otherwise without a combining mark: each word on its own. */
+  #words(slice: string, base: number): void {
+    for (const word of slice.matchAll(/ |[^ ]{1,64}/gu)) {
+      const from = base + word.index;
+      const folded = word[0].normalize('NFC');
+      if (word[0] === ' ') this.gap(from, from + 1);
+      else this.#write(folded, from, folded === word[0] ? LETTER_FOR_LETTER : from + word[0].length);
+    }
+  }
+
+  #write(text: string, from: number, to: number): void {
+    this.#flush(from);
+    this.#run(this.#length, from, to);
+    this.#pieces.push(text);
+    this.#length += text.length;
+    this.#end = to === LETTER_FOR_LETTER ? from + text.length : to;
+  }
+
+  #flush(before: number): void {
+    if (this.#gapFrom < 0) return;
+    const blank = this.#gapTo - this.#gapFrom === 1 && this.#gapTo === before && this.#source.charCodeAt(this.#gapFrom) === 32;
+    this.#run(this.#length, this.#gapFrom, blank ? LETTER_FOR_LETTER : this.#gapTo);
+    this.#pieces.push(' ');
+    this.#length++;
+    this.#gapFrom = -1;
+  }
+
+  /** Notes where the next characters come from; a stretch that goes on letter for letter is one run. */
+  #run(at: number, from: number, to: number): void {
+    const { at: ats, from: froms, to: tos } = this.#runs;
+    const last = ats.length - 1;
+    const goesOn = last >= 0 && to === LETTER_FOR_LETTER && tos[last] === LETTER_FOR_LETTER
+      && (froms[last] ?? 0) + at - (ats[last] ?? 0) === from;
+    if (goesOn) return;
+    ats.push(at);
+    froms.push(from);
+    tos.push(to);
+  }
+}
+
+const ALL_INVISIBLE = new RegExp(`^[${INVISIBLE}]+$`, 'u');
+function isInvisible(text: string): boolean {
+  return ALL_INVISIBLE.test(text);
+}
+
+/** The reading of one stretch of the source. */
+export function readingOf(source: string, from: number, to: number): Reading {
+  const builder = new ReadingBuilder(source);
+  builder.source(from, to);
+  return builder.finish();
+}
+
+/** Parts of one broken sentence, joined by spaces. */
+export function joinReadings(source: string, parts: readonly Reading[]): Reading {
+  const builder = new ReadingBuilder(source);
+  for (const part of parts) builder.reading(part);
+  return builder.finish();
+}
+
+/** A stretch of a reading, as a reading of its own. */
+export function sliceReading(reading: Reading, from: number, to: number): Reading {
+  const text = reading.text.slice(from, to);
+  const runs = runsOf(reading.map, reading.text.length);
+  const cut: Runs = { at: [], from: [], to: [] };
+  for (let i = 0; i < runs.at.length; i++) {
+    const at = runs.at[i] ?? 0;
+    const next = runs.at[i + 1] ?? reading.text.length;
+    if (next <= from || at >= to) continue;
+    const inside = Math.max(at, from);
+    cut.at.push(inside - from);
+    cut.to.push(runs.to[i] ?? LETTER_FOR_LETTER);
+    cut.from.push((runs.from[i] ?? 0) + (runs.to[i] === LETTER_FOR_LETTER ? inside - at : 0));
+  }
+  return { text, map: mapOf(cut) };
+}
