@@ -289,12 +289,22 @@ export interface Reader {
 /** One way out: pieces of text in order, so that a large report is never one string. */
 export interface Writer {
   write(report: Report, options: WriterOptions): Iterable<string>;
+  /** What stands around the reports of one run; nothing where left out. `several`: the command was given more than one input. */
+  frame?(several: boolean): Frame;
+}
+
+export interface Frame {
+  readonly open: string;
+  readonly between: string;
+  readonly close: string;
 }
 
 export interface WriterOptions {
   readonly language: Language;
   readonly columns: number;
   readonly color: boolean;
+  /** The text that positions count in; only `text` prints it. */
+  readonly source?: string;
 }
 
 /** One diagnostic rule. */

@@ -1,0 +1,85 @@
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import type { Language } from '../types.ts';
+import { errorCode, systemReason, UserError } from './fault.ts';
+
+export const defaultMaxSize = 256 * 1024 * 1024;
+const pieceLength = 1024 * 1024;
+
+export interface ReadOptions {
+  /** Bytes; more is an error. */
+  readonly maxSize: number;
+  readonly language: Language;
+  /** The name in messages. */
+  readonly name: string;
+}
+
+/** All bytes of a file. @throws UserError */
+export function readFile(path: string, options: ReadOptions): Uint8Array {
+  let descriptor: number | null = null;
+  try {
+    descriptor = openSync(path, 'r');
+    const status = fstatSync(descriptor);
+    if (status.isDirectory()) throw new UserError('isDirectory', { file: options.name });
+    if (status.size > options.maxSize) throw tooLarge(options);
+    // What says it is empty (a pipe, /proc) may go on without end.
+    return status.isFile() && status.size > 0 ? readFileSync(descriptor) : readPieces(descriptor, options);
+  } catch (error) {
+    throw readError(error, options);
+  } finally {
+    if (descriptor !== null) closeSync(descriptor);
+  }
+}
+
+function readPieces(descriptor: number, options: ReadOptions): Uint8Array {
+  const pieces: Buffer[] = [];
+  for (let total = 0; ;) {
+    const piece = Buffer.allocUnsafe(pieceLength);
+    const length = readSync(descriptor, piece);
+    if (length === 0) return Buffer.concat(pieces);
+    total += length;
+    if (total > options.maxSize) throw tooLarge(options);
+    pieces.push(piece.subarray(0, length));
+  }
+}
+
+/** All bytes of standard input. @throws UserError */
+export async function readStream(stream: AsyncIterable<Uint8Array | string>, options: ReadOptions): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let total = 0;
+  try {
+    for await (const piece of stream) {
+      const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
+      total += bytes.length;
+      if (total > options.maxSize) throw tooLarge(options);
+      pieces.push(bytes);
+    }
+  } catch (error) {
+    throw readError(error, options);
+  }
+  return Buffer.concat(pieces);
+}
+
+function readError(error: unknown, { name, language }: ReadOptions): UserError {
+  if (error instanceof UserError) return error;
+  const keys = { ENOENT: 'notFound', ENOTDIR: 'notFound', EISDIR: 'isDirectory', EACCES: 'noPermission', EPERM: 'noPermission' } as const;
+  const code = errorCode(error);
+  if (code in keys) return new UserError(keys[code as keyof typeof keys], { file: name }, { cause: error });
+  return new UserError('unreadable', { file: name, reason: systemReason(error, language) }, { cause: error });
+}
+
+const tooLarge = ({ name, maxSize }: ReadOptions): UserError => new UserError('tooLarge', { file: name, limit: sizeText(maxSize) });
+
+/** `256M`, as `--max-size` takes it. */
+export function sizeText(bytes: number): string {
+  const [unit, size] = ([['G', 2 ** 30], ['M', 2 ** 20], ['K', 2 ** 10]] as const).find(([, each]) => bytes > 0 && bytes % each === 0) ?? [' byte', 1];
+  return `${bytes / size}${unit}`;
+}
+
+/** `1048576`, `64K`, `256M`, `1,5G` is none: null. */
+export function parseSize(text: string): number | null {
+  const match = /^(\d{1,15})\s*([KMG]?)(?:i?B)?$/i.exec(text.trim());
+  if (match === null) return null;
+  const exponent = { '': 0, K: 1, M: 2, G: 3 }[(match[2] ?? '').toUpperCase()] ?? 0;
+  const bytes = Number(match[1]) * 1024 ** exponent;
+  return Number.isSafeInteger(bytes) && bytes > 0 ? bytes : null;
+}

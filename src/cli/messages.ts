@@ -1,0 +1,101 @@
+import type { Language, Severity } from '../types.ts';
+
+type Words = Readonly<Record<Language, string>>;
+
+/** Everything the command says, in both languages; `{name}` is filled in. Help texts of options stand in `options.ts`. */
+export const messages = {
+  /* the command line */
+  unknownOption: { vi: 'Không có tùy chọn “{name}”.', en: 'There is no option “{name}”.' },
+  suggestion: { vi: ' Có phải bạn muốn gõ {name}?', en: ' Did you mean {name}?' },
+  missingValue: { vi: 'Tùy chọn {name} cần có giá trị đi kèm.', en: 'Option {name} needs a value.' },
+  missingFile: {
+    vi: 'Chưa cho biết tệp nào cần đọc (“-” là đầu vào chuẩn); xem kpi-extract --help.',
+    en: 'No file was given to read (“-” is standard input); see kpi-extract --help.',
+  },
+  tooMany: { vi: 'Lệnh này không nhận thêm tham số nào.', en: 'This command takes no further arguments.' },
+  badUsage: { vi: 'Dòng lệnh không hợp lệ: {reason}', en: 'The command line is not valid: {reason}' },
+  badChoice: {
+    vi: 'Tùy chọn {name} không nhận giá trị “{value}”; chọn một trong: {choices}.',
+    en: 'Option {name} does not take “{value}”; choose one of: {choices}.',
+  },
+  badSize: {
+    vi: 'Tùy chọn {name} không nhận giá trị “{value}”; hãy ghi số byte, hoặc như 64K, 256M, 1G.',
+    en: 'Option {name} does not take “{value}”; give a number of bytes, or a size such as 64K, 256M, 1G.',
+  },
+  badColumns: {
+    vi: 'Tùy chọn {name} không nhận giá trị “{value}”; hãy ghi một số nguyên từ 20 đến 10000.',
+    en: 'Option {name} does not take “{value}”; give a whole number from 20 to 10000.',
+  },
+  conflict: { vi: 'Không dùng {one} cùng với {other}.', en: '{one} cannot be used with {other}.' },
+  unknownEnding: {
+    vi: 'Không biết ghi tệp “{file}” theo định dạng nào; hãy thêm --format ({choices}).',
+    en: 'The ending of “{file}” names no known format; add --format ({choices}).',
+  },
+  stdinTwice: { vi: 'Đầu vào chuẩn “-” chỉ đọc được một lần.', en: 'Standard input “-” can be read only once.' },
+
+  /* files in */
+  stdin: { vi: '(đầu vào chuẩn)', en: '(standard input)' },
+  notFound: { vi: 'Không tìm thấy tệp “{file}”.', en: 'There is no file “{file}”.' },
+  isDirectory: { vi: '“{file}” là thư mục, không phải tệp.', en: '“{file}” is a directory, not a file.' },
+  noPermission: { vi: 'Không có quyền đọc tệp “{file}”.', en: 'No permission to read the file “{file}”.' },
+  unreadable: { vi: 'Không đọc được “{file}”: {reason}.', en: '“{file}” cannot be read: {reason}.' },
+  tooLarge: {
+    vi: '“{file}” vượt giới hạn {limit}; dùng --max-size để nâng giới hạn.',
+    en: '“{file}” is over the limit of {limit}; --max-size raises it.',
+  },
+  tooLargeForText: {
+    vi: '“{file}” quá lớn để đọc thành một văn bản (tối đa khoảng 512 triệu ký tự).',
+    en: '“{file}” is too large to be read as one text (about 512 million characters at most).',
+  },
+  binary: {
+    vi: '“{file}” không phải tệp văn bản mà là dữ liệu nhị phân ({what}).',
+    en: '“{file}” is not text but binary data ({what}).',
+  },
+  nulByte: { vi: 'có byte 0 ở vị trí {offset}', en: 'a zero byte at offset {offset}' },
+  invalidUtf8: {
+    vi: '“{file}” không phải UTF-8 hợp lệ: sai ở byte {offset} (đếm từ 0); hãy chuyển tệp sang UTF-8.',
+    en: '“{file}” is not valid UTF-8: wrong at byte offset {offset}; convert the file to UTF-8.',
+  },
+  invalidUtf16: {
+    vi: '“{file}” không phải UTF-16 hợp lệ: sai ở byte {offset} (đếm từ 0).',
+    en: '“{file}” is not valid UTF-16: wrong at byte offset {offset}.',
+  },
+  empty: { vi: '“{file}” không có chữ nào; kết quả rỗng.', en: '“{file}” holds no text; the result is empty.' },
+
+  /* files out */
+  overwritesInput: {
+    vi: 'Không ghi kết quả đè lên tệp đang đọc “{file}”.',
+    en: 'The result would overwrite the file “{file}” that is read.',
+  },
+  unwritable: { vi: 'Không ghi được “{file}”: {reason}.', en: '“{file}” cannot be written: {reason}.' },
+  stdout: { vi: '(đầu ra chuẩn)', en: '(standard output)' },
+
+  /* reasons */
+  reasonNotFound: { vi: 'không có thư mục chứa nó', en: 'its directory does not exist' },
+  reasonDirectory: { vi: 'đó là thư mục', en: 'it is a directory' },
+  reasonPermission: { vi: 'không có quyền', en: 'permission denied' },
+  reasonSpace: { vi: 'hết chỗ trên đĩa', en: 'no space left' },
+  reasonOther: { vi: 'lỗi hệ thống {code}', en: 'system error {code}' },
+
+  fault: {
+    vi: 'Lỗi bên trong chương trình: {reason}. Chạy lại với --debug để biết thêm.',
+    en: 'A fault of the program: {reason}. Run again with --debug for more.',
+  },
+  faultIn: {
+    vi: 'Lỗi bên trong chương trình khi đọc “{file}”: {reason}. Chạy lại với --debug để biết thêm.',
+    en: 'A fault of the program in “{file}”: {reason}. Run again with --debug for more.',
+  },
+} as const satisfies Record<string, Words>;
+
+export const severities: Readonly<Record<Severity, Words>> = {
+  error: { vi: 'lỗi', en: 'error' },
+  warning: { vi: 'cảnh báo', en: 'warning' },
+  info: { vi: 'thông tin', en: 'info' },
+};
+
+export type MessageKey = keyof typeof messages;
+export type Values = Readonly<Record<string, string | number>>;
+
+export function say(language: Language, key: MessageKey, values: Values = {}): string {
+  return messages[key][language].replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
+}

@@ -1,0 +1,117 @@
+import { formatNames } from '../output/index.ts';
+import type { Language } from '../types.ts';
+import { encodings } from './decode.ts';
+import { languages } from './locale.ts';
+
+type Words = Readonly<Record<Language, string>>;
+
+export interface OptionText {
+  readonly flags: string;
+  /** Name of the value in the help, where the option takes one. */
+  readonly value?: Words;
+  readonly about: Words;
+}
+
+export const kindNames = ['target', 'statistic'] as const;
+export const inputFormats = ['auto', 'text', 'markdown'] as const;
+export const roleNames = [
+  'basis', 'purpose', 'requirements', 'purpose-requirements', 'targets', 'tasks', 'implementation', 'context', 'advantages', 'difficulties',
+  'results', 'assessment', 'limitations', 'causes', 'lessons', 'proposals', 'other',
+] as const;
+
+const list = (names: readonly string[]): string => names.join(', ');
+
+/** Options of `extract`. */
+export const extractOptions: readonly OptionText[] = [
+  {
+    flags: '-f, --format',
+    value: { vi: 'dạng', en: 'format' },
+    about: { vi: `dạng kết quả: ${list(formatNames)} (mặc định: table)`, en: `what is printed: ${list(formatNames)} (default: table)` },
+  },
+  { flags: '--json', about: { vi: 'như --format json', en: 'the same as --format json' } },
+  {
+    flags: '-o, --output',
+    value: { vi: 'tệp', en: 'file' },
+    about: {
+      vi: 'ghi kết quả vào tệp; đuôi tệp cho biết dạng nếu không có --format',
+      en: 'write the result to a file, whose ending gives the format where --format does not',
+    },
+  },
+  {
+    flags: '--kind',
+    value: { vi: 'loại', en: 'kind' },
+    about: { vi: 'chỉ in chỉ tiêu (target) hoặc số liệu (statistic)', en: `print only one kind: ${list(kindNames)}` },
+  },
+  {
+    flags: '--role',
+    value: { vi: 'vai-trò', en: 'role' },
+    about: { vi: `chỉ in từ các mục có vai trò: ${list(roleNames)}`, en: `print only from sections with this role: ${list(roleNames)}` },
+  },
+  {
+    flags: '--input-format',
+    value: { vi: 'dạng', en: 'format' },
+    about: { vi: `dạng văn bản đọc vào: ${list(inputFormats)}`, en: `format of the input: ${list(inputFormats)}` },
+  },
+  {
+    flags: '--encoding',
+    value: { vi: 'bảng-mã', en: 'encoding' },
+    about: { vi: `bảng mã đọc vào: ${list(encodings)}`, en: `encoding of the input: ${list(encodings)}` },
+  },
+  {
+    flags: '--max-size',
+    value: { vi: 'cỡ', en: 'size' },
+    about: { vi: 'từ chối tệp lớn hơn cỡ này (mặc định: 256M)', en: 'refuse larger files (default: 256M)' },
+  },
+  {
+    flags: '--columns',
+    value: { vi: 'số', en: 'number' },
+    about: {
+      vi: 'bề rộng bảng (mặc định: COLUMNS, cửa sổ dòng lệnh, hoặc 80)',
+      en: 'width of the table (default: COLUMNS, the terminal, or 80)',
+    },
+  },
+];
+
+/** Options of every command. */
+export const commonOptions: readonly OptionText[] = [
+  {
+    flags: '--lang',
+    value: { vi: 'tiếng', en: 'language' },
+    about: {
+      vi: `ngôn ngữ hiển thị: ${list(languages)} (mặc định theo LC_ALL, LC_MESSAGES, LANG; nếu không có thì vi)`,
+      en: `language shown: ${list(languages)} (default from LC_ALL, LC_MESSAGES, LANG, else vi)`,
+    },
+  },
+  { flags: '--color', about: { vi: 'luôn dùng màu', en: 'always use colour' } },
+  { flags: '--no-color', about: { vi: 'không dùng màu', en: 'never use colour' } },
+  { flags: '-q, --quiet', about: { vi: 'không in cảnh báo về nội dung văn bản', en: 'print no diagnostics about the documents' } },
+  { flags: '--debug', about: { vi: 'khi có lỗi, in cả vết ngăn xếp', en: 'print a stack trace with an error' } },
+];
+
+export const helpTexts = {
+  program: {
+    vi: 'Đọc kế hoạch, báo cáo hành chính tiếng Việt; lấy ra đề mục, chỉ tiêu và số liệu kèm vị trí trong văn bản.',
+    en: 'Reads Vietnamese administrative plans and reports: sections, numeric targets and statistics, with their place in the text.',
+  },
+  extract: { vi: 'lấy chỉ tiêu và số liệu (lệnh mặc định)', en: 'extract targets and statistics (the default command)' },
+  schema: { vi: 'in JSON Schema của kết quả --format json', en: 'print the JSON Schema of what --format json prints' },
+  file: { vi: 'tệp cần đọc; “-” là đầu vào chuẩn', en: 'file to read; “-” is standard input' },
+  help: { vi: 'in phần trợ giúp này', en: 'print this help' },
+  helpCommand: { vi: 'in trợ giúp của một lệnh', en: 'print the help of a command' },
+  version: { vi: 'in số phiên bản', en: 'print the version' },
+  after: {
+    vi: 'Mã thoát: 0 xong; 2 dòng lệnh sai, có tệp không đọc được, hoặc lỗi chương trình.',
+    en: 'Exit status: 0 done; 2 wrong usage, a file that cannot be read, or a fault of the program.',
+  },
+  usage: { vi: '[tùy chọn] <tệp...>', en: '[options] <file...>' },
+  usageSchema: { vi: '[tùy chọn]', en: '[options]' },
+} as const satisfies Record<string, Words>;
+
+/** Commander's own headings, by its English. */
+export const helpTitles: Readonly<Record<string, Words>> = {
+  'Usage:': { vi: 'Cách dùng:', en: 'Usage:' },
+  'Arguments:': { vi: 'Tham số:', en: 'Arguments:' },
+  'Options:': { vi: 'Tùy chọn:', en: 'Options:' },
+  'Global Options:': { vi: 'Tùy chọn chung:', en: 'Common options:' },
+  'Commands:': { vi: 'Lệnh:', en: 'Commands:' },
+};

@@ -1,0 +1,78 @@
+import { Command, type CommanderError, Help, Option } from 'commander';
+import type { Language } from '../types.ts';
+import { version } from '../version.ts';
+import { UserError } from './fault.ts';
+import { commonOptions, extractOptions, helpTexts, helpTitles, type OptionText } from './options.ts';
+
+/** What a command was given: its arguments, and options by their long names. */
+export type Action = (files: readonly string[], options: Readonly<Record<string, unknown>>) => Promise<void>;
+
+export interface ProgramOptions {
+  readonly language: Language;
+  readonly helpColumns: number;
+  readonly print: (text: string) => void;
+  readonly extract: Action;
+  readonly schema: Action;
+}
+
+export const programName = 'kpi-extract';
+
+/** The command line as commander has it; its errors are thrown, and told by `usageError`. */
+export function buildProgram({ language, helpColumns, print, extract, schema }: ProgramOptions): Command {
+  const program = new Command(programName);
+  const add = (command: Command, options: readonly OptionText[]): void => {
+    for (const { flags, value, about } of options) {
+      command.addOption(new Option(value === undefined ? flags : `${flags} <${value[language]}>`, about[language]));
+    }
+  };
+  program
+    .exitOverride()
+    .configureOutput({ writeOut: print, writeErr: () => undefined, outputError: () => undefined, getOutHelpWidth: () => helpColumns })
+    .configureHelp(helpIn(language))
+    .helpOption('-h, --help', helpTexts.help[language])
+    .helpCommand('help [command]', helpTexts.helpCommand[language])
+    .version(version, '-V, --version', helpTexts.version[language])
+    .description(helpTexts.program[language])
+    .usage(helpTexts.usage[language])
+    .addHelpText('after', `\n${helpTexts.after[language]}`);
+  add(program, commonOptions);
+
+  const extraction = program.command('extract', { isDefault: true })
+    .description(helpTexts.extract[language]).usage(helpTexts.usage[language])
+    .argument('<file...>', helpTexts.file[language])
+    .action((files: string[], _options, command: Command) => extract(files, command.optsWithGlobals()));
+  add(extraction, extractOptions);
+
+  program.command('schema')
+    .description(helpTexts.schema[language]).usage(helpTexts.usageSchema[language])
+    .action((_options, command: Command) => schema([], command.optsWithGlobals()));
+  return program;
+}
+
+/** The program's own help shows the default command's options: they are what most people look for. */
+function helpIn(language: Language): Partial<Help> {
+  const defaultOf = (command: Command): Command | undefined =>
+    command.parent === null ? command.commands.find((each) => each.name() === 'extract') : undefined;
+  const plain = new Help();
+  return {
+    styleTitle: (title) => helpTitles[title]?.[language] ?? title,
+    optionDescription: (option) => option.description,
+    visibleOptions: (command) => [...(defaultOf(command)?.options ?? []), ...plain.visibleOptions(command)],
+    showGlobalOptions: true,
+  };
+}
+
+/** Commander's sentence is English: its code says what it was, the quoted words which. */
+export function usageError(error: CommanderError): UserError | null {
+  if (['commander.help', 'commander.helpDisplayed', 'commander.version'].includes(error.code)) return null;
+  const [firstLine = '', hintLine = ''] = error.message.split('\n');
+  const name = /'(.*)'/.exec(firstLine)?.[1] ?? '';
+  const hint = /\(Did you mean (?:one of )?(.*)\?\)/.exec(hintLine)?.[1] ?? '';
+  switch (error.code) {
+    case 'commander.unknownOption': return new UserError('unknownOption', { name, hint });
+    case 'commander.optionMissingArgument': return new UserError('missingValue', { name });
+    case 'commander.missingArgument': return new UserError('missingFile');
+    case 'commander.excessArguments': return new UserError('tooMany');
+    default: return new UserError('badUsage', { reason: firstLine.replace(/^error: /, '') });
+  }
+}

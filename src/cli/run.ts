@@ -1,0 +1,49 @@
+import { CommanderError } from 'commander';
+import { extractCommand, tell, type Context } from './extract.ts';
+import { explain } from './fault.ts';
+import { chooseLanguage } from './locale.ts';
+import { say } from './messages.ts';
+import { Outlet } from './outlet.ts';
+import { buildProgram, usageError } from './program.ts';
+import { columnsOf, readCommon } from './settings.ts';
+import { schemaCommand } from './schema.ts';
+import type { Streams } from './streams.ts';
+
+/**
+ * The command: arguments (without `node` and the script) and streams to an exit status. 0 done; 2 wrong usage, an input that cannot be
+ * read, or a fault of the program. Never throws, never ends the process.
+ */
+export async function run(argv: readonly string[], streams: Streams): Promise<number> {
+  const language = chooseLanguage(argv, streams.env);
+  const stdout = new Outlet(streams.stdout, say(language, 'stdout'), language);
+  const stderr = new Outlet(streams.stderr, say(language, 'stdout'), language);
+  try {
+    return await runCommand(argv, streams, { language, stdout, stderr });
+  } catch (error) {
+    const usage = error instanceof CommanderError ? usageError(error) : error;
+    if (usage === null) return 0;
+    await tell(stderr, explain(usage, language, argv.includes('--debug'))).catch(() => undefined);
+    return 2;
+  }
+}
+
+type Outlets = Pick<Context, 'stdout' | 'stderr'> & { readonly language: Context['common']['language'] };
+
+async function runCommand(argv: readonly string[], streams: Streams, { language, stdout, stderr }: Outlets): Promise<number> {
+  let status = 0;
+  const help: string[] = [];
+  const contextOf = (options: Readonly<Record<string, unknown>>): Context => ({ streams, common: readCommon(options, language), stdout, stderr });
+  const program = buildProgram({
+    language,
+    helpColumns: columnsOf(null, streams.env, streams.stdout.columns),
+    print: (text) => { help.push(text); },
+    extract: async (files, options) => { status = await extractCommand(files, options, contextOf(options)); },
+    schema: async (_files, options) => { status = await schemaCommand(contextOf(options)); },
+  });
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+  } finally {
+    await stdout.write(help);
+  }
+  return status;
+}

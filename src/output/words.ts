@@ -1,0 +1,96 @@
+import type { Comparator, IndicatorKind, Language } from '../types.ts';
+
+type Words = Readonly<Record<Language, string>>;
+
+/** Column headings of the table. */
+export const headings = {
+  line: { vi: 'Dòng', en: 'Line' },
+  id: { vi: 'Mã', en: 'Id' },
+  kind: { vi: 'Loại', en: 'Kind' },
+  label: { vi: 'Nội dung', en: 'What' },
+  comparator: { vi: 'So sánh', en: 'Comparison' },
+  value: { vi: 'Giá trị', en: 'Value' },
+  text: { vi: 'Nguyên văn', en: 'As written' },
+  change: { vi: 'Tăng, giảm', en: 'Change' },
+  period: { vi: 'Kỳ', en: 'Period' },
+  footnote: { vi: 'Chú thích', en: 'Footnote' },
+  partOf: { vi: 'Thuộc', en: 'Part of' },
+  equivalentTo: { vi: 'Tương đương', en: 'Same as' },
+} as const satisfies Record<string, Words>;
+
+export const kinds: Readonly<Record<IndicatorKind, Words>> = {
+  target: { vi: 'chỉ tiêu', en: 'target' },
+  statistic: { vi: 'số liệu', en: 'statistic' },
+};
+
+export const comparators: Readonly<Record<Comparator, Words>> = {
+  eq: { vi: 'bằng', en: 'equal to' },
+  gte: { vi: 'ít nhất', en: 'at least' },
+  gt: { vi: 'trên', en: 'more than' },
+  lte: { vi: 'nhiều nhất', en: 'at most' },
+  lt: { vi: 'dưới', en: 'less than' },
+  approx: { vi: 'khoảng', en: 'about' },
+  between: { vi: 'trong khoảng', en: 'between' },
+};
+
+export const changes: Readonly<Record<'increase' | 'decrease', Words>> = {
+  increase: { vi: 'tăng', en: 'up' },
+  decrease: { vi: 'giảm', en: 'down' },
+};
+
+/** A period that comes again: `every`. */
+export const recurring: Readonly<Record<string, Words>> = {
+  year: { vi: 'hằng năm', en: 'yearly' },
+  quarter: { vi: 'hằng quý', en: 'quarterly' },
+  month: { vi: 'hằng tháng', en: 'monthly' },
+  week: { vi: 'hằng tuần', en: 'weekly' },
+  day: { vi: 'hằng ngày', en: 'daily' },
+};
+
+/** A rate: `per`. What is not listed is shown as it stands. */
+export const rates: Readonly<Record<string, Words>> = {
+  year: { vi: 'năm', en: 'year' },
+  quarter: { vi: 'quý', en: 'quarter' },
+  month: { vi: 'tháng', en: 'month' },
+  week: { vi: 'tuần', en: 'week' },
+  day: { vi: 'ngày', en: 'day' },
+  hour: { vi: 'giờ', en: 'hour' },
+  person: { vi: 'người', en: 'person' },
+};
+
+/** Units that people write otherwise than ISO 4217 and UCUM do. */
+export const units: Readonly<Record<string, Words>> = {
+  VND: { vi: 'đồng', en: 'VND' },
+  'kW.h': { vi: 'kWh', en: 'kWh' },
+  m2: { vi: 'm²', en: 'm²' },
+  km2: { vi: 'km²', en: 'km²' },
+  m3: { vi: 'm³', en: 'm³' },
+  t: { vi: 'tấn', en: 't' },
+};
+
+/** Magnitudes that money is shown in, largest first. */
+export const magnitudes: readonly { readonly value: number; readonly name: Words }[] = [
+  { value: 1e9, name: { vi: 'tỷ', en: 'billion' } },
+  { value: 1e6, name: { vi: 'triệu', en: 'million' } },
+];
+
+export const phrases = {
+  until: { vi: 'đến', en: 'by' },
+  from: { vi: 'từ', en: 'from' },
+  every: { vi: 'mỗi', en: 'every' },
+  noSection: { vi: '(trước mục đầu tiên)', en: '(before the first section)' },
+  footnote: { vi: 'chú thích', en: 'footnote' },
+  numbered: { vi: 'số', en: 'no.' },
+  empty: { vi: 'Không tìm thấy chỉ tiêu hay số liệu nào.', en: 'No target and no statistic found.' },
+  total: { vi: 'Tổng cộng', en: 'In all' },
+} as const satisfies Record<string, Words>;
+
+/** Counted things of the summary line: one, several. Vietnamese has one form. */
+export const counted = {
+  target: { vi: ['chỉ tiêu', 'chỉ tiêu'], en: ['target', 'targets'] },
+  statistic: { vi: ['số liệu', 'số liệu'], en: ['statistic', 'statistics'] },
+  section: { vi: ['mục', 'mục'], en: ['section', 'sections'] },
+  footnote: { vi: ['chú thích', 'chú thích'], en: ['footnote', 'footnotes'] },
+  error: { vi: ['lỗi', 'lỗi'], en: ['error', 'errors'] },
+  warning: { vi: ['cảnh báo', 'cảnh báo'], en: ['warning', 'warnings'] },
+} as const satisfies Record<string, Readonly<Record<Language, readonly [string, string]>>>;
