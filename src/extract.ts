@@ -1,12 +1,74 @@
-import type { Language, Report, Source } from './types.ts';
+import { check } from './check/index.ts';
+import { romanOrdinals, recurrences, scan } from './grammar/index.ts';
+import type { CitationMention, Mention, PeriodMention, QuantityMention } from './grammar/index.ts';
+import { outline } from './outline/index.ts';
+import { classify, layOut, refinePassage } from './refine/index.ts';
+import type { Carried, Scanned } from './refine/index.ts';
+import { Collector } from './report.ts';
+import type { Block, Language, Outline, Passage, Report, Source } from './types.ts';
 
-export interface ExtractOptions {
+export interface DocumentOptions {
   /** Language of the diagnostics' messages; Vietnamese where not said. */
   readonly language?: Language;
 }
 
-/** placeholder */
-export function extractDocument(source: Source, options: ExtractOptions = {}): Report {
-  void source; void options;
-  throw new Error('not yet');
+/**
+ * The one pipeline: blocks → outline → mentions → indicators → findings → report. Pure: no file, no process, no clock.
+ */
+export function extractDocument(source: Source, blocks: readonly Block[], options: DocumentOptions = {}): Report {
+  const laid = outline(source, blocks);
+  const collector = new Collector(source, laid);
+  readPassages(laid, collector);
+  const findings = check({ source, outline: laid, indicators: collector.indicators, unclassified: collector.unclassified });
+  return collector.report(findings, options.language ?? 'vi');
+}
+
+function readPassages(laid: Outline, collector: Collector): void {
+  let carried: Carried = null;
+  let note: string | null = null;
+  for (const passage of laid.passages) {
+    if (passage.footnote !== note || passage.footnote === null) carried = null;
+    note = passage.footnote;
+    carried = readPassage(passage, laid, collector, carried);
+  }
+}
+
+/** Grammars, then refiners, over one passage; most hold no figure and cost one look. */
+function readPassage(passage: Passage, laid: Outline, collector: Collector, carried: Carried): Carried {
+  const mentions = scan(passage.text, passage.claims);
+  for (const roman of romanOrdinals(passage.text)) collector.numeral(passage, roman, roman.class);
+  if (mentions.length === 0) return carried;
+  const dated = mentions.filter((mention): mention is PeriodMention => mention.type === 'period');
+  const quantities = mentions.filter((mention): mention is QuantityMention => mention.type === 'quantity');
+  for (const mention of mentions) countPlain(passage, mention, collector);
+  if (quantities.length === 0 && passage.kind !== 'note') return carried;
+  const scanned: Scanned = { passage, mentions, layout: layOut(passage.text), periods: inOrder(dated, recurrences(passage.text, 0, passage.text.length)) };
+  const figures = quantities.filter((quantity) => judge(scanned, quantity, collector));
+  const refined = refinePassage(scanned, figures, laid.metadata, carried);
+  collector.add(refined.drafts);
+  return refined.carried;
+}
+
+/** Whether a quantity is an indicator; what it is else is counted. */
+function judge(scanned: Scanned, quantity: QuantityMention, collector: Collector): boolean {
+  const { passage } = scanned;
+  if (passage.kind === 'head' || passage.kind === 'foot') {
+    collector.numeral(passage, quantity, 'reference');
+    return false;
+  }
+  const verdict = classify(scanned, quantity);
+  if (verdict === 'indicator') return true;
+  if (verdict === 'unclassified') collector.unplaced(passage, quantity, scanned.layout);
+  else collector.numeral(passage, quantity, verdict);
+  return false;
+}
+
+function countPlain(passage: Passage, mention: Mention, collector: Collector): void {
+  if (mention.type === 'plain') collector.numeral(passage, mention, mention.class);
+  else if (mention.type === 'period') collector.numeral(passage, mention, 'date');
+  else if (mention.type === 'citation') collector.cite(passage, mention satisfies CitationMention);
+}
+
+function inOrder(a: readonly PeriodMention[], b: readonly PeriodMention[]): readonly PeriodMention[] {
+  return b.length === 0 ? a : [...a, ...b].sort((x, y) => x.start - y.start);
 }

@@ -1,0 +1,66 @@
+import { EACH } from '../lexicon/periods.ts';
+import { PREDICATES } from '../lexicon/cues.ts';
+import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
+import { wordsFrom } from '../grammar/index.ts';
+import type { Draft, Scanned } from './draft.ts';
+
+/** Words that may stand between `tăng` and the figure that is the rise: `tăng bình quân 8,2%/năm`, `tăng hơn năm 2010 là 325 người`. */
+const BETWEEN = String.raw`(?: \x20 (?: thêm | bình\x20quân | trung\x20bình | khoảng | ít\x20nhất | tối\x20thiểu | trên | hơn | mỗi\x20năm | hàng\x20năm | hằng\x20năm | được | là | đạt | từ | gần | dưới | nhanh | mạnh | đều | tương\x20ứng | so\x20với | ước | tới | trong\x20giai\x20đoạn\x20này | (?: hơn | so\x20với | so ) (?: \x20 [\p{L}\d]+ ){1,5}? (?: \x20 là )? ) ){0,5}`;
+
+/** A rise or a fall, but not a rise *to* a level, nor the level of a named growth rate (`tốc độ tăng`, `tỷ lệ giảm`). */
+const CHANGE = pattern<'up' | 'down'>(String.raw`
+  (?<= (?<! (?: tốc\x20độ | tỷ\x20lệ | tỉ\x20lệ | mức | nhịp\x20độ | thu\x20nhập | số | gia | chỉ\x20số ) \x20 ) ${WORD_START} (?: (?<up> tăng ) | (?<down> giảm | cắt\x20giảm ) ) ${BETWEEN} \x20 ) (?= \d | ${WORD_START} (?: trên | hơn | từ | khoảng | ít | tối | dưới | gần ) )
+`);
+
+/** `giảm xuống dưới 10%`, `tăng lên 5.573`: a level. */
+const TO_LEVEL = /(?:lên|xuống|còn|đến mức|lên đến|tới mức)\s(?:\S+\s){0,3}$/iu;
+
+/** `tăng 22% tổ chức đảng và 5,11% đảng viên`: what is said of the first holds for the second. */
+const CARRIED = /^[^;:.]*(?:,|\svà)\s?(?:\S+\s){0,2}$/u;
+
+export function changeOf(scanned: Scanned, draft: Draft, previous: Draft | undefined): Draft['change'] {
+  const { text } = scanned.passage;
+  const before = text.slice(Math.max(0, draft.quantity.start - 40), draft.quantity.start);
+  if (TO_LEVEL.test(before)) return null;
+  const found = CHANGE.at(text, draft.quantity.start) ?? CHANGE.at(text, draft.quantity.number);
+  if (found) return found.part.up !== undefined ? 'increase' : 'decrease';
+  if (previous === undefined || previous.change === null || previous.quantity.unitKind !== draft.quantity.unitKind) return null;
+  if (draft.quantity.unitKind !== 'percent') return null;
+  const between = text.slice(previous.quantity.end, draft.quantity.start);
+  return between.length < 60 && CARRIED.test(between) && !/đạt|là|chiếm|còn/u.test(between) && /\p{L}/u.test(between) ? previous.change : null;
+}
+
+const EACH_TIME = pattern<'word'>(String.raw`${WORD_START} (?<word> ${phrases(Object.keys(EACH))} ) ${WORD_END}`);
+const EACH_NOUN = pattern(String.raw`${WORD_START} (?: mỗi | một ) \x20 (?! năm | quý | tháng | tuần | ngày | số | phần | nửa ) (?= \p{L} )`);
+const PER_HEAD = pattern(String.raw`${WORD_START} bình\x20quân \x20 (?: đầu\x20người | trên\x20đầu\x20người | theo\x20đầu\x20người | mỗi\x20người ) ${WORD_END}`);
+
+const predicates = new Set(PREDICATES.filter((verb) => !verb.includes(' ')).concat(['phải', 'giới', 'tổ', 'xây', 'thực', 'tối', 'ít', 'đạt', 'trong', 'sẽ', 'cần', 'nhận', 'hỗ', 'kết', 'phát', 'triển', 'thành']));
+
+/** Rates said before the figure: `mỗi năm tăng 570`, `mỗi CĐCS giới thiệu ít nhất 01`, `GRDP bình quân đầu người 70 triệu`. */
+export function ratesBefore(scanned: Scanned, draft: Draft): string[] {
+  const { text } = scanned.passage;
+  const clause = scanned.layout.clause(draft.quantity.number);
+  const from = Math.max(clause.start, draft.quantity.start - 160);
+  const before = text.slice(from, draft.quantity.start);
+  const comma = before.lastIndexOf(';');
+  const near = before.slice(comma + 1);
+  const rates: string[] = [];
+  if (PER_HEAD.find(near, 0) !== null && !near.includes('%')) rates.push('person');
+  const noun = EACH_NOUN.find(near, 0);
+  if (noun !== null && /^(?:mỗi|bình)/iu.test(noun.text.trim())) {
+    const name = subject(near, noun.end);
+    if (name !== '') rates.push(name);
+  }
+  const time = EACH_TIME.find(near, 0);
+  if (time !== null) rates.push(EACH[time.text.toLowerCase()] ?? 'year');
+  return rates;
+}
+
+/** The words of `mỗi …` up to the verb. */
+function subject(text: string, offset: number): string {
+  const words = wordsFrom(text, offset, 9);
+  const verb = words.findIndex((word, i) => i > 0 && predicates.has(word.lower) && !(word.lower === 'tổ' && words[i + 1]?.lower !== 'chức'));
+  const last = words[(verb < 0 ? Math.min(words.length, 3) : verb) - 1];
+  const first = words[0];
+  return first && last ? text.slice(first.start, last.end) : '';
+}

@@ -1,0 +1,93 @@
+import { NORM_CUES, SIZED } from '../lexicon/cues.ts';
+import { PEOPLE, STRUCTURAL_NOUNS } from '../lexicon/nouns.ts';
+import { MONEY_MEASURES } from '../lexicon/quantities.ts';
+import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
+import type { NumeralClass } from '../types.ts';
+import type { QuantityMention } from '../grammar/mention.ts';
+import type { Scanned } from './draft.ts';
+
+/** What a quantity turns out to be: an indicator, another class, or nothing that a rule can place. */
+export type Verdict = 'indicator' | 'unclassified' | NumeralClass;
+
+const structural = new Set(STRUCTURAL_NOUNS.map((noun) => noun.toLowerCase()));
+
+/** Words that make the parts of a programme something done and counted: `hoàn thành 45 nhiệm vụ`. */
+const DONE = pattern(String.raw`(?<= ${WORD_START} (?: hoàn\x20thành | đạt | thực\x20hiện\x20được | vượt | không\x20đạt | giao | xong | đúng\x20hạn | tổng\x20số ) (?: \x20 (?: được | tốt | vượt ) )? \x20 ) (?= \d )`);
+
+/** `doanh nghiệp có từ 20 lao động trở lên`: a size that says which are meant. */
+const SIZED_BEFORE = pattern(String.raw`
+  (?<= ${WORD_START} ${phrases(SIZED)} (?: \x20 (?! và | , ) [\p{L}\-]+ ){0,8}? \x20 (?: có | đạt | với | sử\x20dụng )? \x20? (?: quy\x20mô \x20 )? (?: từ | trên | dưới | ít\x20nhất | hơn | đủ ) \x20 ) (?= \d )
+`);
+const SIZED_HAVING = pattern(String.raw`(?<= ${WORD_START} ${phrases(SIZED)} (?: \x20 (?: khu\x20vực | ngoài | nhà\x20nước | vừa | nhỏ ) ){0,3} \x20 có \x20 ) (?= \d )`);
+
+/** A rule's rate, said just before: `thuế suất 5%`, `trích đóng kinh phí công đoàn 2%`. */
+const NORM_BEFORE = pattern(String.raw`(?<= ${WORD_START} ${phrases(NORM_CUES)} (?: \x20 [\p{L}\-]+ ){0,5}? \x20 (?: \x20? [(] )? ) (?= \d )`);
+
+/** `dưới 5 tuổi`, `từ 15 tuổi trở lên`, `điện áp 220 kV`, `tốc độ 01 Gb/s`: which are meant, not how many. */
+const NORM_UNITS: ReadonlySet<string> = new Set(['tuổi', 'kV', 'Gbit/s', 'Mbit/s', 'tháng tuổi', 'kV.A', 'MV.A']);
+
+/** `ít nhất một trong các`, the number in a quoted name. */
+const QUOTED = /[“"„‘][^“”"„‘’]{0,60}$/u;
+
+const STRUCTURAL_MOST = 40;
+
+export function classify(scanned: Scanned, quantity: QuantityMention): Verdict {
+  const { text } = scanned.passage;
+  const before = text.slice(Math.max(0, quantity.start - 80), quantity.start);
+  if (isQuotedName(text, quantity, before)) return 'ordinal';
+  const unit = quantity.unit?.toLowerCase() ?? '';
+  if (NORM_UNITS.has(quantity.unit ?? '') || unit.startsWith('tuổi')) return isMeasuredAge(before, unit) ? 'indicator' : 'norm';
+  if (isStructural(text, quantity, unit)) return 'structural';
+  if (isNorm(text, quantity)) return 'norm';
+  if (quantity.unit !== null || quantity.scaled) return 'indicator';
+  return bareVerdict(text, quantity, before, scanned);
+}
+
+/** `tuổi thọ trung bình 75 tuổi` is measured; `trẻ em dưới 5 tuổi` says which children. */
+function isMeasuredAge(before: string, unit: string): boolean {
+  return unit.startsWith('tuổi') && /tuổi thọ(?: trung bình| bình quân)?[^,;.]{0,30}$/iu.test(before);
+}
+
+function isQuotedName(text: string, quantity: QuantityMention, before: string): boolean {
+  if (quantity.unitKind === 'percent' || quantity.unitKind === 'money') return false;
+  if (!QUOTED.test(before)) return false;
+  const close = /^[^“”"„‘’]{0,60}[”"“’]/u.exec(text.slice(quantity.numberEnd));
+  return close !== null;
+}
+
+function isStructural(text: string, quantity: QuantityMention, unit: string): boolean {
+  if (quantity.compared || quantity.denominator !== null || (quantity.value ?? 0) > STRUCTURAL_MOST) return false;
+  return structural.has(unit) && DONE.at(text, quantity.number) === null;
+}
+
+function isNorm(text: string, quantity: QuantityMention): boolean {
+  if (NORM_BEFORE.at(text, quantity.number) !== null) return true;
+  if (quantity.unitKind !== 'counted' && quantity.unitKind !== 'money' && quantity.unitKind !== 'physical') return false;
+  const sized = SIZED_BEFORE.at(text, quantity.number) ?? (quantity.comparator === 'gte' ? SIZED_HAVING.at(text, quantity.number) : null);
+  return sized !== null && quantity.compared && (isPeople(quantity.unit) || quantity.unitKind !== 'counted');
+}
+
+export function isPeople(unit: string | null): boolean {
+  const lower = unit?.toLowerCase() ?? '';
+  return lower !== '' && PEOPLE.some((noun) => lower.startsWith(noun.toLowerCase()));
+}
+
+/** A number without a unit is a figure only where its company says so. */
+const SAID = /(?::|(?:^|[\s(])(?:là|đạt|có|còn|chiếm|bằng|gồm|được|tăng|giảm|thêm|lên|đến|số|khoảng|mức|hạn|ước|với|xuống|dưới|trên|hơn|gần))\s?$/iu;
+const BRACKETED_AFTER_NAME = /[\p{L}\p{N}%]\s?\($/u;
+
+function bareVerdict(text: string, quantity: QuantityMention, before: string, scanned: Scanned): Verdict {
+  if (scanned.passage.kind === 'cell') return 'unclassified';
+  const exact = /[.,]\d/u.test(text.slice(quantity.number, quantity.numberEnd)) || quantity.denominator !== null || quantity.min !== null;
+  if (quantity.compared || exact || SAID.test(before)) return 'indicator';
+  if (BRACKETED_AFTER_NAME.test(before) && text[quantity.numberEnd] === ')') return 'indicator';
+  if (/[\p{L})]\s?$/u.test(before) && /^\s?(?:[;,.)]|và\s|$)/u.test(text.slice(quantity.numberEnd))) return 'indicator';
+  return 'unclassified';
+}
+
+/** Whether the words before a figure speak of money. */
+const MONEY = pattern(String.raw`${WORD_START} ${phrases(MONEY_MEASURES)} ${WORD_END}`);
+
+export function speaksOfMoney(words: string): boolean {
+  return MONEY.find(words, 0) !== null;
+}

@@ -1,0 +1,28 @@
+import { pattern, WORD_END } from '../text/pattern.ts';
+import type { Draft, Scanned } from './draft.ts';
+
+/** `60 xã (70,5%) trở lên`: the comparator stands behind the bracket, for both. */
+const BEHIND = pattern<'gte' | 'lte'>(String.raw`[^()]{0,24} \) \x20? (?: (?<gte> trở\x20lên ) | (?<lte> trở\x20xuống ) ) ${WORD_END}`);
+
+/** A verb or a new measure between two figures ends what a comparator governs. */
+const BREAKS = /[;:.()]|(?:^|\s)(?:đạt|là|có|được|chiếm|tổ chức|tham gia|trong đó|còn|với|thu hút|tại)(?:\s|$)/iu;
+
+/** Comparators that reach beyond their own number. */
+export function compareAcross(scanned: Scanned, drafts: readonly Draft[]): void {
+  const { text } = scanned.passage;
+  for (const [i, draft] of drafts.entries()) {
+    if (draft.quantity.from && draft.kind === 'statistic' && !/(?:có|đạt|là|với)\stừ\s?$/iu.test(text.slice(0, draft.quantity.number).slice(-12))) draft.comparator = 'eq';
+    const behind = scanned.layout.bracket(draft.quantity.number) === null ? null : BEHIND.at(text, draft.quantity.end);
+    if (behind !== null) draft.comparator = behind.part.gte !== undefined ? 'gte' : 'lte';
+    const previous = drafts[i - 1];
+    if (previous !== undefined && draft.comparator === 'eq' && governs(text, previous, draft)) draft.comparator = previous.comparator;
+  }
+}
+
+/** `ít nhất 100 doanh nghiệp khởi nghiệp, 50 doanh nghiệp khoa học`: said before the first, of both; never of shares with predicates of their own. */
+function governs(text: string, previous: Draft, draft: Draft): boolean {
+  if (!['gte', 'lte', 'gt', 'lt'].includes(previous.comparator) || previous.quantity.start === previous.quantity.number) return false;
+  if (previous.quantity.unitKind !== draft.quantity.unitKind || draft.quantity.unitKind !== 'counted' || previous.quantity.from) return false;
+  const between = text.slice(previous.quantity.end, draft.quantity.start);
+  return between.length < 90 && /(?:,|\svà)\s?$/u.test(between) && !BREAKS.test(between.slice(0, -1));
+}

@@ -1,0 +1,33 @@
+import type { IndicatorKind, Passage, Period } from '../types.ts';
+import type { Mention, PeriodMention, QuantityMention } from '../grammar/mention.ts';
+import type { Layout } from './layout.ts';
+
+/** A passage with what the grammars found in it. */
+export interface Scanned {
+  readonly passage: Passage;
+  readonly mentions: readonly Mention[];
+  readonly layout: Layout;
+  /** Dated and recurring periods, in order. */
+  readonly periods: readonly PeriodMention[];
+}
+
+/** An indicator in the making. Refiners fill it in, each its own fields. */
+export interface Draft {
+  readonly scanned: Scanned;
+  readonly quantity: QuantityMention;
+  readonly order: number;
+  comparator: QuantityMention['comparator'];
+  unit: string | null;
+  per: string[];
+  kind: IndicatorKind;
+  change: 'increase' | 'decrease' | null;
+  period: Period;
+  label: string;
+  /** The words before and after the figure, before they are shared out. */
+  left: string;
+  right: string;
+  partOf: Draft | null;
+  equivalentTo: Draft | null;
+}
+
+export const NO_PERIOD: Period = { start: null, end: null, every: null, text: null, source: null };

@@ -1,0 +1,51 @@
+import type { Metadata } from '../types.ts';
+import type { PeriodMention, QuantityMention } from '../grammar/mention.ts';
+import { changeOf, ratesBefore } from './change.ts';
+import { compareAcross } from './compared.ts';
+import { NO_PERIOD } from './draft.ts';
+import type { Draft, Scanned } from './draft.ts';
+import { inheritUnit } from './inherit.ts';
+import { kindOf } from './kind.ts';
+import { labelPassage } from './label.ts';
+import { linkPassage } from './parts.ts';
+import { datePassage } from './period.ts';
+
+export { classify } from './classify.ts';
+export type { Verdict } from './classify.ts';
+export type { Draft, Scanned } from './draft.ts';
+export { layOut } from './layout.ts';
+
+/** What a passage leaves in force for the next one of the same footnote: the year that opened it. */
+export type Carried = PeriodMention | null;
+
+/**
+ * Figures into indicators, field by field, in the order in which the fields need each other: the kind decides how a deadline is
+ * read, the period which figures can be parts of one whole, the whole what a bare part counts.
+ */
+export function refinePassage(scanned: Scanned, figures: readonly QuantityMention[], metadata: Metadata, carried: Carried): { drafts: Draft[]; carried: Carried } {
+  const drafts = figures.map((quantity, order): Draft => ({
+    scanned, quantity, order, comparator: quantity.comparator, unit: quantity.unit, per: [...quantity.per], kind: 'target', change: null,
+    period: NO_PERIOD, label: '', left: '', right: '', partOf: null, equivalentTo: null,
+  }));
+  for (const [i, draft] of drafts.entries()) {
+    draft.kind = kindOf(scanned, draft, metadata);
+    draft.change = changeOf(scanned, draft, drafts[i - 1]);
+    for (const rate of ratesBefore(scanned, draft)) if (!draft.per.includes(rate)) draft.per.push(rate);
+  }
+  const left = datePassage(scanned, drafts, carried);
+  compareAcross(scanned, drafts);
+  linkPassage(scanned, drafts);
+  for (const [i, draft] of drafts.entries()) {
+    draft.unit = inheritUnit(scanned, draft, drafts[i - 1]);
+    if (draft.equivalentTo !== null) restate(draft, draft.equivalentTo);
+  }
+  labelPassage(scanned, drafts);
+  return { drafts, carried: left };
+}
+
+/** The same thing in another measure: same kind, same period, the rate of its original, the comparator where none of its own was said. */
+function restate(draft: Draft, original: Draft): void {
+  draft.kind = original.kind;
+  draft.period = original.period;
+  if (draft.quantity.unitKind === 'money' && draft.per.length === 0) draft.per = [...original.per];
+}

@@ -1,0 +1,33 @@
+import { pattern, WORD_START } from '../text/pattern.ts';
+import { nounAt } from '../grammar/index.ts';
+import { speaksOfMoney } from './classify.ts';
+import type { Draft, Scanned } from './draft.ts';
+
+/** `tổng số cuộc kiểm tra … là 355`, `Số PAKN được tiếp nhận: 49`: the noun stands before the figure. */
+const COUNTED_BEFORE = pattern(String.raw`${WORD_START} (?: tổng\x20số | tổng\x20sô | số\x20lượng | số | sô | tổng ) \x20 (?! lượng ) (?= \p{L} )`);
+
+/** A unit for a figure that has none of its own: of its whole, of the noun before it, of the list it stands in. */
+export function inheritUnit(scanned: Scanned, draft: Draft, previous: Draft | undefined): string | null {
+  const { quantity } = draft;
+  if (quantity.unit !== null) return quantity.unit;
+  const { text } = scanned.passage;
+  const clause = scanned.layout.clause(quantity.number);
+  const before = text.slice(Math.max(clause.start, previous?.quantity.end ?? 0, quantity.start - 160), quantity.start);
+  if (quantity.scaled) return money(scanned, draft, previous) ? 'VND' : null;
+  const counted = COUNTED_BEFORE.find(before, 0);
+  if (counted !== null) return nounAt(before, counted.end)?.text ?? null;
+  if (draft.partOf !== null) return draft.partOf.unit;
+  return sameList(scanned, draft, previous) ? previous?.unit ?? null : null;
+}
+
+function money(scanned: Scanned, draft: Draft, previous: Draft | undefined): boolean {
+  const clause = scanned.layout.clause(draft.quantity.number);
+  return speaksOfMoney(scanned.passage.text.slice(clause.start, draft.quantity.start)) || previous?.quantity.unitKind === 'money' || draft.per.length > 0;
+}
+
+/** `(Nữ: 17.983; Đảng viên: 8.723)`: bare figures in a row. */
+function sameList(scanned: Scanned, draft: Draft, previous: Draft | undefined): boolean {
+  if (previous === undefined || previous.quantity.unitKind === 'percent') return false;
+  const between = scanned.passage.text.slice(previous.quantity.end, draft.quantity.start);
+  return previous.quantity.unit === null && scanned.layout.bracket(previous.quantity.number) === scanned.layout.bracket(draft.quantity.number) && between.length < 60 && /^\s?[;,]/u.test(between);
+}

@@ -1,0 +1,189 @@
+import { LEAD_INS, LINK_VERBS, MEASURE_HEADS, PREDICATES } from '../lexicon/cues.ts';
+import { COMPARATORS_AFTER, COMPARATORS_BEFORE } from '../lexicon/quantities.ts';
+import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
+import type { Draft, Scanned } from './draft.ts';
+
+const LEAD_IN = pattern(String.raw`(?: \x20 | [,:;.\-–+*•“"] )* (?: ${phrases(LEAD_INS)} ) ${WORD_END} (?: \x20 | [,:;] )*`);
+const COMPARING = pattern(String.raw`\x20? (?: ${phrases([...COMPARATORS_AFTER.gte, ...COMPARATORS_AFTER.lte])} ) ${WORD_END}`);
+const HEAD = pattern(String.raw`${WORD_START} ${phrases(MEASURE_HEADS)} ${WORD_END}`);
+const SHARED_HEAD = pattern<'head'>(String.raw`(?<head> (?: tỷ | tỉ )\x20(?: trọng | lệ ) | cơ\x20cấu ) ${WORD_END}`);
+const PREDICATE = pattern(String.raw`${WORD_START} ${phrases(PREDICATES)} ${WORD_END}`);
+
+const links = new Set<string>([...LINK_VERBS, ...[...COMPARATORS_BEFORE.gte, ...COMPARATORS_BEFORE.approx].filter((word) => !word.includes(' '))]);
+
+/** Longer than this, a clause's beginning is the sentence's business, not the figure's. */
+const LONGEST_LEFT = 26;
+
+/** Fill in the labels of a passage's drafts, clause by clause. */
+export function labelPassage(scanned: Scanned, drafts: readonly Draft[]): void {
+  for (const group of clausesOf(scanned, drafts)) {
+    shareOut(scanned, group);
+    sharePredicates(scanned, group);
+    shareHeads(group);
+  }
+  for (const [i, draft] of drafts.entries()) draft.label = labelOf(scanned, draft, drafts[i - 1]);
+}
+
+function clausesOf(scanned: Scanned, drafts: readonly Draft[]): Draft[][] {
+  const groups: Draft[][] = [];
+  let last = { start: -1, end: -1, bracket: null as unknown };
+  for (const draft of drafts) {
+    const clause = scanned.layout.clause(draft.quantity.number);
+    const bracket = scanned.layout.bracket(draft.quantity.number);
+    if (clause.start === last.start && clause.end === last.end && bracket === last.bracket) (groups[groups.length - 1] as Draft[]).push(draft);
+    else if (bracket === null && groups.length > 0 && last.bracket !== null) resume(scanned, groups, draft, clause);
+    else groups.push([draft]);
+    last = { ...clause, bracket };
+  }
+  return groups;
+}
+
+/** After a bracket the clause it interrupted goes on. */
+function resume(scanned: Scanned, groups: Draft[][], draft: Draft, clause: { start: number; end: number }): void {
+  for (let i = groups.length - 1; i >= 0; i--) {
+    const first = (groups[i] as Draft[])[0] as Draft;
+    const own = scanned.layout.clause(first.quantity.number);
+    if (own.start === clause.start && scanned.layout.bracket(first.quantity.number) === null) {
+      (groups[i] as Draft[]).push(draft);
+      return;
+    }
+    if (own.end < clause.start) break;
+  }
+  groups.push([draft]);
+}
+
+/** Divide the words of a clause among its figures. */
+function shareOut(scanned: Scanned, group: readonly Draft[]): void {
+  const { text } = scanned.passage;
+  const clause = scanned.layout.clause((group[0] as Draft).quantity.number);
+  let from = clause.start;
+  for (const [i, draft] of group.entries()) {
+    const next = group[i + 1];
+    const { quantity } = draft;
+    const begin = quantity.unitKind === 'counted' ? quantity.numberEnd : quantity.end;
+    if (i === 0) draft.left = words(scanned, from, quantity.start);
+    if (next === undefined) {
+      draft.right = words(scanned, begin, clause.end);
+      break;
+    }
+    const split = splitBetween(text, quantity.end, next.quantity.start);
+    draft.right = words(scanned, begin, split ?? next.quantity.start);
+    next.left = split === null ? words(scanned, quantity.end, next.quantity.start) : words(scanned, split, next.quantity.start);
+    if (split === null) draft.right = `${draft.right} ${ownRight(scanned, group, i + 1, clause.end)}`;
+    from = next.quantity.start;
+  }
+}
+
+/** Where nothing parts two figures, the first one's words run on over the second's: `479 đơn vị tổ chức 81.845 lượt đoàn viên học tập`. */
+function ownRight(scanned: Scanned, group: readonly Draft[], i: number, end: number): string {
+  const draft = group[i] as Draft;
+  const next = group[i + 1];
+  const stop = next ? splitBetween(scanned.passage.text, draft.quantity.end, next.quantity.start) ?? next.quantity.start : end;
+  return words(scanned, draft.quantity.unitKind === 'counted' ? draft.quantity.numberEnd : draft.quantity.end, stop);
+}
+
+/**
+ * The offset between two figures where the first one's words end and the second one's begin; null where they have all in common.
+ * A new measure (`tổng số tiền là`, `tỷ lệ`) begins the second's; else the last comma or `và`.
+ */
+function splitBetween(text: string, from: number, to: number): number | null {
+  const between = text.slice(from, to);
+  const blank = between.replace(/\([^()]*\)/gu, (bracket) => ' '.repeat(bracket.length));
+  if (/^\s?(?:[,;:.)]|và\s|hoặc\s)/u.test(blank)) return from;
+  const head = HEAD.find(blank, Math.min(blank.length, firstWordEnd(blank)));
+  const comma = Math.max(lastSeparator(blank, ','), lastSeparator(blank, ' và '), lastSeparator(blank, '. '), lastSeparator(blank, ':'));
+  if (head !== null && head.start > 0) {
+    const before = blank.lastIndexOf(',', head.start);
+    return from + (before > 0 && head.start - before < 40 && before <= comma ? before : head.start);
+  }
+  return comma < 0 ? null : from + comma;
+}
+
+const firstWordEnd = (text: string): number => /^\s*\S+\s*/u.exec(text)?.[0].length ?? 0;
+const lastSeparator = (text: string, mark: string): number => text.lastIndexOf(mark);
+
+/** A stretch of the passage without its periods and brackets of other figures. */
+function words(scanned: Scanned, start: number, end: number): string {
+  if (end <= start) return '';
+  let out = '';
+  let at = start;
+  for (const period of scanned.periods) {
+    if (period.end <= at || period.start >= end) continue;
+    out += `${scanned.passage.text.slice(at, Math.max(at, period.start))} `;
+    at = Math.min(end, period.end);
+  }
+  return out + scanned.passage.text.slice(at, end);
+}
+
+/** `90% doanh nghiệp nhà nước và 70% doanh nghiệp ngoài nhà nước tổ chức đối thoại`: the last one's predicate is the first one's too. */
+function sharePredicates(scanned: Scanned, group: readonly Draft[]): void {
+  for (let i = group.length - 2; i >= 0; i--) {
+    const draft = group[i] as Draft;
+    const next = group[i + 1] as Draft;
+    if (clean(next.left) !== '' || hasPredicate(draft.right) || clean(draft.right) === '') continue;
+    if (!/^\s?(?:,|và|hoặc|và có)?\s?$/u.test(tailOf(scanned, draft, next))) continue;
+    const predicate = PREDICATE.find(next.right, firstWordEnd(next.right));
+    if (predicate) draft.right = `${draft.right} ${next.right.slice(predicate.start)}`;
+  }
+}
+
+/** What stands between the end of a figure's own noun and the next figure. */
+function tailOf(scanned: Scanned, draft: Draft, next: Draft): string {
+  const between = scanned.passage.text.slice(draft.quantity.end, next.quantity.start);
+  const cut = Math.max(between.lastIndexOf(','), between.lastIndexOf(' và '));
+  return cut < 0 ? 'x' : between.slice(cut).replace(/\s(?:có|đạt)\s?$/u, ' ');
+}
+
+const hasPredicate = (right: string): boolean => PREDICATE.find(right, firstWordEnd(right)) !== null;
+
+/** `tỷ trọng nông nghiệp 19-20%, công nghiệp 32-33%`: the measure is said once. */
+function shareHeads(group: readonly Draft[]): void {
+  let head: string | null = null;
+  for (const draft of group) {
+    const left = clean(draft.left);
+    const own = SHARED_HEAD.find(left, 0);
+    if (own !== null && own.start < 12) head = own.text;
+    else if (head !== null && left !== '' && draft.quantity.unitKind === 'percent' && left.split(' ').length <= 6 && HEAD.at(left, 0) === null) draft.left = `${head} ${left}`;
+    else head = null;
+  }
+}
+
+function labelOf(scanned: Scanned, draft: Draft, previous: Draft | undefined): string {
+  const left = shorten(clean(draft.left));
+  const right = cleanRight(draft.right);
+  const label = [left, right].filter((part) => part !== '').join(' ');
+  if (label !== '' && !/^(?:tỷ lệ|tỉ lệ|số|tổng số|mức)$/iu.test(label)) return label;
+  const base = draft.equivalentTo?.label ?? previous?.label ?? scanned.passage.heading?.title ?? '';
+  return label === '' ? base : `${label} ${base}`.trim();
+}
+
+/** Without lead-ins at its beginning and link verbs at its end. */
+function clean(left: string): string {
+  let text = left.replace(/[“”"]/gu, ' ').replace(/\s+/gu, ' ').trim().replace(/^[\s\-–+*•.,:;/(§)]+/u, '');
+  for (let lead = LEAD_IN.at(text, 0); lead !== null; lead = LEAD_IN.at(text, 0)) text = text.slice(lead.end);
+  for (;;) {
+    const cut = text.replace(/[\s,:;.(\-–]+$/u, '');
+    const word = /(?:^|\s)(\S+)$/u.exec(cut);
+    if (word === null || !links.has((word[1] as string).toLowerCase())) return cut;
+    text = cut.slice(0, word.index);
+  }
+}
+
+function cleanRight(right: string): string {
+  const text = right.replace(/\s+/gu, ' ').replace(/[“”"]/gu, '').trim();
+  const compared = COMPARING.at(text, 0);
+  return text.slice(compared ? compared.end : 0)
+    .replace(/^[\s,;:.)]+/u, '')
+    .replace(/[\s,;:.(/]+$/u, '')
+    .replace(/\s(?:và|hoặc|trong đó|đạt|với|để|có)$/u, '')
+    .replace(/[\s,;:.(]+$/u, '');
+}
+
+/** The end of a long beginning, from a comma on. */
+function shorten(left: string): string {
+  const all = left.split(' ');
+  if (all.length <= LONGEST_LEFT) return left;
+  const tail = all.slice(-LONGEST_LEFT).join(' ');
+  const comma = tail.indexOf(', ');
+  return comma >= 0 && comma < tail.length / 2 ? tail.slice(comma + 2) : tail;
+}

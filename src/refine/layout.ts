@@ -1,0 +1,96 @@
+import { sentenceAt, sentences } from '../text/sentences.ts';
+import type { Span } from '../text/sentences.ts';
+
+/** A pair of brackets; `open` is the bracket itself, `close` the offset of its partner or the text's end. */
+export interface Bracket {
+  readonly open: number;
+  readonly close: number;
+  readonly parent: Bracket | null;
+}
+
+/** A passage's sentences, brackets and clauses, each found once. */
+export interface Layout {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  sentence(offset: number): Span;
+  bracket(offset: number): Bracket | null;
+  clause(offset: number): Span;
+}
+
+const DEEPEST = 16;
+
+export function layOut(text: string): Layout {
+  const spans = sentences(text);
+  const brackets = bracketsOf(text);
+  let last: { span: Span; bracket: Bracket | null } | null = null;
+  const bracket = (offset: number): Bracket | null => innermost(brackets, offset);
+  return {
+    text,
+    sentences: spans,
+    sentence: (offset) => sentenceAt(spans, offset),
+    bracket,
+    clause: (offset) => {
+      const inside = bracket(offset);
+      if (last !== null && last.bracket === inside && last.span.start <= offset && offset < last.span.end) return last.span;
+      const span = clauseAt(text, offset, sentenceAt(spans, offset), inside, brackets);
+      last = { span, bracket: inside };
+      return span;
+    },
+  };
+}
+
+function bracketsOf(text: string): Bracket[] {
+  const found: { open: number; close: number; parent: Bracket | null }[] = [];
+  const stack: { open: number; close: number; parent: Bracket | null }[] = [];
+  for (let at = nextBracket(text, 0); at >= 0; at = nextBracket(text, at + 1)) {
+    if (text[at] === '(') {
+      if (isListMark(text, at) || stack.length >= DEEPEST) continue;
+      const bracket = { open: at, close: text.length, parent: stack[stack.length - 1] ?? null };
+      found.push(bracket);
+      stack.push(bracket);
+    } else {
+      const bracket = stack.pop();
+      if (bracket) bracket.close = at;
+    }
+  }
+  // A bracket that never closes holds nothing.
+  return found.filter((bracket) => bracket.close < text.length || text.endsWith(')'));
+}
+
+function nextBracket(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 40 || code === 41) return at;
+  }
+  return -1;
+}
+
+/** `((Nữ: 14.595; …)`: a bracket typed twice opens once. */
+function isListMark(text: string, at: number): boolean {
+  return text[at + 1] === '(';
+}
+
+/** The innermost bracket around an offset: brackets are in order of opening, so the last that still holds it. */
+function innermost(brackets: readonly Bracket[], offset: number): Bracket | null {
+  let low = 0;
+  let high = brackets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((brackets[middle] as Bracket).open < offset) low = middle + 1;
+    else high = middle;
+  }
+  let candidate = brackets[low - 1] ?? null;
+  while (candidate !== null && candidate.close <= offset) candidate = candidate.parent;
+  return candidate;
+}
+
+function clauseAt(text: string, offset: number, sentence: Span, inside: Bracket | null, brackets: readonly Bracket[]): Span {
+  const floor = inside ? Math.max(inside.open + 1, 0) : sentence.start;
+  const ceiling = inside ? inside.close : sentence.end;
+  const own = (at: number): boolean => innermost(brackets, at) === inside;
+  let start = offset;
+  while (start > floor && !(text[start - 1] === ';' && own(start - 1))) start--;
+  let end = offset;
+  while (end < ceiling && !(text[end] === ';' && own(end))) end++;
+  return { start, end };
+}

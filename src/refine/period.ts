@@ -1,0 +1,164 @@
+import { COMPARED_WITH, EVENT_WORDS } from '../lexicon/periods.ts';
+import { pattern, phrases, WORD_START } from '../text/pattern.ts';
+import type { Passage, Period, PeriodSource } from '../types.ts';
+import { recurrences, scan } from '../grammar/index.ts';
+import type { PeriodMention } from '../grammar/mention.ts';
+import { NO_PERIOD } from './draft.ts';
+import type { Draft, Scanned } from './draft.ts';
+import type { Layout } from './layout.ts';
+
+/** Where a period stands, and so how far it reaches. */
+interface Placed {
+  readonly mention: PeriodMention;
+  /** It opens a sentence or a clause (`Năm 2013, …`): what follows is its, not only the words beside it. */
+  readonly opens: boolean;
+  /** It follows a figure directly (`5.000 tỷ đồng vào năm 2025`) and belongs to that one alone. */
+  readonly follows: Draft | null;
+}
+
+/** `so với năm 2010`, `gấp 2 lần năm 2010`: what a figure is compared with. */
+const COMPARED = pattern(String.raw`(?<= ${WORD_START} (?: ${phrases(COMPARED_WITH)} ) \x20 (?: với \x20 | cùng\x20kỳ \x20 )? ) `);
+
+/** `nhân dịp khai giảng năm học 2013-2014`, `theo Luật … năm 2014`. */
+const EVENT = pattern(String.raw`(?<= ${WORD_START} (?: ${phrases(EVENT_WORDS)} ) (?: \x20 [\p{L}\p{N}\-“”"]+ ){0,7} \x20 ) `);
+
+/** Words that may stand between a clause's beginning and the period that opens it. */
+const OPENING = /^(?:[\s\p{P}]|\b)*(?:(?:riêng|cũng|ngoài ra|thì|trong|trong đó|tính|qua|từ|đến|phấn đấu|toàn tỉnh|toàn huyện|toàn ngành|toàn trường|dự kiến|theo đó|hiện|ước|định hướng|kết quả|cụ thể|và|để|nhằm|vào|ước tính|bình quân|mục tiêu|đồng thời|bảo đảm|đảm bảo|hướng tới|dự báo|giai đoạn|cả|còn|\d+|năm|tháng|ít nhất)[\s,:]*)*$/iu;
+
+/** Give every figure of a passage its period; `carried` is what a note's earlier passage left in force. */
+export function datePassage(scanned: Scanned, drafts: readonly Draft[], carried: PeriodMention | null): PeriodMention | null {
+  const placed = placeAll(scanned, drafts);
+  let persistent = carried;
+  let next = 0;
+  for (const draft of drafts) {
+    while (next < placed.length && (placed[next] as Placed).mention.start < draft.quantity.start) {
+      persistent = persisting(scanned.layout, placed[next] as Placed, draft) ?? persistent;
+      next++;
+    }
+    draft.period = within(scanned, draft, placed) ?? fromMention(persistent, scanned.passage.kind === 'note' ? 'footnote' : 'sentence', scanned.passage.text) ?? around(scanned.passage);
+  }
+  for (; next < placed.length; next++) persistent = persisting(scanned.layout, placed[next] as Placed, null) ?? persistent;
+  return persistent;
+}
+
+function placeAll(scanned: Scanned, drafts: readonly Draft[]): Placed[] {
+  const placed: Placed[] = [];
+  let before = 0;
+  for (const mention of scanned.periods) {
+    if (mention.from === null && mention.to === null && mention.every === null) continue;
+    while (before < drafts.length && (drafts[before] as Draft).quantity.end <= mention.start) before++;
+    if (COMPARED.at(scanned.passage.text, mention.start) !== null) continue;
+    const opens = opensClause(scanned.layout, mention);
+    if (!opens && EVENT.at(scanned.passage.text, mention.start) !== null) continue;
+    placed.push({ mention, opens, follows: opens ? null : followed(scanned, drafts[before - 1], drafts[before], mention) });
+  }
+  return placed;
+}
+
+function opensClause(layout: Layout, mention: PeriodMention): boolean {
+  const floor = Math.max(layout.clause(mention.start).start, mention.start - 60);
+  const lead = layout.text.slice(floor, mention.start);
+  const cut = Math.max(lead.lastIndexOf(','), lead.lastIndexOf(':'), lead.lastIndexOf('('));
+  return OPENING.test(lead.slice(cut + 1)) || (floor === layout.clause(mention.start).start && OPENING.test(lead));
+}
+
+/** The figure that a period follows with nothing but link words between, unless it rather opens the next one's clause. */
+function followed(scanned: Scanned, draft: Draft | undefined, next: Draft | undefined, mention: PeriodMention): Draft | null {
+  if (draft === undefined || mention.shape === 'every') return null;
+  const between = scanned.passage.text.slice(draft.quantity.end, mention.start);
+  if (/^\s?(?:\(?\s?(?:vào|trong|của|cho|ở|cả|tính|từ|thời điểm|và)?\s?)?$/iu.test(between)) return draft;
+  if (/[,;:.]|\sđến\s/u.test(between) || layoutDiffers(scanned.layout, draft, mention)) return null;
+  // The period ends the clause: it belongs to the figure before it, however far.
+  const clauseEnd = scanned.layout.clause(mention.start).end;
+  const tail = scanned.passage.text.slice(mention.end, Math.min(clauseEnd, mention.end + 40));
+  const closes = /^\s?(?:[,;.)]|$|và\s)/u.test(tail) && (next === undefined || next.quantity.start > mention.end + 2);
+  return closes ? draft : null;
+}
+
+function layoutDiffers(layout: Layout, draft: Draft, mention: PeriodMention): boolean {
+  return layout.bracket(draft.quantity.number) !== layout.bracket(mention.start);
+}
+
+/** A year or a stage that opens a sentence or clause, outside brackets, governs on until another is named. */
+function persisting(layout: Layout, placed: Placed, draft: Draft | null): PeriodMention | null {
+  const { mention, opens, follows } = placed;
+  if (!opens || follows !== null || mention.shape === 'every' || layout.bracket(mention.start) !== null) return null;
+  if (mention.shape === 'deadline') return draft?.kind === 'statistic' ? mention : null;
+  return mention;
+}
+
+function within(scanned: Scanned, draft: Draft, placed: readonly Placed[]): Period | null {
+  const { layout, passage } = scanned;
+  const at = draft.quantity.number;
+  const bracket = layout.bracket(at);
+  const clause = layout.clause(at);
+  const sentence = layout.sentence(at);
+  let dated: PeriodMention | null = null;
+  let source: PeriodSource = 'clause';
+  let every: PeriodMention | null = null;
+  for (const { mention, opens, follows } of placed) {
+    if (follows === draft) { dated = mention; source = 'clause'; break; }
+    if (follows !== null || mention.start > draft.quantity.start) continue;
+    if (mention.start < sentence.start) continue;
+    const inBracket = layout.bracket(mention.start);
+    if (inBracket !== null && !holds(inBracket, bracket)) continue;
+    const sameClause = mention.start >= clause.start;
+    if (!opens && !sameClause && inBracket === bracket) continue;
+    if (mention.shape === 'every') { if (sameClause || opens) every = mention; continue; }
+    dated = mention;
+    source = sameClause ? 'clause' : 'sentence';
+    if (every !== null && every.start < clause.start) every = null;
+  }
+  if (dated !== null && every !== null && every.start < dated.start && dated.start >= clause.start && every.start < clause.start) every = null;
+  if (every !== null && dated !== null && every.start >= clause.start && dated.start < clause.start) dated = null;
+  if (dated === null && every === null) return null;
+  const base = dated === null ? { ...NO_PERIOD, text: textOf(every, passage.text), source } : fromMention(dated, source, passage.text, draft) ?? NO_PERIOD;
+  return every !== null && (dated === null || every.start >= dated.start - 12) ? { ...base, every: every.every, source: base.source ?? 'clause' } : base;
+}
+
+function holds(outer: { open: number } | null, inner: { open: number; parent: unknown } | null): boolean {
+  for (let at = inner as { open: number; parent: unknown } | null; at !== null; at = at.parent as typeof at) if (at === outer) return true;
+  return false;
+}
+
+const textOf = (mention: PeriodMention | null, text: string): string | null => (mention === null ? null : text.slice(mention.start, mention.end).trim());
+
+/** A count up to a past year's end is that year's count (`đến cuối năm 2013 … có 40.431`), unless the stretch has a beginning. */
+function fromMention(mention: PeriodMention | null, source: PeriodSource, text: string, draft?: Draft): Period | null {
+  if (mention === null) return null;
+  const past = mention.shape === 'deadline' && (draft === undefined || draft.kind === 'statistic') && !/(?:^|[.;,]\s?)từ\s[^.;]*$/iu.test(text.slice(Math.max(0, mention.start - 120), mention.start));
+  return { start: past ? mention.to : mention.from, end: mention.to, every: mention.every, text: textOf(mention, text), source };
+}
+
+/* ---- what stands around a passage: the list's lead-in, then the headings */
+
+const said = new WeakMap<object, Period | null>();
+
+function around(passage: Passage): Period {
+  for (let lead = passage.leadIn; lead !== null; lead = lead.leadIn) {
+    const period = remembered(lead, lead.text);
+    if (period) return { ...period, source: 'list' };
+  }
+  for (let at = passage.heading; at !== null; at = at.parent) {
+    const period = remembered(at, at.title);
+    if (period) return { ...period, source: 'heading' };
+  }
+  return NO_PERIOD;
+}
+
+function remembered(key: object, text: string): Period | null {
+  const known = said.get(key);
+  if (known !== undefined) return known;
+  const period = ofTitle(text);
+  said.set(key, period);
+  return period;
+}
+
+/** The period that a title or a lead-in line says: its last date that is no comparison, else how often. */
+function ofTitle(text: string): Period | null {
+  const dated = scan(text, []).filter((m): m is PeriodMention => m.type === 'period' && (m.from !== null || m.to !== null) && COMPARED.at(text, m.start) === null);
+  const last = dated[dated.length - 1];
+  if (last !== undefined) return { start: last.from, end: last.to, every: null, text: textOf(last, text), source: 'heading' };
+  const every = recurrences(text, 0, text.length)[0];
+  return every ? { ...NO_PERIOD, every: every.every, text: textOf(every, text), source: 'heading' } : null;
+}

@@ -1,0 +1,156 @@
+import type { CitationMention } from './grammar/index.ts';
+import type { Draft } from './refine/index.ts';
+import { Places } from './text/source.ts';
+import type {
+  Citation, Diagnostic, Finding, Footnote, Heading, Indicator, Language, Numeral, NumeralClass, Outline, Passage, Position, Report, Section, Source,
+} from './types.ts';
+import { version } from './version.ts';
+
+interface Ranged { readonly start: number; readonly end: number }
+
+/** A slice that does not keep the whole document alive. */
+const copy = (text: string): string => text.split('').join('');
+
+/** Gathers what the rooms found, turns reading offsets into places of the source, and writes the report. */
+export class Collector {
+  readonly indicators: Indicator[] = [];
+  readonly unclassified: { text: string; start: number; end: number; sentence: string }[] = [];
+  readonly #source: Source;
+  readonly #outline: Outline;
+  readonly #places: Places;
+  readonly #citations: Citation[] = [];
+  readonly #byClass: Record<NumeralClass, number> = { target: 0, statistic: 0, norm: 0, reference: 0, date: 0, ordinal: 0, enumerator: 0, structural: 0 };
+
+  constructor(source: Source, outline: Outline) {
+    this.#source = source;
+    this.#outline = outline;
+    this.#places = new Places(source.text);
+  }
+
+  numeral(_passage: Passage, _range: Ranged, cls: NumeralClass): void {
+    this.#byClass[cls]++;
+  }
+
+  unplaced(passage: Passage, range: { number: number; numberEnd: number }, layout: { sentence(offset: number): { start: number; end: number } }): void {
+    const sentence = layout.sentence(range.number);
+    const start = passage.map.start(range.number);
+    const end = passage.map.end(range.numberEnd);
+    this.unclassified.push({ text: this.#quote(start, end), start, end, sentence: copy(passage.text.slice(sentence.start, sentence.end).trim()) });
+  }
+
+  cite(passage: Passage, mention: CitationMention): void {
+    this.#byClass.reference++;
+    const start = passage.map.start(mention.start);
+    const end = passage.map.end(mention.end);
+    this.#citations.push({ type: mention.document, number: mention.number, date: mention.date, issuer: mention.issuer, text: this.#quote(start, end), position: this.#places.position(start, end) });
+  }
+
+  /** The figures of one passage: links among them become links among indicators. */
+  add(drafts: readonly Draft[]): void {
+    const made = new Map<Draft, Indicator>();
+    for (const draft of drafts) {
+      const indicator = this.#indicator(draft);
+      made.set(draft, indicator);
+      this.indicators.push(indicator);
+      this.#byClass[indicator.kind]++;
+    }
+    for (const [draft, indicator] of made) {
+      indicator.partOf = draft.partOf === null ? null : made.get(draft.partOf)?.id ?? null;
+      indicator.equivalentTo = draft.equivalentTo === null ? null : made.get(draft.equivalentTo)?.id ?? null;
+    }
+  }
+
+  #indicator(draft: Draft): Indicator {
+    const { quantity, scanned } = draft;
+    const { passage, layout } = scanned;
+    const start = passage.map.start(quantity.start);
+    const end = passage.map.end(quantity.end);
+    const sentence = layout.sentence(quantity.number);
+    const { heading } = passage;
+    return {
+      id: `i${this.indicators.length + 1}`,
+      kind: draft.kind,
+      label: copy(draft.label),
+      quantity: {
+        text: this.#quote(start, end), comparator: draft.comparator, value: quantity.value, min: quantity.min, max: quantity.max,
+        numerator: quantity.numerator, denominator: quantity.denominator, unit: draft.unit === null ? null : copy(draft.unit),
+        unitText: quantity.unitText === null ? null : copy(quantity.unitText), per: draft.per.map(copy),
+      },
+      change: draft.change,
+      period: draft.period,
+      section: heading === null ? null : { id: heading.id, path: heading.path, title: heading.title, role: heading.effectiveRole },
+      footnote: passage.footnote,
+      partOf: null,
+      equivalentTo: null,
+      sentence: copy(passage.text.slice(sentence.start, sentence.end).trim()),
+      position: this.#places.position(start, end),
+    };
+  }
+
+  #quote(start: number, end: number): string {
+    return copy(this.#source.text.slice(start, end).normalize('NFC').replace(/\s+/gu, ' ').trim());
+  }
+
+  report(findings: readonly Finding[], language: Language): Report {
+    const { text, path, format, encoding, sha256 } = this.#source;
+    const total = Object.values(this.#byClass).reduce((sum, count) => sum + count, 0) + this.unclassified.length;
+    return {
+      schemaVersion: '1',
+      generator: { name: 'kpi-extract', version },
+      source: { path, format, encoding, sha256, characters: text.length, lines: this.#places.lines },
+      metadata: this.#outline.metadata,
+      sections: this.#sections(),
+      footnotes: this.#footnotes(),
+      indicators: this.#inDocumentOrder(),
+      citations: this.#citations.sort(byPlace),
+      numerals: { total, byClass: this.#byClass, unclassified: this.unclassified.map((n): Numeral => ({ text: n.text, sentence: n.sentence, position: this.#places.position(n.start, n.end) })) },
+      diagnostics: findings.map((finding) => this.#diagnostic(finding, language)),
+    };
+  }
+
+  /** Notes may stand before the text they belong to: sort, and number anew. */
+  #inDocumentOrder(): Indicator[] {
+    const sorted = [...this.indicators].sort(byPlace);
+    const ids = new Map(sorted.map((indicator, i) => [indicator.id, `i${i + 1}`]));
+    for (const indicator of sorted) {
+      indicator.id = ids.get(indicator.id) ?? indicator.id;
+      indicator.partOf = indicator.partOf === null ? null : ids.get(indicator.partOf) ?? null;
+      indicator.equivalentTo = indicator.equivalentTo === null ? null : ids.get(indicator.equivalentTo) ?? null;
+    }
+    return sorted;
+  }
+
+  #sections(): Section[] {
+    const made = new Map<Heading, Section>();
+    const roots: Section[] = [];
+    for (const heading of this.#outline.headings) {
+      const { id, number, title, level, role, path, parent, start, end } = heading;
+      const section: Section = { id, number, title, level, role, path, position: this.#places.position(start, end), children: [] };
+      made.set(heading, section);
+      ((parent && made.get(parent)?.children) ?? roots).push(section);
+    }
+    return roots;
+  }
+
+  #footnotes(): Footnote[] {
+    return this.#outline.notes.map((note, i) => ({
+      id: `n${i + 1}`, label: note.label, text: note.text, position: this.#places.position(note.start, note.end),
+      reference: note.reference === null ? null : {
+        position: this.#places.position(note.reference.start, note.reference.end), sectionId: note.reference.heading?.id ?? null, sentence: note.reference.sentence,
+      },
+    }));
+  }
+
+  #diagnostic(finding: Finding, language: Language): Diagnostic {
+    const position = (start: number, end: number): Position => this.#places.position(start, end);
+    return {
+      rule: finding.rule, severity: finding.severity, message: finding.message[language],
+      position: finding.start === null ? null : position(finding.start, finding.end ?? finding.start),
+      related: finding.related.map((other) => ({ message: other.message[language], position: position(other.start, other.end) })),
+    };
+  }
+}
+
+function byPlace(a: { position: Position }, b: { position: Position }): number {
+  return a.position.start.offset - b.position.start.offset || a.position.end.offset - b.position.end.offset;
+}
