@@ -1,6 +1,6 @@
 // Makes dist/cli (the command: one entry, chunks loaded when needed) and dist/lib (the library, with types), fresh each time.
 import { execFile } from 'node:child_process';
-import { readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,14 +11,14 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 
-/** Modules that stand in for others in the bundles: [what is imported, by whom, what it becomes]. */
+/** Modules that stand in for others in the bundles. */
 function standIns(list) {
   return {
     name: 'stand-ins',
     setup(bundler) {
       for (const [index, { from, contents }] of list.entries()) {
         const namespace = `stand-in-${index}`;
-        bundler.onResolve({ filter: from }, ({ path, pluginData }) => (pluginData === 'real' ? null : { path, namespace }));
+        bundler.onResolve({ filter: from }, ({ path }) => ({ path, namespace }));
         bundler.onLoad({ filter: /.*/, namespace }, () => ({ contents, loader: 'js', resolveDir: root }));
       }
     },
@@ -48,14 +48,16 @@ const common = {
   splitting: true,
   minifyWhitespace: true,
   minifySyntax: true,
-  legalComments: 'linked',
+  // Licences go into a file of their own, whole: many packages have no such comment.
+  legalComments: 'none',
+  metafile: true,
   define: { KPI_EXTRACT_VERSION: JSON.stringify(version) },
   logLevel: 'warning',
   chunkNames: 'chunks/[name]-[hash]',
 };
 
 async function buildCommand() {
-  await build({
+  return await build({
     ...common,
     entryPoints: ['src/cli/run.ts'],
     outdir: 'dist/cli',
@@ -69,7 +71,7 @@ async function buildCommand() {
 
 /** Platform neutral: an import of a Node module fails the build. */
 async function buildLibrary() {
-  await build({
+  return await build({
     ...common,
     entryPoints: ['src/index.ts'],
     outdir: 'dist/lib',
@@ -85,11 +87,57 @@ async function buildTypes() {
   await promisify(execFile)(process.execPath, [tsc, '--project', 'tsconfig.build.json'], { cwd: root }).catch((error) => {
     throw new Error(error.stdout || error.message);
   });
+  await keepPublicTypes(join(root, 'dist/lib'));
+}
+
+/** tsc declares every file; what `index.d.ts` leads to stays, with `.js` where the sources say `.ts`. */
+async function keepPublicTypes(folder) {
+  const specifier = /(from\s+|import\()(['"])(\.{1,2}\/[^'"]+)\.ts\2/g;
+  const kept = new Set();
+  const follow = async (file) => {
+    if (kept.has(file)) return;
+    kept.add(file);
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace(specifier, '$1$2$3.js$2'));
+    for (const [, , , target] of text.matchAll(specifier)) await follow(join(dirname(file), `${target}.d.ts`));
+  };
+  await follow(join(folder, 'index.d.ts'));
+  for (const entry of await readdir(folder, { recursive: true })) {
+    const file = join(folder, entry);
+    if (file.endsWith('.d.ts') && !kept.has(file)) await rm(file);
+  }
+}
+
+/** The licence texts of all packages that went into a bundle. */
+async function writeLicences(results) {
+  const packages = new Set();
+  for (const input of results.flatMap(({ metafile }) => Object.keys(metafile.inputs))) {
+    const found = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+\//.exec(input);
+    if (found) packages.add(found[0]);
+  }
+  const texts = await Promise.all([...packages].sort().map(async (folder) => {
+    const { name, version: its, license } = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'));
+    const file = (await readdir(join(root, folder))).find((each) => /^licen[cs]e(?:[-.].*)?$/i.test(each));
+    const text = file === undefined ? '' : await readFile(join(root, folder, file), 'utf8');
+    return `${name} ${its} (${license})\n\n${text.trim()}\n`;
+  }));
+  await writeFile(join(root, 'dist/THIRD-PARTY-LICENSES.txt'), texts.join(`\n${'-'.repeat(80)}\n\n`));
+}
+
+/** tsc leaves folders behind that held only types no one sees. */
+async function removeEmpty(folder) {
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (entry.isDirectory()) await removeEmpty(join(folder, entry.name));
+  }
+  if ((await readdir(folder)).length === 0) await rm(folder, { recursive: true });
 }
 
 await rm(join(root, 'dist'), { recursive: true, force: true });
+await mkdir(join(root, 'dist'));
 try {
-  await Promise.all([buildCommand(), buildLibrary(), buildTypes()]);
+  const [command, library] = await Promise.all([buildCommand(), buildLibrary(), buildTypes()]);
+  await writeLicences([command, library]);
+  await removeEmpty(join(root, 'dist'));
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

@@ -1,6 +1,7 @@
 import { formatNames } from '../output/index.ts';
 import type { Language } from '../types.ts';
 import { encodings } from './decode.ts';
+import { defaultMaxSize, sizeText } from './files.ts';
 import { languages } from './locale.ts';
 
 type Words = Readonly<Record<Language, string>>;
@@ -60,7 +61,10 @@ export const extractOptions: readonly OptionText[] = [
   {
     flags: '--max-size',
     value: { vi: 'cỡ', en: 'size' },
-    about: { vi: 'từ chối tệp lớn hơn cỡ này (mặc định: 256M)', en: 'refuse larger files (default: 256M)' },
+    about: {
+      vi: `từ chối tệp lớn hơn cỡ này (mặc định: ${sizeText(defaultMaxSize)})`,
+      en: `refuse larger files (default: ${sizeText(defaultMaxSize)})`,
+    },
   },
   {
     flags: '--columns',
@@ -95,6 +99,8 @@ export const helpTexts = {
   },
   extract: { vi: 'lấy chỉ tiêu và số liệu (lệnh mặc định)', en: 'extract targets and statistics (the default command)' },
   schema: { vi: 'in JSON Schema của kết quả --format json', en: 'print the JSON Schema of what --format json prints' },
+  fileName: { vi: 'tệp', en: 'file' },
+  commandName: { vi: 'lệnh', en: 'command' },
   file: { vi: 'tệp cần đọc; “-” là đầu vào chuẩn', en: 'file to read; “-” is standard input' },
   help: { vi: 'in phần trợ giúp này', en: 'print this help' },
   helpCommand: { vi: 'in trợ giúp của một lệnh', en: 'print the help of a command' },

@@ -30,7 +30,7 @@ export function buildProgram({ language, helpColumns, print, extract, schema }: 
     .configureOutput({ writeOut: print, writeErr: () => undefined, outputError: () => undefined, getOutHelpWidth: () => helpColumns })
     .configureHelp(helpIn(language))
     .helpOption('-h, --help', helpTexts.help[language])
-    .helpCommand('help [command]', helpTexts.helpCommand[language])
+    .helpCommand(`help [${helpTexts.commandName[language]}]`, helpTexts.helpCommand[language])
     .version(version, '-V, --version', helpTexts.version[language])
     .description(helpTexts.program[language])
     .usage(helpTexts.usage[language])
@@ -39,7 +39,7 @@ export function buildProgram({ language, helpColumns, print, extract, schema }: 
 
   const extraction = program.command('extract', { isDefault: true })
     .description(helpTexts.extract[language]).usage(helpTexts.usage[language])
-    .argument('<file...>', helpTexts.file[language])
+    .argument(`<${helpTexts.fileName[language]}...>`, helpTexts.file[language])
     .action((files: string[], _options, command: Command) => extract(files, command.optsWithGlobals()));
   add(extraction, extractOptions);
 
@@ -56,6 +56,7 @@ function helpIn(language: Language): Partial<Help> {
   const plain = new Help();
   return {
     styleTitle: (title) => helpTitles[title]?.[language] ?? title,
+    subcommandTerm: (command) => `${command.name()} ${command.name() === 'help' ? plain.subcommandTerm(command).slice(5) : command.usage()}`,
     optionDescription: (option) => option.description,
     visibleOptions: (command) => [...(defaultOf(command)?.options ?? []), ...plain.visibleOptions(command)],
     showGlobalOptions: true,

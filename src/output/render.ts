@@ -14,8 +14,14 @@ export function renderNumber(value: number, language: Language): string {
   if (match === null) return plain;
   const [, sign = '', whole = '', decimals] = match;
   const [group, point] = language === 'vi' ? ['.', ','] : [',', '.'];
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, group);
+  const grouped = groupThousands(whole, group);
   return sign.replace('-', '−') + grouped + (decimals === undefined ? '' : point + decimals);
+}
+
+function groupThousands(digits: string, mark: string): string {
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(end - 3, 0), end));
+  return groups.join(mark);
 }
 
 /** `≥ 70%`, `19–20%/năm`, `118.000 tỷ đồng`, `746/765 cơ quan`. */

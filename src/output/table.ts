@@ -71,7 +71,7 @@ function groups(report: Report, language: Language): Group[] {
 }
 
 function captionOf({ path, title }: { readonly path: string | null; readonly title: string }): string {
-  return visible(path === null ? title : `${path}  ${title}`);
+  return visible(path === null ? title : `${path}. ${title}`);
 }
 
 function draw(rows: readonly Indicator[], columns: readonly Fitted[], language: Language, paint: ChalkInstance): string {

@@ -2,6 +2,7 @@
  * What a document or a file name says must not steer the terminal: control characters C0 and C1, DEL, the bidirectional
  * controls and the line separators are written out as escapes. (A bare `[31m` left by the escape character is harmless.)
  */
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const invisible = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 const invisibleInJson = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
