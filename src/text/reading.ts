@@ -61,10 +61,10 @@ export class ReadingBuilder {
     else this.#write(text.normalize('NFC'), from, to);
   }
 
-  /** Appends another reading, a space before it. */
-  reading(reading: Reading): void {
+  /** Appends another reading, a space before it unless it belongs to the word before. */
+  reading(reading: Reading, glued = false): void {
     const runs = runsOf(reading.map, reading.text.length);
-    this.gap(this.#end, reading.map.start(0));
+    if (!glued) this.gap(this.#end, reading.map.start(0));
     this.#flush(reading.map.start(0));
     for (let i = 0; i < runs.at.length; i++) this.#run((runs.at[i] ?? 0) + this.#length, runs.from[i] ?? 0, runs.to[i] ?? 0);
     this.#pieces.push(reading.text);
@@ -150,10 +150,10 @@ export function readingOf(source: string, from: number, to: number): Reading {
   return builder.finish();
 }
 
-/** Parts of one broken sentence, joined by spaces. */
-export function joinReadings(source: string, parts: readonly Reading[]): Reading {
+/** Parts of one broken sentence, joined by spaces; `glued` parts (`, ngày …`) belong to the word before. */
+export function joinReadings(source: string, parts: readonly Reading[], glued: (part: Reading) => boolean = () => false): Reading {
   const builder = new ReadingBuilder(source);
-  for (const part of parts) builder.reading(part);
+  for (const part of parts) builder.reading(part, glued(part));
   return builder.finish();
 }
 

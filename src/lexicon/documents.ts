@@ -1,0 +1,48 @@
+import type { DocumentType } from '../types.ts';
+
+/** Kinds of document as their type line prints them, longest first where one begins another. */
+export const DOCUMENT_TYPES: readonly (readonly [DocumentType, readonly string[]])[] = [
+  ['programme', ['chương trình hành động', 'chương trình công tác', 'chương trình']],
+  ['plan', ['kế hoạch hành động', 'kế hoạch công tác', 'kế hoạch']],
+  ['report', ['báo cáo']],
+  ['resolution', ['nghị quyết']],
+  ['project', ['đề án']],
+  ['directive', ['chỉ thị']],
+  ['decision', ['quyết định']],
+  ['other', [
+    'thông báo', 'hướng dẫn', 'công văn', 'tờ trình', 'kết luận', 'chiến lược', 'quy hoạch', 'quy chế', 'quy định', 'thông tư', 'nghị định',
+    'công điện', 'thông tri', 'phụ lục', 'biên bản', 'phương án', 'dự án', 'lời kêu gọi', 'thư ngỏ', 'hợp đồng', 'giấy mời', 'bản cam kết',
+  ]],
+];
+
+/** What the text of a document without a type line says it is. */
+export const TYPE_HINTS: readonly (readonly [DocumentType, readonly string[]])[] = [
+  ['report', ['sơ kết', 'tổng kết', 'báo cáo kết quả', 'báo cáo tình hình', 'kết quả thực hiện', 'kết quả công tác']],
+  ['programme', ['xây dựng chương trình hành động', 'ban hành chương trình hành động', 'chương trình hành động']],
+  ['plan', ['xây dựng kế hoạch', 'ban hành kế hoạch', 'kế hoạch thực hiện', 'kế hoạch triển khai']],
+];
+
+/** Bodies that issue documents, as letterheads and enacting lines begin. */
+export const BODIES: readonly string[] = [
+  'ủy ban nhân dân', 'uỷ ban nhân dân', 'ubnd', 'hội đồng nhân dân', 'hđnd', 'chính phủ', 'thủ tướng', 'quốc hội', 'bộ', 'sở', 'ban chấp hành', 'ban thường vụ',
+  'ban chỉ đạo', 'ban quản lý', 'liên đoàn lao động', 'công đoàn', 'tỉnh ủy', 'tỉnh uỷ', 'thành ủy', 'huyện ủy', 'đảng ủy', 'đảng uỷ', 'đảng bộ', 'bộ chính trị', 'ban bí thư',
+  'tổng liên đoàn', 'đoàn chủ tịch', 'hội liên hiệp', 'trường', 'học viện', 'cục', 'tổng cục', 'chi cục', 'văn phòng', 'phòng', 'trung tâm', 'ủy ban', 'uỷ ban', 'hội',
+];
+
+/** Lines of the letterhead that name nobody. */
+export const MOTTOES: readonly string[] = ['cộng hòa xã hội chủ nghĩa việt nam', 'cộng hoà xã hội chủ nghĩa việt nam', 'độc lập - tự do - hạnh phúc', 'đảng cộng sản việt nam'];
+
+/** Words with which a document names what it rests on. */
+export const BASIS_WORDS: readonly string[] = [
+  'căn cứ', 'theo đề nghị', 'xét đề nghị', 'xét tờ trình', 'trên cơ sở', 'thực hiện', 'triển khai', 'để thực hiện', 'để triển khai', 'nhằm', 'sau khi', 'tiếp tục',
+];
+
+/** For whom somebody signs. */
+export const ON_BEHALF: readonly string[] = ['TM', 'T/M', 'T.M', 'KT', 'K/T', 'K.T', 'TL', 'T/L', 'TUQ', 'Q'];
+
+/** Offices of those who sign. */
+export const OFFICES: readonly string[] = [
+  'đoàn chủ tịch', 'phó chủ tịch', 'chủ tịch', 'phó bí thư', 'bí thư', 'phó giám đốc', 'giám đốc', 'phó trưởng ban', 'trưởng ban', 'phó hiệu trưởng', 'hiệu trưởng',
+  'phó thủ tướng', 'thủ tướng', 'thứ trưởng', 'bộ trưởng', 'phó chánh văn phòng', 'chánh văn phòng', 'phó cục trưởng', 'cục trưởng', 'vụ trưởng', 'phó trưởng phòng',
+  'trưởng phòng', 'tổng giám đốc', 'phó tổng giám đốc', 'viện trưởng', 'phó viện trưởng', 'tổng cục trưởng', 'chi cục trưởng', 'tổ trưởng', 'thường trực', 'ủy viên',
+];

@@ -1,0 +1,38 @@
+import type { Role } from '../types.ts';
+
+/**
+ * What a section's title says it is for. The phrase that stands first in the title decides, where only words of `LIGHT` stand before
+ * it: `Một số nhiệm vụ trọng tâm` speaks of tasks, `Đổi mới nội dung hoạt động` does not.
+ */
+export const ROLES: readonly (readonly [Role, readonly string[]])[] = [
+  ['purpose-requirements', ['mục đích, yêu cầu', 'mục đích và yêu cầu', 'mục đích - yêu cầu', 'mục đích yêu cầu', 'mục đích, ý nghĩa và yêu cầu', 'mục đích, ý nghĩa, yêu cầu']],
+  ['purpose', ['mục đích']],
+  ['requirements', ['yêu cầu']],
+  ['basis', ['căn cứ', 'cơ sở pháp lý', 'sự cần thiết', 'cơ sở xây dựng', 'cơ sở lập']],
+  ['targets', ['mục tiêu', 'chỉ tiêu']],
+  ['implementation', ['tổ chức thực hiện', 'tổ chức triển khai', 'trách nhiệm thực hiện', 'trách nhiệm thi hành', 'điều khoản thi hành', 'phân công thực hiện', 'phân công nhiệm vụ', 'triển khai thực hiện', 'tổ chức thi hành']],
+  ['tasks', ['nhiệm vụ', 'giải pháp', 'nội dung', 'phương hướng', 'biện pháp', 'chương trình công tác']],
+  ['advantages', ['thuận lợi', 'ưu điểm', 'thời cơ']],
+  ['difficulties', ['khó khăn', 'thách thức', 'vướng mắc']],
+  ['limitations', ['tồn tại', 'hạn chế', 'khuyết điểm', 'bất cập', 'yếu kém']],
+  ['causes', ['nguyên nhân']],
+  ['lessons', ['bài học', 'kinh nghiệm']],
+  ['proposals', ['kiến nghị', 'đề xuất', 'đề nghị']],
+  ['assessment', ['đánh giá', 'nhận xét', 'nhận định']],
+  ['results', ['kết quả', 'thành tích', 'thành tựu']],
+  ['context', ['bối cảnh', 'tình hình', 'thực trạng', 'đặc điểm']],
+];
+
+/** Words that may stand before the phrase that decides. */
+export const LIGHT: readonly string[] = [
+  'về', 'việc', 'các', 'những', 'một', 'số', 'nhóm', 'công', 'tác', 'phần', 'tổ', 'chức', 'xây', 'dựng', 'đạt', 'được', 'hoàn', 'thành', 'định', 'hướng',
+  'phát', 'triển', 'và', 'hệ', 'thống', 'khái', 'quát', 'quan', 'điểm', 'thực', 'hiện', 'dự', 'báo', 'cụ', 'thể', 'chủ', 'yếu', 'chung', 'sơ', 'lược', 'tóm', 'tắt',
+];
+
+/** Titles that open a text by themselves on a line, before a colon (`- Mục tiêu: …`). */
+export const RUN_IN_TITLES: readonly string[] = [
+  'mục tiêu', 'mục tiêu chung', 'mục tiêu tổng quát', 'mục tiêu cụ thể', 'chỉ tiêu', 'các chỉ tiêu', 'chỉ tiêu cụ thể', 'các chỉ tiêu cụ thể',
+  'chỉ tiêu chủ yếu', 'các chỉ tiêu chủ yếu', 'nhiệm vụ', 'giải pháp', 'nhiệm vụ, giải pháp', 'nhiệm vụ và giải pháp', 'nhiệm vụ cụ thể',
+  'mục đích', 'yêu cầu', 'kết quả', 'kết quả đạt được', 'kết quả thực hiện', 'hạn chế', 'tồn tại', 'tồn tại, hạn chế', 'khó khăn', 'thuận lợi',
+  'nguyên nhân', 'đánh giá', 'đề xuất', 'kiến nghị',
+];

@@ -1,0 +1,124 @@
+import { isCapitals } from '../text/letters.ts';
+import { firstOf, type Draft } from './draft.ts';
+import { bulletOf, numberingOf, romanValue, type Numbering, type Style } from './numbering.ts';
+
+/** Which numbered lines title what is below them, and which are items of a list. Decided among siblings. */
+
+export interface Candidate {
+  /** Index of the draft. */
+  readonly at: number;
+  readonly numbering: Numbering;
+  readonly title: string;
+  /** Something below it is its own: words without a number, bullets, deeper numbers, a table. */
+  readonly hasBody: boolean;
+  readonly strong: boolean;
+  readonly group: Candidate[];
+}
+
+const ALWAYS: ReadonlySet<Style> = new Set<Style>(['annex', 'part', 'chapter', 'section', 'article', 'upper', 'roman']);
+/** Longer than this no line is a title, unless its style says so. */
+const LONGEST_TITLE = 320;
+const SHORT = 130;
+const SEVERAL = /[.!?…]["”)]?\s+["“(]?\p{Lu}|;\s/u;
+
+/** Numbers of the drafts, `C.` after `B.` told from the Roman hundred. */
+export function numberingsOf(drafts: readonly (Draft | null)[]): (Numbering | null)[] {
+  let lastUpper = 0;
+  let lastAlpha = 0;
+  return drafts.map((draft) => {
+    if (draft === null || firstOf(draft).kind !== 'paragraph') return null;
+    const numbering = numberingOf(draft.text);
+    if (numbering === null) return null;
+    if (numbering.style === 'roman' && numbering.number.length === 1) {
+      const letter = numbering.number.toUpperCase().charCodeAt(0) - 64;
+      if (lastUpper > 0 && letter === lastUpper + 1 && numbering.value !== 1) {
+        lastUpper = letter;
+        return { ...numbering, style: 'upper' as const, value: letter };
+      }
+    }
+    if (numbering.style === 'upper') lastUpper = numbering.number.charCodeAt(0) - 64;
+    if (numbering.style === 'alpha') {
+      const roman = romanValue(numbering.number);
+      if (numbering.number === 'i' && lastAlpha > 0 && numbering.value - lastAlpha > 2) return { ...numbering, style: 'roman-lower' as const, value: roman };
+      lastAlpha = numbering.value;
+    }
+    return numbering;
+  });
+}
+
+export function candidatesOf(drafts: readonly (Draft | null)[], numberings: readonly (Numbering | null)[]): Candidate[] {
+  const found: Candidate[] = [];
+  /** Open groups, outermost first: the style, its siblings, the last value. */
+  const stack: { style: Style; group: Candidate[]; last: number }[] = [];
+  for (const [at, numbering] of numberings.entries()) {
+    const draft = drafts[at];
+    if (numbering === null || draft === null || draft === undefined) continue;
+    const level = stack.findIndex((entry) => entry.style === numbering.style);
+    const open = level < 0 ? undefined : stack[level];
+    const goesOn = open !== undefined && numbering.value > open.last;
+    const group = goesOn ? open.group : [];
+    if (ALWAYS.has(numbering.style) && numbering.style !== 'upper' && numbering.style !== 'roman' && level < 0) stack.length = 0;
+    if (level >= 0) stack.length = level;
+    stack.push({ style: numbering.style, group, last: numbering.value });
+    const candidate = describe(drafts, numberings, at, group, stack);
+    group.push(candidate);
+    found.push(candidate);
+  }
+  return found;
+}
+
+function describe(
+  drafts: readonly (Draft | null)[], numberings: readonly (Numbering | null)[], at: number, group: Candidate[],
+  stack: readonly { style: Style }[],
+): Candidate {
+  const draft = drafts[at] as Draft;
+  const numbering = numberings[at] as Numbering;
+  const block = firstOf(draft);
+  const title = draft.text.slice(numbering.end).trim();
+  const next = nextOf(drafts, at);
+  const nextNumber = next < 0 ? null : (numberings[next] ?? null);
+  const hasBody = next >= 0 && (nextNumber === null || !stack.some((entry) => entry.style === nextNumber.style));
+  const strong = block.heading !== null || (block.bold && title.length <= LONGEST_TITLE) || (title.length >= 4 && isCapitals(title))
+    || (block.italic && title.length <= 200 && !SEVERAL.test(title));
+  return { at, numbering, title, hasBody, strong, group };
+}
+
+function nextOf(drafts: readonly (Draft | null)[], at: number): number {
+  for (let i = at + 1; i < Math.min(drafts.length, at + 40); i++) if (drafts[i] !== null) return i;
+  return -1;
+}
+
+/** The candidates that are headings. */
+export function headingsAmong(candidates: readonly Candidate[]): Set<Candidate> {
+  const chosen = new Set<Candidate>();
+  for (const candidate of candidates) if (isTitle(candidate)) chosen.add(candidate);
+  for (const candidate of candidates) {
+    if (chosen.has(candidate) || candidate.numbering.style === 'paren') continue;
+    const others = candidate.group.filter((sibling) => chosen.has(sibling)).length;
+    const majority = others * 2 >= candidate.group.length && others > 0;
+    if (majority && isShort(candidate) && !/[.;,]$/u.test(candidate.title)) chosen.add(candidate);
+  }
+  return chosen;
+}
+
+function isTitle(candidate: Candidate): boolean {
+  const { numbering, title, hasBody, group } = candidate;
+  if (numbering.style === 'paren' || numbering.style === 'roman-lower') return false;
+  if (ALWAYS.has(numbering.style)) return true;
+  if (title === '') return hasBody;
+  if (candidate.strong) return true;
+  if (!hasBody || /;$/u.test(title)) return false;
+  if (isShort(candidate)) return true;
+  if (SEVERAL.test(title.replace(/[.:]$/u, '')) && !/[^.]$/u.test(title) || title.length > LONGEST_TITLE) return false;
+  const withBody = group.filter((sibling) => sibling.hasBody).length;
+  return withBody * 2 >= group.length;
+}
+
+function isShort({ title }: Candidate): boolean {
+  return title.length <= SHORT && !SEVERAL.test(title) && !/;$/u.test(title);
+}
+
+/** Does the draft open with a bullet or a number? */
+export function isItem(draft: Draft, numbering: Numbering | null): boolean {
+  return numbering !== null || bulletOf(draft.text) !== '';
+}

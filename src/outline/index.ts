@@ -1,0 +1,76 @@
+import type { Block, Claim, Finding, Heading, Outline, Passage, Source } from '../types.ts';
+import { firstOf, type Draft } from './draft.ts';
+import { findingsOf } from './findings.ts';
+import { footOf } from './foot.ts';
+import { headOf } from './head.ts';
+import { heal } from './heal.ts';
+import { noteDraft, referencesOf, type Body } from './links.ts';
+import { takeNotes } from './notes.ts';
+import { notePassages, passagesOf } from './passages.ts';
+import { treeOf } from './tree.ts';
+import { zonesOf, type Zone } from './zones.ts';
+
+/** Lays a document out: what is head, body, foot; the tree of its headings; its notes; its passages in reading order. */
+export function outline(source: Source, blocks: readonly Block[]): Outline {
+  const { body: running, notes } = takeNotes(blocks);
+  const drafts = heal(source.text, running);
+  const zones = zonesOf(drafts);
+  const tree = treeOf(drafts.map((draft, i) => zones[i] === 'body' ? draft : null));
+  const headingAt = finder(tree.headings);
+  const body: Body = { source: source.text, blocks: running, drafts, isBody: bodyBlocks(drafts, zones) };
+  const references = referencesOf(notes, body);
+  const noteDrafts = notes.map((note, i) => noteDraft(note, references[i] ?? null, headingAt));
+  const marks = new Map<Draft, Claim[]>();
+  for (const reference of references) {
+    if (reference === null || reference.end === reference.at) continue;
+    const claim: Claim = { start: reference.at, end: reference.end, class: 'enumerator' };
+    marks.set(reference.draft, [...(marks.get(reference.draft) ?? []), claim]);
+  }
+  const passages = passagesOf({ source: source.text, drafts, zones, tree, headingAt, marks });
+  const ofNotes = notePassages(notes, noteDrafts.map((note) => note.reference?.heading ?? null));
+  const zoneOf = (zone: Zone): Draft[] => drafts.filter((_, i) => zones[i] === zone);
+  const bodyDrafts = drafts.filter((draft, i) => zones[i] === 'body' && firstOf(draft).kind === 'paragraph').slice(0, 40);
+  const findings: Finding[] = findingsOf(source.text, drafts, noteDrafts);
+  return {
+    passages: merged(passages, ofNotes), headings: tree.headings, notes: noteDrafts,
+    metadata: { ...headOf(zoneOf('head'), bodyDrafts), ...footOf(source.text, zoneOf('foot')) },
+    findings,
+  };
+}
+
+/** Both lists are in reading order. */
+function merged(passages: readonly Passage[], notes: readonly Passage[]): Passage[] {
+  if (notes.length === 0) return [...passages];
+  const all: Passage[] = [];
+  let next = 0;
+  for (const passage of passages) {
+    const start = passage.map.start(0);
+    while (next < notes.length && (notes[next] as Passage).map.start(0) < start) all.push(notes[next++] as Passage);
+    all.push(passage);
+  }
+  return [...all, ...notes.slice(next)];
+}
+
+function bodyBlocks(drafts: readonly Draft[], zones: readonly Zone[]): (block: number) => boolean {
+  const isBody = new Set<number>();
+  for (const [i, draft] of drafts.entries()) {
+    if (zones[i] !== 'body') continue;
+    // Other blocks may stand between a healed sentence's parts, so only the first's place is sure; the others follow it.
+    for (let block = draft.index; block < (drafts[i + 1]?.index ?? draft.index + draft.blocks.length); block++) isBody.add(block);
+  }
+  return (block) => isBody.has(block);
+}
+
+/** The last heading that begins at or before a source offset. */
+function finder(headings: readonly Heading[]): (offset: number) => Heading | null {
+  return (offset) => {
+    let low = 0;
+    let high = headings.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((headings[middle]?.start ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return headings[low - 1] ?? null;
+  };
+}

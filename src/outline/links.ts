@@ -1,0 +1,106 @@
+import { sentences } from '../text/sentences.ts';
+import type { Block, Heading, NoteDraft } from '../types.ts';
+import type { Draft } from './draft.ts';
+import { gapsIn, layNotes } from './lost.ts';
+import { markIn, type Note } from './notes.ts';
+
+/** Where each note is referred to. */
+
+export interface Reference {
+  readonly draft: Draft;
+  /** Reading offsets in the draft of the mark, or of the place where it was lost. */
+  readonly at: number;
+  readonly end: number;
+  /** Source offsets of the same. */
+  readonly start: number;
+  readonly stop: number;
+}
+
+export interface Body {
+  readonly source: string;
+  readonly blocks: readonly Block[];
+  readonly drafts: readonly Draft[];
+  /** Is the block running text of the body? */
+  readonly isBody: (block: number) => boolean;
+}
+
+export function referencesOf(notes: readonly Note[], body: Body): (Reference | null)[] {
+  const homes = homesOf(body.drafts);
+  const lost = notes.filter((note) => note.lost);
+  const laid = lost.length === 0 ? [] : layLost(lost, body, homes);
+  const certain = certainMarks(body);
+  let next = 0;
+  let from = 0;
+  return notes.map((note) => {
+    if (note.lost) return laid[next++] ?? null;
+    const mark = certain.get(note.label)?.shift();
+    if (mark !== undefined) return mark;
+    const found = textual(note, body, from);
+    if (found !== null) from = body.drafts.indexOf(found.draft);
+    return found;
+  });
+}
+
+/** The draft that holds each block, and where it begins there. */
+function homesOf(drafts: readonly Draft[]): Map<Block, { draft: Draft; from: number }> {
+  const homes = new Map<Block, { draft: Draft; from: number }>();
+  for (const draft of drafts) for (const [i, block] of draft.blocks.entries()) homes.set(block, { draft, from: draft.joints[i] ?? 0 });
+  return homes;
+}
+
+function layLost(notes: readonly Note[], body: Body, homes: ReadonlyMap<Block, { draft: Draft; from: number }>): (Reference | null)[] {
+  const gaps = gapsIn(body.source, body.blocks, body.isBody);
+  const texts = notes.map((note) => note.blocks.map((block) => block.text).join(' '));
+  const laid = layNotes(texts, gaps, (gap) => homes.get(body.blocks[gap.block] as Block)?.draft.text ?? '');
+  return laid.map((gap) => {
+    const block = gap === null ? undefined : body.blocks[gap.block];
+    const home = block === undefined ? undefined : homes.get(block);
+    if (block === undefined || home === undefined) return null;
+    const at = home.from + block.text.length;
+    const source = block.map.end(block.text.length);
+    return { draft: home.draft, at, end: at, start: source, stop: source };
+  });
+}
+
+/** Marks that the markup made certain, by label, in order. */
+function certainMarks(body: Body): Map<string, Reference[]> {
+  const marks = new Map<string, Reference[]>();
+  for (const draft of body.drafts) {
+    for (const [i, block] of draft.blocks.entries()) {
+      for (const mark of block.marks) {
+        const at = (draft.joints[i] ?? 0) + mark.at;
+        const reference = { draft, at, end: at, start: mark.source, stop: mark.sourceEnd };
+        const known = marks.get(mark.label);
+        if (known === undefined) marks.set(mark.label, [reference]);
+        else known.push(reference);
+      }
+    }
+  }
+  return marks;
+}
+
+function textual(note: Note, body: Body, from: number): Reference | null {
+  const start = note.start;
+  for (let i = Math.max(0, from); i < body.drafts.length; i++) {
+    const draft = body.drafts[i] as Draft;
+    if (draft.map.start(0) >= start) break;
+    const mark = markIn(draft.text, note.label);
+    if (mark !== null) return { draft, at: mark.start, end: mark.end, start: draft.map.start(mark.start), stop: draft.map.end(mark.end) };
+  }
+  return null;
+}
+
+export function noteDraft(note: Note, reference: Reference | null, headingAt: (offset: number) => Heading | null): NoteDraft {
+  const last = note.blocks.at(-1) as Block;
+  const text = note.blocks.map((block, i) => i === 0 ? block.text.slice(note.from) : block.text).join(' ').trim();
+  return {
+    label: note.label, text, start: note.start, end: last.map.end(last.text.length),
+    reference: reference === null ? null : { start: reference.start, end: reference.stop, heading: headingAt(reference.start), sentence: sentenceAt(reference) },
+  };
+}
+
+function sentenceAt({ draft, at }: Reference): string {
+  const spans = sentences(draft.text);
+  const span = spans.find(({ start, end }) => start < at && at <= end) ?? spans[0];
+  return span === undefined ? draft.text.slice(0, 2_000) : draft.text.slice(span.start, span.end).trim();
+}

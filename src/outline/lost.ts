@@ -1,0 +1,99 @@
+import { bare, opensLower } from '../text/letters.ts';
+import type { Block } from '../types.ts';
+import { bulletOf, numberingOf } from './numbering.ts';
+
+/**
+ * Places of footnote marks that a converter has lost. Where the mark stood it left a line break, in mid-sentence or behind one; the
+ * notes come in the order of their marks. So notes are laid onto breaks in order, and the best laying wins (dynamic programming).
+ */
+export interface Gap {
+  /** Index of the block that ends at the break. */
+  readonly block: number;
+  readonly strength: number;
+}
+
+const MID_SENTENCE = 3;
+const LEADING_SPACE = 2;
+const BLANK_LINE = 0.5;
+/** What words in common may add. */
+const MOST_OVERLAP = 2;
+/** Shared pairs of words that make a full match. */
+const FULL_OVERLAP = 6;
+/** Notes times breaks that are still weighed against each other. */
+const MOST_PAIRS = 1_000_000;
+
+/** Breaks of the body that may have held a mark; `isBody` leaves out head, foot, tables. */
+export function gapsIn(source: string, blocks: readonly Block[], isBody: (index: number) => boolean): Gap[] {
+  const gaps: Gap[] = [];
+  for (let i = 0; i + 1 < blocks.length; i++) {
+    const last = blocks[i] as Block;
+    const next = blocks[i + 1] as Block;
+    if (!isBody(i) || last.kind !== 'paragraph' || next.kind !== 'paragraph') continue;
+    const strength = strengthOf(source, last, next);
+    if (strength > 0) gaps.push({ block: i, strength });
+  }
+  return gaps;
+}
+
+function strengthOf(source: string, last: Block, next: Block): number {
+  const marked = bulletOf(next.text) !== '' || numberingOf(next.text) !== null;
+  if (/^[,;.)”](?!\.)/u.test(next.text)) return MID_SENTENCE;
+  if (!marked && opensLower(next.text) && !/[:;]$/u.test(last.text)) return MID_SENTENCE;
+  if (/^\p{Lu}/u.test(last.text) === false && numberingOf(last.text) !== null) return 0;
+  if (!marked && next.indent > 0 && last.indent === 0 && next.blanks === 0) return LEADING_SPACE;
+  if (numberingOf(last.text) !== null || last.text.length < 80) return 0;
+  const between = source.slice(last.map.end(last.text.length), next.map.start(0));
+  if (/[\r\n][ \t]+\r?\n/u.test(between)) return LEADING_SPACE;
+  if (next.blanks > 0) return bulletOf(last.text) === '' ? BLANK_LINE : BLANK_LINE / 2;
+  return 0;
+}
+
+/** For each note the gap it belongs to, or null; both in order. */
+export function layNotes(notes: readonly string[], gaps: readonly Gap[], textOf: (gap: Gap) => string): (Gap | null)[] {
+  if (notes.length * gaps.length > MOST_PAIRS) return inOrder(notes, gaps);
+  const width = gaps.length + 1;
+  const best = new Float64Array((notes.length + 1) * width);
+  const took = new Uint8Array((notes.length + 1) * width);
+  const pairs = notes.map(pairsOf);
+  const places = gaps.map((gap) => pairsOf(textOf(gap)));
+  for (let n = 1; n <= notes.length; n++) {
+    for (let g = 1; g < width; g++) {
+      const here = n * width + g;
+      const without = best[here - 1] ?? 0;
+      const skipped = best[here - width] ?? 0;
+      const laid = (best[here - width - 1] ?? 0) + (gaps[g - 1]?.strength ?? 0) + overlap(pairs[n - 1], places[g - 1]);
+      const most = Math.max(without, skipped, laid);
+      best[here] = most;
+      took[here] = most === laid ? 2 : most === without ? 1 : 0;
+    }
+  }
+  const result: (Gap | null)[] = notes.map(() => null);
+  for (let n = notes.length, g = gaps.length; n > 0 && g > 0;) {
+    const step = took[n * width + g];
+    if (step === 2) result[--n] = gaps[--g] ?? null;
+    else if (step === 1) g--;
+    else n--;
+  }
+  return result;
+}
+
+/** Too many to weigh: the n-th broken sentence belongs to the n-th note. */
+function inOrder(notes: readonly string[], gaps: readonly Gap[]): (Gap | null)[] {
+  const broken = gaps.filter((gap) => gap.strength === MID_SENTENCE);
+  return notes.map((_, i) => broken[i] ?? null);
+}
+
+/** Pairs of neighbouring words: Vietnamese words are mostly of two syllables. */
+function pairsOf(text: string): Set<string> {
+  const words = bare(text.slice(0, 4_000)).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const pairs = new Set<string>();
+  for (let i = 0; i + 1 < words.length; i++) pairs.add(`${words[i] ?? ''} ${words[i + 1] ?? ''}`);
+  return pairs;
+}
+
+function overlap(note: ReadonlySet<string> | undefined, place: ReadonlySet<string> | undefined): number {
+  if (note === undefined || place === undefined) return 0;
+  let shared = 0;
+  for (const pair of note) if (place.has(pair)) shared++;
+  return MOST_OVERLAP * Math.min(1, shared / FULL_OVERLAP);
+}

@@ -1,0 +1,133 @@
+import type { Block } from '../types.ts';
+import { typeLine } from './doctype.ts';
+
+/** Takes the footnotes' texts out of the running text. */
+
+export interface Note {
+  readonly label: string;
+  readonly blocks: readonly Block[];
+  /** Reading offset in the first block where the note's own words begin. */
+  readonly from: number;
+  /** Source offset of the note's sign. */
+  readonly start: number;
+  /** The mark in the text is gone; only the order of the notes tells where it was. */
+  readonly lost: boolean;
+}
+
+export interface Taken {
+  /** What is left, in order. */
+  readonly body: readonly Block[];
+  readonly notes: readonly Note[];
+}
+
+/** A sign that the converter could not read, and what writers set behind it. */
+const LOST_SIGN = /^�\s*[/.)]?\s*[-–]?\s*/u;
+const BRACKETED = /^(?:\[(\d{1,3})\]|\((\d{1,3})\)(?=\s*\p{Lu})|([¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}))\s*/u;
+const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+export function takeNotes(blocks: readonly Block[]): Taken {
+  const lostFrom = blocks.findIndex((block) => block.text.startsWith('�'));
+  if (lostFrom >= 0) return takeLost(blocks, lostFrom);
+  return takeBracketed(takeMarked(blocks));
+}
+
+/** From the first unreadable sign on all is notes, each running to the next sign. */
+function takeLost(blocks: readonly Block[], from: number): Taken {
+  const notes: Note[] = [];
+  const after: Block[] = [];
+  let open: Block[] = [];
+  const close = (): void => {
+    const first = open[0];
+    if (first === undefined) return;
+    const sign = LOST_SIGN.exec(first.text)?.[0].length ?? 0;
+    notes.push({ label: String(notes.length + 1), blocks: open, from: sign, start: first.map.start(0), lost: true });
+  };
+  let ended = false;
+  for (const block of blocks.slice(from)) {
+    ended ||= /^PHỤ LỤC/u.test(block.text) || (typeLine(block.text)?.rest === '' && /^\p{Lu}{2}/u.test(block.text));
+    if (ended) after.push(block);
+    else if (block.text.startsWith('�')) {
+      close();
+      open = [block];
+    } else open.push(block);
+  }
+  close();
+  return { body: [...blocks.slice(0, from), ...after], notes };
+}
+
+/** Notes that the reader was sure of. */
+function takeMarked(blocks: readonly Block[]): Taken {
+  if (!blocks.some((block) => block.kind === 'note')) return { body: blocks, notes: [] };
+  const notes: Note[] = [];
+  const body: Block[] = [];
+  for (const block of blocks) {
+    if (block.kind !== 'note') body.push(block);
+    else notes.push({ label: block.label ?? String(notes.length + 1), blocks: [block], from: 0, start: block.marks[0]?.at === 0 ? block.marks[0].source : block.map.start(0), lost: false });
+  }
+  return { body, notes };
+}
+
+/** Notes behind `[1]` or `¹` that rise from 1 in the last part of the text, where such marks stand in the running text too. */
+function takeBracketed(taken: Taken): Taken {
+  const starts = risingSigns(taken.body);
+  if (starts.length === 0) return taken;
+  const notes = [...taken.notes];
+  const inNote = new Set<number>();
+  for (const [i, start] of starts.entries()) {
+    const next = starts[i + 1]?.at ?? taken.body.length;
+    const blocks: Block[] = [];
+    for (let at = start.at; at < next; at++) {
+      const block = taken.body[at] as Block;
+      if (at > start.at && (block.kind !== 'paragraph' || block.heading !== null || (i + 1 === starts.length && block.blanks > 1))) break;
+      blocks.push(block);
+      inNote.add(at);
+    }
+    const first = blocks[0] as Block;
+    notes.push({ label: start.label, blocks, from: start.length, start: first.map.start(0), lost: false });
+  }
+  return { body: taken.body.filter((_, at) => !inNote.has(at)), notes };
+}
+
+interface Sign {
+  readonly at: number;
+  readonly label: string;
+  readonly length: number;
+}
+
+function risingSigns(blocks: readonly Block[]): Sign[] {
+  const signs: Sign[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at] as Block;
+    const found = block.kind === 'paragraph' ? signOf(block.text) : null;
+    if (found === null) continue;
+    const expected = signs.length + 1;
+    if (found.label === String(expected) && (expected > 1 || isMarkedBefore(blocks, at, found.text))) signs.push({ at, label: found.label, length: found.text.length });
+    else if (found.label === '1' && isMarkedBefore(blocks, at, found.text)) signs.splice(0, signs.length, { at, label: '1', length: found.text.length });
+  }
+  return signs;
+}
+
+function signOf(text: string): { label: string; text: string } | null {
+  const found = BRACKETED.exec(text);
+  if (found === null) return null;
+  const [whole, square, round, raised] = found;
+  const label = square ?? round ?? [...(raised ?? '')].map((digit) => SUPERSCRIPT.indexOf(digit)).join('');
+  return { label, text: whole };
+}
+
+/** The same sign stands inside a text above. */
+function isMarkedBefore(blocks: readonly Block[], at: number, sign: string): boolean {
+  const mark = sign.trim();
+  if (mark.startsWith('(')) return false;
+  return blocks.slice(0, at).some((block) => block.text.indexOf(mark) > 0);
+}
+
+/** Where a textual mark stands in a text, or -1. */
+export function markIn(text: string, label: string): { start: number; end: number } | null {
+  const raised = [...label].map((digit) => SUPERSCRIPT[Number(digit)] ?? '').join('');
+  for (const mark of [`[${label}]`, raised]) {
+    const at = text.indexOf(mark, 1);
+    if (mark !== '' && at > 0) return { start: at, end: at + mark.length };
+  }
+  return null;
+}

@@ -1,0 +1,119 @@
+import { joinReadings, sliceReading } from '../text/reading.ts';
+import type { Claim, Heading, Passage } from '../types.ts';
+import { firstOf, startOf, type Draft } from './draft.ts';
+import type { Note } from './notes.ts';
+import { bulletOf, numberingOf, type Numbering } from './numbering.ts';
+import type { Titled, Tree } from './tree.ts';
+import type { Zone } from './zones.ts';
+
+/** Drafts become passages: each with its heading, the line that opened its list, and the numerals that are no numbers. */
+
+export interface Laid {
+  readonly source: string;
+  readonly drafts: readonly Draft[];
+  readonly zones: readonly Zone[];
+  readonly tree: Tree;
+  readonly headingAt: (offset: number) => Heading | null;
+  /** Marks inside drafts, by draft. */
+  readonly marks: ReadonlyMap<Draft, readonly Claim[]>;
+}
+
+const NO_CLAIMS: readonly Claim[] = [];
+
+export function passagesOf(laid: Laid): Passage[] {
+  const passages: Passage[] = [];
+  const lists = new Lists();
+  const { drafts, zones, tree } = laid;
+  const bodyFrom = zones.indexOf('body');
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i] as Draft;
+    const zone = zones[i];
+    const titled = tree.titles.get(i);
+    if (zone === 'furniture') passages.push(furniture(draft, i < bodyFrom));
+    else if (zone !== 'body') {
+      lists.reset();
+      passages.push(plainPassage(draft, zone === 'head' ? 'head' : 'foot', null, itemClaims(numberingOf(draft.text))));
+    } else if (titled !== undefined) {
+      lists.reset();
+      passages.push(...titledPassages(laid, i, titled));
+      if (titled.takesNext) i++;
+    } else {
+      const kind = firstOf(draft).kind === 'cell' ? 'cell' : 'body';
+      const numbering = kind === 'cell' ? numberingOf(draft.text) : (tree.numberings[i] ?? null);
+      const claims = [...itemClaims(numbering), ...(laid.marks.get(draft) ?? NO_CLAIMS)];
+      const passage = plainPassage(draft, kind, laid.headingAt(startOf(draft)), claims);
+      passages.push(lists.place(passage, numbering));
+    }
+  }
+  return passages;
+}
+
+function plainPassage(draft: Draft, kind: Passage['kind'], heading: Heading | null, claims: readonly Claim[]): Passage {
+  return { text: draft.text, map: draft.map, kind, heading, leadIn: null, footnote: null, claims: claims.length === 0 ? NO_CLAIMS : claims };
+}
+
+/** A heading, its title on the next line with it; what follows a run-in title is a passage of its own. */
+function titledPassages(laid: Laid, at: number, titled: Titled): Passage[] {
+  const draft = laid.drafts[at] as Draft;
+  const numbering = laid.tree.numberings[at] ?? null;
+  const claims = [...itemClaims(numbering), ...(laid.marks.get(draft) ?? NO_CLAIMS)];
+  if (titled.takesNext) {
+    const joined = joinReadings(laid.source, [draft, laid.drafts[at + 1] as Draft]);
+    return [{ ...plainPassage(draft, 'heading', titled.heading, claims), ...joined }];
+  }
+  if (titled.until >= draft.text.length) return [plainPassage(draft, 'heading', titled.heading, claims)];
+  const rest = titled.until + (/^\s*/u.exec(draft.text.slice(titled.until))?.[0].length ?? 0);
+  const within = (from: number, to: number): Claim[] => claims.filter((claim) => claim.start >= from && claim.end <= to)
+    .map((claim) => ({ ...claim, start: claim.start - from, end: claim.end - from }));
+  return [
+    { ...plainPassage(draft, 'heading', titled.heading, within(0, titled.until)), ...sliceReading(draft, 0, titled.until) },
+    { ...plainPassage(draft, 'body', titled.heading, within(rest, draft.text.length)), ...sliceReading(draft, rest, draft.text.length) },
+  ];
+}
+
+/** Page numbers and the file's own matter: every numeral of theirs is claimed. */
+function furniture(draft: Draft, isHead: boolean): Passage {
+  const claims = [...draft.text.matchAll(/\d+(?:[.,]\d+)*/gu)].map((found) => ({ start: found.index, end: found.index + found[0].length, class: 'enumerator' as const }));
+  return plainPassage(draft, isHead ? 'head' : 'foot', null, claims);
+}
+
+function itemClaims(numbering: Numbering | null): Claim[] {
+  if (numbering === null || numbering.style === 'annex' && numbering.number === '') return [];
+  return [{ start: numbering.start, end: numbering.numberEnd, class: 'enumerator' }];
+}
+
+/** A note's own passages. */
+export function notePassages(notes: readonly Note[], headings: readonly (Heading | null)[]): Passage[] {
+  const passages: Passage[] = [];
+  for (const [i, note] of notes.entries()) {
+    const lists = new Lists();
+    for (const [j, block] of note.blocks.entries()) {
+      const reading = j === 0 && note.from > 0 ? sliceReading(block, note.from, block.text.length) : { text: block.text, map: block.map };
+      if (reading.text === '') continue;
+      const numbering = numberingOf(reading.text);
+      const claims: Claim[] = numbering === null ? [] : [{ start: numbering.start, end: numbering.numberEnd, class: 'enumerator' }];
+      const passage: Passage = { ...reading, kind: 'note', heading: headings[i] ?? null, leadIn: null, footnote: note.label, claims };
+      passages.push(lists.place(passage, numbering));
+    }
+  }
+  return passages;
+}
+
+/** Which line opened the list that an item stands in. */
+class Lists {
+  #open: { marker: string; passage: Passage }[] = [];
+
+  reset(): void {
+    this.#open = [];
+  }
+
+  place(passage: Passage, numbering: Numbering | null): Passage {
+    const marker = numbering?.style ?? bulletOf(passage.text);
+    const at = marker === '' ? 0 : this.#open.findIndex((entry) => entry.marker === marker);
+    if (at >= 0) this.#open.length = Math.min(this.#open.length, at);
+    const leadIn = this.#open.findLast((entry) => entry.passage.text.endsWith(':'))?.passage ?? null;
+    const placed = leadIn === null ? passage : { ...passage, leadIn };
+    if (this.#open.length < 12) this.#open.push({ marker, passage: placed });
+    return placed;
+  }
+}

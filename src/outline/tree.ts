@@ -1,0 +1,150 @@
+import { isCapitals } from '../text/letters.ts';
+import type { Heading, Role } from '../types.ts';
+import { candidatesOf, headingsAmong, numberingsOf, type Candidate } from './candidates.ts';
+import { endOf, firstOf, startOf, type Draft } from './draft.ts';
+import { afterBullet, bulletOf, type Numbering, type Style } from './numbering.ts';
+import { isRunInTitle, roleOf } from './roles.ts';
+
+/** Headings of the body, their levels, and which stretch of which draft they are. */
+
+export interface Titled {
+  readonly heading: Heading;
+  /** Reading offset where the heading ends; what follows in the draft is body. */
+  readonly until: number;
+  /** The draft on the next line holds the title too. */
+  readonly takesNext: boolean;
+}
+
+export interface Tree {
+  readonly headings: Heading[];
+  /** By index of the draft. */
+  readonly titles: ReadonlyMap<number, Titled>;
+  readonly numberings: readonly (Numbering | null)[];
+}
+
+const CLOSING = /[\s.:;,]+$/u;
+const LONGEST_RUN_IN = 80;
+/** Styles that begin anew whatever stood above. */
+const OUTERMOST: ReadonlySet<Style> = new Set<Style>(['annex', 'part']);
+
+/** `drafts` holds null where a draft is no part of the body. */
+export function treeOf(drafts: readonly (Draft | null)[]): Tree {
+  const numberings = numberingsOf(drafts);
+  const candidates = candidatesOf(drafts, numberings);
+  const chosen = headingsAmong(candidates);
+  const byDraft = new Map(candidates.map((candidate) => [candidate.at, candidate]));
+  const grower = new Grower(drafts);
+  for (let at = 0; at < drafts.length; at++) {
+    const draft = drafts[at];
+    if (draft === null || draft === undefined || grower.titles.get(at - 1)?.takesNext === true) continue;
+    const candidate = byDraft.get(at);
+    if (candidate !== undefined && chosen.has(candidate)) grower.numbered(candidate, draft);
+    else if (candidate === undefined) grower.unnumbered(at, draft, numberings[at + 1] ?? null);
+  }
+  return { headings: grower.headings, titles: grower.titles, numberings };
+}
+
+interface Level {
+  readonly style: Style | 'depth';
+  readonly depth: number | null;
+  readonly heading: Heading;
+}
+
+class Grower {
+  readonly headings: Heading[] = [];
+  readonly titles = new Map<number, Titled>();
+  readonly #drafts: readonly (Draft | null)[];
+  #stack: Level[] = [];
+  /** Run-in titles under the numbered heading, outermost first. */
+  #runIns: { marker: string; heading: Heading }[] = [];
+
+  constructor(drafts: readonly (Draft | null)[]) {
+    this.#drafts = drafts;
+  }
+
+  numbered(candidate: Candidate, draft: Draft): void {
+    const { numbering } = candidate;
+    if (OUTERMOST.has(numbering.style)) this.#stack = [];
+    const at = this.#stack.findIndex((level) => level.style === numbering.style);
+    if (at >= 0) this.#stack.length = at;
+    else while (this.#stack.at(-1)?.style === 'depth' && (firstOf(draft).heading ?? 9) <= (this.#stack.at(-1)?.depth ?? 0)) this.#stack.pop();
+    const next = candidate.title === '' ? this.#titleBelow(candidate) : null;
+    const title = candidate.title === '' ? (next?.text ?? '') : candidate.title;
+    const number = numbering.style === 'annex' ? null : numbering.number;
+    const whole = numbering.style === 'annex' && title === '' ? draft.text : title;
+    const heading = this.#add(number, whole, startOf(draft), next === null ? endOf(draft) : endOf(next), this.#stack.at(-1)?.heading ?? null, roleOf(title));
+    this.#stack.push({ style: numbering.style, depth: firstOf(draft).heading, heading });
+    this.#runIns = [];
+    this.titles.set(candidate.at, { heading, until: draft.text.length, takesNext: next !== null });
+  }
+
+  /** A number alone on its line: the next line is its title, if it looks like one. */
+  #titleBelow(candidate: Candidate): Draft | null {
+    const next = this.#drafts[candidate.at + 1];
+    if (next === null || next === undefined || firstOf(next).kind !== 'paragraph' || bulletOf(next.text) !== '') return null;
+    const outer = ['annex', 'part', 'chapter', 'section', 'upper', 'roman'].includes(candidate.numbering.style);
+    const isTitle = next.text.length <= 250 && !/[.!?]\s+\p{Lu}|;/u.test(next.text) && (outer || !/\.$/u.test(next.text));
+    return isTitle ? next : null;
+  }
+
+  unnumbered(at: number, draft: Draft, next: Numbering | null): void {
+    const block = firstOf(draft);
+    if (block.kind !== 'paragraph') return;
+    const split = runInOf(draft);
+    const until = split ?? draft.text.length;
+    const text = draft.text.slice(0, until);
+    const marker = bulletOf(text);
+    const title = text.slice(afterBullet(text)).trim();
+    if (split === null && !this.#isTitle(at, draft, title, marker, next)) return;
+    while (this.#runIns.some((open) => open.marker === marker)) this.#runIns.pop();
+    const parent = this.#runIns.at(-1)?.heading ?? this.#stack.at(-1)?.heading ?? null;
+    const heading = this.#add(null, title, startOf(draft), draft.map.end(until), parent, roleOf(title));
+    this.#runIns.push({ marker, heading });
+    this.titles.set(at, { heading, until, takesNext: false });
+  }
+
+  #isTitle(at: number, draft: Draft, title: string, marker: string, next: Numbering | null): boolean {
+    const block = firstOf(draft);
+    const below = this.#drafts[at + 1];
+    if (below === null || below === undefined || title === '' || title.length > LONGEST_RUN_IN || draft.joints.length > 1) return false;
+    if (block.heading !== null) return true;
+    if (/[.;,…]$/u.test(title) || /[.;]\s/u.test(title) || !/^["“(]?[\p{Lu}\d]/u.test(title) || /^\d/u.test(title)) return false;
+    if (bulletOf(below.text) === marker && !title.endsWith(':')) return false;
+    const says = roleOf(title) !== 'other' || isPeriodTitle(title);
+    const formatted = block.bold || block.italic || isCapitals(title);
+    if (formatted) return next === null || says;
+    return says && (title.endsWith(':') ? isBareTitle(title) : title.length <= 60 && (marker !== '' || isBareTitle(title)));
+  }
+
+  #add(number: string | null, title: string, start: number, end: number, parent: Heading | null, role: Role): Heading {
+    const own = number === null ? null : number;
+    const path = own === null ? (parent?.path ?? null) : parent?.path == null ? own : `${parent.path}/${own}`;
+    const heading: Heading = {
+      id: `s${this.headings.length + 1}`, number, title: title.replace(CLOSING, ''), level: (parent?.level ?? 0) + 1, role,
+      effectiveRole: role === 'other' ? (parent?.effectiveRole ?? 'other') : role, path, parent, start, end,
+    };
+    this.headings.push(heading);
+    return heading;
+  }
+}
+
+/** Years and deadlines that title what stands below (`Đến năm 2030:`, `Giai đoạn 2021 - 2025`). */
+const PERIOD_TITLE = /^(?:đến|trong|từ|giai đoạn|năm|định hướng|tầm nhìn|hằng năm|hàng năm)[^.;]{0,60}(?:\d{4}|hằng năm|hàng năm|năm)\s*:?$/iu;
+
+function isPeriodTitle(title: string): boolean {
+  return PERIOD_TITLE.test(title);
+}
+
+/** Nothing but the role's words, or a period: no clause that opens a list. */
+function isBareTitle(title: string): boolean {
+  const name = title.replace(CLOSING, '');
+  return isRunInTitle(name) || isPeriodTitle(name) || (name.length <= 60 && name.split(' ').length <= 9 && !/(?:gồm|sau|cụ thể|như|là|đó)$/u.test(name));
+}
+
+/** Where a title ends that its text follows on the same line (`- Mục tiêu: …`), or null. */
+function runInOf(draft: Draft): number | null {
+  const colon = draft.text.indexOf(':');
+  if (colon < 0 || colon > 50 || colon + 1 >= draft.text.length) return null;
+  const start = afterBullet(draft.text);
+  return isRunInTitle(draft.text.slice(start, colon)) ? colon + 1 : null;
+}
