@@ -3,7 +3,7 @@ import { romanOrdinals, recurrences, scan } from './grammar/index.ts';
 import type { CitationMention, Mention, PeriodMention, QuantityMention } from './grammar/index.ts';
 import { outline } from './outline/index.ts';
 import { classify, layOut, refinePassage } from './refine/index.ts';
-import type { Carried, Scanned } from './refine/index.ts';
+import type { Carried, Draft, Scanned } from './refine/index.ts';
 import { Collector } from './report.ts';
 import type { Block, Language, Outline, Passage, Report, Source } from './types.ts';
 
@@ -26,15 +26,23 @@ export function extractDocument(source: Source, blocks: readonly Block[], option
 function readPassages(laid: Outline, collector: Collector): void {
   let carried: Carried = null;
   let note: string | null = null;
+  const leads = new WeakMap<Passage, readonly Draft[]>();
   for (const passage of laid.passages) {
     if (passage.footnote !== note || passage.footnote === null) carried = null;
     note = passage.footnote;
-    carried = readPassage(passage, laid, collector, carried);
+    carried = readPassage(passage, laid, collector, { carried, leads });
   }
 }
 
+/** What earlier passages leave behind: the year in force, the figures of lines that opened a list. */
+interface Memory {
+  readonly carried: Carried;
+  readonly leads: WeakMap<Passage, readonly Draft[]>;
+}
+
 /** Grammars, then refiners, over one passage; most hold no figure and cost one look. */
-function readPassage(passage: Passage, laid: Outline, collector: Collector, carried: Carried): Carried {
+function readPassage(passage: Passage, laid: Outline, collector: Collector, memory: Memory): Carried {
+  const { carried, leads } = memory;
   const mentions = scan(passage.text, passage.claims);
   for (const roman of romanOrdinals(passage.text)) collector.numeral(passage, roman, roman.class);
   if (mentions.length === 0) return carried;
@@ -44,7 +52,9 @@ function readPassage(passage: Passage, laid: Outline, collector: Collector, carr
   if (quantities.length === 0 && passage.kind !== 'note') return carried;
   const scanned: Scanned = { passage, mentions, layout: layOut(passage.text), periods: inOrder(dated, recurrences(passage.text, 0, passage.text.length)) };
   const figures = quantities.filter((quantity) => judge(scanned, quantity, collector));
-  const refined = refinePassage(scanned, figures, laid.metadata, carried);
+  const lead = passage.leadIn === null ? undefined : leads.get(passage.leadIn);
+  const refined = refinePassage(scanned, figures, laid.metadata, carried, lead ?? []);
+  if (passage.text.endsWith(':')) leads.set(passage, refined.drafts);
   collector.add(refined.drafts);
   return refined.carried;
 }

@@ -19,6 +19,7 @@ export class Collector {
   readonly #outline: Outline;
   readonly #places: Places;
   readonly #citations: Citation[] = [];
+  readonly #made = new WeakMap<Draft, Indicator>();
   readonly #byClass: Record<NumeralClass, number> = { target: 0, statistic: 0, norm: 0, reference: 0, date: 0, ordinal: 0, enumerator: 0, structural: 0 };
 
   constructor(source: Source, outline: Outline) {
@@ -47,16 +48,16 @@ export class Collector {
 
   /** The figures of one passage: links among them become links among indicators. */
   add(drafts: readonly Draft[]): void {
-    const made = new Map<Draft, Indicator>();
     for (const draft of drafts) {
       const indicator = this.#indicator(draft);
-      made.set(draft, indicator);
+      this.#made.set(draft, indicator);
       this.indicators.push(indicator);
       this.#byClass[indicator.kind]++;
     }
-    for (const [draft, indicator] of made) {
-      indicator.partOf = draft.partOf === null ? null : made.get(draft.partOf)?.id ?? null;
-      indicator.equivalentTo = draft.equivalentTo === null ? null : made.get(draft.equivalentTo)?.id ?? null;
+    for (const draft of drafts) {
+      const indicator = this.#made.get(draft) as Indicator;
+      indicator.partOf = draft.partOf === null ? null : this.#made.get(draft.partOf)?.id ?? null;
+      indicator.equivalentTo = draft.equivalentTo === null ? null : this.#made.get(draft.equivalentTo)?.id ?? null;
     }
   }
 

@@ -11,13 +11,13 @@ const BEFORE = pattern<'gte' | 'gt' | 'lte' | 'lt' | 'approx' | 'from' | 'link'>
   (?<= (?: ${WORD_START} (?: (?<gte> ${phrases(COMPARATORS_BEFORE.gte)} ) | (?<lte> ${phrases(COMPARATORS_BEFORE.lte)} )
          | (?<approx> ${phrases(COMPARATORS_BEFORE.approx)} ) | (?<gt> ${phrases(COMPARATORS_BEFORE.gt)} )
          | (?<lt> ${phrases(COMPARATORS_BEFORE.lt)} ) | (?<from> từ | đạt\x20từ ) ) | [≥≤<>~≈]\x20? )
-       (?<link> \x20 (?: đạt | là | có | được | bằng | từ | cho | phải\x20đạt | phải\x20có ) )? \x20? )
+       (?<link> \x20 (?: đạt | là | có | được | bằng | từ | cho | phải\x20đạt | phải\x20có | (?: vào | đến ) \x20 năm \x20 20\d\d \x20 (?: đạt | có ) ) )? \x20? )
   (?= \d )
 `);
 
 /** `ước đạt 8,19%`, `Ước thực hiện cả năm là 11.580 tỷ đồng`: an estimate said at a distance. */
 const ESTIMATE = pattern(String.raw`
-  (?<= ${WORD_START} ước (?: \x20 (?: \p{L}+ | 20\d\d ) ){0,6}? \x20 (?: đạt | là | khoảng | bằng | tăng | giảm | vượt | còn | thực\x20hiện ) \x20 ) (?= \d )
+  (?<= ${WORD_START} ước (?: \x20 (?: \p{L}+ | 20\d\d ) ){0,6}? \x20 (?: đạt | là | khoảng | bằng | tăng | giảm | vượt | còn | thực\x20hiện | năm | có | tính ) (?: \x20 thêm )? \x20 ) (?= \d )
 `);
 
 /** trở lên   trở xuống */

@@ -11,6 +11,9 @@ const DATE = pattern<'d' | 'm' | 'y' | 'mm' | 'yy' | 'dm' | 'md'>(String.raw`
     | (?<dm> 0?[1-9] | [12]\d | 3[01] ) (?: / | \x20 tháng \x20 | (?<= ngày \x20 \d\d? ) - ) (?<md> 0?[1-9] | 1[0-2] ) (?! [\d/] | \x20? % ) )
 `);
 
+/** `các ngày 11, 12 tháng 01 năm 2010`, `14 và 15 tháng 5`: days of one month. */
+const DAYS = pattern<'m' | 'y'>(String.raw`(?<= ngày \x20 ) \d{1,2} (?: (?: , \x20 | \x20 và \x20 | \x20?[-–]\x20? ) \d{1,2} ){1,4} \x20 tháng \x20 (?<m> 0?[1-9] | 1[0-2] ) (?: \x20 năm \x20 (?<y> (?:19|20)\d\d ) )?`);
+
 /** `3/2026` without `tháng`: a month and a year. */
 const MONTH_YEAR = pattern<'m' | 'y'>(String.raw`(?<m> 0?[1-9] | 1[0-2] ) / (?<y> 20\d\d ) (?! [\d/] )`);
 
@@ -29,6 +32,8 @@ const two = (digits: string): string => digits.padStart(2, '0');
 export function dateAt(text: string, offset: number): DateMatch | null {
   const clock = CLOCK.at(text, offset);
   if (clock) return { end: clock.end, iso: null, precision: 'none' };
+  const days = DAYS.at(text, offset);
+  if (days) return { end: days.end, iso: days.part.y === undefined ? null : `${days.part.y}-${two(days.part.m ?? '')}`, precision: 'month' };
   const found = DATE.at(text, offset);
   if (found) {
     const { d, m, y, mm, yy } = found.part;

@@ -1,4 +1,4 @@
-import { CARRIERS, LONG_NOUNS, NOT_NOUNS, SHORT_NOUNS, STRUCTURAL_NOUNS } from '../lexicon/nouns.ts';
+import { CARRIERS, LONG_NOUNS, NOT_NOUN_PHRASES, NOT_NOUNS, SHORT_NOUNS, STRUCTURAL_NOUNS } from '../lexicon/nouns.ts';
 
 /** One word, hyphens and `&` inside it kept: `nông-lâm`, `GD&ĐT`. */
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-&–][\p{L}\p{M}\p{N}]+)*/uy;
@@ -42,6 +42,12 @@ function byFirstWord(list: readonly string[]): Map<string, string[][]> {
 
 const LONG = byFirstWord([...LONG_NOUNS, ...STRUCTURAL_NOUNS]);
 
+/** Whether a noun is one of the lexicon's, not only the next two syllables. */
+export function isKnownNoun(noun: string): boolean {
+  const lower = noun.toLowerCase();
+  return SHORT_NOUNS.has(lower) || LONG_NOUNS.some((long) => long.toLowerCase() === lower);
+}
+
 /** How many of the words form the longest phrase of the index that begins them; 0 for none. */
 function longest(index: Map<string, string[][]>, words: readonly Word[]): number {
   for (const phrase of index.get(words[0]?.lower ?? '') ?? []) {
@@ -76,7 +82,7 @@ function headLength(words: readonly Word[]): number {
   if (first === undefined) return 0;
   const known = longest(LONG, words);
   if (known > 0) return known;
-  if (NOT_NOUNS.has(first.lower)) return 0;
+  if (NOT_NOUNS.has(first.lower) || NOT_NOUN_PHRASES.has(`${first.lower} ${words[1]?.lower ?? ''}`)) return 0;
   if (CARRIERS.has(first.lower) && words.length > 1) {
     const rest = headLength(words.slice(1));
     return rest === 0 ? 1 : 1 + rest;

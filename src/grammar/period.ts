@@ -2,6 +2,8 @@ import { DEADLINE_WORDS, EVERY, STAGE_WORDS } from '../lexicon/periods.ts';
 import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
 import { dateAt } from './date.ts';
 import type { PeriodMention } from './mention.ts';
+import { isKnownNoun } from './noun.ts';
+import { unitAt } from './unit.ts';
 
 const YEAR = String.raw`(?:19|20)\d\d (?! \d | [.,]\d )`;
 
@@ -98,8 +100,9 @@ function lengthAt(text: string, offset: number): PeriodMention | null {
 function bareAt(text: string, offset: number): PeriodMention | null {
   const found = BARE.at(text, offset);
   if (found === null) return null;
-  const next = text.slice(found.end, found.end + 12);
-  return /^ \p{Ll}/u.test(next) && !/^ (?:là|đạt|có|tăng|giảm|và|đến|của|tại|trên|ước|so|được|đã|còn|với)\P{L}/u.test(`${next} `) ? null : mention(offset, found.end, 'point', found.part.y ?? null, found.part.y ?? null);
+  const unit = unitAt(text, found.end);
+  if (unit !== null && (unit.kind !== 'counted' || isKnownNoun(unit.unit ?? ''))) return null;
+  return mention(offset, found.end, 'point', found.part.y ?? null, found.part.y ?? null);
 }
 
 const RECURRING = pattern<'word'>(String.raw`${WORD_START} (?<word> ${phrases(Object.keys(EVERY))} ) ${WORD_END}`);

@@ -20,6 +20,10 @@ const LETTER_AFTER = pattern(String.raw`\d{1,2} \p{Lu} (?: [\d/]* [\p{Lu}\d]* )*
 /** `cách mạng công nghiệp 4.0`, `Web 2.0`. */
 const VERSION = pattern(String.raw`[1-9]\.0 (?! [\d%] | \x20?% )`);
 
+/** `chính quyền địa phương 02 cấp`, `mô hình 3 cấp`: a name's number; `cấp 2` a level's. */
+const LEVELS = pattern(String.raw`0?[1-4] \x20 cấp ${WORD_END} (?! \x20 (?: ủy | uỷ | học ) )`);
+const LEVEL = pattern(String.raw`(?<= (?<! (?: nâng | cung | trợ | đẳng | sơ | khẩn ) \x20 ) ${WORD_START} cấp \x20 ) (?= [1-6] (?! \d | [.,]\d ) )`);
+
 /** `tỷ lệ 1/500`: a map's scale. */
 const SCALE = pattern(String.raw`(?<= (?: tỷ | tỉ ) \x20 lệ \x20 ) 1/ (?: 500 | 2\.?000 | 5\.?000 | 10\.?000 ) (?! \d )`);
 
@@ -40,9 +44,9 @@ export function plainAt(text: string, offset: number): PlainMention | null {
   if (scale) return plain(offset, scale.end, 'norm');
   const beside = BESIDE_LETTER.at(text, offset);
   if (beside) return plain(offset, beside.end, 'ordinal');
-  const version = VERSION.at(text, offset) ?? LETTER_AFTER.at(text, offset) ?? ONE_AMONG.at(text, offset);
+  const version = VERSION.at(text, offset) ?? LEVELS.at(text, offset) ?? LETTER_AFTER.at(text, offset) ?? ONE_AMONG.at(text, offset);
   if (version && !/^\d+(?:USD|VND|VNĐ|MW|GW|TTHC|PAKN|TOE)/u.test(version.text)) return plain(offset, version.end, 'ordinal');
-  if (AFTER_NAME.at(text, offset) === null && AFTER_SO.at(text, offset) === null) return null;
+  if (AFTER_NAME.at(text, offset) === null && AFTER_SO.at(text, offset) === null && LEVEL.at(text, offset) === null) return null;
   const number = NAME_NUMBER.at(text, offset);
   return number ? plain(offset, number.end, 'ordinal') : null;
 }

@@ -89,7 +89,7 @@ function fractionOf(text: string, first: NumberMatch): Parts | null {
   const bare = FRACTION.at(text, first.end);
   const mark = bare ?? (own && own.kind === 'money' ? FRACTION.at(text, own.end) : null);
   const second = mark ? numberAt(text, mark.end) : null;
-  if (mark === null || second === null || text[second.end] === '/') return null;
+  if (mark === null || second === null || text[second.end] === '/' || isBase(text, second)) return null;
   const unit = unitAt(text, second.end);
   if (bare === null && unit?.kind !== 'money') return null;
   const factor = unit?.factor ?? 1;
@@ -97,6 +97,11 @@ function fractionOf(text: string, first: NumberMatch): Parts | null {
     first, second, fraction: true, unit: unit ?? own, end: unit?.end ?? second.end, numberEnd: second.end,
     factors: [bare === null ? own?.factor ?? 1 : factor, factor],
   };
+}
+
+/** `4/100.000 trẻ`, `12/1.000 dân`: so many to a round number is a rate, not a fraction. */
+function isBase(text: string, second: NumberMatch): boolean {
+  return /^1(?:0|00)?(?:\.000)+$/u.test(text.slice(second.start, second.end)) && text[second.end] === ' ';
 }
 
 function rangeOf(text: string, first: NumberMatch, from: boolean): Parts | null {
@@ -142,8 +147,26 @@ function distantAfter(text: string, numberEnd: number, end: number): Comparator 
 const MULTIPLE = pattern<'word'>(String.raw`${WORD_START} (?<word> ${phrases(Object.keys(MULTIPLES))} ) ${WORD_END} (?! \x20 (?: \d | lần | chục | mươi ) )`);
 const SHARE = pattern<'word'>(String.raw`${WORD_START} (?<word> ${phrases(Object.keys(SHARES))} ) ${WORD_END}`);
 
+/** `ít nhất một cơ sở`, `tối thiểu hai mô hình`: a small count in words, told by the comparator before it. */
+const COMPARED_WORD = pattern<'word'>(String.raw`
+  (?<= ${WORD_START} (?: ít\x20nhất | tối\x20thiểu | không\x20quá | tối\x20đa ) \x20 (?: có \x20 )? ) (?<word> một | hai | ba | bốn | năm | sáu | bảy | tám | chín | mười ) \x20 (?! trong | lần\x20nữa | số | phần )
+`);
+
+function smallCountAt(text: string, offset: number): QuantityMention | null {
+  if (COMPARED_WORD.at(text, offset) === null) return null;
+  const spelled = spelledAt(text, offset);
+  const unit = spelled ? unitAt(text, spelled.end) : null;
+  if (spelled === null || unit?.kind !== 'counted') return null;
+  const upper = /(?:không quá|tối đa)\s(?:có\s)?$/iu.exec(text.slice(Math.max(0, offset - 16), offset));
+  const lead = upper ?? /(?:ít nhất|tối thiểu)\s(?:có\s)?$/iu.exec(text.slice(Math.max(0, offset - 16), offset));
+  const mention = inWords(text, offset, spelled.end, spelled.value, { unit: unit.unit, unitText: unit.text, kind: 'counted', end: unit.end });
+  return { ...mention, start: offset - (lead?.[0].length ?? 0), comparator: upper ? 'lte' : 'gte', compared: true };
+}
+
 /** The quantity said in words that begins at `offset`. */
 export function spelledQuantityAt(text: string, offset: number): QuantityMention | null {
+  const small = smallCountAt(text, offset);
+  if (small) return small;
   const multiple = MULTIPLE.at(text, offset);
   if (multiple) return inWords(text, offset, multiple.end, MULTIPLES[multiple.text.toLowerCase()] ?? 1, { unit: 'lần', unitText: null, kind: 'counted', end: multiple.end });
   const share = SHARE.at(text, offset);

@@ -1,6 +1,7 @@
 import { CURRENCIES, MAGNITUDES, NOT_MONEY_AFTER_DONG, PERCENTS, PHYSICAL, RATES } from '../lexicon/quantities.ts';
 import { pattern, phrases, WORD_END } from '../text/pattern.ts';
-import { nounAt } from './noun.ts';
+import { NOT_NOUNS } from '../lexicon/nouns.ts';
+import { nounAt, wordsFrom } from './noun.ts';
 import { numberAt } from './number.ts';
 
 export type UnitKind = 'percent' | 'money' | 'physical' | 'counted' | 'none';
@@ -53,6 +54,8 @@ export function unitAt(text: string, offset: number): UnitMatch | null {
 
 /** /   trên 1 vạn dân */
 const RATE_MARK = pattern(String.raw`\x20? / \x20? (?! \x20 )`);
+/** `107 trẻ sơ sinh trai/100 trẻ sơ sinh gái`: the counted noun's own words before the stroke. */
+const FAR_MARK = pattern(String.raw`(?: \x20 \p{L}+ ){1,4} / (?= 1\d* )`);
 const PER_POPULATION = pattern<'many'>(String.raw`\x20 (?:trên|/) \x20? (?<many> 1\x20? (?: vạn | nghìn | triệu )? \x20? | 1(?: \.000 )+ \x20 | 10(?: \.000 )+ \x20 | 100(?: \.000 )+ \x20 ) (?= dân ${WORD_END} | người ${WORD_END} | trẻ ${WORD_END} )`);
 const RATE_WORD = pattern<'word'>(String.raw`(?<word> ${phrases(Object.keys(RATES))} ) ${WORD_END}`);
 
@@ -78,7 +81,7 @@ function rateAt(text: string, offset: number, of: UnitKind): { end: number; per:
     const noun = nounAt(text, population.end);
     if (noun) return { end: noun.end, per: `${(population.part.many ?? '').trim().replace(/^1 (?=vạn|nghìn|triệu)/u, '')} ${noun.text}`.trim() };
   }
-  const mark = RATE_MARK.at(text, offset);
+  const mark = RATE_MARK.at(text, offset) ?? (of === 'counted' ? FAR_MARK.at(text, offset) : null);
   if (!mark) return null;
   const count = numberAt(text, mark.end);
   return count ? countedRate(text, count.end, text.slice(count.start, count.end), count.value) : plainRate(text, mark.end, of);
@@ -103,6 +106,13 @@ function countedRate(text: string, offset: number, digits: string, count: number
   }
   const unit = unitAt(text, offset);
   if (unit === null || unit.kind !== 'counted') return null;
+  if (count >= 100) {
+    const all = wordsFrom(text, offset, 4);
+    const last = all[all.length - 1];
+    const stop = all.findIndex((word) => NOT_NOUNS.has(word.lower));
+    const end = (stop > 0 ? all[stop - 1] : last)?.end ?? unit.end;
+    return { end, per: `${digits}${text.slice(offset, end)}` };
+  }
   const scale = unit.factor > 1 ? `${text.slice(offset, unit.end).trim()}` : unit.unit ?? '';
   return { end: unit.end, per: count === 1 ? scale : `${digits} ${scale}` };
 }

@@ -11,11 +11,11 @@ export const CITED_TYPES: readonly string[] = [
 export const NUMBERED_NAMES: readonly string[] = [
   'Chương trình', 'Đề án', 'Dự án', 'Tiểu dự án', 'Ban Chỉ đạo', 'Tổ công tác', 'Trung ương', 'TW', 'Hội nghị Trung ương', 'nguồn vốn', 'Nghị quyết Trung ương',
   'Quốc lộ', 'Tỉnh lộ', 'Đường tỉnh', 'Đường huyện', 'Đường', 'QL', 'ĐT', 'Hương lộ', 'Ấp', 'Khu phố', 'Tổ dân phố', 'Phường', 'Quận', 'Khu vực', 'Vùng', 'Thôn', 'Tổ',
-  'Chi bộ', 'Khóa', 'Khoá', 'Khối', 'Khối lớp', 'Lớp', 'Cấp', 'Cấp độ', 'Mức độ', 'Mức', 'Loại', 'Hạng', 'Bậc', 'Nhóm', 'Top', 'Tầng', 'Đợt', 'Kỳ', 'Học kỳ', 'Giai đoạn', 'Pha',
-  'Phân kỳ', 'Vòng', 'Tập', 'Số thứ tự', 'Lô', 'Khu', 'Cơ sở', 'Nhà máy', 'Thế hệ', 'phiên bản', 'Sư đoàn', 'Quân khu', 'Trung đoàn', 'Tiểu đoàn', 'Binh đoàn',
-  'Danh mục', 'Cụm', 'Tuyến', 'Trạm', 'Kênh', 'Cầu', 'Bến', 'Mẫu', 'Bộ', 'Ca', 'Dịch', 'Vành đai', 'cách mạng công nghiệp', 'công nghiệp', 'ISO', 'Zalo', 'Tiêu chuẩn',
-  'Nhơn Trạch', 'dân quân', 'hệ', 'thứ', 'lần thứ', 'vị trí', 'vị trí thứ', 'xếp thứ', 'đứng thứ', 'hạng thứ', 'kỳ họp thứ', 'Hội nghị lần thứ', 'tháng thứ', 'năm thứ', 'lớp thứ',
-  'ngành cấp', 'trình độ', 'kỹ năng số cấp độ', 'đô thị loại', 'văn hóa cấp', 'TRL', 'Cụm thi đua số', 'Quỹ', 'chức danh', 'ngày thứ', 'dịch vụ công mức độ', 'Covid', 'Covid-',
+  'Chi bộ', 'Khóa', 'Khoá', 'Khối', 'Khối lớp', 'Lớp', 'Cấp độ', 'Mức độ', 'Loại', 'Hạng', 'Bậc', 'Nhóm', 'Top', 'Tầng', 'Đợt', 'Kỳ', 'Học kỳ', 'Giai đoạn', 'Pha',
+  'Phân kỳ', 'Vòng', 'Tập', 'Số thứ tự', 'Thế hệ', 'phiên bản', 'Sư đoàn', 'Quân khu', 'Trung đoàn', 'Tiểu đoàn', 'Binh đoàn',
+  'Danh mục', 'Vành đai', 'cách mạng công nghiệp', 'công nghiệp', 'ISO', 'Zalo', 'Tiêu chuẩn',
+  'thứ', 'lần thứ', 'vị trí', 'vị trí thứ', 'xếp thứ', 'đứng thứ', 'hạng thứ', 'kỳ họp thứ', 'Hội nghị lần thứ', 'tháng thứ', 'năm thứ', 'lớp thứ',
+  'ngành cấp', 'trình độ', 'kỹ năng số cấp độ', 'đô thị loại', 'văn hóa cấp', 'TRL', 'Cụm thi đua số', 'chức danh', 'ngày thứ', 'dịch vụ công mức độ', 'Covid', 'Covid-',
 ];
 
 /** Parts of a document: `Điều 5`, `khoản 2`, `Bảng 3`. Class `reference`. */

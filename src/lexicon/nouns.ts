@@ -21,7 +21,7 @@ export const LONG_NOUNS: readonly string[] = [
   'vùng trồng', 'đơn thư', 'đơn vị', 'thành phố', 'thị xã', 'thị trấn', 'quận huyện', 'bằng khen', 'giấy khen', 'huy chương', 'cửa hàng',
   'bộ môn', 'tổ công đoàn', 'tổ dân phố', 'khu phố', 'khu dân cư', 'lượt người', 'lượt nhân lực', 'lượt tập thể', 'hộ nghèo', 'hộ cận nghèo', 'hộ gia đình',
   'hộ kinh doanh', 'xã phường', 'đội viên', 'con bò', 'con lợn', 'bản sách', 'tin bài', 'đại biểu', 'tiết mục', 'phóng sự', 'hình ảnh',
-  'nước phát triển', 'ý kiến', 'lần lượt', 'tổ chức', 'hội viên', 'đảng viên', 'đoàn viên', 'cán bộ', 'công chức', 'viên chức', 'cử tri', 'cơ quan',
+  'nước phát triển', 'ý kiến', 'tổ chức', 'hội viên', 'đảng viên', 'đoàn viên', 'cán bộ', 'công chức', 'viên chức', 'cử tri', 'cơ quan',
   'chi bộ', 'đảng bộ', 'chi đoàn', 'chi hội', 'nhóm ngành', 'ngành đào tạo', 'kịch bản', 'điểm đến', 'nhà máy', 'nhà ở', 'tàu cá', 'bến cảng',
 ];
 
@@ -31,10 +31,15 @@ export const CARRIERS: ReadonlySet<string> = new Set(['lượt', 'nữ']);
 /** Words that cannot begin a counted noun: what follows the number belongs to the sentence, not to it. */
 export const NOT_NOUNS: ReadonlySet<string> = new Set(
   `được có đã đạt là và với của cho trong trên tại ở từ đến để so thuộc do bởi về theo nếu khi sẽ phải cần chưa không còn gồm tăng giảm hoặc hay
-  nhưng mà thì vào bằng chiếm tương cùng như nhằm ra lên xuống dưới hơn ít tối bình mỗi hàng hằng này đó kia nêu qua sau trước đang vẫn cũng các
-  những nhiều vượt ước dự tính kể trở nhất tức nay đầu cuối giữa toàn trung khoảng gần góp làm đưa giúp thu đều thực áp đáp hoàn nhận đăng
-  tham hướng thành`.split(/\s+/u),
+  nhưng mà thì vào bằng chiếm cùng như nhằm ra lên xuống dưới hơn ít mỗi này đó kia nêu qua sau trước đang vẫn cũng các những nhiều vượt ước
+  tính kể trở nhất tức nay khoảng gần góp đưa đều`.split(/\s+/u),
 );
+
+/** Verbs and adverbs of two syllables that look like a noun's beginning. */
+export const NOT_NOUN_PHRASES: ReadonlySet<string> = new Set([
+  'tham gia', 'đăng ký', 'hoàn thành', 'đáp ứng', 'áp dụng', 'thành lập', 'hướng tới', 'hướng dẫn', 'tập trung', 'thực hiện', 'bình quân', 'trung bình', 'tối thiểu',
+  'tối đa', 'dự kiến', 'lần lượt', 'đầu năm', 'cuối năm', 'toàn tỉnh', 'tương đương', 'tương ứng', 'hàng năm', 'hằng năm', 'thu hút', 'nhận được', 'làm việc', 'hàng tháng', 'trung cấp', 'cao cấp', 'sơ cấp', 'so với',
+]);
 
 /** Nouns that count the parts of a document, programme or plan, or the parties to it (annotation §1, structural). */
 export const STRUCTURAL_NOUNS: readonly string[] = [
@@ -42,7 +47,7 @@ export const STRUCTURAL_NOUNS: readonly string[] = [
   'lĩnh vực', 'chương trình', 'trụ cột', 'bên', 'nhóm nội dung', 'nguyên tắc', 'quan điểm', 'phần', 'chương', 'điều', 'khoản', 'tiêu chí', 'yêu cầu',
   'nhóm vấn đề', 'vấn đề', 'nhóm lĩnh vực', 'tiểu dự án', 'nội dung thành phần', 'dự án thành phần', 'phụ lục', 'bước', 'giai đoạn', 'mặt công tác',
   'phương châm', 'định hướng', 'nhóm mục tiêu', 'nhóm nhân tố', 'yếu tố', 'nhóm yếu tố', 'nguyên nhân', 'bài học', 'bài học kinh nghiệm',
-  'trọng tâm', 'nhóm chính sách', 'động lực', 'tầm nhìn', 'lĩnh vực trọng tâm', 'ý kiến chỉ đạo', 'cấp', 'nhóm đối tượng', 'khu vực kinh tế',
+  'trọng tâm', 'nhóm chính sách', 'giải pháp đột phá', 'giải pháp chủ yếu', 'giải pháp trọng tâm', 'nhiệm vụ trọng tâm', 'nhiệm vụ giải pháp', 'chủ trương', 'văn kiện', 'động lực', 'tầm nhìn', 'lĩnh vực trọng tâm', 'ý kiến chỉ đạo', 'cấp', 'nhóm đối tượng', 'khu vực kinh tế',
 ];
 
 /** People, of whatever name: a part counted in one may be part of a whole counted in another. */

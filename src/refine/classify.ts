@@ -81,6 +81,7 @@ function bareVerdict(text: string, quantity: QuantityMention, before: string, sc
   const exact = /[.,]\d/u.test(text.slice(quantity.number, quantity.numberEnd)) || quantity.denominator !== null || quantity.min !== null;
   if (quantity.compared || exact || SAID.test(before)) return 'indicator';
   if (BRACKETED_AFTER_NAME.test(before) && text[quantity.numberEnd] === ')') return 'indicator';
+  if (/(?:^|[^:.;]\s)\p{Lu}\p{Ll}+\s$/u.test(before) && (quantity.value ?? 0) < 100) return 'ordinal';
   if (/[\p{L})]\s?$/u.test(before) && /^\s?(?:[;,.)]|và\s|$)/u.test(text.slice(quantity.numberEnd))) return 'indicator';
   return 'unclassified';
 }

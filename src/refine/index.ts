@@ -7,7 +7,8 @@ import type { Draft, Scanned } from './draft.ts';
 import { inheritUnit } from './inherit.ts';
 import { kindOf } from './kind.ts';
 import { labelPassage } from './label.ts';
-import { linkPassage } from './parts.ts';
+import { linkParts } from './parts.ts';
+import { restatedBy } from './restated.ts';
 import { datePassage } from './period.ts';
 
 export { classify } from './classify.ts';
@@ -22,7 +23,7 @@ export type Carried = PeriodMention | null;
  * Figures into indicators, field by field, in the order in which the fields need each other: the kind decides how a deadline is
  * read, the period which figures can be parts of one whole, the whole what a bare part counts.
  */
-export function refinePassage(scanned: Scanned, figures: readonly QuantityMention[], metadata: Metadata, carried: Carried): { drafts: Draft[]; carried: Carried } {
+export function refinePassage(scanned: Scanned, figures: readonly QuantityMention[], metadata: Metadata, carried: Carried, lead: readonly Draft[]): { drafts: Draft[]; carried: Carried } {
   const drafts = figures.map((quantity, order): Draft => ({
     scanned, quantity, order, comparator: quantity.comparator, unit: quantity.unit, per: [...quantity.per], kind: 'target', change: null,
     period: NO_PERIOD, label: '', left: '', right: '', partOf: null, equivalentTo: null,
@@ -34,11 +35,13 @@ export function refinePassage(scanned: Scanned, figures: readonly QuantityMentio
   }
   const left = datePassage(scanned, drafts, carried);
   compareAcross(scanned, drafts);
-  linkPassage(scanned, drafts);
   for (const [i, draft] of drafts.entries()) {
     draft.unit = inheritUnit(scanned, draft, drafts[i - 1]);
+    draft.equivalentTo = restatedBy(scanned, drafts, i);
     if (draft.equivalentTo !== null) restate(draft, draft.equivalentTo);
   }
+  linkParts(scanned, drafts, lead);
+  for (const [i, draft] of drafts.entries()) draft.unit ??= inheritUnit(scanned, draft, drafts[i - 1]);
   labelPassage(scanned, drafts);
   return { drafts, carried: left };
 }

@@ -4,7 +4,7 @@ import { speaksOfMoney } from './classify.ts';
 import type { Draft, Scanned } from './draft.ts';
 
 /** `tổng số cuộc kiểm tra … là 355`, `Số PAKN được tiếp nhận: 49`: the noun stands before the figure. */
-const COUNTED_BEFORE = pattern(String.raw`${WORD_START} (?: tổng\x20số | tổng\x20sô | số\x20lượng | số | sô | tổng ) \x20 (?! lượng ) (?= \p{L} )`);
+const COUNTED_BEFORE = pattern(String.raw`(?<! (?: chỉ | hệ | tham | dân | con | trị ) \x20 ) ${WORD_START} (?: tổng\x20số | tổng\x20sô | số\x20lượng | số | sô | tổng ) \x20 (?! lượng ) (?= \p{L} )`);
 
 /** A unit for a figure that has none of its own: of its whole, of the noun before it, of the list it stands in. */
 export function inheritUnit(scanned: Scanned, draft: Draft, previous: Draft | undefined): string | null {
@@ -15,7 +15,8 @@ export function inheritUnit(scanned: Scanned, draft: Draft, previous: Draft | un
   const before = text.slice(Math.max(clause.start, previous?.quantity.end ?? 0, quantity.start - 160), quantity.start);
   if (quantity.scaled) return money(scanned, draft, previous) ? 'VND' : null;
   const counted = COUNTED_BEFORE.find(before, 0);
-  if (counted !== null) return nounAt(before, counted.end)?.text ?? null;
+  if (counted !== null && Number.isInteger(quantity.value ?? 0)) return nounAt(before, counted.end)?.text ?? null;
+  if (draft.equivalentTo !== null) return null;
   if (draft.partOf !== null) return draft.partOf.unit;
   return sameList(scanned, draft, previous) ? previous?.unit ?? null : null;
 }

@@ -1,4 +1,4 @@
-import { LEAD_INS, LINK_VERBS, MEASURE_HEADS, PREDICATES } from '../lexicon/cues.ts';
+import { LEAD_INS, LINK_VERBS, MEASURE_HEADS, PART_OPENERS, PREDICATES } from '../lexicon/cues.ts';
 import { COMPARATORS_AFTER, COMPARATORS_BEFORE } from '../lexicon/quantities.ts';
 import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
 import type { Draft, Scanned } from './draft.ts';
@@ -10,6 +10,11 @@ const SHARED_HEAD = pattern<'head'>(String.raw`(?<head> (?: tỷ | tỉ )\x20(?:
 const PREDICATE = pattern(String.raw`${WORD_START} ${phrases(PREDICATES)} ${WORD_END}`);
 
 const links = new Set<string>([...LINK_VERBS, ...[...COMPARATORS_BEFORE.gte, ...COMPARATORS_BEFORE.approx].filter((word) => !word.includes(' '))]);
+
+const OPENER = pattern(String.raw`${WORD_START} ${phrases(PART_OPENERS)} ${WORD_END}`);
+
+/** `, công chức, viên chức, người lao động,` */
+const NOUN_ROW = pattern(String.raw`(?: , \x20 \p{L}+ (?: \x20 \p{L}+ ){0,2} (?= , ) ){1,6} | , \x20 \p{L}+ \x20 \p{L}+ \x20 (?: ${phrases(PREDICATES)} | diễn ) ${WORD_END}`);
 
 /** Longer than this, a clause's beginning is the sentence's business, not the figure's. */
 const LONGEST_LEFT = 26;
@@ -61,14 +66,14 @@ function shareOut(scanned: Scanned, group: readonly Draft[]): void {
     const next = group[i + 1];
     const { quantity } = draft;
     const begin = quantity.unitKind === 'counted' ? quantity.numberEnd : quantity.end;
-    if (i === 0) draft.left = words(scanned, from, quantity.start);
+    if (i === 0) draft.left = words(scanned, afterOpening(scanned, from, quantity.start), quantity.start);
     if (next === undefined) {
       draft.right = words(scanned, begin, clause.end);
       break;
     }
-    const split = splitBetween(text, quantity.end, next.quantity.start);
+    const split = splitBetween(text, draft, next);
     draft.right = words(scanned, begin, split ?? next.quantity.start);
-    next.left = split === null ? words(scanned, quantity.end, next.quantity.start) : words(scanned, split, next.quantity.start);
+    next.left = words(scanned, split ?? begin, next.quantity.start);
     if (split === null) draft.right = `${draft.right} ${ownRight(scanned, group, i + 1, clause.end)}`;
     from = next.quantity.start;
   }
@@ -78,7 +83,7 @@ function shareOut(scanned: Scanned, group: readonly Draft[]): void {
 function ownRight(scanned: Scanned, group: readonly Draft[], i: number, end: number): string {
   const draft = group[i] as Draft;
   const next = group[i + 1];
-  const stop = next ? splitBetween(scanned.passage.text, draft.quantity.end, next.quantity.start) ?? next.quantity.start : end;
+  const stop = next ? splitBetween(scanned.passage.text, draft, next) ?? next.quantity.start : end;
   return words(scanned, draft.quantity.unitKind === 'counted' ? draft.quantity.numberEnd : draft.quantity.end, stop);
 }
 
@@ -86,10 +91,15 @@ function ownRight(scanned: Scanned, group: readonly Draft[], i: number, end: num
  * The offset between two figures where the first one's words end and the second one's begin; null where they have all in common.
  * A new measure (`tổng số tiền là`, `tỷ lệ`) begins the second's; else the last comma or `và`.
  */
-function splitBetween(text: string, from: number, to: number): number | null {
-  const between = text.slice(from, to);
+function splitBetween(text: string, draft: Draft, next: Draft): number | null {
+  const from = draft.quantity.end;
+  const between = text.slice(from, next.quantity.start);
   const blank = between.replace(/\([^()]*\)/gu, (bracket) => ' '.repeat(bracket.length));
-  if (/^\s?(?:[,;:.)]|và\s|hoặc\s)/u.test(blank)) return from;
+  const opener = OPENER.find(blank, 0);
+  if (opener !== null) return from + opener.start;
+  // `40.431 cán bộ, công chức, viên chức`: nouns in a row after one number are one subject.
+  const row = draft.quantity.unitKind === 'counted' ? NOUN_ROW.at(blank, 0) : null;
+  if (row === null && /^\s?(?:[,;:.)]|và\s|hoặc\s)/u.test(blank)) return from;
   const head = HEAD.find(blank, Math.min(blank.length, firstWordEnd(blank)));
   const comma = Math.max(lastSeparator(blank, ','), lastSeparator(blank, ' và '), lastSeparator(blank, '. '), lastSeparator(blank, ':'));
   if (head !== null && head.start > 0) {
@@ -102,9 +112,23 @@ function splitBetween(text: string, from: number, to: number): number | null {
 const firstWordEnd = (text: string): number => /^\s*\S+\s*/u.exec(text)?.[0].length ?? 0;
 const lastSeparator = (text: string, mark: string): number => text.lastIndexOf(mark);
 
-/** A stretch of the passage without its periods and brackets of other figures. */
+/** Past the adverbial that opens a clause: in `Sau khi …, đến cuối năm 2013 toàn tỉnh có`, what is measured begins behind the year. */
+function afterOpening(scanned: Scanned, start: number, end: number): number {
+  let from = start;
+  for (const period of scanned.periods) {
+    if (period.start < start || period.end > end) continue;
+    if (/[,:(]\s?$/u.test(scanned.passage.text.slice(Math.max(start, period.start - 2), period.start))) from = period.end;
+  }
+  return from;
+}
+
+/** A stretch of the passage without its periods and the brackets that hold other figures. */
 function words(scanned: Scanned, start: number, end: number): string {
   if (end <= start) return '';
+  return withoutPeriods(scanned, start, end).replace(/\([^()]*\d[^()]*\)?/gu, ' ');
+}
+
+function withoutPeriods(scanned: Scanned, start: number, end: number): string {
   let out = '';
   let at = start;
   for (const period of scanned.periods) {
@@ -148,13 +172,17 @@ function shareHeads(group: readonly Draft[]): void {
   }
 }
 
+/** A measure that does not say of what. */
+const GENERIC = /^(?:đạt )?(?:tỷ lệ|tỉ lệ|số|tổng số|mức|kế hoạch|dự toán|so (?:với )?cùng kỳ|so (?:với )?(?:dự toán|kế hoạch))$/iu;
+
 function labelOf(scanned: Scanned, draft: Draft, previous: Draft | undefined): string {
   const left = shorten(clean(draft.left));
   const right = cleanRight(draft.right);
   const label = [left, right].filter((part) => part !== '').join(' ');
-  if (label !== '' && !/^(?:tỷ lệ|tỉ lệ|số|tổng số|mức)$/iu.test(label)) return label;
-  const base = draft.equivalentTo?.label ?? previous?.label ?? scanned.passage.heading?.title ?? '';
-  return label === '' ? base : `${label} ${base}`.trim();
+  if (label !== '' && !GENERIC.test(label)) return label;
+  const base = (draft.equivalentTo ?? previous)?.label ?? scanned.passage.heading?.title ?? '';
+  if (label === '') return base;
+  return base.toLowerCase().startsWith(label.toLowerCase()) ? base : `${label} ${base}`.trim();
 }
 
 /** Without lead-ins at its beginning and link verbs at its end. */

@@ -5,138 +5,153 @@ import type { Draft, Scanned } from './draft.ts';
 import type { Bracket } from './layout.ts';
 
 const OPENER = pattern(String.raw`${WORD_START} ${phrases(PART_OPENERS)} ${WORD_END}`);
+/** A bracket that speaks of another time or of a total of its own holds no parts of what stands before it. */
+const OWN_BUSINESS = /trị giá|so với|năm trước|cùng kỳ|tăng|giảm|tổng số|(?:^|\s)năm\s\d{4}|tỷ lệ|tỉ lệ/iu;
 
-/** What opens a bracket that only says the same again: `(đạt 90%)`, `(tương đương trên 3.000 USD)`, `(70,5%)`. */
-const RESTATES = /^\s?(?:tương đương(?: với)?|tương ứng|đạt(?: tỷ lệ| tỉ lệ)?|chiếm(?: tỷ lệ| tỉ lệ)?|bằng|tức|khoảng|trên|gần|tỷ lệ|tỉ lệ|hơn|xấp xỉ|là|≈)?[\s,]*$/iu;
+/** How far back a whole may stand, and how many parts an addition may have. */
+const REACH = 12;
 
-/** What stands between a count and the percent it works out to, without brackets. */
-const WORKS_OUT = /(?:^|[,\s])(?:đạt|chiếm|bằng|tương đương|tức)\s?(?:tỷ lệ|tỉ lệ|khoảng|gần|trên|hơn)?\s?(?:là|bằng)?\s?$/iu;
-const OF_PLAN = /^\s?(?:kế hoạch|dự toán|KH|chỉ tiêu|mục tiêu|so với kế hoạch|so kế hoạch|so với dự toán|so dự toán)/iu;
-
-/** Link each figure of a passage to the whole it is a part of, or to the figure it restates. */
-export function linkPassage(scanned: Scanned, drafts: readonly Draft[]): void {
-  const whole = new Wholes(scanned);
+/** Link each figure of a passage to the whole that it is a part of; `lead` is the last figure of the line that opened the list. */
+export function linkParts(scanned: Scanned, drafts: readonly Draft[], lead: readonly Draft[]): void {
+  let run: Run | null = leadRun(scanned, drafts, lead);
   for (const [i, draft] of drafts.entries()) {
-    draft.equivalentTo = restated(scanned, drafts, i);
-    if (draft.equivalentTo === null) draft.partOf = whole.of(drafts, i);
+    if (draft.equivalentTo !== null) continue;
+    const bracket = scanned.layout.bracket(draft.quantity.number);
+    if (run !== null && (draft.quantity.number >= run.until || !within(bracket, run.bracket))) run = null;
+    run = opened(scanned, drafts, i, bracket) ?? run;
+    if (run === null || run.whole === draft || !compatible(run.whole, draft)) continue;
+    draft.partOf = run.whole;
+    run.sum += draft.quantity.value ?? 0;
+    // Parts that add up close the account: what follows is another's.
+    if (run.sum === run.whole.quantity.value && bracket === null) run = null;
   }
+  addUp(scanned, drafts);
 }
 
-function restated(scanned: Scanned, drafts: readonly Draft[], i: number): Draft | null {
+interface Run {
+  readonly whole: Draft;
+  sum: number;
+  readonly bracket: Bracket | null;
+  readonly until: number;
+}
+
+/** `Tổng công suất 150.489 MW, trong đó:` over a list: the first figure of each item is a part. */
+function leadRun(scanned: Scanned, drafts: readonly Draft[], lead: readonly Draft[]): Run | null {
+  const opening = scanned.passage.leadIn?.text ?? '';
+  const first = drafts[0];
+  if (first === undefined || !/(?:trong đó|gồm|bao gồm|chia ra)\s?:?\s?$/iu.test(opening)) return null;
+  const whole = [...lead].reverse().find((other) => compatible(other, first) && other.partOf === null && other.equivalentTo === null);
+  return whole === undefined ? null : { whole, sum: Number.NaN, bracket: null, until: first.quantity.number + 1 };
+}
+
+function opened(scanned: Scanned, drafts: readonly Draft[], i: number, bracket: Bracket | null): Run | null {
   const draft = drafts[i] as Draft;
   const previous = drafts[i - 1];
   if (previous === undefined) return null;
   const { text } = scanned.passage;
-  const bracket = scanned.layout.bracket(draft.quantity.number);
   const outside = scanned.layout.bracket(previous.quantity.number);
-  const between = text.slice(previous.quantity.end, draft.quantity.start);
-  if (differ(previous, draft)) {
-    if (bracket !== null && bracket !== outside && bracket.open >= previous.quantity.end - 1) {
-      const gap = text.slice(previous.quantity.end, bracket.open);
-      if (/^[\s\p{L}]{0,24}$/u.test(gap) && RESTATES.test(text.slice(bracket.open + 1, draft.quantity.start))) return previous;
-    }
-    if (bracket === outside && draft.quantity.unitKind === 'percent' && between.length < 160 && !between.includes(';') && WORKS_OUT.test(between)) {
-      if (previous.quantity.denominator !== null || OF_PLAN.test(text.slice(draft.quantity.end))) return previous;
-    }
-  }
-  if (previous.quantity.denominator !== null && draft.quantity.unit === null && /^\s?[(,]?\s?(?:đạt|=|bằng)?\s?$/u.test(between)) return previous;
-  return fractionBefore(scanned, drafts, i, between);
+  if (bracket !== null && !within(outside, bracket)) return bracketRun(scanned, drafts, i, bracket);
+  const sentence = scanned.layout.sentence(draft.quantity.number);
+  const from = Math.max(previous.quantity.end, sentence.start);
+  const opener = OPENER.find(text.slice(from, draft.quantity.start), 0);
+  if (opener === null || (/^cụ thể/iu.test(opener.text) && from + opener.start - sentence.start < 4)) return null;
+  const whole = nearest(drafts, i, draft, (other) => other.partOf === null);
+  return whole === null ? null : { whole, sum: 0, bracket, until: bracket ? bracket.close : sentence.end };
 }
 
-/** `746/765 cơ quan … đạt tỷ lệ 97,52%` over a long predicate. */
-function fractionBefore(scanned: Scanned, drafts: readonly Draft[], i: number, between: string): Draft | null {
+/** `Tổng số 40.974 người (Nữ: 17.983; Đảng viên: 8.723)`, `16 trung tâm, cụ thể: Việt Trì (05), Phù Ninh (01)`. */
+function bracketRun(scanned: Scanned, drafts: readonly Draft[], i: number, bracket: Bracket): Run | null {
   const draft = drafts[i] as Draft;
-  const previous = drafts[i - 1] as Draft;
-  if (previous.quantity.denominator === null || draft.quantity.unitKind !== 'percent') return null;
-  const sameClause = scanned.layout.clause(previous.quantity.number).start === scanned.layout.clause(draft.quantity.number).start;
-  return sameClause && /(?:tỷ lệ|tỉ lệ|đạt|chiếm)\s?(?:là\s)?$/iu.test(between) ? previous : null;
+  const inside = scanned.passage.text.slice(bracket.open + 1, draft.quantity.start);
+  const breakdown = OPENER.find(inside, 0) !== null || draft.quantity.unit === null || /:\s?$/u.test(inside) || /^\s?$/u.test(inside);
+  if (!breakdown || (OWN_BUSINESS.test(inside) && OPENER.find(inside, 0) === null)) return null;
+  const whole = nearest(drafts, i, draft, (other) => other.quantity.end <= bracket.open + 1 && encloses(scanned, other, bracket));
+  return whole === null ? null : { whole, sum: 0, bracket, until: bracket.close };
 }
 
-/** Another measure of the same thing: percent against count, one currency against another. */
-function differ(a: Draft, b: Draft): boolean {
-  if (a.quantity.unitKind !== b.quantity.unitKind) return b.quantity.unitKind !== 'counted' && !(b.quantity.unitKind === 'none' && a.quantity.denominator === null && !Number.isInteger(b.quantity.value ?? 0) === false);
-  return a.quantity.unitKind === 'money' && a.quantity.unit !== b.quantity.unit;
-}
-
-/** Keeps, for one passage, the whole that a run of parts belongs to. */
-class Wholes {
-  private readonly scanned: Scanned;
-  private run: { whole: Draft; sum: number; bracket: Bracket | null; until: number } | null = null;
-
-  constructor(scanned: Scanned) {
-    this.scanned = scanned;
-  }
-
-  of(drafts: readonly Draft[], i: number): Draft | null {
-    const draft = drafts[i] as Draft;
-    const at = draft.quantity.number;
-    const bracket = this.scanned.layout.bracket(at);
-    if (this.run !== null && (at >= this.run.until || bracket !== this.run.bracket && !within(bracket, this.run.bracket))) this.run = null;
-    const opened = this.opens(drafts, i, bracket);
-    if (opened !== null) this.run = opened;
-    const run = this.run;
-    if (run === null || run.whole === draft || !compatible(run.whole, draft)) return null;
-    run.sum += draft.quantity.value ?? 0;
-    // Parts that add up close the account: what follows is another's.
-    if (run.sum === run.whole.quantity.value && bracket === null) this.run = null;
-    return run.whole;
-  }
-
-  private opens(drafts: readonly Draft[], i: number, bracket: Bracket | null): NonNullable<Wholes['run']> | null {
-    const draft = drafts[i] as Draft;
-    const previous = drafts[i - 1];
-    if (previous === undefined) return null;
-    const { text } = this.scanned.passage;
-    const sentence = this.scanned.layout.sentence(draft.quantity.number);
-    const outside = this.scanned.layout.bracket(previous.quantity.number);
-    if (bracket !== null && !within(outside, bracket)) return this.inBracket(drafts, i, bracket);
-    const from = Math.max(previous.quantity.end, sentence.start);
-    const lead = text.slice(from, draft.quantity.start);
-    const opener = OPENER.find(lead, 0);
-    if (opener === null || /^cụ thể$/iu.test(opener.text) && !/^\s*$/u.test(text.slice(sentence.start, from + opener.start)) && lead.includes('(')) return null;
-    const whole = latest(drafts, i, (other) => compatible(other, draft) && other.partOf === null);
-    return whole === null ? null : { whole, sum: 0, bracket, until: bracket ? bracket.close : sentence.end };
-  }
-
-  /** `Tổng số 40.974 người (Nữ: 17.983; Đảng viên: 8.723)`, `260 chợ (02 chợ đầu mối; …)`. */
-  private inBracket(drafts: readonly Draft[], i: number, bracket: Bracket): NonNullable<Wholes['run']> | null {
-    const draft = drafts[i] as Draft;
-    const { text } = this.scanned.passage;
-    const inside = text.slice(bracket.open + 1, draft.quantity.start);
-    const breakdown = OPENER.find(inside, 0) !== null || draft.quantity.unit === null || /:\s?$/u.test(inside) || /^\s?$/u.test(inside);
-    if (!breakdown || /trị giá|so với|năm trước|cùng kỳ|tăng|giảm/iu.test(inside)) return null;
-    const whole = latest(drafts, i, (other) => other.quantity.end <= bracket.open + 1 && compatible(other, draft));
-    return whole === null ? null : { whole, sum: 0, bracket, until: bracket.close };
-  }
-}
+const encloses = (scanned: Scanned, other: Draft, bracket: Bracket): boolean => within(bracket.parent, scanned.layout.bracket(other.quantity.number));
 
 function within(inner: Bracket | null, outer: Bracket | null): boolean {
+  if (outer === null) return true;
   for (let at = inner; at !== null; at = at.parent) if (at === outer) return true;
-  return inner === outer;
+  return false;
 }
 
-function latest(drafts: readonly Draft[], i: number, fits: (draft: Draft) => boolean): Draft | null {
-  for (let k = i - 1; k >= 0 && k > i - 12; k--) {
+/** The nearest figure before that can be a whole; a share's whole is the very next share before it, or none. */
+function nearest(drafts: readonly Draft[], i: number, part: Draft, fits: (draft: Draft) => boolean): Draft | null {
+  for (let k = i - 1; k >= 0 && k >= i - 40; k--) {
     const other = drafts[k] as Draft;
-    if (fits(other) && other.equivalentTo === null) return other;
+    if (other.equivalentTo !== null || !fits(other)) continue;
+    if (compatible(other, part)) return other;
+    if (part.quantity.unitKind === 'percent') return null;
   }
   return null;
 }
 
-/** A part is counted as its whole is, in the same period. */
-export function compatible(whole: Draft, part: Draft): boolean {
-  if (!samePeriod(whole, part) || (whole.change !== null) !== (part.change !== null)) return false;
-  const a = whole.unit;
-  const b = part.unit;
-  if (whole.quantity.unitKind === 'percent' || part.quantity.unitKind === 'percent') return whole.quantity.unitKind === part.quantity.unitKind;
-  if (whole.quantity.unitKind === 'money' || part.quantity.unitKind === 'money') return a === b || b === null;
-  if (a === null || b === null) return part.quantity.unit === null;
-  if (isPeople(a) && isPeople(b)) return true;
-  const x = a.toLowerCase();
-  const y = b.toLowerCase();
-  return x === y || x.startsWith(`${y} `) || y.startsWith(`${x} `) || x.split(' ')[0] === y.split(' ')[0];
+/**
+ * Figures that add up to one before them are its parts, whatever the words: `955 đơn vị, … 859 đơn vị; … 96 đơn vị`.
+ * Two at least, told apart from chance by size or by an opening word.
+ */
+function addUp(scanned: Scanned, drafts: readonly Draft[]): void {
+  for (let first = 1; first < drafts.length - 1; first++) {
+    for (let w = first - 1; w >= 0 && w >= first - 40; w--) {
+      const last = sumEnd(drafts, w, first);
+      if (last < 0 || !plausible(scanned, drafts, w, first)) continue;
+      for (let k = first; k <= last; k++) {
+        const part = drafts[k] as Draft;
+        if (part.equivalentTo === null) part.partOf = drafts[w] as Draft;
+      }
+      first = last;
+      break;
+    }
+  }
 }
 
-function samePeriod(a: Draft, b: Draft): boolean {
-  return b.period.end === null || a.period.end === null || (a.period.start === b.period.start && a.period.end === b.period.end) || a.period.end === b.period.end;
+/** The last part of an addition that begins at `first` and comes out at the whole exactly; -1 where none does. */
+function sumEnd(drafts: readonly Draft[], w: number, first: number): number {
+  const whole = drafts[w] as Draft;
+  const total = whole.quantity.value;
+  if (total === null || whole.quantity.unitKind === 'percent' || total < 5) return -1;
+  let sum = 0;
+  let parts = 0;
+  for (let k = first; k < drafts.length && k < first + REACH + 8; k++) {
+    const part = drafts[k] as Draft;
+    if (part.equivalentTo !== null) continue;
+    if (!compatible(whole, part) || part.quantity.value === null) return -1;
+    sum += part.quantity.value;
+    parts++;
+    if (sum > total + 1e-9) return -1;
+    if (parts > 1 && Math.abs(sum - total) <= 1e-9 * total) return k;
+  }
+  return -1;
+}
+
+/** Next to its parts, or called back by `trong đó`, `gồm có`, or the bare brackets of a list of places. */
+function plausible(scanned: Scanned, drafts: readonly Draft[], w: number, first: number): boolean {
+  const whole = drafts[w] as Draft;
+  const start = drafts[first] as Draft;
+  const { text } = scanned.passage;
+  const between = drafts.slice(w + 1, first);
+  if (between.every((other) => other.equivalentTo === whole || other.partOf === whole)) return true;
+  const previous = drafts[first - 1] as Draft;
+  return OPENER.find(text.slice(previous.quantity.end, start.quantity.start), 0) !== null || (start.quantity.unit === null && scanned.layout.bracket(start.quantity.number) !== null);
+}
+
+/** A part is counted as its whole is, in the same time. */
+export function compatible(whole: Draft, part: Draft): boolean {
+  if (!overlap(whole, part) || (whole.change !== null) !== (part.change !== null)) return false;
+  if (whole.quantity.unitKind === 'percent' || part.quantity.unitKind === 'percent') return whole.quantity.unitKind === part.quantity.unitKind;
+  const a = countedAs(whole.unit);
+  const b = countedAs(part.unit);
+  if (whole.quantity.unitKind === 'money' || part.quantity.unitKind === 'money') return a === b || b === null;
+  if (a === null || b === null) return b === null;
+  return a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `) || a.split(' ')[0] === b.split(' ')[0] || (isPeople(whole.unit) && isPeople(part.unit));
+}
+
+const countedAs = (unit: string | null): string | null => unit?.toLowerCase().replace(/^lượt /u, '') ?? null;
+
+function overlap(a: Draft, b: Draft): boolean {
+  if (a.period.end === null || b.period.end === null) return true;
+  const [aStart, bStart] = [a.period.start ?? a.period.end, b.period.start ?? b.period.end];
+  return aStart.slice(0, 4) <= b.period.end.slice(0, 4) && bStart.slice(0, 4) <= a.period.end.slice(0, 4);
 }
