@@ -1,6 +1,6 @@
 // Makes dist/cli (the command: one entry, chunks loaded when needed) and dist/lib (the library, with types), fresh each time.
 import { execFile } from 'node:child_process';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,9 @@ import { build } from 'esbuild';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
+const target = join(root, 'dist');
+/** Built here, then put in place whole: a build that fails leaves the last good one. */
+const work = join(root, 'node_modules/.kpi-extract-build', String(process.pid));
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 
 /** Modules that stand in for others in the bundles. */
@@ -60,7 +63,7 @@ async function buildCommand() {
   return await build({
     ...common,
     entryPoints: ['src/cli/run.ts'],
-    outdir: 'dist/cli',
+    outdir: join(work, 'cli'),
     platform: 'node',
     target: 'node20',
     mainFields: ['module', 'main'],
@@ -74,7 +77,7 @@ async function buildLibrary() {
   return await build({
     ...common,
     entryPoints: ['src/index.ts'],
-    outdir: 'dist/lib',
+    outdir: join(work, 'lib'),
     platform: 'neutral',
     target: 'es2022',
     mainFields: ['module', 'main'],
@@ -84,10 +87,10 @@ async function buildLibrary() {
 
 async function buildTypes() {
   const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');
-  await promisify(execFile)(process.execPath, [tsc, '--project', 'tsconfig.build.json'], { cwd: root }).catch((error) => {
+  await promisify(execFile)(process.execPath, [tsc, '--project', 'tsconfig.build.json', '--outDir', join(work, 'lib')], { cwd: root }).catch((error) => {
     throw new Error(error.stdout || error.message);
   });
-  await keepPublicTypes(join(root, 'dist/lib'));
+  await keepPublicTypes(join(work, 'lib'));
 }
 
 /** tsc declares every file; what `index.d.ts` leads to stays, with `.js` where the sources say `.ts`. */
@@ -121,7 +124,7 @@ async function writeLicences(results) {
     const text = file === undefined ? '' : await readFile(join(root, folder, file), 'utf8');
     return `${name} ${its} (${license})\n\n${text.trim()}\n`;
   }));
-  await writeFile(join(root, 'dist/THIRD-PARTY-LICENSES.txt'), texts.join(`\n${'-'.repeat(80)}\n\n`));
+  await writeFile(join(work, 'THIRD-PARTY-LICENSES.txt'), texts.join(`\n${'-'.repeat(80)}\n\n`));
 }
 
 /** tsc leaves folders behind that held only types no one sees. */
@@ -132,13 +135,16 @@ async function removeEmpty(folder) {
   if ((await readdir(folder)).length === 0) await rm(folder, { recursive: true });
 }
 
-await rm(join(root, 'dist'), { recursive: true, force: true });
-await mkdir(join(root, 'dist'));
+await mkdir(work, { recursive: true });
 try {
   const [command, library] = await Promise.all([buildCommand(), buildLibrary(), buildTypes()]);
   await writeLicences([command, library]);
-  await removeEmpty(join(root, 'dist'));
+  await removeEmpty(work);
+  await rm(target, { recursive: true, force: true });
+  await rename(work, target);
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;
+} finally {
+  await rm(work, { recursive: true, force: true });
 }

@@ -58,7 +58,6 @@ async function extractOne(input: Input, settings: Settings, context: Context, wr
     const report = await readReport(source, settings, common.language);
     pieces = writer.write(report, { ...writerOptions(settings, context), source: shown(source.text, settings, context) });
     notices = diagnosticLines(input.name, report.diagnostics, { language: common.language, color: colorFor(streams.stderr, context) });
-    if (source.text.trim() === '') await tell(stderr, say(common.language, 'empty', { file: input.name }));
   } catch (error) {
     await tell(stderr, explain(error, common.language, common.debug, input.name));
     return false;

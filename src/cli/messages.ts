@@ -60,7 +60,6 @@ export const messages = {
     vi: '“{file}” không phải UTF-16 hợp lệ: sai ở byte {offset} (đếm từ 0).',
     en: '“{file}” is not valid UTF-16: wrong at byte offset {offset}.',
   },
-  empty: { vi: '“{file}” không có chữ nào; kết quả rỗng.', en: '“{file}” holds no text; the result is empty.' },
 
   /* files out */
   overwritesInput: {

@@ -32,15 +32,16 @@ export function renderQuantity(quantity: Quantity, language: Language): string {
   const name = divisor === null ? '' : ` ${divisor.name[language]}`;
   const tail = unit === null ? '' : /^[%‰]/.test(unit) ? unit : ` ${units[unit]?.[language] ?? unit}`;
   const rate = quantity.per.map((part) => `/${rates[part]?.[language] ?? part}`).join('');
-  return signs[comparator] + amount(quantity, number) + name + tail + rate;
+  const figure = amount(quantity, number);
+  return figure === null ? quantity.text : signs[comparator] + figure + name + tail + rate;
 }
 
-function amount(quantity: Quantity, number: (value: number) => string): string {
+function amount(quantity: Quantity, number: (value: number) => string): string | null {
   const { value, min, max, numerator, denominator } = quantity;
   if (numerator !== null && denominator !== null) return `${number(numerator)}/${number(denominator)}`;
   if (min !== null && max !== null) return `${number(min)}–${number(max)}`;
   const only = value ?? min ?? max;
-  return only === null ? quantity.text : number(only);
+  return only === null ? null : number(only);
 }
 
 /** Money is said in the largest magnitude that leaves at most three decimals; everything else in full. */

@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+const source = join(root, 'src');
+
+/** Which rooms a room may import from, besides itself; `types` and data are open to all. Down only. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  cli: ['index', 'version', 'extract', 'input', 'output'],
+  index: ['version', 'extract', 'input', 'output'],
+  extract: ['report', 'version', 'outline', 'grammar', 'refine', 'check', 'text'],
+  report: ['version', 'outline', 'grammar', 'refine', 'check', 'text'],
+  outline: ['text'],
+  grammar: ['text'],
+  refine: ['text'],
+  check: ['text'],
+  input: ['text'],
+  output: [],
+  text: [],
+  lexicon: [],
+  version: [],
+  types: [],
+};
+const openToAll = ['types', 'lexicon'];
+/** Shapes, not code: what the grammars find is what the refiners are given. */
+const typesOf: Readonly<Record<string, readonly string[]>> = { refine: ['grammar'] };
+
+/** Packages, and the only files that may import them. */
+const owners: readonly (readonly [name: RegExp, files: RegExp])[] = [
+  [/^xregexp$/, /^text\/pattern\.ts$/],
+  [/^(?:unified|remark|micromark|mdast)/, /^input\/(?:markdown|remark)\.ts$/],
+  [/^node:/, /^cli\//],
+  [/^chalk$/, /^(?:cli|output)\//],
+  [/^cli-table3$/, /^output\/table\.ts$/],
+  [/^commander$/, /^cli\/(?:program|run)\.ts$/],
+  [/^zod$/, /^output\/schema\.ts$/],
+];
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const imports: readonly Import[] = files.flatMap((from) => {
+  const text = readFileSync(join(source, from), 'utf8');
+  const found = text.matchAll(/^(?:import|export)\b(?<what>[^;'"]*)\bfrom\s*['"](?<static>[^'"]+)['"]|^import\s*['"](?<bare>[^'"]+)['"]|\bimport\(['"](?<lazy>[^'"]+)['"]\)/gm);
+  return [...found].map(({ groups = {} }) => ({
+    from,
+    to: groups['static'] ?? groups['bare'] ?? groups['lazy'] ?? '',
+    typeOnly: /^\s*type\b/.test(groups['what'] ?? ''),
+  }));
+});
+
+const roomOf = (file: string): string => (file.includes('/') ? dirname(file).split('/')[0] ?? '' : file.replace(/\.ts$/, ''));
+
+test('there is something to look at', () => {
+  expect(imports.length).toBeGreaterThan(50);
+});
+
+test('imports between rooms go down', () => {
+  const wrong = imports.filter(({ to }) => to.startsWith('.')).filter(({ from, to, typeOnly }) => {
+    const target = relative(source, join(source, dirname(from), to));
+    const [room, other] = [roomOf(from), roomOf(target)];
+    if (target.startsWith('..')) return true;
+    const allowed = [room, ...openToAll, ...(rooms[room] ?? []), ...(typeOnly ? typesOf[room] ?? [] : [])];
+    return !allowed.includes(other);
+  });
+  expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+});
+
+test('data knows only the nouns', () => {
+  const wrong = imports.filter(({ from }) => roomOf(from) === 'lexicon').filter(({ to, typeOnly }) => !(to === '../types.ts' && typeOnly) && !/^\.\/[\w-]+\.ts$/.test(to));
+  expect(wrong).toEqual([]);
+});
+
+test('packages have owners', () => {
+  const wrong = imports.filter(({ to }) => !to.startsWith('.')).filter(({ from, to, typeOnly }) => {
+    const owner = owners.find(([name]) => name.test(to));
+    return owner === undefined ? !typeOnly : !owner[1].test(from) && !typeOnly;
+  });
+  expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+});
+
+test('the way in is three lines', () => {
+  const lines = readFileSync(join(root, 'bin/kpi-extract.js'), 'utf8').trim().split('\n');
+  expect(lines.length).toBeLessThanOrEqual(3);
+  expect(lines.join('\n')).toContain('../dist/cli/');
+});

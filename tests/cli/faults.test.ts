@@ -1,0 +1,100 @@
+import { chmodSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { folder, kpi, plan } from './command.ts';
+
+const { file, path: here } = folder();
+const good = file('good.txt', plan);
+const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
+
+mkdirSync(join(here, 'folder'));
+
+/** Status 2, nothing on standard output, one line on standard error in each language, never a stack. */
+function refuses(args: string[], vi: string | RegExp, en: string | RegExp, call: Parameters<typeof kpi>[1] = {}): void {
+  for (const [lang, sentence] of [['vi', vi], ['en', en]] as const) {
+    const { status, stdout, stderr } = kpi(['--lang', lang, ...args], call);
+    expect(stderr).toMatch(typeof sentence === 'string' ? `kpi-extract: ${sentence}` : sentence);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect([status, stdout]).toEqual([2, '']);
+  }
+}
+
+describe('files', () => {
+  test('missing', () => { refuses([join(here, 'no.txt')], 'Không tìm thấy tệp “', 'There is no file “'); });
+  test('a file taken for a directory', () => { refuses([join(good, 'x')], 'Không tìm thấy tệp “', 'There is no file “'); });
+  test('directory', () => { refuses([join(here, 'folder')], /là thư mục, không phải tệp\.$/m, /is a directory, not a file\.$/m); });
+
+  test.skipIf(process.getuid?.() === 0)('no permission', () => {
+    const locked = file('locked.txt', plan);
+    chmodSync(locked, 0o000);
+    refuses([locked], 'Không có quyền đọc tệp “', 'No permission to read the file “');
+  });
+
+  test('too large', () => {
+    refuses(['--max-size', '64', good], /vượt giới hạn 64 byte; dùng --max-size/, /is over the limit of 64 byte; --max-size/);
+    refuses(['--max-size', '64', '-'], /“\(đầu vào chuẩn\)” vượt giới hạn/, /“\(standard input\)” is over the limit/, { input: plan });
+    expect(kpi(['--max-size', '1K', good]).status).toBe(0);
+    refuses(['--max-size', '1K', '/dev/zero'], /vượt giới hạn 1K/, /over the limit of 1K/);
+  });
+
+  test('a name cannot steer the terminal', () => {
+    refuses(['a\u001b[2J\u202eb'], 'Không tìm thấy tệp “a\\u001b[2J\\u202eb”.', 'There is no file “a\\u001b[2J\\u202eb”.');
+  });
+});
+
+describe('bytes', () => {
+  test.each([
+    ['PDF', '%PDF-1.4\n%âãÏÓ'], ['PNG', bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a)], ['ZIP', bytes(0x50, 0x4b, 3, 4, 20, 0)],
+    ['doc', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1)], ['JPEG', bytes(0xff, 0xd8, 0xff, 0xe0)],
+  ])('binary: %s', (name, content) => {
+    refuses([file(`binary-${name}`, content)], /là dữ liệu nhị phân \(/, new RegExp(`binary data \\(.*${name}`));
+  });
+
+  test('a zero byte', () => {
+    refuses([file('nul.txt', `${plan}\0${plan}`)], /có byte 0 ở vị trí \d+/, new RegExp(`a zero byte at offset ${Buffer.byteLength(plan)}`));
+  });
+
+  test('no UTF-8, and where', () => {
+    const wrong = Buffer.concat([Buffer.from(plan), bytes(0xe1, 0xba), Buffer.from(plan)]);
+    const offset = Buffer.byteLength(plan);
+    refuses([file('wrong.txt', wrong)], new RegExp(`sai ở byte ${offset} `), new RegExp(`wrong at byte offset ${offset};`));
+    refuses(['-'], /sai ở byte 3 /, /wrong at byte offset 3;/, { input: bytes(0x61, 0x62, 0x63, 0xff, 0x64) });
+  });
+
+  test('no UTF-16, and where', () => {
+    refuses([file('odd.txt', Buffer.concat([Buffer.from('\ufeffabc', 'utf16le'), bytes(0x61)]))], /sai ở byte 8 /, /wrong at byte offset 8\./);
+    refuses(['--encoding', 'utf-16le', file('lone.txt', bytes(0x61, 0, 0, 0xd8, 0x61, 0))], /sai ở byte 2 /, /wrong at byte offset 2\./);
+  });
+});
+
+describe('the command line', () => {
+  test('unknown option, with what was perhaps meant', () => {
+    refuses(['--fromat', 'json', good], 'Không có tùy chọn “--fromat”. Có phải bạn muốn gõ --format?', 'There is no option “--fromat”. Did you mean --format?');
+    refuses(['-z', good], 'Không có tùy chọn “-z”.\n', 'There is no option “-z”.\n');
+  });
+
+  test('a value that is missing or wrong', () => {
+    refuses([good, '--format'], 'Tùy chọn -f, --format', 'Option -f, --format');
+    refuses(['--format', 'pdf', good], /--format không nhận giá trị “pdf”; chọn một trong: table, json, ndjson, text/, /--format does not take “pdf”; choose one of/);
+    refuses(['--kind', 'goal', good], /--kind không nhận giá trị “goal”/, /--kind does not take/);
+    refuses(['--role', 'goal', good], /--role không nhận/, /--role does not take/);
+    refuses(['--encoding', 'tcvn', good], /--encoding không nhận/, /--encoding does not take/);
+    refuses(['--input-format', 'pdf', good], /--input-format không nhận/, /--input-format does not take/);
+    refuses(['--max-size', 'big', good], /--max-size không nhận/, /--max-size does not take/);
+    refuses(['--columns', '7', good], /--columns không nhận/, /--columns does not take/);
+  });
+
+  test('--lang that is no language', () => {
+    expect(kpi(['--lang', 'fr', good])).toMatchObject({ status: 2, stdout: '', stderr: 'kpi-extract: Tùy chọn --lang không nhận giá trị “fr”; chọn một trong: vi, en.\n' });
+  });
+
+  test('nothing to read', () => { refuses([], 'Chưa cho biết tệp nào cần đọc', 'No file was given to read'); });
+  test('too much', () => { refuses(['schema', 'x'], 'Lệnh này không nhận thêm tham số', 'This command takes no further arguments'); });
+  test('two that cannot go together', () => { refuses(['--json', '-f', 'table', good], 'Không dùng --json cùng với --format table', '--json cannot be used with --format table'); });
+  test('standard input twice', () => { refuses(['-', '-'], 'Đầu vào chuẩn “-” chỉ đọc được một lần', 'Standard input “-” can be read only once', { input: plan }); });
+});
+
+test('a stack only with --debug', () => {
+  expect(kpi(['--debug', join(here, 'no.txt')]).stderr).toMatch(/\n +at /);
+  expect(kpi([join(here, 'no.txt')]).stderr).not.toMatch(/\n +at /);
+});
