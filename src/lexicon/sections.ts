@@ -17,9 +17,9 @@ export const ROLES: readonly (readonly [Role, readonly string[]])[] = [
   ['limitations', ['tồn tại', 'hạn chế', 'khuyết điểm', 'bất cập', 'yếu kém']],
   ['causes', ['nguyên nhân']],
   ['lessons', ['bài học', 'kinh nghiệm']],
-  ['proposals', ['kiến nghị', 'đề xuất', 'đề nghị']],
+  ['proposals', ['kiến nghị', 'đề xuất', 'đề nghị, kiến nghị', 'đề nghị, đề xuất']],
   ['assessment', ['đánh giá', 'nhận xét', 'nhận định']],
-  ['results', ['kết quả', 'thành tích', 'thành tựu']],
+  ['results', ['kết quả', 'thành tựu']],
   ['context', ['bối cảnh', 'tình hình', 'thực trạng', 'đặc điểm']],
 ];
 
@@ -27,6 +27,12 @@ export const ROLES: readonly (readonly [Role, readonly string[]])[] = [
 export const LIGHT: readonly string[] = [
   'về', 'việc', 'các', 'những', 'một', 'số', 'nhóm', 'công', 'tác', 'phần', 'tổ', 'chức', 'xây', 'dựng', 'đạt', 'được', 'hoàn', 'thành', 'định', 'hướng',
   'phát', 'triển', 'và', 'hệ', 'thống', 'khái', 'quát', 'quan', 'điểm', 'thực', 'hiện', 'dự', 'báo', 'cụ', 'thể', 'chủ', 'yếu', 'chung', 'sơ', 'lược', 'tóm', 'tắt',
+];
+
+/** Ends of a title that speak of targets whatever stands before (`… với các mục tiêu`). */
+export const TARGET_ENDS: readonly string[] = [
+  'với các mục tiêu', 'với mục tiêu', 'đạt các mục tiêu', 'đạt mục tiêu', 'đạt các chỉ tiêu', 'với các chỉ tiêu', 'đạt các mục tiêu, chỉ tiêu', 'các mục tiêu, chỉ tiêu',
+  'các chỉ tiêu chủ yếu', 'các mục tiêu chủ yếu', 'một số chỉ tiêu', 'các chỉ tiêu cụ thể', 'các mục tiêu cụ thể',
 ];
 
 /** Titles that open a text by themselves on a line, before a colon (`- Mục tiêu: …`). */

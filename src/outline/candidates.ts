@@ -19,7 +19,7 @@ const ALWAYS: ReadonlySet<Style> = new Set<Style>(['annex', 'part', 'chapter', '
 /** Longer than this no line is a title, unless its style says so. */
 const LONGEST_TITLE = 320;
 const SHORT = 130;
-const SEVERAL = /[.!?…]["”)]?\s+["“(]?\p{Lu}|;\s/u;
+const SEVERAL = /(?<!\d)[.!?…]["”)]?\s+["“(]?\p{Lu}/u;
 
 /** Numbers of the drafts, `C.` after `B.` told from the Roman hundred. */
 export function numberingsOf(drafts: readonly (Draft | null)[]): (Numbering | null)[] {
@@ -108,14 +108,13 @@ function isTitle(candidate: Candidate): boolean {
   if (title === '') return hasBody;
   if (candidate.strong) return true;
   if (!hasBody || /;$/u.test(title)) return false;
-  if (isShort(candidate)) return true;
-  if (SEVERAL.test(title.replace(/[.:]$/u, '')) && !/[^.]$/u.test(title) || title.length > LONGEST_TITLE) return false;
-  const withBody = group.filter((sibling) => sibling.hasBody).length;
-  return withBody * 2 >= group.length;
+  const most = group.filter((sibling) => sibling.hasBody).length * 2 >= group.length;
+  if (isShort(candidate)) return most || title.length <= 60 || !title.endsWith('.');
+  return most && title.length <= LONGEST_TITLE && !SEVERAL.test(title);
 }
 
 function isShort({ title }: Candidate): boolean {
-  return title.length <= SHORT && !SEVERAL.test(title) && !/;$/u.test(title);
+  return title.length <= SHORT && !SEVERAL.test(title) && !title.includes(';');
 }
 
 /** Does the draft open with a bullet or a number? */

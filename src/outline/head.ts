@@ -1,7 +1,7 @@
 import { BASIS_WORDS, BODIES, DOCUMENT_TYPES, MOTTOES, TYPE_HINTS } from '../lexicon/documents.ts';
 import { bare, isCapitals, plain } from '../text/letters.ts';
 import type { DocumentType, Metadata } from '../types.ts';
-import { linesOf, firstOf, type Draft } from './draft.ts';
+import { linesOf, type Draft } from './draft.ts';
 import { typeLine } from './doctype.ts';
 
 /** What the head of a document says: kind, number, place, date, title, issuer (Nghị định 30/2020/NĐ-CP, phụ lục I). */
@@ -9,7 +9,6 @@ import { typeLine } from './doctype.ts';
 export type Head = Pick<Metadata, 'type' | 'typeText' | 'number' | 'place' | 'date' | 'title' | 'issuer'>;
 
 const NUMBER = /số\s*:?\s*(\d[\d\p{L}]{0,7}\s*[-/]\s*[\p{Lu}\d][\p{L}\d]*(?:\s?[-–/&]\s?[\p{Lu}\d][\p{L}\d]*){0,5})/iu;
-const NUMBER_LABEL = /^[^\p{L}]*số\s*:/iu;
 const DATE = /,?\s*ngày\s+(\d{1,2})?\s*tháng\s+(\d{1,2})?\s*năm\s+(\d{4})/iu;
 const PLACE = /((?:(?:thành phố|tỉnh|huyện|quận|thị xã|TP\.?)\s+)?\p{Lu}[\p{L}'’]*\.?(?:\s+(?:-\s+)?\p{Lu}[\p{L}'’]*){0,4})\s*,?\s*$/iu;
 const ASIDE = /^\s*\(?\s*(?:kính gửi|ban hành kèm|kèm theo)/iu;
@@ -23,12 +22,11 @@ function squeezed(text: string): string {
 }
 
 export function headOf(head: readonly Draft[], body: readonly Draft[]): Head {
-  const lines = head.flatMap((draft) => linesOf(draft).map((line) => ({ line, cell: firstOf(draft).kind === 'cell', text: draft.text })));
-  const opening = lines.length > 0 ? lines : [];
+  const opening = head.filter((draft) => !isAside(draft.text)).flatMap((draft) => linesOf(draft).map((line) => ({ line, text: draft.text })));
   const typeAt = opening.findIndex(({ line }) => typeLine(line)?.rest === '');
   const first = opening[0] === undefined ? null : typeLine(opening[0].line);
   const type = typeAt >= 0 ? typeLine(opening[typeAt]?.line ?? '') : first;
-  const letterhead = opening.slice(0, typeAt >= 0 ? typeAt : 0).map(({ line }) => line);
+  const letterhead = [...new Set(opening.slice(0, typeAt >= 0 ? typeAt : 0).map(({ text }) => text))];
   const titleLines = opening.slice(typeAt >= 0 ? typeAt + 1 : 0).map(({ line }) => line);
   const whole = [...new Set(opening.slice(0, typeAt >= 0 ? typeAt + 1 : 8).map(({ text }) => text))].join('\n');
   const title = titleOf(titleLines, typeAt < 0 ? first : null);
@@ -62,10 +60,11 @@ function titleOf(lines: readonly string[], first: { rest: string } | null): stri
   const parts: string[] = [];
   for (const [i, line] of lines.entries()) {
     if (first !== null && i === 0) {
-      parts.push(first.rest);
+      parts.push(ownTitle(line, first.rest));
       continue;
     }
-    if (ASIDE.test(line) || CLOSES_HEAD.test(line) || isMotto(line)) break;
+    if (first !== null && i > 0 && !/^\p{Ll}/u.test(line)) break;
+    if (ASIDE.test(`${line} ${lines[i + 1] ?? ''}`) || CLOSES_HEAD.test(line) || isMotto(line)) break;
     if (/^[^\p{L}\p{N}]*$/u.test(line)) continue;
     if (i > 0 && isIssuer(line) && (first !== null || isCapitals(line))) break;
     if (i > 0 && isBasis(line)) break;
@@ -73,6 +72,17 @@ function titleOf(lines: readonly string[], first: { rest: string } | null): stri
   }
   const title = parts.join(' ').replace(/\s*\((?:ban hành )?kèm theo.*$/iu, '').trim();
   return title === '' ? null : title;
+}
+
+/** `Nghị quyết số … về …`: the title begins at `về`; `CHIẾN LƯỢC PHÁT TRIỂN …` is one phrase. */
+function ownTitle(line: string, rest: string): string {
+  if (/^(?:số\s|\d)/iu.test(rest)) return /\svề\s.*$/iu.exec(rest)?.[0].trim() ?? rest.replace(/^[\d\s:.]+/u, '');
+  return /^(?:về|thực hiện|kết luận|triển khai|của|v\/v)(?!\p{L})/iu.test(rest) ? rest : line;
+}
+
+/** Words to the addressee, a converter's own remark: no part of the title. */
+function isAside(text: string): boolean {
+  return text.length > 60 && /\.$/u.test(text) && !/căn cứ/iu.test(text.slice(0, 20));
 }
 
 function isBasis(line: string): boolean {
@@ -91,23 +101,18 @@ function isIssuer(line: string): boolean {
 }
 
 /** The letterhead's own side: capitals that are no motto; in one column or two that were merged. */
-function issuerOf(lines: readonly string[]): string | null {
+function issuerOf(texts: readonly string[]): string | null {
   const parts: string[] = [];
-  for (const line of lines) {
-    if (NUMBER_LABEL.test(line)) break;
-    const own = withoutMotto(line).replace(/^[#*\s]+|[-*_\s]+$/gu, '');
-    if (own.length >= 2 && (isCapitals(own) || isIssuer(own)) && !DATE.test(own)) parts.push(own);
+  for (const text of texts) {
+    const own = text.replace(MOTTO, ' ').replace(LABELLED, ' ').replace(/[#*_]+|-{2,}/gu, ' ').replace(/\s+/gu, ' ').trim();
+    if (own.length >= 2 && own.length < 160 && (isCapitals(own) || isIssuer(own)) && !DATE.test(own)) parts.push(own);
   }
   while (parts.length > 1 && !isIssuer(parts[0] ?? '')) parts.shift();
-  const issuer = parts.slice(0, 4).join(' ').trim();
-  return issuer === '' || !isIssuer(parts[0] ?? '') ? null : issuer;
+  return isIssuer(parts[0] ?? '') ? parts.slice(0, 4).join(' ') : null;
 }
 
-const MOTTO_TAIL = /\s*(?:cộng\s+ho[àa]|cộng\s+hò[aà]|độc\s+lập|đảng\s+cộng\s+sản).*$/iu;
-
-function withoutMotto(line: string): string {
-  return line.replace(MOTTO_TAIL, '');
-}
+const MOTTO = /c[ộô]ng\s+h\p{L}{2}\s+x[ãa]\s+h[ộô]i\s+ch[ủu]\s+ngh[ĩi]a\s+vi[ệê]t\s+nam|[đd][ộô]c\s+l[ậâ]p\s*[-–]\s*t[ựu]\s+do\s*[-–]\s*h[ạa]nh\s+ph[úu]c|đảng\s+cộng\s+sản\s+việt\s+nam/giu;
+const LABELLED = /số\s*:.*$/iu;
 
 const ENACTS = new RegExp(
   `((?:${BODIES.join('|')})(?![\\p{L}])[^.;,:“”()]{0,90}?)\\s+(?:xây dựng|ban hành|báo cáo|yêu cầu|triển khai)(?![\\p{L}])`, 'iu',

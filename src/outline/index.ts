@@ -15,7 +15,7 @@ export function outline(source: Source, blocks: readonly Block[]): Outline {
   const { body: running, notes } = takeNotes(blocks);
   const drafts = heal(source.text, running);
   const zones = zonesOf(drafts);
-  const tree = treeOf(drafts.map((draft, i) => zones[i] === 'body' ? draft : null));
+  const tree = treeOf(drafts.map((draft, i) => zones[i] === 'body' ? draft : null), beginsAnew(zones));
   const headingAt = finder(tree.headings);
   const body: Body = { source: source.text, blocks: running, drafts, isBody: bodyBlocks(drafts, zones) };
   const references = referencesOf(notes, body);
@@ -36,6 +36,18 @@ export function outline(source: Source, blocks: readonly Block[]): Outline {
     metadata: { ...headOf(zoneOf('head'), bodyDrafts), ...footOf(source.text, zoneOf('foot')) },
     findings,
   };
+}
+
+/** Where the body goes on behind a foot an attached document begins. */
+function beginsAnew(zones: readonly Zone[]): (index: number) => boolean {
+  const anew = new Set<number>();
+  let last: Zone = 'body';
+  for (const [i, zone] of zones.entries()) {
+    if (zone === 'furniture') continue;
+    if (zone === 'body' && last === 'foot') anew.add(i);
+    last = zone;
+  }
+  return (index) => anew.has(index);
 }
 
 /** Both lists are in reading order. */

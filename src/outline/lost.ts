@@ -15,32 +15,33 @@ export interface Gap {
 const MID_SENTENCE = 3;
 const LEADING_SPACE = 2;
 const BLANK_LINE = 0.5;
-/** What words in common may add. */
-const MOST_OVERLAP = 2;
-/** Shared pairs of words that make a full match. */
-const FULL_OVERLAP = 6;
+/** What words in common add, by the share of the note's telling pairs that the paragraph has. */
+const OVERLAP = 16;
 /** Notes times breaks that are still weighed against each other. */
 const MOST_PAIRS = 1_000_000;
 
 /** Breaks of the body that may have held a mark; `isBody` leaves out head, foot, tables. */
 export function gapsIn(source: string, blocks: readonly Block[], isBody: (index: number) => boolean): Gap[] {
   const gaps: Gap[] = [];
+  const indented = blocks.filter((block) => block.kind === 'paragraph' && block.indent > 0).length;
+  // Where most paragraphs are indented a space says nothing.
+  const spaceTells = indented * 3 < blocks.length;
   for (let i = 0; i + 1 < blocks.length; i++) {
     const last = blocks[i] as Block;
     const next = blocks[i + 1] as Block;
-    if (!isBody(i) || last.kind !== 'paragraph' || next.kind !== 'paragraph') continue;
-    const strength = strengthOf(source, last, next);
+    if (!isBody(i) || !isBody(i + 1) || last.kind !== 'paragraph' || next.kind !== 'paragraph') continue;
+    const strength = strengthOf(source, last, next, spaceTells);
     if (strength > 0) gaps.push({ block: i, strength });
   }
   return gaps;
 }
 
-function strengthOf(source: string, last: Block, next: Block): number {
+function strengthOf(source: string, last: Block, next: Block, spaceTells: boolean): number {
   const marked = bulletOf(next.text) !== '' || numberingOf(next.text) !== null;
   if (/^[,;.)”](?!\.)/u.test(next.text)) return MID_SENTENCE;
   if (!marked && opensLower(next.text) && !/[:;]$/u.test(last.text)) return MID_SENTENCE;
   if (/^\p{Lu}/u.test(last.text) === false && numberingOf(last.text) !== null) return 0;
-  if (!marked && next.indent > 0 && last.indent === 0 && next.blanks === 0) return LEADING_SPACE;
+  if (!marked && spaceTells && next.indent > 0 && next.blanks === 0 && last.text.length >= 80) return LEADING_SPACE;
   if (numberingOf(last.text) !== null || last.text.length < 80) return 0;
   const between = source.slice(last.map.end(last.text.length), next.map.start(0));
   if (/[\r\n][ \t]+\r?\n/u.test(between)) return LEADING_SPACE;
@@ -56,12 +57,13 @@ export function layNotes(notes: readonly string[], gaps: readonly Gap[], textOf:
   const took = new Uint8Array((notes.length + 1) * width);
   const pairs = notes.map(pairsOf);
   const places = gaps.map((gap) => pairsOf(textOf(gap)));
+  const weights = weightsOf(places);
   for (let n = 1; n <= notes.length; n++) {
     for (let g = 1; g < width; g++) {
       const here = n * width + g;
       const without = best[here - 1] ?? 0;
       const skipped = best[here - width] ?? 0;
-      const laid = (best[here - width - 1] ?? 0) + (gaps[g - 1]?.strength ?? 0) + overlap(pairs[n - 1], places[g - 1]);
+      const laid = (best[here - width - 1] ?? 0) + (gaps[g - 1]?.strength ?? 0) + overlap(pairs[n - 1], places[g - 1], weights);
       const most = Math.max(without, skipped, laid);
       best[here] = most;
       took[here] = most === laid ? 2 : most === without ? 1 : 0;
@@ -91,9 +93,17 @@ function pairsOf(text: string): Set<string> {
   return pairs;
 }
 
-function overlap(note: ReadonlySet<string> | undefined, place: ReadonlySet<string> | undefined): number {
-  if (note === undefined || place === undefined) return 0;
+/** A pair that stands in many paragraphs tells little. */
+function weightsOf(places: readonly ReadonlySet<string>[]): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const place of places) for (const pair of place) weights.set(pair, (weights.get(pair) ?? 0) + 1);
+  for (const [pair, count] of weights) weights.set(pair, Math.log((places.length + 1) / count));
+  return weights;
+}
+
+function overlap(note: ReadonlySet<string> | undefined, place: ReadonlySet<string> | undefined, weights: ReadonlyMap<string, number>): number {
+  if (note === undefined || place === undefined || note.size === 0) return 0;
   let shared = 0;
-  for (const pair of note) if (place.has(pair)) shared++;
-  return MOST_OVERLAP * Math.min(1, shared / FULL_OVERLAP);
+  for (const pair of note) if (place.has(pair)) shared += weights.get(pair) ?? 0;
+  return Math.min(OVERLAP * shared / Math.sqrt(note.size * (place.size + 1)) / Math.log(weights.size + 2), 3);
 }

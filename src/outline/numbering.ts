@@ -117,8 +117,7 @@ function worded(text: string): Numbering | null {
   const rest = text.slice(whole.length);
   if (!/^\p{Lu}/u.test(text) || (closing === '' && rest !== '' && !/^["“(]?\p{Lu}/u.test(rest))) return null;
   const style = ({ phần: 'part', chương: 'chapter', mục: 'section', điều: 'article' } as const)[word.toLowerCase()] ?? 'part';
-  const printed = style === 'part' || style === 'chapter' || style === 'section' ? `${word} ${number}` : number;
-  return { style, number: printed, value: wordedValue(number), start: 0, numberEnd: word.length + 1 + number.length, end: whole.length };
+  return { style, number: `${word} ${number}`, value: wordedValue(number), start: 0, numberEnd: word.length + 1 + number.length, end: whole.length };
 }
 
 function wordedValue(number: string): number {

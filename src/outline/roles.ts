@@ -1,10 +1,11 @@
-import { LIGHT, ROLES, RUN_IN_TITLES } from '../lexicon/sections.ts';
+import { LIGHT, ROLES, RUN_IN_TITLES, TARGET_ENDS } from '../lexicon/sections.ts';
 import { bare } from '../text/letters.ts';
 import type { Role } from '../types.ts';
 
 /** What a title says its section is for. */
 
 const LIGHT_BARE = new Set(LIGHT.map(bare));
+const TARGET_ENDS_BARE = TARGET_ENDS.map(words);
 const RUN_IN_BARE = new Set(RUN_IN_TITLES.map(words));
 
 /** Phrases by their first word, longest first. */
@@ -26,9 +27,10 @@ export function roleOf(title: string): Role {
   for (let i = 0; i < Math.min(list.length, 12); i++) {
     const found = BY_FIRST.get(list[i] ?? '')?.find(({ phrase }) => phrase === list.slice(i, i + phrase.split(' ').length).join(' '));
     if (found !== undefined) return found.role;
-    if (!LIGHT_BARE.has(list[i] ?? '')) return 'other';
+    if (!LIGHT_BARE.has(list[i] ?? '')) break;
   }
-  return 'other';
+  const end = list.join(' ').replace(/ (?:nhu )?sau$/u, '');
+  return TARGET_ENDS_BARE.some((phrase) => end.endsWith(phrase)) ? 'targets' : 'other';
 }
 
 /** Is this a title that a text opens with, before a colon? */

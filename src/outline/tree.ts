@@ -27,8 +27,8 @@ const LONGEST_RUN_IN = 80;
 /** Styles that begin anew whatever stood above. */
 const OUTERMOST: ReadonlySet<Style> = new Set<Style>(['annex', 'part']);
 
-/** `drafts` holds null where a draft is no part of the body. */
-export function treeOf(drafts: readonly (Draft | null)[]): Tree {
+/** `drafts` holds null where a draft is no part of the body; `isAnew` says that an attached document begins there. */
+export function treeOf(drafts: readonly (Draft | null)[], isAnew: (index: number) => boolean): Tree {
   const numberings = numberingsOf(drafts);
   const candidates = candidatesOf(drafts, numberings);
   const chosen = headingsAmong(candidates);
@@ -37,6 +37,7 @@ export function treeOf(drafts: readonly (Draft | null)[]): Tree {
   for (let at = 0; at < drafts.length; at++) {
     const draft = drafts[at];
     if (draft === null || draft === undefined || grower.titles.get(at - 1)?.takesNext === true) continue;
+    if (isAnew(at)) grower.anew();
     const candidate = byDraft.get(at);
     if (candidate !== undefined && chosen.has(candidate)) grower.numbered(candidate, draft);
     else if (candidate === undefined) grower.unnumbered(at, draft, numberings[at + 1] ?? null);
@@ -60,6 +61,12 @@ class Grower {
 
   constructor(drafts: readonly (Draft | null)[]) {
     this.#drafts = drafts;
+  }
+
+  /** What stood above governs nothing below. */
+  anew(): void {
+    this.#stack = [];
+    this.#runIns = [];
   }
 
   numbered(candidate: Candidate, draft: Draft): void {
@@ -112,8 +119,14 @@ class Grower {
     if (bulletOf(below.text) === marker && !title.endsWith(':')) return false;
     const says = roleOf(title) !== 'other' || isPeriodTitle(title);
     const formatted = block.bold || block.italic || isCapitals(title);
-    if (formatted) return next === null || says;
+    if (formatted) return says || (next === null && !this.#isTitleRest(at, block.bold));
     return says && (title.endsWith(':') ? isBareTitle(title) : title.length <= 60 && (marker !== '' || isBareTitle(title)));
+  }
+
+  /** Bold words right below a bold numbered title are the rest of it. */
+  #isTitleRest(at: number, bold: boolean): boolean {
+    const above = this.#drafts[at - 1];
+    return bold && above != null && firstOf(above).bold && (this.titles.get(at - 1)?.heading.number ?? null) !== null;
   }
 
   #add(number: string | null, title: string, start: number, end: number, parent: Heading | null, role: Role): Heading {
