@@ -2,8 +2,8 @@ import { check } from './check/index.ts';
 import { romanOrdinals, recurrences, scan } from './grammar/index.ts';
 import type { CitationMention, Mention, PeriodMention, QuantityMention } from './grammar/index.ts';
 import { outline } from './outline/index.ts';
-import { classify, layOut, refinePassage } from './refine/index.ts';
-import type { Carried, Draft, Scanned } from './refine/index.ts';
+import { classify, documentKind, layOut, refinePassage } from './refine/index.ts';
+import type { Carried, Draft, Governing, Scanned } from './refine/index.ts';
 import { Collector } from './report.ts';
 import type { Block, Language, Outline, Passage, Report, Source } from './types.ts';
 
@@ -27,10 +27,11 @@ function readPassages(laid: Outline, collector: Collector): void {
   let carried: Carried = null;
   let note: string | null = null;
   const leads = new WeakMap<Passage, readonly Draft[]>();
+  const document: Governing = { metadata: laid.metadata, kind: documentKind(laid) };
   for (const passage of laid.passages) {
     if (passage.footnote !== note || passage.footnote === null) carried = null;
     note = passage.footnote;
-    carried = readPassage(passage, laid, collector, { carried, leads });
+    carried = readPassage(passage, document, collector, { carried, leads });
   }
 }
 
@@ -41,7 +42,7 @@ interface Memory {
 }
 
 /** Grammars, then refiners, over one passage; most hold no figure and cost one look. */
-function readPassage(passage: Passage, laid: Outline, collector: Collector, memory: Memory): Carried {
+function readPassage(passage: Passage, document: Governing, collector: Collector, memory: Memory): Carried {
   const { carried, leads } = memory;
   const mentions = scan(passage.text, passage.claims);
   for (const roman of romanOrdinals(passage.text)) collector.numeral(passage, roman, roman.class);
@@ -53,7 +54,7 @@ function readPassage(passage: Passage, laid: Outline, collector: Collector, memo
   const scanned: Scanned = { passage, mentions, layout: layOut(passage.text), periods: inOrder(dated, recurrences(passage.text, 0, passage.text.length)) };
   const figures = quantities.filter((quantity) => judge(scanned, quantity, collector));
   const lead = passage.leadIn === null ? undefined : leads.get(passage.leadIn);
-  const refined = refinePassage(scanned, figures, laid.metadata, carried, lead ?? []);
+  const refined = refinePassage(scanned, figures, document, carried, lead ?? []);
   if (passage.text.endsWith(':')) leads.set(passage, refined.drafts);
   collector.add(refined.drafts);
   return refined.carried;

@@ -22,8 +22,8 @@ const TYPE_BEFORE = pattern<'type'>(String.raw`(?<= ${WORD_START} (?<type> ${phr
 
 /** `Điều 5`, `khoản 2 Điều 9`, `điểm d khoản 2`, `Bảng 3`. */
 const AFTER_PART = pattern(String.raw`
-  (?<= ${WORD_START} (?: ${phrases(DOCUMENT_PARTS)} ) \x20 (?: \d{1,3} (?: , \x20 | \x20 và \x20 ) ){0,5} ) (?= \d{1,3} (?! [.,]?\d | \x20?% | \x20 (?: người | điểm | đơn ) ) )
-`);
+  (?<= ${WORD_START} (?: ${phrases(DOCUMENT_PARTS)} ) \x20 (?: \d{1,3} (?: , \x20 | \x20 và \x20 ) ){0,5} ) (?= \d{1,3} (?! [.,]?\d | \x20?% | \x20 (?: người | điểm | đơn | hộ | lần | cuộc | lớp ) ) )
+`, 'exact');
 
 /** `, ngày 25/11/2013` behind a number. */
 const DATED = pattern(String.raw`\x20? [,(]? \x20? (?: ký | ban\x20hành )? \x20? ngày \x20? (?= \d )`);

@@ -2,6 +2,9 @@ import { COMPARATORS_AFTER, COMPARATORS_BEFORE } from '../lexicon/quantities.ts'
 import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
 import type { Comparator } from '../types.ts';
 
+/** `kiểm tra cấp dưới 230 cuộc`: the word belongs to the noun before it. */
+const NOT_COMPARING = String.raw`(?: cấp | tầng | bên | phía | kỳ | hàng | trước ) \x20`;
+
 /**
  * Comparator words right before a number, looked up backwards from it.
  *
@@ -9,8 +12,8 @@ import type { Comparator } from '../types.ts';
  */
 const BEFORE = pattern<'gte' | 'gt' | 'lte' | 'lt' | 'approx' | 'from' | 'link'>(String.raw`
   (?<= (?: ${WORD_START} (?: (?<gte> ${phrases(COMPARATORS_BEFORE.gte)} ) | (?<lte> ${phrases(COMPARATORS_BEFORE.lte)} )
-         | (?<approx> ${phrases(COMPARATORS_BEFORE.approx)} ) | (?<gt> ${phrases(COMPARATORS_BEFORE.gt)} )
-         | (?<lt> ${phrases(COMPARATORS_BEFORE.lt)} ) | (?<from> từ | đạt\x20từ ) ) | [≥≤<>~≈]\x20? )
+         | (?<approx> ${phrases(COMPARATORS_BEFORE.approx)} ) | (?<! ${NOT_COMPARING} ) (?<gt> ${phrases(COMPARATORS_BEFORE.gt)} )
+         | (?<! ${NOT_COMPARING} ) (?<lt> ${phrases(COMPARATORS_BEFORE.lt)} ) | (?<from> từ | đạt\x20từ ) ) | [≥≤<>~≈]\x20? )
        (?<link> \x20 (?: đạt | là | có | được | bằng | từ | cho | phải\x20đạt | phải\x20có | (?: vào | đến ) \x20 năm \x20 20\d\d \x20 (?: đạt | có ) ) )? \x20? )
   (?= \d )
 `);

@@ -26,6 +26,9 @@ const POINT = pattern<'lead' | 'slip' | 'y'>(String.raw`
   (?<= (?<lead> ${WORD_START} (?: (?: vào | trong | cả | của | tính | ước | từ ) \x20 )? (?: \d{1,2} \x20 tháng \x20 )? (?: (?: cuối | đầu | giữa | hết | cả ) \x20 )? năm \x20? ) ) (?<slip> [1-9] (?= 20\d\d ) )? (?<y> ${YEAR} )
 `);
 
+/** từ năm 2025 trở đi   kể từ năm 2026 */
+const SINCE = pattern<'lead' | 'y'>(String.raw`(?<= (?<lead> ${WORD_START} (?: kể \x20 )? (?: từ | sau ) \x20 (?: đầu \x20 | cuối \x20 )? năm \x20 ) ) (?<y> ${YEAR} ) (?: \x20 trở \x20 đi )?`);
+
 /** KH 2025   TH 2024   (2018)   a year by itself */
 const BARE = pattern<'y'>(String.raw`(?<y> ${YEAR} ) (?! \p{L} | \x20?% | \x20? / \x20? \d )`);
 
@@ -60,12 +63,19 @@ export function periodAt(text: string, offset: number): PeriodMention | null {
 
 function yearsAt(text: string, offset: number): PeriodMention | null {
   const stage = STAGE.at(text, offset) ?? YEARS.at(text, offset);
-  if (stage) return mention(offset - (stage.part.lead?.length ?? 0), stage.end, 'stage', stage.part.a ?? null, stage.part.b ?? null);
+  if (stage) return mention(offset - (stage.part.lead?.length ?? 0), closing(text, stage), 'stage', stage.part.a ?? null, stage.part.b ?? null);
   const deadline = DEADLINE.at(text, offset);
   if (deadline) return mention(offset - (deadline.part.lead?.length ?? 0), deadline.end, 'deadline', null, deadline.part.y ?? null);
+  const since = SINCE.at(text, offset);
+  if (since) return mention(offset - (since.part.lead?.length ?? 0), since.end, 'stage', since.part.y ?? null, null);
   const point = POINT.at(text, offset);
   if (point) return mention(offset - (point.part.lead?.length ?? 0), point.end, 'point', point.part.y ?? null, point.part.y ?? null);
   return null;
+}
+
+/** `nhiệm kỳ (2018-2023)`: the bracket is the period's own. */
+function closing(text: string, stage: { end: number; part: { lead?: string } }): number {
+  return stage.part.lead?.endsWith('(') === true && text[stage.end] === ')' ? stage.end + 1 : stage.end;
 }
 
 function daysAt(text: string, offset: number): PeriodMention | null {

@@ -1,11 +1,21 @@
-import { COUNTING_SO, NUMBERED_NAMES } from '../lexicon/citations.ts';
+import { COUNTING_SO, NUMBERED_ITEMS, NUMBERED_NAMES, RANKS } from '../lexicon/citations.ts';
 import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
 import type { PlainMention } from './mention.ts';
 
 /** A number that is part of a name or tells a rank: `Trung ương 4`, `cơn bão số 10, 11`, `đứng thứ 04/34`, `nhóm 100 đại học`. */
 const AFTER_NAME = pattern(String.raw`
   (?<= ${WORD_START} (?: ${phrases(NUMBERED_NAMES)} ) \x20? (?: \d{1,4} (?: \x20?, \x20? | \x20 và \x20 | \x20?[-–]\x20? ) ){0,4} ) (?= \d )
-`);
+`, 'exact');
+const AFTER_RANK = pattern(String.raw`(?<= (?<! nâng \x20 ) ${WORD_START} ${phrases(RANKS)} \x20 (?: \d{1,4} (?: , \x20 | \x20 và \x20 | \x20?[-–]\x20? ) ){0,4} ) (?= \d )`);
+
+/** `Mục tiêu 1. Lĩnh vực chính trị`: an item's number. */
+const ITEM_NUMBER = pattern(String.raw`(?<= ${WORD_START} ${phrases(NUMBERED_ITEMS)} \x20 ) \d{1,2} (?: \.\d{1,2} )? (?= \x20? [.:] (?: \x20 | $ ) )`, 'exact');
+
+/** `1.2. Xây dựng …` where the outline made no heading of it. */
+const LEADING = pattern(String.raw`(?<= ^ [\s*+\-•]* ) \d{1,2} (?: \.\d{1,2} ){1,3} (?= \.? \x20 \p{L} )`);
+
+/** `Hội thao 5 tỉnh Tây Nguyên`: the number belongs to the region's name. */
+const REGION = pattern(String.raw`\d{1,2} \x20 (?: tỉnh | nước ) \x20 (?= \p{Lu}\p{Ll}+ \x20 \p{Lu} )`, 'exact');
 const NAME_NUMBER = pattern(String.raw`\d{1,4} [a-zđA-ZĐ]? (?: \x20?[-–/]\x20?\d{1,4} )? (?! [\d%] | [.,]\d | \x20?% | \x20 (?: triệu | tỷ | nghìn | người | hộ | đồng | ha | tấn ) ${WORD_END} )`);
 
 /** `số 10`, but not `tổng số 45 cuộc`. */
@@ -38,6 +48,10 @@ const plain = (start: number, end: number, cls: PlainMention['class']): PlainMen
 
 /** The numeral at `offset` if it is a name's, a rank's or an item's. */
 export function plainAt(text: string, offset: number): PlainMention | null {
+  const numbered = ITEM_NUMBER.at(text, offset) ?? LEADING.at(text, offset);
+  if (numbered) return plain(offset, numbered.end, 'enumerator');
+  const region = REGION.at(text, offset);
+  if (region) return plain(offset, region.end, 'ordinal');
   const item = BRACKETED.at(text, offset);
   if (item && ITEM_BEFORE.at(text, offset)) return plain(offset, item.end, 'enumerator');
   const scale = SCALE.at(text, offset);
@@ -46,7 +60,7 @@ export function plainAt(text: string, offset: number): PlainMention | null {
   if (beside) return plain(offset, beside.end, 'ordinal');
   const version = VERSION.at(text, offset) ?? LEVELS.at(text, offset) ?? LETTER_AFTER.at(text, offset) ?? ONE_AMONG.at(text, offset);
   if (version && !/^\d+(?:USD|VND|VNĐ|MW|GW|TTHC|PAKN|TOE)/u.test(version.text)) return plain(offset, version.end, 'ordinal');
-  if (AFTER_NAME.at(text, offset) === null && AFTER_SO.at(text, offset) === null && LEVEL.at(text, offset) === null) return null;
+  if (AFTER_NAME.at(text, offset) === null && AFTER_RANK.at(text, offset) === null && AFTER_SO.at(text, offset) === null && LEVEL.at(text, offset) === null) return null;
   const number = NAME_NUMBER.at(text, offset);
   return number ? plain(offset, number.end, 'ordinal') : null;
 }

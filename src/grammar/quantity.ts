@@ -25,7 +25,7 @@ const DISTANT = pattern<'gte' | 'lte'>(String.raw`
 
 /** Grades and ranks that take `trở lên` for themselves: `loại khá trở lên`, `đại học trở lên`. */
 const GRADE = pattern(String.raw`
-  (?<= ${WORD_START} (?: khá | tốt | giỏi | bình | tiên\x20tiến | xuất\x20sắc | \p{Lu} | học | đẳng | cấp | [IVX]+ | tuổi | nhiệm\x20vụ | thông | sĩ | sao ) ) \x20 trở
+  (?<= ${WORD_START} (?: khá | tốt | giỏi | bình | tiên\x20tiến | xuất\x20sắc | \p{Lu} | đại\x20học | cao\x20đẳng | trung\x20cấp | cao\x20cấp | sơ\x20cấp | [IVX]+ | tuổi | nhiệm\x20vụ | phổ\x20thông | sĩ | sao ) ) \x20 trở
 `, 'exact');
 
 interface Parts {

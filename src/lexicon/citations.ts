@@ -7,23 +7,30 @@ export const CITED_TYPES: readonly string[] = [
   'Hiến pháp', 'Điều lệ', 'Chương trình hành động', 'Biên bản', 'Công ước', 'Quy chế phối hợp', 'Kế hoạch số', 'Thoả thuận', 'Thỏa thuận',
 ];
 
-/** A number after these is a name's: class `ordinal` (`Chương trình 135`, `Đề án 06`). */
+/** A number after these, so written, is a name's: class `ordinal` (`Chương trình 135`, `Đề án 06`). */
 export const NUMBERED_NAMES: readonly string[] = [
-  'Chương trình', 'Đề án', 'Dự án', 'Tiểu dự án', 'Ban Chỉ đạo', 'Tổ công tác', 'Trung ương', 'TW', 'Hội nghị Trung ương', 'nguồn vốn', 'Nghị quyết Trung ương',
-  'Quốc lộ', 'Tỉnh lộ', 'Đường tỉnh', 'Đường huyện', 'Đường', 'QL', 'ĐT', 'Hương lộ', 'Ấp', 'Khu phố', 'Tổ dân phố', 'Phường', 'Quận', 'Khu vực', 'Vùng', 'Thôn', 'Tổ',
-  'Chi bộ', 'Khóa', 'Khoá', 'Khối', 'Khối lớp', 'Lớp', 'Cấp độ', 'Mức độ', 'Loại', 'Hạng', 'Bậc', 'Nhóm', 'Top', 'Tầng', 'Đợt', 'Kỳ', 'Học kỳ', 'Giai đoạn', 'Pha',
-  'Phân kỳ', 'Vòng', 'Tập', 'Số thứ tự', 'Thế hệ', 'phiên bản', 'Sư đoàn', 'Quân khu', 'Trung đoàn', 'Tiểu đoàn', 'Binh đoàn',
-  'Danh mục', 'Vành đai', 'cách mạng công nghiệp', 'công nghiệp', 'ISO', 'Zalo', 'Tiêu chuẩn',
+  'Chương trình', 'chương trình', 'Đề án', 'Dự án', 'Tiểu dự án', 'Ban Chỉ đạo', 'Tổ công tác', 'Trung ương', 'TW', 'Hội nghị Trung ương', 'nguồn vốn', 'Nghị quyết Trung ương',
+  'Quốc lộ', 'quốc lộ', 'Tỉnh lộ', 'tỉnh lộ', 'Đường tỉnh', 'đường tỉnh', 'Đường huyện', 'QL', 'ĐT', 'Hương lộ', 'Ấp', 'Khu phố', 'Tổ dân phố', 'Phường', 'Quận', 'Khu vực', 'Vùng', 'Thôn', 'Tổ',
+  'Chi bộ', 'chi bộ', 'Khối', 'khối lớp', 'Khối lớp', 'Lớp', 'lớp', 'Vòng', 'phiên bản', 'Sư đoàn', 'Quân khu', 'Trung đoàn', 'Tiểu đoàn', 'Binh đoàn',
+  'Danh mục', 'Vành đai', 'cách mạng công nghiệp', 'công nghiệp', 'ISO', 'Zalo', 'Covid', 'Covid-', 'COVID-',
+];
+
+/** Words of rank, however written: `nhóm 100 đại học`, `đứng thứ 04/34`, `đợt 2`. */
+export const RANKS: readonly string[] = [
+  'khóa', 'khoá', 'cấp độ', 'mức độ', 'hạng', 'nhóm', 'top', 'tầng', 'đợt', 'học kỳ', 'giai đoạn', 'phân kỳ', 'số thứ tự', 'thế hệ', 'thế hệ thứ',
   'thứ', 'lần thứ', 'vị trí', 'vị trí thứ', 'xếp thứ', 'đứng thứ', 'hạng thứ', 'kỳ họp thứ', 'Hội nghị lần thứ', 'tháng thứ', 'năm thứ', 'lớp thứ',
-  'ngành cấp', 'trình độ', 'kỹ năng số cấp độ', 'đô thị loại', 'văn hóa cấp', 'TRL', 'Cụm thi đua số', 'chức danh', 'ngày thứ', 'dịch vụ công mức độ', 'Covid', 'Covid-',
+  'ngành cấp', 'trình độ', 'kỹ năng số cấp độ', 'đô thị loại', 'văn hóa cấp', 'TRL', 'Cụm thi đua số', 'chức danh', 'ngày thứ', 'dịch vụ công mức độ',
 ];
 
 /** Parts of a document: `Điều 5`, `khoản 2`, `Bảng 3`. Class `reference`. */
 export const DOCUMENT_PARTS: readonly string[] = [
-  'Điều', 'khoản', 'điểm', 'Mục', 'Chương', 'Phụ lục', 'Bảng', 'Biểu', 'Biểu số', 'Biểu mẫu', 'Phần', 'Mẫu số', 'tiết', 'trang', 'Hình', 'Phụ biểu', 'Biểu đồ', 'tiểu mục',
+  'Điều', 'điều', 'khoản', 'Khoản', 'Mục', 'mục', 'Chương', 'Phụ lục', 'phụ lục', 'Bảng', 'Biểu', 'Biểu số', 'Biểu mẫu', 'biểu mẫu', 'Phần', 'Mẫu số', 'mẫu số', 'Hình', 'Phụ biểu', 'Biểu đồ', 'tiểu mục',
 ];
 
 /** Words before `số` that make it a count, not a number of a series: `tổng số 45 cuộc`, `chỉ số 0,85`. */
 export const COUNTING_SO: readonly string[] = [
   'tổng', 'trong', 'dân', 'chỉ', 'sĩ', 'quân', 'hệ', 'doanh', 'tỷ', 'tỉ', 'tham', 'đa', 'con', 'với', 'một', 'nhân', 'lượng', 'tăng', 'giảm', 'có', 'phát hành', 'là', 'đạt', 'đó',
 ];
+
+/** A number after these and before a full stop or colon numbers an item: `Mục tiêu 1.`, `Hoạt động 2:`. Class `enumerator`. */
+export const NUMBERED_ITEMS: readonly string[] = ['Mục tiêu', 'Chỉ tiêu', 'Hoạt động', 'Nhiệm vụ', 'Giải pháp', 'Nội dung', 'Nhóm', 'Bước', 'Dự án', 'Tiểu dự án', 'Tiêu chí', 'Nhóm giải pháp', 'Nhóm nhiệm vụ', 'Câu', 'Phương án'];

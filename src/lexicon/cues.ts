@@ -2,14 +2,13 @@
 
 /** Somebody commits to a level, or asks others to reach it. */
 export const TARGET_CUES: readonly string[] = [
-  'phấn đấu', 'phân đấu', 'phần đấu', 'phần đầu', 'mục tiêu', 'chỉ tiêu', 'dự kiến', 'kế hoạch đạt', 'đề ra', 'đặt ra', 'hướng tới', 'hướng đến', 'quyết tâm', 'cam kết', 'phải đạt', 'phải có', 'cần đạt', 'giao chỉ tiêu',
-  'yêu cầu đạt', 'nhằm đạt', 'bảo đảm đến', 'đảm bảo đến', 'dự báo', 'định hướng', 'nâng tỷ lệ', 'nâng tỉ lệ', 'đưa tỷ lệ', 'đưa tỉ lệ', 'giảm xuống dưới', 'kết nạp mới', 'dự toán', 'được giao', 'quyết nghị', 'sẽ',
+  'phấn đấu', 'phân đấu', 'phần đấu', 'phần đầu', 'dự kiến', 'kế hoạch đạt', 'đặt ra', 'quy hoạch', 'xây dựng mới', 'xây dựng thêm', 'phát triển thêm', 'hướng tới', 'hướng đến', 'quyết tâm', 'cam kết', 'phải đạt', 'phải có', 'cần đạt', 'giao chỉ tiêu',
+  'yêu cầu đạt', 'nhằm đạt', 'bảo đảm đến', 'đảm bảo đến', 'dự báo', 'định hướng', 'nâng tỷ lệ', 'nâng tỉ lệ', 'đưa tỷ lệ', 'đưa tỉ lệ', 'giảm xuống dưới', 'kết nạp mới', 'được giao', 'giao là', 'tỉnh giao', 'quyết nghị', 'sẽ',
 ];
 
 /** A level was measured, counted or spent. */
 export const STATISTIC_CUES: readonly string[] = [
-  'đã', 'hiện có', 'hiện nay', 'hiện tại', 'tính đến', 'ước thực hiện', 'ước đạt', 'ước cả năm', 'so với cùng kỳ', 'so cùng kỳ', 'cùng kỳ', 'kết quả', 'đến nay', 'được công nhận', 'tiềm năng', 'toàn tỉnh có', 'qua',
-  'được tặng', 'chiếm', 'trong năm qua', 'vừa qua', 'thực trạng', 'tồn đọng', 'trước đây', 'hiện hữu', 'hiện',
+  'đã', 'hiện có', 'hiện nay', 'hiện tại', 'tính đến', 'ước thực hiện', 'ước đạt', 'ước cả năm', 'đến nay', 'tiềm năng', 'trong năm qua', 'vừa qua', 'thực trạng', 'tồn đọng', 'trước đây', 'hiện hữu', 'hiện trạng', 'những năm qua',
 ];
 
 /** Words that open a clause without being part of what is measured. */
@@ -44,8 +43,7 @@ export const MEASURE_HEADS: readonly string[] = [
 
 /** A rate that a rule sets: `trích đóng kinh phí công đoàn 2%`, `thuế suất 5%`, `lãi suất`. */
 export const NORM_CUES: readonly string[] = [
-  'trích đóng', 'mức đóng', 'thuế suất', 'lãi suất', 'trích nộp', 'trích lại', 'mức thu phí', 'mức phạt', 'mức chi tối đa', 'điện áp', 'cấp điện áp', 'tiêu chuẩn', 'quy định mức', 'định mức', 'đóng kinh phí công đoàn', 'thu kinh phí công đoàn', 'thang điểm', 'chấm',
-  'điểm tối đa', 'tuổi thọ', 'độ tuổi', 'từ đủ', 'trần',
+  'trích đóng', 'mức đóng', 'thuế suất', 'lãi suất', 'trích nộp', 'trích lại', 'mức thu phí', 'mức phạt', 'mức chi tối đa', 'điện áp', 'cấp điện áp', 'quy định mức', 'định mức', 'đóng kinh phí công đoàn', 'thu kinh phí công đoàn', 'thang điểm',
 ];
 
 /** Things that a size says which of them are meant: `doanh nghiệp có từ 20 lao động trở lên`. */

@@ -50,6 +50,9 @@ export const STRUCTURAL_NOUNS: readonly string[] = [
   'trọng tâm', 'nhóm chính sách', 'giải pháp đột phá', 'giải pháp chủ yếu', 'giải pháp trọng tâm', 'nhiệm vụ trọng tâm', 'nhiệm vụ giải pháp', 'chủ trương', 'văn kiện', 'động lực', 'tầm nhìn', 'lĩnh vực trọng tâm', 'ý kiến chỉ đạo', 'cấp', 'nhóm đối tượng', 'khu vực kinh tế',
 ];
 
+/** Degrees and ranks that a bracket divides people by: `05 người … (01 trung cấp, 04 cao cấp)`. */
+export const DEGREES: readonly string[] = ['trung cấp', 'cao cấp', 'sơ cấp', 'đại học', 'cao đẳng', 'thạc sĩ', 'tiến sĩ', 'nữ', 'nam', 'giỏi', 'khá', 'tốt', 'đạt', 'nhất', 'nhì', 'ba', 'vàng', 'bạc', 'đồng'];
+
 /** People, of whatever name: a part counted in one may be part of a whole counted in another. */
 export const PEOPLE: readonly string[] = [
   'người', 'cán bộ', 'đoàn viên', 'đảng viên', 'hội viên', 'lao động', 'nhân lực', 'học sinh', 'sinh viên', 'giáo viên', 'đồng chí', 'CNVCLĐ', 'CNLĐ', 'cá nhân',

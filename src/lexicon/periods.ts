@@ -28,5 +28,5 @@ export const COMPARED_WITH: readonly string[] = ['so với', 'so', 'so cùng k�
 /** Words that tie a year to a name or an event, not to the figure beside it. */
 export const EVENT_WORDS: readonly string[] = [
   'dịp', 'khai giảng', 'kỷ niệm', 'tết', 'Luật', 'Nghị quyết', 'Quyết định', 'Chương trình', 'Đề án', 'Kế hoạch', 'Chiến lược', 'Hiến pháp', 'Quy hoạch', 'theo', 'Bộ luật', 'Chỉ thị', 'Kết luận',
-  'lần thứ', 'bão', 'tên', 'khóa', 'khoá', 'Hội thi', 'Hội thao', 'phong trào thi đua',
+  'lần thứ', 'bão', 'tên', 'khóa', 'khoá', 'Hội thi', 'Hội thao',
 ];

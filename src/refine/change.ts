@@ -58,9 +58,9 @@ export function ratesBefore(scanned: Scanned, draft: Draft): string[] {
 
 /** The words of `mỗi …` up to the verb. */
 function subject(text: string, offset: number): string {
-  const words = wordsFrom(text, offset, 9);
+  const words = wordsFrom(text, offset, 13);
   const verb = words.findIndex((word, i) => i > 0 && predicates.has(word.lower) && !(word.lower === 'tổ' && words[i + 1]?.lower !== 'chức'));
-  const last = words[(verb < 0 ? Math.min(words.length, 3) : verb) - 1];
+  const last = words[(verb < 0 ? Math.min(words.length, 4) : verb) - 1];
   const first = words[0];
   return first && last ? text.slice(first.start, last.end) : '';
 }

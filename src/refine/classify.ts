@@ -1,5 +1,5 @@
 import { NORM_CUES, SIZED } from '../lexicon/cues.ts';
-import { PEOPLE, STRUCTURAL_NOUNS } from '../lexicon/nouns.ts';
+import { DEGREES, PEOPLE, STRUCTURAL_NOUNS } from '../lexicon/nouns.ts';
 import { MONEY_MEASURES } from '../lexicon/quantities.ts';
 import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
 import type { NumeralClass } from '../types.ts';
@@ -12,11 +12,11 @@ export type Verdict = 'indicator' | 'unclassified' | NumeralClass;
 const structural = new Set(STRUCTURAL_NOUNS.map((noun) => noun.toLowerCase()));
 
 /** Words that make the parts of a programme something done and counted: `hoàn thành 45 nhiệm vụ`. */
-const DONE = pattern(String.raw`(?<= ${WORD_START} (?: hoàn\x20thành | đạt | thực\x20hiện\x20được | vượt | không\x20đạt | giao | xong | đúng\x20hạn | tổng\x20số ) (?: \x20 (?: được | tốt | vượt ) )? \x20 ) (?= \d )`);
+const DONE = pattern(String.raw`(?<= ${WORD_START} (?: đã\x20hoàn\x20thành | hoàn\x20thành\x20được | đạt | thực\x20hiện\x20được | vượt | không\x20đạt | giao | xong | đúng\x20hạn | tổng\x20số ) (?: \x20 (?: được | tốt | vượt ) )? \x20 ) (?= \d )`);
 
 /** `doanh nghiệp có từ 20 lao động trở lên`: a size that says which are meant. */
 const SIZED_BEFORE = pattern(String.raw`
-  (?<= ${WORD_START} ${phrases(SIZED)} (?: \x20 (?! và | , ) [\p{L}\-]+ ){0,8}? \x20 (?: có | đạt | với | sử\x20dụng )? \x20? (?: quy\x20mô \x20 )? (?: từ | trên | dưới | ít\x20nhất | hơn | đủ ) \x20 ) (?= \d )
+  (?<= ${WORD_START} ${phrases(SIZED)} (?: \x20 (?! và | , ) [\p{L}\-]+ ){0,6}? \x20 (?: có | với | sử\x20dụng | quy\x20mô | có\x20quy\x20mô ) \x20 (?: từ | trên | dưới | ít\x20nhất | hơn | đủ ) \x20 ) (?= \d )
 `);
 const SIZED_HAVING = pattern(String.raw`(?<= ${WORD_START} ${phrases(SIZED)} (?: \x20 (?: khu\x20vực | ngoài | nhà\x20nước | vừa | nhỏ ) ){0,3} \x20 có \x20 ) (?= \d )`);
 
@@ -51,7 +51,7 @@ function isMeasuredAge(before: string, unit: string): boolean {
 function isQuotedName(text: string, quantity: QuantityMention, before: string): boolean {
   if (quantity.unitKind === 'percent' || quantity.unitKind === 'money') return false;
   if (!QUOTED.test(before)) return false;
-  const close = /^[^“”"„‘’]{0,60}[”"“’]/u.exec(text.slice(quantity.numberEnd));
+  const close = /^[^“”"„‘’]{0,60}[”"’]/u.exec(text.slice(quantity.numberEnd));
   return close !== null;
 }
 
@@ -74,12 +74,15 @@ export function isPeople(unit: string | null): boolean {
 
 /** A number without a unit is a figure only where its company says so. */
 const SAID = /(?::|(?:^|[\s(])(?:là|đạt|có|còn|chiếm|bằng|gồm|được|tăng|giảm|thêm|lên|đến|số|khoảng|mức|hạn|ước|với|xuống|dưới|trên|hơn|gần))\s?$/iu;
+/** `(01 trung cấp, 04 cao cấp)` */
+const DEGREE = pattern(String.raw`\x20 ${phrases(DEGREES)} ${WORD_END}`);
 const BRACKETED_AFTER_NAME = /[\p{L}\p{N}%]\s?\($/u;
 
 function bareVerdict(text: string, quantity: QuantityMention, before: string, scanned: Scanned): Verdict {
   if (scanned.passage.kind === 'cell') return 'unclassified';
   const exact = /[.,]\d/u.test(text.slice(quantity.number, quantity.numberEnd)) || quantity.denominator !== null || quantity.min !== null;
   if (quantity.compared || exact || SAID.test(before)) return 'indicator';
+  if (/[(,]\s?$/u.test(before) && scanned.layout.bracket(quantity.number) !== null && DEGREE.at(text, quantity.numberEnd) !== null) return 'indicator';
   if (BRACKETED_AFTER_NAME.test(before) && text[quantity.numberEnd] === ')') return 'indicator';
   if (/(?:^|[^:.;]\s)\p{Lu}\p{Ll}+\s$/u.test(before) && (quantity.value ?? 0) < 100) return 'ordinal';
   if (/[\p{L})]\s?$/u.test(before) && /^\s?(?:[;,.)]|và\s|$)/u.test(text.slice(quantity.numberEnd))) return 'indicator';

@@ -1,4 +1,4 @@
-import type { Metadata } from '../types.ts';
+import type { IndicatorKind, Metadata } from '../types.ts';
 import type { PeriodMention, QuantityMention } from '../grammar/mention.ts';
 import { changeOf, ratesBefore } from './change.ts';
 import { compareAcross } from './compared.ts';
@@ -6,6 +6,7 @@ import { NO_PERIOD } from './draft.ts';
 import type { Draft, Scanned } from './draft.ts';
 import { inheritUnit } from './inherit.ts';
 import { kindOf } from './kind.ts';
+export { documentKind } from './kind.ts';
 import { labelPassage } from './label.ts';
 import { linkParts } from './parts.ts';
 import { restatedBy } from './restated.ts';
@@ -19,17 +20,23 @@ export { layOut } from './layout.ts';
 /** What a passage leaves in force for the next one of the same footnote: the year that opened it. */
 export type Carried = PeriodMention | null;
 
+/** What the document as a whole says of every figure in it. */
+export interface Governing {
+  readonly metadata: Metadata;
+  readonly kind: IndicatorKind;
+}
+
 /**
  * Figures into indicators, field by field, in the order in which the fields need each other: the kind decides how a deadline is
  * read, the period which figures can be parts of one whole, the whole what a bare part counts.
  */
-export function refinePassage(scanned: Scanned, figures: readonly QuantityMention[], metadata: Metadata, carried: Carried, lead: readonly Draft[]): { drafts: Draft[]; carried: Carried } {
+export function refinePassage(scanned: Scanned, figures: readonly QuantityMention[], document: Governing, carried: Carried, lead: readonly Draft[]): { drafts: Draft[]; carried: Carried } {
   const drafts = figures.map((quantity, order): Draft => ({
     scanned, quantity, order, comparator: quantity.comparator, unit: quantity.unit, per: [...quantity.per], kind: 'target', change: null,
     period: NO_PERIOD, label: '', left: '', right: '', partOf: null, equivalentTo: null,
   }));
   for (const [i, draft] of drafts.entries()) {
-    draft.kind = kindOf(scanned, draft, metadata);
+    draft.kind = kindOf(scanned, draft, document.metadata, document.kind);
     draft.change = changeOf(scanned, draft, drafts[i - 1]);
     for (const rate of ratesBefore(scanned, draft)) if (!draft.per.includes(rate)) draft.per.push(rate);
   }
@@ -41,9 +48,17 @@ export function refinePassage(scanned: Scanned, figures: readonly QuantityMentio
     if (draft.equivalentTo !== null) restate(draft, draft.equivalentTo);
   }
   linkParts(scanned, drafts, lead);
+  for (const draft of drafts) if (draft.partOf !== null) takeFromWhole(draft, draft.partOf);
   for (const [i, draft] of drafts.entries()) draft.unit ??= inheritUnit(scanned, draft, drafts[i - 1]);
   labelPassage(scanned, drafts);
   return { drafts, carried: left };
+}
+
+/** A bare part is of its whole's kind and time; a part with words of its own takes the time that its sentence does not say. */
+function takeFromWhole(part: Draft, whole: Draft): void {
+  if (part.quantity.unit === null) part.kind = whole.kind;
+  const said = part.period.source === 'clause' || part.period.source === 'sentence' || part.period.source === 'footnote';
+  if (!said && part.kind === whole.kind && whole.period.source !== null) part.period = whole.period;
 }
 
 /** The same thing in another measure: same kind, same period, the rate of its original, the comparator where none of its own was said. */

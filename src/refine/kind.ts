@@ -1,35 +1,73 @@
 import { STATISTIC_CUES, TARGET_CUES } from '../lexicon/cues.ts';
+import { DEADLINE_WORDS } from '../lexicon/periods.ts';
 import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
-import type { DocumentType, IndicatorKind, Metadata, Role } from '../types.ts';
+import type { DocumentType, IndicatorKind, Metadata, Outline, Passage, Role } from '../types.ts';
 import type { Draft, Scanned } from './draft.ts';
 
 const TARGET = pattern(String.raw`${WORD_START} ${phrases(TARGET_CUES)} ${WORD_END}`);
 const STATISTIC = pattern(String.raw`${WORD_START} ${phrases(STATISTIC_CUES)} ${WORD_END}`);
-const SAME_PERIOD = pattern(String.raw`\x20? (?: so )? \x20? (?: với )? \x20? cùng\x20kỳ ${WORD_END}`);
+const DEADLINE = pattern(String.raw`${WORD_START} ${phrases(DEADLINE_WORDS)} \x20 20\d\d ${WORD_END}`);
+
+/** `tăng 4,9% so cùng kỳ`: what can be compared was measured. */
+const SAME_PERIOD = pattern(String.raw`\x20? (?: so )? \x20? (?: với )? \x20? (?: cùng\x20kỳ | năm\x20trước | nhiệm\x20kỳ\x20trước | năm\x20học\x20trước ) ${WORD_END}`);
+
+/** `hoàn thành chỉ tiêu 100% TTHC nội bộ`: the aim is named right before the figure. */
+const AIMED = /(?:mục tiêu|chỉ tiêu|kế hoạch)(?:\s(?!đạt|là\s|được)\p{L}+){0,3}\s(?:là\s)?$/iu;
 
 /** Sections that promise, and sections that measure; the others leave it to the words and the document. */
 const PROMISING: ReadonlySet<Role> = new Set<Role>(['targets', 'tasks', 'implementation', 'requirements', 'purpose', 'purpose-requirements', 'proposals']);
 const MEASURING: ReadonlySet<Role> = new Set<Role>(['results', 'context', 'assessment', 'advantages', 'difficulties', 'limitations', 'causes', 'lessons', 'basis']);
-
 const PROMISING_TYPES: ReadonlySet<DocumentType> = new Set<DocumentType>(['plan', 'programme', 'resolution', 'project', 'directive', 'decision']);
 
-/** Target or statistic: by the words before the figure, then by the section, then by the kind of document. */
-export function kindOf(scanned: Scanned, draft: Draft, metadata: Metadata): IndicatorKind {
-  const { text } = scanned.passage;
+/** What a figure of this document is where nothing nearer says so. */
+export function documentKind(outline: Pick<Outline, 'metadata' | 'passages'>): IndicatorKind {
+  const { type } = outline.metadata;
+  if (type === 'report') return 'statistic';
+  if (PROMISING_TYPES.has(type)) return 'target';
+  return leansToPromise(outline.passages) ? 'target' : 'statistic';
+}
+
+/** A document that does not name its type: does it look forward more often than back? */
+function leansToPromise(passages: readonly Passage[]): boolean {
+  let forward = 0;
+  let back = 0;
+  for (const { text } of passages.slice(0, 400)) {
+    if (TARGET.find(text, 0) !== null || DEADLINE.find(text, 0) !== null) forward++;
+    if (STATISTIC.find(text, 0) !== null) back++;
+  }
+  return forward > back;
+}
+
+/** Target or statistic: by the words before the figure, nearest first, then by the section, then by the document. */
+export function kindOf(scanned: Scanned, draft: Draft, metadata: Metadata, fallback: IndicatorKind): IndicatorKind {
+  const { text, heading } = scanned.passage;
+  const { start } = draft.quantity;
   const clause = scanned.layout.clause(draft.quantity.number);
   const sentence = scanned.layout.sentence(draft.quantity.number);
-  const role = scanned.passage.heading?.effectiveRole ?? 'other';
-  const near = lastCue(text.slice(clause.start, draft.quantity.start));
+  const before = text.slice(clause.start, start);
+  const near = lastCue(before.slice(before.lastIndexOf(',') + 1)) ?? (AIMED.test(before) ? 'target' : null);
   if (near !== null) return near;
+  if (isBase(text, draft)) return 'statistic';
   if (SAME_PERIOD.at(text, draft.quantity.end) !== null) return 'statistic';
-  const wide = lastCue(text.slice(sentence.start, draft.quantity.start));
+  const role = heading?.effectiveRole ?? 'other';
+  const wide = lastCue(before) ?? lastCue(text.slice(sentence.start, start));
   if (wide !== null && !(wide === 'statistic' && PROMISING.has(role))) return wide;
-  const year = pastYear(text.slice(sentence.start, draft.quantity.start), metadata);
-  if (year !== null && role === 'other') return year;
   if (PROMISING.has(role)) return 'target';
-  if (MEASURING.has(role)) return 'statistic';
-  if (metadata.type === 'report') return 'statistic';
-  return PROMISING_TYPES.has(metadata.type) ? 'target' : 'statistic';
+  const year = yearKind(text.slice(sentence.start, start), metadata);
+  if (MEASURING.has(role)) return year === 'target' ? year : 'statistic';
+  return year ?? (fallback === 'statistic' && metadata.type !== 'report' && aheadOf(scanned, sentence.start, start) ? 'target' : fallback);
+}
+
+/** `giảm từ 23 xuống 18`: the level that one starts from was measured. */
+function isBase(text: string, draft: Draft): boolean {
+  return draft.quantity.from && /^[^,;.]{0,60}\s(?:lên|xuống|còn)\s/u.test(text.slice(draft.quantity.end, draft.quantity.end + 80));
+}
+
+/** Under a deadline, in the sentence, the list's lead-in or the nearest heading. */
+function aheadOf(scanned: Scanned, from: number, to: number): boolean {
+  const { passage } = scanned;
+  const near = [passage.text.slice(from, to), passage.leadIn?.text ?? '', passage.heading?.title ?? ''];
+  return near.some((words) => DEADLINE.find(words, 0) !== null);
 }
 
 /** The cue nearest to the figure. */
@@ -44,7 +82,7 @@ function lastCue(words: string): IndicatorKind | null {
 }
 
 /** `Đến năm 2030 …` lies ahead of a document of 2025, `Năm 2013 …` behind one of 2014. */
-function pastYear(words: string, metadata: Metadata): IndicatorKind | null {
+function yearKind(words: string, metadata: Metadata): IndicatorKind | null {
   const now = metadata.date === null ? null : Number(metadata.date.slice(0, 4));
   const year = /(?:năm|đến|-|–)\s?((?:19|20)\d\d)(?!\d)[^\d]*$/u.exec(words)?.[1];
   if (now === null || year === undefined) return null;

@@ -23,7 +23,16 @@ const COMPARED = pattern(String.raw`(?<= ${WORD_START} (?: ${phrases(COMPARED_WI
 const EVENT = pattern(String.raw`(?<= ${WORD_START} (?: ${phrases(EVENT_WORDS)} ) (?: \x20 [\p{L}\p{N}\-“”"]+ ){0,7} \x20 ) `);
 
 /** Words that may stand between a clause's beginning and the period that opens it. */
-const OPENING = /^(?:[\s\p{P}]|\b)*(?:(?:riêng|cũng|ngoài ra|thì|trong|trong đó|tính|qua|từ|đến|phấn đấu|toàn tỉnh|toàn huyện|toàn ngành|toàn trường|dự kiến|theo đó|hiện|ước|định hướng|kết quả|cụ thể|và|để|nhằm|vào|ước tính|bình quân|mục tiêu|đồng thời|bảo đảm|đảm bảo|hướng tới|dự báo|giai đoạn|cả|còn|\d+|năm|tháng|ít nhất)[\s,:]*)*$/iu;
+const OPENING = /^[\s\p{P}\p{S}]*(?:(?:riêng|cũng|ngoài ra|thì|trong|trong đó|tính|qua|từ|đến|phấn đấu|toàn tỉnh|toàn huyện|toàn ngành|toàn trường|dự kiến|theo đó|hiện|ước|định hướng|kết quả|cụ thể|và|để|nhằm|vào|ước tính|bình quân|mục tiêu|đồng thời|bảo đảm|đảm bảo|hướng tới|dự báo|giai đoạn|cả|còn|\d+|năm|tháng|ít nhất)[\s,:]*)*$/iu;
+
+/** A vision beyond the plan's own term: `tầm nhìn đến năm 2050`. It dates nothing but what it stands beside. */
+const VISION = /^tầm nhìn/iu;
+
+/** `để thực hiện chỉ tiêu: …`: another document's target follows, with a time of its own or none. */
+const CITES_TARGET = /(?:chỉ tiêu|mục tiêu)\s?:\s?$/iu;
+
+/** `Đến năm 2020 phát triển 20 trung tâm, trong đó hiện có 4`: what there is now has no deadline. */
+const PRESENT = /(?:^|\s)(?:hiện có|hiện nay|hiện tại|đã có|tiềm năng)(?:\s|$)/iu;
 
 /** Give every figure of a passage its period; `carried` is what a note's earlier passage left in force. */
 export function datePassage(scanned: Scanned, drafts: readonly Draft[], carried: PeriodMention | null): PeriodMention | null {
@@ -35,7 +44,7 @@ export function datePassage(scanned: Scanned, drafts: readonly Draft[], carried:
       persistent = persisting(scanned.layout, placed[next] as Placed, draft) ?? persistent;
       next++;
     }
-    draft.period = within(scanned, draft, placed) ?? fromMention(persistent, scanned.passage.kind === 'note' ? 'footnote' : 'sentence', scanned.passage.text) ?? around(scanned.passage);
+    draft.period = within(scanned, draft, placed) ?? fromMention(persistent, scanned.passage.kind === 'note' ? 'footnote' : 'sentence', scanned.passage.text) ?? around(scanned.passage, draft.kind === 'statistic');
   }
   for (; next < placed.length; next++) persistent = persisting(scanned.layout, placed[next] as Placed, null) ?? persistent;
   return persistent;
@@ -57,7 +66,13 @@ function placeAll(scanned: Scanned, drafts: readonly Draft[]): Placed[] {
 
 function opensClause(layout: Layout, mention: PeriodMention): boolean {
   const floor = Math.max(layout.clause(mention.start).start, mention.start - 60);
-  const lead = layout.text.slice(floor, mention.start);
+  const { text } = layout;
+  if (VISION.test(text.slice(mention.start, mention.end))) return false;
+  const lead = text.slice(floor, mention.start);
+  const after = text.slice(mention.end, mention.end + 2);
+  // `Tháng an toàn lao động năm 2013: …`, `và năm 2050, dự kiến …`
+  if (/^\s?:/u.test(after) && lead.length < 60) return true;
+  if (/^\s?,/u.test(after) && /(?:,|\svà|;)\s?$/u.test(lead)) return true;
   const cut = Math.max(lead.lastIndexOf(','), lead.lastIndexOf(':'), lead.lastIndexOf('('));
   return OPENING.test(lead.slice(cut + 1)) || (floor === layout.clause(mention.start).start && OPENING.test(lead));
 }
@@ -66,8 +81,8 @@ function opensClause(layout: Layout, mention: PeriodMention): boolean {
 function followed(scanned: Scanned, draft: Draft | undefined, next: Draft | undefined, mention: PeriodMention): Draft | null {
   if (draft === undefined || mention.shape === 'every') return null;
   const between = scanned.passage.text.slice(draft.quantity.end, mention.start);
-  if (/^\s?(?:\(?\s?(?:vào|trong|của|cho|ở|cả|tính|từ|thời điểm|và)?\s?)?$/iu.test(between)) return draft;
-  if (/[,;:.]|\sđến\s/u.test(between) || layoutDiffers(scanned.layout, draft, mention)) return null;
+  if (/^\s?(?:\(?\s?(?:vào|trong|của|cho|ở|cả|tính|từ|thời điểm)?\s?)?$/iu.test(between)) return draft;
+  if (/[;:.]|,\s?$|\sđến\s/u.test(between) || layoutDiffers(scanned.layout, draft, mention)) return null;
   // The period ends the clause: it belongs to the figure before it, however far.
   const clauseEnd = scanned.layout.clause(mention.start).end;
   const tail = scanned.passage.text.slice(mention.end, Math.min(clauseEnd, mention.end + 40));
@@ -83,7 +98,7 @@ function layoutDiffers(layout: Layout, draft: Draft, mention: PeriodMention): bo
 function persisting(layout: Layout, placed: Placed, draft: Draft | null): PeriodMention | null {
   const { mention, opens, follows } = placed;
   if (!opens || follows !== null || mention.shape === 'every' || layout.bracket(mention.start) !== null) return null;
-  if (mention.shape === 'deadline') return draft?.kind === 'statistic' ? mention : null;
+  if (mention.shape === 'deadline') return draft?.kind === 'statistic' && (mention.to ?? '').length === 4 ? mention : null;
   return mention;
 }
 
@@ -96,7 +111,11 @@ function within(scanned: Scanned, draft: Draft, placed: readonly Placed[]): Peri
   let dated: PeriodMention | null = null;
   let source: PeriodSource = 'clause';
   let every: PeriodMention | null = null;
+  const reset = resetBefore(passage.text, sentence.start, draft.quantity.start);
+  const alone = bracket === null ? null : onlyIn(placed, layout, bracket);
+  if (alone !== null) return fromMention(alone.mention, 'clause', passage.text, draft);
   for (const { mention, opens, follows } of placed) {
+    if (mention.start < reset) continue;
     if (follows === draft) { dated = mention; source = 'clause'; break; }
     if (follows !== null || mention.start > draft.quantity.start) continue;
     if (mention.start < sentence.start) continue;
@@ -111,9 +130,27 @@ function within(scanned: Scanned, draft: Draft, placed: readonly Placed[]): Peri
   }
   if (dated !== null && every !== null && every.start < dated.start && dated.start >= clause.start && every.start < clause.start) every = null;
   if (every !== null && dated !== null && every.start >= clause.start && dated.start < clause.start) dated = null;
+  if (dated?.shape === 'deadline' && draft.kind === 'statistic' && PRESENT.test(passage.text.slice(dated.end, draft.quantity.start))) return NO_PERIOD;
   if (dated === null && every === null) return null;
   const base = dated === null ? { ...NO_PERIOD, text: textOf(every, passage.text), source } : fromMention(dated, source, passage.text, draft) ?? NO_PERIOD;
   return every !== null && (dated === null || every.start >= dated.start - 12) ? { ...base, every: every.every, source: base.source ?? 'clause' } : base;
+}
+
+/** Where a target of another document is cited, what stood before it in the sentence no longer governs. */
+function resetBefore(text: string, from: number, to: number): number {
+  return CITES_TARGET.test(text.slice(from, to).trimEnd()) ? to : from;
+}
+
+/** The one dated period of a bracket governs all that the bracket holds. */
+function onlyIn(placed: readonly Placed[], layout: Layout, bracket: NonNullable<ReturnType<Layout['bracket']>>): Placed | null {
+  let only: Placed | null = null;
+  for (const one of placed) {
+    if (one.mention.start < bracket.open || one.mention.shape === 'every') continue;
+    if (one.mention.start >= bracket.close) break;
+    if (only !== null || layout.bracket(one.mention.start) !== bracket) return null;
+    only = one;
+  }
+  return only;
 }
 
 function holds(outer: { open: number } | null, inner: { open: number; parent: unknown } | null): boolean {
@@ -134,14 +171,15 @@ function fromMention(mention: PeriodMention | null, source: PeriodSource, text: 
 
 const said = new WeakMap<object, Period | null>();
 
-function around(passage: Passage): Period {
+/** A measured level does not wait for a heading's deadline. */
+function around(passage: Passage, measured: boolean): Period {
   for (let lead = passage.leadIn; lead !== null; lead = lead.leadIn) {
     const period = remembered(lead, lead.text);
-    if (period) return { ...period, source: 'list' };
+    if (period && !(measured && period.start === null && period.every === null)) return { ...period, source: 'list' };
   }
   for (let at = passage.heading; at !== null; at = at.parent) {
     const period = remembered(at, at.title);
-    if (period) return { ...period, source: 'heading' };
+    if (period && !(measured && period.start === null && period.every === null)) return { ...period, source: 'heading' };
   }
   return NO_PERIOD;
 }
@@ -154,10 +192,15 @@ function remembered(key: object, text: string): Period | null {
   return period;
 }
 
+/** A heading that quotes the document's own title, whose term is no period. */
+const OWN_TITLE = /^(?:phê duyệt|ban hành|tán thành|thông qua|nay ban hành)/iu;
+
 /** The period that a title or a lead-in line says: its last date that is no comparison, else how often. */
 function ofTitle(text: string): Period | null {
   const dated = scan(text, []).filter((m): m is PeriodMention => m.type === 'period' && (m.from !== null || m.to !== null) && COMPARED.at(text, m.start) === null);
-  const last = dated[dated.length - 1];
+  if (OWN_TITLE.test(text)) return null;
+  const plain = dated.filter((m) => !VISION.test(text.slice(m.start, m.end)));
+  const last = plain[plain.length - 1] ?? dated[dated.length - 1];
   if (last !== undefined) return { start: last.from, end: last.to, every: null, text: textOf(last, text), source: 'heading' };
   const every = recurrences(text, 0, text.length)[0];
   return every ? { ...NO_PERIOD, every: every.every, text: textOf(every, text), source: 'heading' } : null;
