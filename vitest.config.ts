@@ -1,7 +1,11 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // As in the bundles.
+  resolve: { alias: { xregexp: join(import.meta.dirname, 'scripts/xregexp.mjs') } },
   test: {
+    server: { deps: { inline: [/xregexp/] } },
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/build-once.ts'],
     testTimeout: 30_000,

@@ -28,16 +28,6 @@ function standIns(list) {
   };
 }
 
-const xregexp = dirname(require.resolve('xregexp/package.json'));
-const xregexpModule = {
-  // Its core and `build` from the ES sources: the main file brings Unicode tables and polyfills that the engine has itself.
-  from: /^xregexp$/,
-  contents: `
-    import XRegExp from ${JSON.stringify(join(xregexp, 'src/xregexp.js'))};
-    import build from ${JSON.stringify(join(xregexp, 'src/addons/build.js'))};
-    build(XRegExp);
-    export default XRegExp;`,
-};
 const stringWidth = { from: /^string-width$/, contents: `module.exports = require('./src/output/width.ts').displayWidth;` };
 // Never reached: tables are drawn without cli-table3's own colours.
 const colors = { from: /^@colors\/colors\/safe$/, contents: `module.exports = {};` };
@@ -53,6 +43,9 @@ const common = {
   minifySyntax: true,
   // Licences go into a file of their own, whole: many packages have no such comment.
   legalComments: 'none',
+  alias: { xregexp: './scripts/xregexp.mjs' },
+  // An error outside our hands prints the line it happened in.
+  lineLimit: 160,
   metafile: true,
   define: { KPI_EXTRACT_VERSION: JSON.stringify(version) },
   logLevel: 'warning',
@@ -68,7 +61,7 @@ async function buildCommand() {
     target: 'node20',
     mainFields: ['module', 'main'],
     banner: { js: `import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);` },
-    plugins: [standIns([xregexpModule, stringWidth, colors, childProcess])],
+    plugins: [standIns([stringWidth, colors, childProcess])],
   });
 }
 
@@ -81,7 +74,6 @@ async function buildLibrary() {
     platform: 'neutral',
     target: 'es2022',
     mainFields: ['module', 'main'],
-    plugins: [standIns([xregexpModule])],
   });
 }
 

@@ -46,7 +46,7 @@ interface Import {
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 const imports: readonly Import[] = files.flatMap((from) => {
   const text = readFileSync(join(source, from), 'utf8');
-  const found = text.matchAll(/^(?:import|export)\b(?<what>[^;'"]*)\bfrom\s*['"](?<static>[^'"]+)['"]|^import\s*['"](?<bare>[^'"]+)['"]|\bimport\(['"](?<lazy>[^'"]+)['"]\)/gm);
+  const found = text.matchAll(/^(?:import|export)\b(?<what>[^;'"]+)\bfrom\s*['"](?<static>[^'"]+)['"]|^import\s*['"](?<bare>[^'"]+)['"]|\bimport\(['"](?<lazy>[^'"]+)['"]\)/gm);
   return [...found].map(({ groups = {} }) => ({
     from,
     to: groups['static'] ?? groups['bare'] ?? groups['lazy'] ?? '',

@@ -2,22 +2,15 @@ import { writers } from '../output/index.ts';
 import { maskControls } from '../output/visible.ts';
 import type { Frame, Writer, WriterOptions } from '../types.ts';
 import { wantsColor } from './color.ts';
+import type { Context } from './context.ts';
 import { diagnosticLines } from './diagnostics.ts';
 import { readReport, readSource, type Input } from './document.ts';
 import { explain, UserError } from './fault.ts';
 import { say } from './messages.ts';
-import { type Outlet, type Sink } from './outlet.ts';
+import { tell, type Sink } from './outlet.ts';
 import { FileSink, sameFile } from './save.ts';
-import { columnsOf, readSettings, type CommonSettings, type Settings } from './settings.ts';
+import { columnsOf, readSettings, type Settings } from './settings.ts';
 import type { Streams } from './streams.ts';
-
-/** What the commands share while they run. */
-export interface Context {
-  readonly streams: Streams;
-  readonly common: CommonSettings;
-  readonly stdout: Outlet;
-  readonly stderr: Outlet;
-}
 
 /** The default command. Resolves to the exit status: 2 where an input could not be read, the others being done all the same. */
 export async function extractCommand(files: readonly string[], options: Readonly<Record<string, unknown>>, context: Context): Promise<0 | 2> {
@@ -66,9 +59,6 @@ async function extractOne(input: Input, settings: Settings, context: Context, wr
   if (!common.quiet) await stderr.write(notices);
   return true;
 }
-
-/** One line on standard error. */
-export const tell = (stderr: Outlet, sentence: string): Promise<void> => stderr.write([`kpi-extract: ${sentence}\n`]);
 
 function writerOptions(settings: Settings, context: Context): WriterOptions {
   const { streams, common } = context;

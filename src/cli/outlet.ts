@@ -58,3 +58,6 @@ export class Outlet implements Sink {
     throw new UserError('unwritable', { file: this.#name, reason: systemReason(this.#error, this.#language) }, { cause: this.#error });
   }
 }
+
+/** One line on standard error. */
+export const tell = (stderr: Outlet, sentence: string): Promise<void> => stderr.write([`kpi-extract: ${sentence}\n`]);

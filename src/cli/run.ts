@@ -1,12 +1,11 @@
 import { CommanderError } from 'commander';
-import { extractCommand, tell, type Context } from './extract.ts';
+import type { Context } from './context.ts';
 import { explain } from './fault.ts';
 import { chooseLanguage } from './locale.ts';
 import { say } from './messages.ts';
-import { Outlet } from './outlet.ts';
+import { Outlet, tell } from './outlet.ts';
 import { buildProgram, usageError } from './program.ts';
 import { columnsOf, readCommon } from './settings.ts';
-import { schemaCommand } from './schema.ts';
 import type { Streams } from './streams.ts';
 
 /**
@@ -37,8 +36,15 @@ async function runCommand(argv: readonly string[], streams: Streams, { language,
     language,
     helpColumns: columnsOf(null, streams.env, streams.stdout.columns),
     print: (text) => { help.push(text); },
-    extract: async (files, options) => { status = await extractCommand(files, options, contextOf(options)); },
-    schema: async (_files, options) => { status = await schemaCommand(contextOf(options)); },
+    // Loaded when it is their turn: help and version need neither, and what goes wrong in loading is told like any fault.
+    extract: async (files, options) => {
+      const { extractCommand } = await import('./extract.ts');
+      status = await extractCommand(files, options, contextOf(options));
+    },
+    schema: async (_files, options) => {
+      const { schemaCommand } = await import('./schema.ts');
+      status = await schemaCommand(contextOf(options));
+    },
   });
   try {
     await program.parseAsync(argv, { from: 'user' });

@@ -1,4 +1,4 @@
-import type { Context } from './extract.ts';
+import type { Context } from './context.ts';
 
 /** Prints the JSON Schema of what `--format json` prints. */
 export async function schemaCommand({ stdout }: Context): Promise<0> {

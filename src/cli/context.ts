@@ -1,0 +1,11 @@
+import type { Outlet } from './outlet.ts';
+import type { CommonSettings } from './settings.ts';
+import type { Streams } from './streams.ts';
+
+/** What the commands share while they run. */
+export interface Context {
+  readonly streams: Streams;
+  readonly common: CommonSettings;
+  readonly stdout: Outlet;
+  readonly stderr: Outlet;
+}
