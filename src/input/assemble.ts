@@ -1,7 +1,9 @@
 import { readingOf, ReadingBuilder } from '../text/reading.ts';
 import { ShiftMap } from '../text/maps.ts';
 import type { Block } from '../types.ts';
-import type { MarkAt, Markup, Segment } from './markup.ts';
+import type { NoteLines } from './glued.ts';
+import type { Lines } from './lines.ts';
+import { NO_MARKUP, type MarkAt, type Markup, type Segment } from './markup.ts';
 import { indentOf, parts, type Wrapping } from './paragraphs.ts';
 
 /** Puts lines and markup together into blocks. */
@@ -30,6 +32,12 @@ const BASE: Block = {
   kind: 'paragraph', text: '', map: new ShiftMap(0), breaks: NONE, heading: null, bold: false, italic: false, marks: NONE,
   label: null, blanks: 0, indent: 0, page: 0,
 };
+
+/** The block of a note that a line number told apart from the running text. */
+export function noteBlocks(context: Context, lines: Lines, note: NoteLines, blanks: number, page: number): Block[] {
+  const segment: Segment = { from: note.from, to: lines.to(note.last), kind: 'note', heading: null, label: note.label };
+  return blocksOf({ ...context, joined: true }, { ...NO_MARKUP, segments: [segment] }, blanks, page);
+}
 
 /** Blocks of one chunk: its segments, each cut into paragraphs. */
 export function blocksOf(context: Context, markup: Markup, blanks: number, page: number): Block[] {

@@ -31,7 +31,7 @@ export class Lines {
 }
 
 /** What a line is before anyone reads it. */
-export type LineKind = 'blank' | 'text' | 'number' | 'rule' | 'page' | 'matter' | 'bar';
+export type LineKind = 'blank' | 'text' | 'number' | 'rule' | 'page' | 'matter' | 'bar' | 'note';
 
 const RULE = /^[\s>]*(?:[-–—_=*~.\s]{3,}|[*_`~]{2,}|[*_][ *_]+)$/u;
 const BARE_NUMBER = /^[\s'"‘’“”`´.,|_–-]*(?:trang\s*)?(\d{1,4})[\s'"‘’“”`´.,|_–-]*$/iu;

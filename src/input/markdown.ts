@@ -1,6 +1,7 @@
 import type { Block, Reader } from '../types.ts';
-import { blocksOf, lineBlock, type Context } from './assemble.ts';
+import { blocksOf, lineBlock, noteBlocks, type Context } from './assemble.ts';
 import { frontMatter, pageNumbers } from './furniture.ts';
+import { gluedNotes, type NoteLines } from './glued.ts';
 import { readEmphasis, readHtml } from './inline.ts';
 import { kindOf, Lines, type LineKind } from './lines.ts';
 import type { Hole, MarkAt, Segment, Style } from './markup.ts';
@@ -39,12 +40,15 @@ export function readMarkdown(source: string): Block[] {
   const matter = frontMatter(lines);
   const kinds: LineKind[] = [];
   for (let line = 0; line < lines.count; line++) kinds.push(line <= matter ? 'matter' : kindOf(lines.text(line), true));
+  const glued = gluedNotes(lines, kinds);
+  for (const note of glued.notes) kinds.fill('note', note.first, note.last + 1);
   const numbers = pageNumbers(lines, kinds);
   for (let line = 0; line < kinds.length; line++) if (kinds[line] === 'number' && !numbers.has(line)) kinds[line] = 'text';
   const wrapping = wrappingOf(lines, (line) => kinds[line] === 'text');
   const context: Context = { source, wrapping, joined: true };
-  const parts = cut(lines, kinds);
+  const parts = cut(lines, kinds, new Map(glued.notes.map((note) => [note.first, note])), context);
   const chunks = parts.filter((part): part is Chunk => 'segments' in part);
+  placeMarks(chunks, glued.marks);
   askRemark(source, chunks.filter((chunk) => chunk.kind === 'paragraph' && chunk.to - chunk.from <= LONGEST
     && FOR_REMARK.test(source.slice(chunk.from, chunk.to))));
   const blocks: Block[] = [];
@@ -56,7 +60,7 @@ export function readMarkdown(source: string): Block[] {
 }
 
 /** Cuts the lines into chunks and furniture. */
-function cut(lines: Lines, kinds: readonly LineKind[]): Part[] {
+function cut(lines: Lines, kinds: readonly LineKind[], notes: ReadonlyMap<number, NoteLines>, context: Context): Part[] {
   const parts: Part[] = [];
   let blanks = 0;
   let page = kinds.includes('page') || kinds.includes('number') ? 1 : 0;
@@ -70,8 +74,12 @@ function cut(lines: Lines, kinds: readonly LineKind[]): Part[] {
     }
     if (kind === 'bar') inTable = true;
     if (kind === 'page' || kind === 'number') page++;
-    if (kind !== 'text') {
-      if (kind !== 'bar') parts.push(lineBlock(lines.source, lines.from(line), lines.to(line), { kind: 'furniture', blanks, page }));
+    const note = notes.get(line);
+    if (note !== undefined) {
+      parts.push(...noteBlocks(context, lines, note, blanks, page));
+      line = note.last;
+    } else if (kind !== 'text') {
+      if (kind !== 'bar' && !isEmptyMarkup(lines.text(line))) parts.push(lineBlock(lines.source, lines.from(line), lines.to(line), { kind: 'furniture', blanks, page }));
     } else {
       let last = line;
       while (kinds[last + 1] === 'text') last++;
@@ -81,6 +89,19 @@ function cut(lines: Lines, kinds: readonly LineKind[]): Part[] {
     blanks = 0;
   }
   return parts;
+}
+
+/** `**` alone on a line marks nothing. */
+function isEmptyMarkup(text: string): boolean {
+  return /^[\s*_]{1,9}$/u.test(text);
+}
+
+/** Marks go to the chunks in which they stand; both come in order. */
+function placeMarks(chunks: readonly Chunk[], marks: readonly MarkAt[]): void {
+  let next = 0;
+  for (const chunk of chunks) {
+    for (let mark = marks[next]; mark !== undefined && mark.from < chunk.to; mark = marks[++next]) chunk.marks.push(mark);
+  }
 }
 
 /** What remark left to do: quotes' signs, HTML, emphasis, tables without a delimiter row. */

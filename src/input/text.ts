@@ -1,50 +1,95 @@
 import type { Block, Reader } from '../types.ts';
-import { blocksOf, lineBlock, type Context } from './assemble.ts';
+import { blocksOf, lineBlock, noteBlocks, type Context } from './assemble.ts';
 import { pageNumbers } from './furniture.ts';
+import { gluedNotes, type NoteLines } from './glued.ts';
 import { kindOf, Lines, type LineKind } from './lines.ts';
-import { NO_MARKUP } from './markup.ts';
+import { NO_MARKUP, type MarkAt } from './markup.ts';
 import { indentOf, wrappingOf } from './paragraphs.ts';
 
 /** Plain text: one paragraph a line, or hard-wrapped lines that are joined again. */
 export function readText(source: string): Block[] {
   const lines = new Lines(source);
-  const kinds: LineKind[] = [];
-  for (let line = 0; line < lines.count; line++) kinds.push(kindOf(lines.text(line), false));
-  const numbers = pageNumbers(lines, kinds);
-  const isText = (line: number): boolean => kinds[line] === 'text' || (kinds[line] === 'number' && !numbers.has(line));
-  const wrapping = wrappingOf(lines, isText);
-  const context: Context = { source, wrapping, joined: false };
-  const blocks: Block[] = [];
-  let blanks = 0;
-  let page = numbers.size > 0 || source.includes('\f') ? 1 : 0;
-  for (let line = 0; line < lines.count; line++) {
-    if (kinds[line] === 'blank') {
-      blanks++;
-      if (lines.text(line).includes('\f')) page++;
-      continue;
-    }
-    if (lines.text(line).startsWith('\f')) page++;
-    if (!isText(line)) {
-      if (numbers.has(line) && !source.includes('\f')) page++;
-      blocks.push(lineBlock(source, lines.from(line), lines.to(line), { kind: 'furniture', blanks, page }));
-    } else if (!wrapping.wrapped) {
-      blocks.push(lineBlock(source, lines.from(line), lines.to(line), { blanks, indent: indentOf(lines.text(line)), page }));
-    } else {
-      const last = lastOfRun(lines, line, isText);
-      const segment = { from: lines.from(line), to: lines.to(last), kind: 'paragraph' as const, heading: null, label: null };
-      for (const block of blocksOf(context, { ...NO_MARKUP, segments: [segment] }, blanks, page)) blocks.push(block);
-      line = last;
-    }
-    blanks = 0;
-  }
-  return blocks;
+  return new TextReader(lines).read();
 }
 
-/** The last of the text lines that follow one another. */
-function lastOfRun(lines: Lines, line: number, isText: (line: number) => boolean): number {
-  let last = line;
-  while (last + 1 < lines.count && isText(last + 1) && !lines.text(last + 1).startsWith('\f')) last++;
-  return last;
+class TextReader {
+  readonly #lines: Lines;
+  readonly #kinds: LineKind[] = [];
+  readonly #context: Context;
+  readonly #notes: ReadonlyMap<number, NoteLines>;
+  readonly #marks: readonly MarkAt[];
+  readonly #numbers: ReadonlySet<number>;
+  readonly #hasFeeds: boolean;
+  #nextMark = 0;
+  #blanks = 0;
+  #page: number;
+
+  constructor(lines: Lines) {
+    this.#lines = lines;
+    for (let line = 0; line < lines.count; line++) this.#kinds.push(kindOf(lines.text(line), false));
+    const glued = gluedNotes(lines, this.#kinds);
+    for (const note of glued.notes) this.#kinds.fill('note', note.first, note.last + 1);
+    this.#notes = new Map(glued.notes.map((note) => [note.first, note]));
+    this.#marks = glued.marks;
+    this.#numbers = pageNumbers(lines, this.#kinds);
+    for (let line = 0; line < lines.count; line++) if (this.#kinds[line] === 'number' && !this.#numbers.has(line)) this.#kinds[line] = 'text';
+    this.#context = { source: lines.source, wrapping: wrappingOf(lines, (line) => this.#kinds[line] === 'text'), joined: false };
+    this.#hasFeeds = lines.source.includes('\f');
+    this.#page = this.#numbers.size > 0 || this.#hasFeeds ? 1 : 0;
+  }
+
+  read(): Block[] {
+    const blocks: Block[] = [];
+    for (let line = 0; line < this.#lines.count; line++) {
+      if (this.#kinds[line] === 'blank') {
+        this.#blanks++;
+        if (this.#hasFeeds && this.#lines.text(line).includes('\f')) this.#page++;
+        continue;
+      }
+      line = this.#take(line, blocks);
+      this.#blanks = 0;
+    }
+    return blocks;
+  }
+
+  /** Reads what begins at a line; returns the last line it took. */
+  #take(line: number, blocks: Block[]): number {
+    const lines = this.#lines;
+    if (this.#hasFeeds && lines.text(line).startsWith('\f')) this.#page++;
+    const note = this.#notes.get(line);
+    if (note !== undefined) {
+      blocks.push(...noteBlocks(this.#context, lines, note, this.#blanks, this.#page));
+      return note.last;
+    }
+    if (this.#kinds[line] !== 'text') {
+      if (this.#numbers.has(line) && !this.#hasFeeds) this.#page++;
+      blocks.push(lineBlock(lines.source, lines.from(line), lines.to(line), { kind: 'furniture', blanks: this.#blanks, page: this.#page }));
+      return line;
+    }
+    const last = this.#context.wrapping.wrapped ? this.#lastOfRun(line) : line;
+    const marks = this.#marksUntil(lines.to(last));
+    if (last === line && marks.length === 0) {
+      const indent = indentOf(lines.text(line));
+      blocks.push(lineBlock(lines.source, lines.from(line), lines.to(line), { blanks: this.#blanks, indent, page: this.#page }));
+      return line;
+    }
+    const segment = { from: lines.from(line), to: lines.to(last), kind: 'paragraph' as const, heading: null, label: null };
+    for (const block of blocksOf(this.#context, { ...NO_MARKUP, marks, segments: [segment] }, this.#blanks, this.#page)) blocks.push(block);
+    return last;
+  }
+
+  #marksUntil(offset: number): MarkAt[] {
+    const from = this.#nextMark;
+    while ((this.#marks[this.#nextMark]?.from ?? Infinity) < offset) this.#nextMark++;
+    return this.#marks.slice(from, this.#nextMark);
+  }
+
+  /** The last of the text lines that follow one another. */
+  #lastOfRun(line: number): number {
+    let last = line;
+    while (this.#kinds[last + 1] === 'text' && !(this.#hasFeeds && this.#lines.text(last + 1).startsWith('\f'))) last++;
+    return last;
+  }
 }
 
 export const textReader: Reader = { read: readText };

@@ -8,11 +8,12 @@ import { noteDraft, referencesOf, type Body } from './links.ts';
 import { takeNotes } from './notes.ts';
 import { notePassages, passagesOf } from './passages.ts';
 import { treeOf } from './tree.ts';
+import { unglue } from './unglue.ts';
 import { zonesOf, type Zone } from './zones.ts';
 
 /** Lays a document out: what is head, body, foot; the tree of its headings; its notes; its passages in reading order. */
 export function outline(source: Source, blocks: readonly Block[]): Outline {
-  const { body: running, notes } = takeNotes(blocks);
+  const { body: running, notes } = takeNotes(unglue(blocks));
   const drafts = heal(source.text, running);
   const zones = zonesOf(drafts);
   const tree = treeOf(drafts.map((draft, i) => zones[i] === 'body' ? draft : null), beginsAnew(zones));

@@ -85,6 +85,15 @@ function inOrder(notes: readonly string[], gaps: readonly Gap[]): (Gap | null)[]
   return notes.map((_, i) => broken[i] ?? null);
 }
 
+/** Share of the shorter text's pairs that the other has too. */
+export function sharedPairs(a: string, b: string): number {
+  const one = pairsOf(a);
+  const other = pairsOf(b);
+  let shared = 0;
+  for (const pair of one) if (other.has(pair)) shared++;
+  return shared / Math.max(1, Math.min(one.size, other.size));
+}
+
 /** Pairs of neighbouring words: Vietnamese words are mostly of two syllables. */
 function pairsOf(text: string): Set<string> {
   const words = bare(text.slice(0, 4_000)).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');

@@ -1,5 +1,6 @@
 import type { Block } from '../types.ts';
 import { typeLine } from './doctype.ts';
+import { takePageFoots } from './pagefoot.ts';
 
 /** Takes the footnotes' texts out of the running text. */
 
@@ -28,7 +29,7 @@ const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 export function takeNotes(blocks: readonly Block[]): Taken {
   const lostFrom = blocks.findIndex((block) => block.text.startsWith('�'));
   if (lostFrom >= 0) return takeLost(blocks, lostFrom);
-  return takeBracketed(takeMarked(blocks));
+  return takePageFoots(takeBracketed(takeMarked(blocks)));
 }
 
 /** From the first unreadable sign on all is notes, each running to the next sign. */
