@@ -2,7 +2,7 @@ import type { Indicator, Language } from '../types.ts';
 import { renderQuantity, renderPeriod } from './render.ts';
 import { visible } from './visible.ts';
 import { displayWidth } from './width.ts';
-import { changes, comparators, headings, kinds, phrases } from './words.ts';
+import { changes, comparators, headings, kinds } from './words.ts';
 
 export interface Cell {
   readonly row: Indicator;
@@ -14,8 +14,9 @@ export interface Cell {
 interface Column {
   readonly key: keyof typeof headings;
   readonly align: 'left' | 'right';
-  /** Wider contents are wrapped. */
+  /** Wider contents are wrapped: from here on, and where columns are scarce. */
   readonly most: number;
+  readonly least?: number;
   readonly say: (cell: Cell) => string;
 }
 
@@ -28,6 +29,8 @@ export interface Fitted extends Column {
 const narrowLabel = 16;
 /** A column beyond the needed ones is added only where the label keeps this much. */
 const wideLabel = 56;
+/** A table narrower than this is short of columns. */
+const roomy = 110;
 /** Of each column: a border and a space on both sides. */
 const edge = 3;
 
@@ -35,7 +38,7 @@ const label: Column = { key: 'label', align: 'left', most: Infinity, say: sayLab
 
 /** In the order in which they give way. */
 const needed: readonly Column[] = [
-  { key: 'value', align: 'right', most: 22, say: ({ row, language }) => visible(renderQuantity(row.quantity, language)) },
+  { key: 'value', align: 'right', most: 24, least: 18, say: ({ row, language }) => visible(renderQuantity(row.quantity, language)) },
   { key: 'line', align: 'right', most: 9, say: ({ row }) => String(row.position.start.line) },
   { key: 'period', align: 'left', most: 12, say: ({ row, language }) => visible(renderPeriod(row.period, language)) },
   { key: 'kind', align: 'left', most: 9, say: ({ row, language }) => kinds[row.kind][language] },
@@ -59,7 +62,7 @@ const order: readonly (keyof typeof headings)[] = [
 function sayLabel({ row, language, shown }: Cell): string {
   const before = row.partOf !== null && !shown.has('partOf') ? '└ ' : '';
   const change = row.change !== null && !shown.has('change') ? ` (${changes[row.change][language]})` : '';
-  const footnote = row.footnote !== null && !shown.has('footnote') ? ` (${phrases.footnote[language]} ${row.footnote})` : '';
+  const footnote = row.footnote !== null && !shown.has('footnote') ? ` [${row.footnote}]` : '';
   return before + visible(row.label + change + footnote);
 }
 
@@ -68,7 +71,8 @@ export function fitColumns(rows: readonly Indicator[], language: Language, colum
   const chosen: Fitted[] = [];
   let rest = columns - 1 - edge;
   const take = (column: Column, keep: number): void => {
-    const width = naturalWidth(column, rows, language);
+    const most = columns < roomy ? column.least ?? column.most : column.most;
+    const width = Math.min(naturalWidth(column, rows, language), most);
     if (width === 0 || rest - width - edge < keep) return;
     chosen.push({ ...column, width });
     rest -= width + edge;
@@ -80,9 +84,9 @@ export function fitColumns(rows: readonly Indicator[], language: Language, colum
 }
 
 /** The widest of heading and contents; 0 where all contents are empty. */
-function naturalWidth({ key, most, say }: Column, rows: readonly Indicator[], language: Language): number {
+function naturalWidth({ key, say }: Column, rows: readonly Indicator[], language: Language): number {
   const shown = new Set<string>();
   let width = 0;
   for (const row of rows) width = Math.max(width, displayWidth(say({ row, language, shown })));
-  return width === 0 ? 0 : Math.min(Math.max(width, displayWidth(headings[key][language])), most);
+  return width === 0 ? 0 : Math.max(width, displayWidth(headings[key][language]));
 }

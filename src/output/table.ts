@@ -30,6 +30,8 @@ export const table: Writer = {
       yield '\n';
     }
     if (report.indicators.length === 0) yield `${lines(phrases.empty[options.language], options)}\n`;
+    const marked = !columns.some(({ key }) => key === 'footnote') && report.indicators.some(({ footnote }) => footnote !== null);
+    if (marked) yield `${lines(phrases.inFootnote[options.language], options)}\n`;
     yield `${lines(summary(report, options.language), options)}\n`;
   },
   frame: () => ({ open: '', between: '\n', close: '' }),

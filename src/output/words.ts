@@ -79,7 +79,7 @@ export const phrases = {
   from: { vi: 'từ', en: 'from' },
   every: { vi: 'mỗi', en: 'every' },
   noSection: { vi: '(trước mục đầu tiên)', en: '(before the first section)' },
-  footnote: { vi: 'chú thích', en: 'footnote' },
+  inFootnote: { vi: '[n]: số nằm trong chú thích n của văn bản.', en: '[n]: the figure stands in footnote n of the document.' },
   numbered: { vi: 'số', en: 'no.' },
   empty: { vi: 'Không tìm thấy chỉ tiêu hay số liệu nào.', en: 'No target and no statistic found.' },
   total: { vi: 'Tổng cộng', en: 'In all' },

@@ -36,7 +36,8 @@ describe('80 columns', () => {
 
   test('what has no column stands in the label', () => {
     expect(out.replace(/ +/g, ' ')).toContain('│ └ Nữ │');
-    expect(out).toContain('(chú thích 1)');
+    expect(out).toContain(' [1] ');
+    expect(out).toContain('\n[n]: số nằm trong chú thích n của văn bản.\n');
     expect(out).toContain('(giảm)');
   });
 
@@ -53,7 +54,7 @@ test('200 columns show the rest', () => {
 });
 
 test('English', () => {
-  const out = draw(sample(), { language: 'en' });
+  const out = draw(sample(), { language: 'en', columns: 120 });
   for (const part of ['Line', 'Kind', 'What', 'Value', 'Period', '> 118,000 billion VND', '17,983.5 người', 'by 2025', 'yearly']) expect(out).toContain(part);
   expect(out).toContain('In all: 4 targets, 2 statistics, 3 sections, 1 footnote, 1 warning.');
 });
