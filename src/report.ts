@@ -9,7 +9,7 @@ import { version } from './version.ts';
 interface Ranged { readonly start: number; readonly end: number }
 
 /** A slice that does not keep the whole document alive. */
-const copy = (text: string): string => text.split('').join('');
+const copy = (text: string): string => (text.length < 13 ? text : ` ${text}`.slice(1));
 
 /** Gathers what the rooms found, turns reading offsets into places of the source, and writes the report. */
 export class Collector {

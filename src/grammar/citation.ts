@@ -1,5 +1,6 @@
 import { CITED_TYPES, DOCUMENT_PARTS } from '../lexicon/citations.ts';
 import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
+import { digitsEnd, lastWords, wordBefore } from './around.ts';
 import { dateAt } from './date.ts';
 import type { CitationMention } from './mention.ts';
 
@@ -33,9 +34,17 @@ const ISSUER = pattern<'body'>(String.raw`
   \x20? ,? \x20? [cC]ủa \x20 (?<body> \p{Lu}[\p{L}\d&]* (?: \x20 (?! ${phrases(['về', 'ban hành', 'quy định', 'phê duyệt', 'đã', 'được', 'đến', 'và', 'thông qua', 'hướng dẫn', 'có', 'tại', 'triển khai', 'thực hiện', 'trên', 'trong', 'là', 'đặt ra', 'tổng hợp', 'gửi'])} ${WORD_END} ) [\p{L}\d&-]+ ){0,9} )
 `, 'exact');
 
+/** What must follow the digits of `02-NQ/TW`, `06a/NQ`, `66 /KH`. */
+const SYMBOL = /^[a-zđ]{0,2} ?[/-]/u;
+
+/** `và` too: `Quyết định 217 và 218`. */
+const CUES = lastWords(CITED_TYPES, DOCUMENT_PARTS, ['số', 'tịch', 'động', 'hợp', 'luận', 'và']);
+
 export function citationAt(text: string, offset: number): CitationMention | null {
+  const cued = CUES.has(wordBefore(text, offset));
+  if (!cued && !SYMBOL.test(text.slice(digitsEnd(text, offset), offset + 12))) return null;
   const number = NUMBER.at(text, offset);
-  const type = TYPE_BEFORE.at(text, offset)?.part.type ?? null;
+  const type = titled(TYPE_BEFORE.at(text, offset)?.part.type);
   if (number === null) return bareCitation(text, offset, type);
   let end = number.end;
   let date: string | null = null;
@@ -44,6 +53,11 @@ export function citationAt(text: string, offset: number): CitationMention | null
   if (day) { end = day.end; date = day.iso; }
   const issuer = ISSUER.at(text, end)?.part.body ?? null;
   return { type: 'citation', start: offset, end, document: type, number: number.text.replace(/\s/gu, ''), date, issuer };
+}
+
+/** `nghị quyết` → `Nghị quyết`: the type as documents print it. */
+function titled(type: string | undefined): string | null {
+  return type === undefined ? null : `${type.slice(0, 1).toUpperCase()}${type.slice(1)}`;
 }
 
 function bareCitation(text: string, offset: number, type: string | null): CitationMention | null {

@@ -1,6 +1,7 @@
 import { COMPARATORS_AFTER, COMPARATORS_BEFORE } from '../lexicon/quantities.ts';
 import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
 import type { Comparator } from '../types.ts';
+import { lastWords, wordBefore } from './around.ts';
 
 /** `kiểm tra cấp dưới 230 cuộc`: the word belongs to the noun before it. */
 const NOT_COMPARING = String.raw`(?: cấp | tầng | bên | phía | kỳ | hàng | trước ) \x20`;
@@ -38,7 +39,10 @@ export interface ComparatorMatch {
 
 const SYMBOLS: Readonly<Record<string, Comparator>> = { '≥': 'gte', '≤': 'lte', '<': 'lt', '>': 'gt', '~': 'approx', '≈': 'approx' };
 
+const CUES = lastWords(...Object.values(COMPARATORS_BEFORE), ['từ', 'đạt', 'là', 'có', 'được', 'bằng', 'cho', 'khoảng', 'tăng', 'giảm', 'vượt', 'còn', 'hiện', 'năm', 'tính', 'thêm']);
+
 export function comparatorBefore(text: string, number: number): ComparatorMatch | null {
+  if (!CUES.has(wordBefore(text, number))) return symbolBefore(text, number);
   const found = BEFORE.at(text, number);
   if (found) {
     const { gte, gt, lte, lt, approx, from, link } = found.part;

@@ -1,5 +1,6 @@
 import { DEADLINE_WORDS, EVERY, STAGE_WORDS } from '../lexicon/periods.ts';
 import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
+import { digitsEnd, isYear, wordBefore } from './around.ts';
 import { dateAt } from './date.ts';
 import type { PeriodMention } from './mention.ts';
 import { isKnownNoun } from './noun.ts';
@@ -58,8 +59,16 @@ const mention = (start: number, end: number, shape: PeriodMention['shape'], from
 
 /** The period whose first digit stands at `offset`, its words included. */
 export function periodAt(text: string, offset: number): PeriodMention | null {
-  return yearsAt(text, offset) ?? daysAt(text, offset) ?? quarterAt(text, offset) ?? lengthAt(text, offset) ?? bareAt(text, offset);
+  const end = digitsEnd(text, offset);
+  if (isYear(text, offset) || end - offset === 5) return yearsAt(text, offset) ?? quarterAt(text, offset) ?? bareAt(text, offset);
+  if (end - offset > 3) return null;
+  const next = text[end] ?? '';
+  const days = end - offset < 3 && DAY_MARKS.has(next) ? daysAt(text, offset) : null;
+  return days ?? (QUARTER_WORDS.has(wordBefore(text, offset)) ? quarterAt(text, offset) : null) ?? lengthAt(text, offset, next);
 }
+
+const DAY_MARKS = new Set(['/', '.', '-', ' ', ':', 'h', ',']);
+const QUARTER_WORDS = new Set(['quý', 'quí']);
 
 function yearsAt(text: string, offset: number): PeriodMention | null {
   const stage = STAGE.at(text, offset) ?? YEARS.at(text, offset);
@@ -101,8 +110,9 @@ function quarterAt(text: string, offset: number): PeriodMention | null {
   return mention(offset, quarter.end, 'stage', `${year}-${ends[0]}`, `${year}-${ends[1]}`);
 }
 
-function lengthAt(text: string, offset: number): PeriodMention | null {
-  const found = MONTH.at(text, offset) ?? LENGTH.at(text, offset);
+function lengthAt(text: string, offset: number, next: string): PeriodMention | null {
+  const month = wordBefore(text, offset) === 'tháng' ? MONTH.at(text, offset) : null;
+  const found = month ?? (next === ' ' || next === '-' || next === '–' ? LENGTH.at(text, offset) : null);
   return found ? mention(offset, found.end, 'point', null, null) : null;
 }
 
@@ -117,9 +127,13 @@ function bareAt(text: string, offset: number): PeriodMention | null {
 
 const RECURRING = pattern<'word'>(String.raw`${WORD_START} (?<word> ${phrases(Object.keys(EVERY))} ) ${WORD_END}`);
 
+/** Cheap to look for; a recurring word holds one of these. */
+const RECURRING_HINT = /(?:[ằàă]ng|ừng|ường) (?:năm|quý|tháng|tuần|ngày|niên)/iu;
+
 /** Every `hằng năm`, `hàng quý` … of a stretch of text. */
 export function recurrences(text: string, start: number, end: number): PeriodMention[] {
   const found: PeriodMention[] = [];
+  if (!RECURRING_HINT.test(text)) return found;
   for (let at = start; at < end;) {
     const next = RECURRING.find(text, at);
     if (next === null || next.end > end) break;

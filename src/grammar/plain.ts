@@ -1,5 +1,6 @@
 import { COUNTING_SO, NUMBERED_ITEMS, NUMBERED_NAMES, RANKS } from '../lexicon/citations.ts';
 import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
+import { lastWords, wordBefore } from './around.ts';
 import type { PlainMention } from './mention.ts';
 
 /** A number that is part of a name or tells a rank: `Trung ương 4`, `cơn bão số 10, 11`, `đứng thứ 04/34`, `nhóm 100 đại học`. */
@@ -48,34 +49,51 @@ const plain = (start: number, end: number, cls: PlainMention['class']): PlainMen
 
 /** The numeral at `offset` if it is a name's, a rank's or an item's. */
 export function plainAt(text: string, offset: number): PlainMention | null {
+  return itemAt(text, offset) ?? besideAt(text, offset) ?? (CUES.has(wordBefore(text, offset)) ? namedAt(text, offset) : null);
+}
+
+const CUES = lastWords(NUMBERED_NAMES, RANKS, ['số', 'cấp', 'và']);
+
+/** `1.2.`, `Mục tiêu 1.`, `(1)`: the number of an item. */
+function itemAt(text: string, offset: number): PlainMention | null {
+  if (text[offset - 1] === '(') {
+    const item = BRACKETED.at(text, offset);
+    return item && ITEM_BEFORE.at(text, offset) ? plain(offset, item.end, 'enumerator') : null;
+  }
   const numbered = ITEM_NUMBER.at(text, offset) ?? LEADING.at(text, offset);
-  if (numbered) return plain(offset, numbered.end, 'enumerator');
+  return numbered ? plain(offset, numbered.end, 'enumerator') : null;
+}
+
+/** Told by what touches the number: a letter, a level, a region, a scale. */
+function besideAt(text: string, offset: number): PlainMention | null {
   const region = REGION.at(text, offset);
   if (region) return plain(offset, region.end, 'ordinal');
-  const item = BRACKETED.at(text, offset);
-  if (item && ITEM_BEFORE.at(text, offset)) return plain(offset, item.end, 'enumerator');
-  const scale = SCALE.at(text, offset);
+  const scale = text.startsWith('1/', offset) ? SCALE.at(text, offset) : null;
   if (scale) return plain(offset, scale.end, 'norm');
-  const beside = BESIDE_LETTER.at(text, offset);
+  const beside = text[offset - 1] === ' ' ? null : BESIDE_LETTER.at(text, offset);
   if (beside) return plain(offset, beside.end, 'ordinal');
   const version = VERSION.at(text, offset) ?? LEVELS.at(text, offset) ?? LETTER_AFTER.at(text, offset) ?? ONE_AMONG.at(text, offset);
   if (version && !/^\d+(?:USD|VND|VNĐ|MW|GW|TTHC|PAKN|TOE)/u.test(version.text)) return plain(offset, version.end, 'ordinal');
+  return null;
+}
+
+/** Told by the word before: `Trung ương 4`, `nhóm 100 đại học`, `cơn bão số 10`. */
+function namedAt(text: string, offset: number): PlainMention | null {
   if (AFTER_NAME.at(text, offset) === null && AFTER_RANK.at(text, offset) === null && AFTER_SO.at(text, offset) === null && LEVEL.at(text, offset) === null) return null;
   const number = NAME_NUMBER.at(text, offset);
   return number ? plain(offset, number.end, 'ordinal') : null;
 }
 
-/** Roman numbers that name a congress, a term, a session: `Đại hội XI`, `khóa X`, `lần thứ XVI`. */
-const ROMAN = pattern<'roman'>(String.raw`
-  ${WORD_START} (?: Đại\x20hội | khóa | khoá | lần\x20thứ | thứ | nhiệm\x20kỳ | Trung\x20ương | kỳ\x20họp | hạng | loại | vùng | khu\x20vực | nhóm | điện | quý | quí ) \x20 (?<roman> [IVXL]{1,6} ) ${WORD_END}
-`);
+/** Words before a Roman number that names a congress, a term, a session: `Đại hội XI`, `khóa X`, `lần thứ XVI`. */
+const BEFORE_ROMAN = new Set(['hội', 'khóa', 'khoá', 'thứ', 'kỳ', 'ương', 'họp', 'hạng', 'loại', 'vùng', 'vực', 'nhóm', 'điện', 'quý', 'quí']);
+const ROMAN = /(?<=[\p{L}] )[IVXL]{1,6}(?![\p{L}\p{N}])/gu;
 
 export function romanOrdinals(text: string): PlainMention[] {
   const found: PlainMention[] = [];
-  for (let next = ROMAN.find(text, 0); next !== null; next = ROMAN.find(text, next.end)) {
-    const roman = next.part.roman ?? '';
-    if (roman !== roman.toUpperCase()) continue;
-    found.push(plain(next.end - roman.length, next.end, /^qu/iu.test(next.text) ? 'date' : 'ordinal'));
+  ROMAN.lastIndex = 0;
+  for (let next = ROMAN.exec(text); next !== null; next = ROMAN.exec(text)) {
+    const word = text.slice(text.lastIndexOf(' ', next.index - 2) + 1, next.index - 1).toLowerCase();
+    if (BEFORE_ROMAN.has(word)) found.push(plain(next.index, next.index + next[0].length, word.startsWith('qu') ? 'date' : 'ordinal'));
   }
   return found;
 }

@@ -5,6 +5,9 @@ import XRegExp from 'xregexp';
  *
  * Patterns are written free-spacing (flag x) and tried at one offset (sticky), never searched for along a text: the caller
  * has found the digit. Words before the digit are looked up by a lookbehind, which costs only what it matches.
+ *
+ * A `folded` pattern is written in lower case and run on the text in lower case, letters being `a-zà-ỹ`: flags i and u would
+ * each make an alternation of Vietnamese phrases ten times as slow to compile. An `exact` one sees the text as it is, with flag u.
  */
 export interface Pattern<Name extends string> {
   /** The match that begins exactly at `offset`, or null. */
@@ -25,34 +28,86 @@ export interface Match<Name extends string> {
 export const WORD_START = String.raw`(?<![\p{L}\p{M}\p{N}])`;
 export const WORD_END = String.raw`(?![\p{L}\p{M}\p{N}])`;
 
+/** Long alternations, kept out of XRegExp's tokenizer by a stand-in and put into what it built. */
+const lists: string[] = [];
+const STAND_IN = /«(\d+)»/gu;
+
 /** An alternation of phrases, longest first; their spaces survive the free-spacing flag. */
 export function phrases(list: readonly string[]): string {
   const escaped = [...list]
     .sort((a, b) => b.length - a.length)
-    .map((phrase) => XRegExp.escape(phrase).replace(/(?:\\?\s)+/gu, String.raw`\x20`));
-  return `(?:${escaped.join('|')})`;
+    .map((phrase) => phrase.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`));
+  lists.push(escaped.join('|'));
+  return `(?:«${lists.length - 1}»)`;
 }
 
 /** Letter case is folded unless `exact`: `\p{Lu}` means capitals only there. */
 export function pattern<Name extends string = never>(source: string, letters: 'folded' | 'exact' = 'folded'): Pattern<Name> {
-  const flags = letters === 'exact' ? 'xu' : 'xiu';
-  const sticky = XRegExp(source, `${flags}y`);
-  let search: RegExp | null = null;
-  const names = (sticky as RegExp & { xregexp: { captureNames: (string | null)[] | null } }).xregexp.captureNames ?? [];
-  const run = (regex: RegExp, text: string, offset: number): Match<Name> | null => {
+  const exact = letters === 'exact';
+  let built: { sticky: RegExp; search: RegExp; names: readonly (string | null)[] } | null = null;
+  const run = (kind: 'sticky' | 'search', text: string, offset: number): Match<Name> | null => {
+    built ??= build(source, exact);
+    const regex = built[kind];
     regex.lastIndex = offset;
-    const found = regex.exec(text);
-    if (found === null) return null;
-    const part: Partial<Record<Name, string>> = {};
-    for (let i = 0; i < names.length; i++) {
-      const name = names[i] as Name | null;
-      const value = found[i + 1];
-      if (name !== null && name !== undefined && value !== undefined) part[name] = value;
-    }
-    return { text: found[0], start: found.index, end: found.index + found[0].length, part };
+    const found = regex.exec(exact ? text : folded(text));
+    return found === null ? null : matchOf<Name>(text, found, built.names);
   };
-  return {
-    at: (text, offset) => run(sticky, text, offset),
-    find: (text, offset) => run((search ??= XRegExp(source, `${flags}g`)), text, offset),
-  };
+  return { at: (text, offset) => run('sticky', text, offset), find: (text, offset) => run('search', text, offset) };
+}
+
+function matchOf<Name extends string>(text: string, found: RegExpExecArray, names: readonly (string | null)[]): Match<Name> {
+  const part: Partial<Record<Name, string>> = {};
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i] as Name | null;
+    const value = found[i + 1];
+    if (name !== null && value !== undefined) part[name] = value;
+  }
+  const end = found.index + found[0].length;
+  return { text: text.slice(found.index, end), start: found.index, end, part };
+}
+
+/** Built when first tried: a document seldom needs every grammar. */
+function build(source: string, exact: boolean): { sticky: RegExp; search: RegExp; names: readonly (string | null)[] } {
+  const shaped = XRegExp(exact ? source : withPlainLetters(source.toLowerCase()), exact ? 'xu' : 'x') as RegExp & { xregexp: { captureNames: (string | null)[] | null } };
+  const native = shaped.source.replace(STAND_IN, (_, i: string) => (exact ? (lists[Number(i)] ?? '') : (lists[Number(i)] ?? '').toLowerCase()));
+  const flags = exact ? 'u' : '';
+  return { sticky: new RegExp(native, `${flags}y`), search: new RegExp(native, `${flags}g`), names: shaped.xregexp.captureNames ?? [] };
+}
+
+/** The classes of letters as ranges, for patterns without flag u. */
+function withPlainLetters(source: string): string {
+  let inside = false;
+  return source.replace(/\\p\{(?:l|ll|m|n|p|s)\}|\\.|[[\]]/gu, (token) => {
+    if (token === '[') inside = true;
+    else if (token === ']') inside = false;
+    const range = CLASSES[token];
+    if (range === undefined) return token;
+    return inside ? range : `[${range}]`;
+  });
+}
+
+const CLASSES: Readonly<Record<string, string>> = {
+  [String.raw`\p{l}`]: 'a-zà-ỹ',
+  [String.raw`\p{ll}`]: 'a-zà-ỹ',
+  [String.raw`\p{m}`]: '\u0300-\u036f',
+  [String.raw`\p{n}`]: '0-9',
+};
+
+/** The text last folded: grammars ask for the same passage again and again. */
+let lastText = '';
+let lastFolded = '';
+
+function folded(text: string): string {
+  if (text.length < 200) return lower(text);
+  if (text !== lastText) {
+    lastText = text;
+    lastFolded = lower(text);
+  }
+  return lastFolded;
+}
+
+/** Lower case of the same length: the few letters whose lower case is longer stay as they are. */
+function lower(text: string): string {
+  const low = text.toLowerCase();
+  return low.length === text.length ? low : text.replace(/[^İ]+/gu, (part) => part.toLowerCase());
 }
