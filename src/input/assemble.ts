@@ -42,9 +42,10 @@ export function noteBlocks(context: Context, lines: Lines, note: NoteLines, blan
 /** Blocks of one chunk: its segments, each cut into paragraphs. */
 export function blocksOf(context: Context, markup: Markup, blanks: number, page: number): Block[] {
   const blocks: Block[] = [];
+  const walker = new Walker(markup);
   for (const segment of markup.segments) {
     for (const lines of paragraphsOf(context, segment)) {
-      const block = assemble(context.source, segment, lines, markup, page);
+      const block = assemble(context.source, segment, lines, walker, page);
       if (block !== null) blocks.push(blocks.length === 0 ? { ...block, blanks } : block);
     }
   }
@@ -81,11 +82,10 @@ function linesOf(source: string, segment: Segment): LineRange[] {
   return lines;
 }
 
-function assemble(source: string, segment: Segment, lines: readonly LineRange[], markup: Markup, page: number): Block | null {
+function assemble(source: string, segment: Segment, lines: readonly LineRange[], walker: Walker, page: number): Block | null {
   const builder = new ReadingBuilder(source);
   const breaks: number[] = [];
   const marks: Block['marks'][number][] = [];
-  const walker = new Walker(markup);
   for (const [index, line] of lines.entries()) {
     if (index > 0) {
       builder.gap(lines[index - 1]?.to ?? line.from, line.from);
@@ -102,22 +102,31 @@ function assemble(source: string, segment: Segment, lines: readonly LineRange[],
   return {
     ...BASE, kind: opensWithMark ? 'note' : segment.kind, text: reading.text, map: reading.map,
     breaks: breaks.length === 0 ? NONE : breaks.filter((at) => at < reading.text.length),
-    heading: segment.heading, ...styleOf(markup, first.from, last.to),
+    heading: segment.heading, ...walker.style(first.from, last.to),
     marks: marks.length === 0 ? NONE : marks, label: opensWithMark ? (marks[0]?.label ?? null) : segment.label,
     indent: indentOf(source.slice(first.from, Math.min(first.to, first.from + 200))), page,
   };
 }
 
-/** Walks holes and marks forward; lines come in order. */
+interface Thing {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly mark: MarkAt | null;
+}
+
+/** Walks holes, marks and styles forward; lines come in order. */
 class Walker {
-  readonly #things: readonly { from: number; to: number; text: string; mark: MarkAt | null }[];
-  #next: number;
+  readonly #things: readonly Thing[];
+  readonly #styles: Markup['styles'];
+  #next = 0;
+  #nextStyle = 0;
 
   constructor(markup: Markup) {
-    const holes = markup.holes.map((hole) => ({ ...hole, mark: null as MarkAt | null }));
-    const marks = markup.marks.map((mark) => ({ from: mark.from, to: mark.to, text: '', mark }));
+    const holes = markup.holes.map((hole): Thing => ({ ...hole, mark: null }));
+    const marks = markup.marks.map((mark): Thing => ({ from: mark.from, to: mark.to, text: '', mark }));
     this.#things = marks.length === 0 ? holes : [...holes, ...marks].sort((a, b) => a.from - b.from);
-    this.#next = 0;
+    this.#styles = markup.styles;
   }
 
   walk(line: LineRange, builder: ReadingBuilder, onMark: (mark: MarkAt) => void): void {
@@ -125,7 +134,10 @@ class Walker {
     for (; this.#next < this.#things.length; this.#next++) {
       const thing = this.#things[this.#next];
       if (thing === undefined || thing.from >= line.to) break;
-      if (thing.from < at) continue;
+      if (thing.from < at) {
+        at = Math.max(at, Math.min(thing.to, line.to));
+        continue;
+      }
       builder.source(at, thing.from);
       at = Math.min(thing.to, line.to);
       if (thing.mark !== null) onMark(thing.mark);
@@ -133,18 +145,20 @@ class Walker {
     }
     builder.source(at, line.to);
   }
-}
 
-/** A block counts as bold where most of it is, and it begins so. */
-function styleOf(markup: Markup, from: number, to: number): { bold: boolean; italic: boolean } {
-  let bold = 0;
-  let italic = 0;
-  for (const style of markup.styles) {
-    const length = Math.min(style.to, to) - Math.max(style.from, from);
-    if (length <= 0) continue;
-    if (style.bold) bold += length;
-    if (style.italic) italic += length;
+  /** A block counts as bold where most of it is. */
+  style(from: number, to: number): { bold: boolean; italic: boolean } {
+    let bold = 0;
+    let italic = 0;
+    while ((this.#styles[this.#nextStyle]?.to ?? Infinity) <= from) this.#nextStyle++;
+    for (let i = this.#nextStyle; (this.#styles[i]?.from ?? Infinity) < to; i++) {
+      const style = this.#styles[i];
+      if (style === undefined) break;
+      const length = Math.min(style.to, to) - Math.max(style.from, from);
+      if (style.bold) bold += length;
+      if (style.italic) italic += length;
+    }
+    const most = (to - from) * 0.6;
+    return { bold: bold > most, italic: italic > most };
   }
-  const most = (to - from) * 0.6;
-  return { bold: bold > most, italic: italic > most };
 }

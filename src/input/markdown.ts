@@ -30,65 +30,101 @@ type Part = Chunk | Block;
 
 /** What only remark can read. `&` and `[` alone are plain Vietnamese prose (`R&D`, `[3]`). */
 const FOR_REMARK = /^ {0,3}#{1,6}(?:[ \t]|$)|\\[!-/:-@[-`{-~\n]|&(?:#\d|#x|[a-z]{2,8};)|`|\]\(|\]\[|\[\^|<https?:|^\s*\|?\s*:?-{2,}:?\s*\|/imu;
-/** A longer chunk goes without remark, which is slower than linear. */
-const LONGEST = 64_000;
+/** A longer chunk, most often a table, goes without remark, which is slower than linear. */
+const LONGEST = 8_000;
+/** Characters of chunks that wait for remark. */
+const HELD = 64_000;
 const ROW = /^[ \t]*\|.*\|[ \t]*$/u;
 const DELIMITER = /^[\s|:-]+$/u;
 
 export function readMarkdown(source: string): Block[] {
-  const lines = new Lines(source);
-  const matter = frontMatter(lines);
-  const kinds: LineKind[] = [];
-  for (let line = 0; line < lines.count; line++) kinds.push(line <= matter ? 'matter' : kindOf(lines.text(line), true));
-  const glued = gluedNotes(lines, kinds);
-  for (const note of glued.notes) kinds.fill('note', note.first, note.last + 1);
-  const numbers = pageNumbers(lines, kinds);
-  for (let line = 0; line < kinds.length; line++) if (kinds[line] === 'number' && !numbers.has(line)) kinds[line] = 'text';
-  const wrapping = wrappingOf(lines, (line) => kinds[line] === 'text');
-  const context: Context = { source, wrapping, joined: true };
-  const parts = cut(lines, kinds, new Map(glued.notes.map((note) => [note.first, note])), context);
-  const chunks = parts.filter((part): part is Chunk => 'segments' in part);
-  placeMarks(chunks, glued.marks);
-  askRemark(source, chunks.filter((chunk) => chunk.kind === 'paragraph' && chunk.to - chunk.from <= LONGEST
-    && FOR_REMARK.test(source.slice(chunk.from, chunk.to))));
-  const blocks: Block[] = [];
-  for (const part of parts) {
-    if (!('segments' in part)) blocks.push(part);
-    else for (const block of blocksOf(context, finished(source, part), part.blanks, part.page)) blocks.push(block);
-  }
-  return blocks;
+  return new MarkdownReader(new Lines(source)).read();
 }
 
-/** Cuts the lines into chunks and furniture. */
-function cut(lines: Lines, kinds: readonly LineKind[], notes: ReadonlyMap<number, NoteLines>, context: Context): Part[] {
-  const parts: Part[] = [];
-  let blanks = 0;
-  let page = kinds.includes('page') || kinds.includes('number') ? 1 : 0;
-  let inTable = false;
-  for (let line = 0; line < kinds.length; line++) {
-    const kind = kinds[line];
-    if (kind === 'blank') {
-      blanks++;
-      inTable = false;
-      continue;
-    }
-    if (kind === 'bar') inTable = true;
-    if (kind === 'page' || kind === 'number') page++;
-    const note = notes.get(line);
-    if (note !== undefined) {
-      parts.push(...noteBlocks(context, lines, note, blanks, page));
-      line = note.last;
-    } else if (kind !== 'text') {
-      if (kind !== 'bar' && !isEmptyMarkup(lines.text(line))) parts.push(lineBlock(lines.source, lines.from(line), lines.to(line), { kind: 'furniture', blanks, page }));
-    } else {
-      let last = line;
-      while (kinds[last + 1] === 'text') last++;
-      parts.push({ from: lines.from(line), to: lines.to(last), kind: inTable ? 'cell' : 'paragraph', blanks, page, segments: [], holes: [], marks: [], styles: [] });
-      line = last;
-    }
-    blanks = 0;
+class MarkdownReader {
+  readonly #lines: Lines;
+  readonly #kinds: LineKind[] = [];
+  readonly #context: Context;
+  readonly #notes: ReadonlyMap<number, NoteLines>;
+  readonly #marks: readonly MarkAt[];
+  readonly #blocks: Block[] = [];
+  /** What is cut but not yet read: only so much is held at a time. */
+  #parts: Part[] = [];
+  #waiting = 0;
+  #nextMark = 0;
+
+  constructor(lines: Lines) {
+    this.#lines = lines;
+    const matter = frontMatter(lines);
+    for (let line = 0; line < lines.count; line++) this.#kinds.push(line <= matter ? 'matter' : kindOf(lines.text(line), true));
+    const glued = gluedNotes(lines, this.#kinds);
+    for (const note of glued.notes) this.#kinds.fill('note', note.first, note.last + 1);
+    this.#notes = new Map(glued.notes.map((note) => [note.first, note]));
+    this.#marks = glued.marks;
+    const numbers = pageNumbers(lines, this.#kinds);
+    for (let line = 0; line < lines.count; line++) if (this.#kinds[line] === 'number' && !numbers.has(line)) this.#kinds[line] = 'text';
+    this.#context = { source: lines.source, wrapping: wrappingOf(lines, (line) => this.#kinds[line] === 'text'), joined: true };
   }
-  return parts;
+
+  /** Cuts the lines into chunks and furniture, and reads them piece by piece. */
+  read(): Block[] {
+    const kinds = this.#kinds;
+    let blanks = 0;
+    let page = kinds.includes('page') || kinds.includes('number') ? 1 : 0;
+    let inTable = false;
+    for (let line = 0; line < kinds.length; line++) {
+      const kind = kinds[line];
+      if (kind === 'blank') {
+        blanks++;
+        inTable = false;
+        continue;
+      }
+      if (kind === 'bar') inTable = true;
+      if (kind === 'page' || kind === 'number') page++;
+      line = this.#take(line, inTable ? 'cell' : 'paragraph', blanks, page);
+      blanks = 0;
+    }
+    this.#readWaiting();
+    return this.#blocks;
+  }
+
+  /** Takes what begins at a line; returns its last line. */
+  #take(line: number, kind: Chunk['kind'], blanks: number, page: number): number {
+    const lines = this.#lines;
+    const note = this.#notes.get(line);
+    if (note !== undefined) {
+      this.#parts.push(...noteBlocks(this.#context, lines, note, blanks, page));
+      return note.last;
+    }
+    if (this.#kinds[line] !== 'text') {
+      if (this.#kinds[line] !== 'bar' && !isEmptyMarkup(lines.text(line))) {
+        this.#parts.push(lineBlock(lines.source, lines.from(line), lines.to(line), { kind: 'furniture', blanks, page }));
+      }
+      return line;
+    }
+    let last = line;
+    while (this.#kinds[last + 1] === 'text') last++;
+    const to = lines.to(last);
+    const marks: MarkAt[] = [];
+    for (let mark = this.#marks[this.#nextMark]; mark !== undefined && mark.from < to; mark = this.#marks[++this.#nextMark]) marks.push(mark);
+    this.#parts.push({ from: lines.from(line), to, kind, blanks, page, segments: [], holes: [], marks, styles: [] });
+    this.#waiting += to - lines.from(line);
+    if (this.#waiting > HELD) this.#readWaiting();
+    return last;
+  }
+
+  #readWaiting(): void {
+    const source = this.#lines.source;
+    const chunks = this.#parts.filter((part): part is Chunk => 'segments' in part);
+    askRemark(source, chunks.filter((chunk) => chunk.kind === 'paragraph' && chunk.to - chunk.from <= LONGEST
+      && FOR_REMARK.test(source.slice(chunk.from, chunk.to))));
+    for (const part of this.#parts) {
+      if (!('segments' in part)) this.#blocks.push(part);
+      else for (const block of blocksOf(this.#context, finished(source, part), part.blanks, part.page)) this.#blocks.push(block);
+    }
+    this.#parts = [];
+    this.#waiting = 0;
+  }
 }
 
 /** `**` alone on a line marks nothing. */
@@ -96,17 +132,12 @@ function isEmptyMarkup(text: string): boolean {
   return /^[\s*_]{1,9}$/u.test(text);
 }
 
-/** Marks go to the chunks in which they stand; both come in order. */
-function placeMarks(chunks: readonly Chunk[], marks: readonly MarkAt[]): void {
-  let next = 0;
-  for (const chunk of chunks) {
-    for (let mark = marks[next]; mark !== undefined && mark.from < chunk.to; mark = marks[++next]) chunk.marks.push(mark);
-  }
-}
-
 /** What remark left to do: quotes' signs, HTML, emphasis, tables without a delimiter row. */
 function finished(source: string, chunk: Chunk): Chunk {
-  if (chunk.segments.length === 0) chunk.segments.push(...plainSegments(source, chunk));
+  if (chunk.segments.length === 0) {
+    chunk.segments.push(...plainSegments(source, chunk));
+    if (chunk.to - chunk.from > LONGEST) readEscapes(source, chunk);
+  }
   const escaped = new Set(chunk.holes.filter((hole) => hole.to - hole.from === 1 && hole.text === '').map((hole) => hole.to));
   for (const segment of chunk.segments) {
     readQuotes(source, segment, chunk.holes);
@@ -133,10 +164,16 @@ function plainSegments(source: string, chunk: Chunk): Segment[] {
 
 function cellsOf(line: string, base: number): Segment[] {
   const cells: Segment[] = [];
-  for (const cell of line.matchAll(/[^|]+/gu)) {
+  for (const cell of line.matchAll(/(?:\\\||[^|])+/gu)) {
     if (cell[0].trim() !== '') cells.push({ from: base + cell.index, to: base + cell.index + cell[0].length, kind: 'cell', heading: null, label: null });
   }
   return cells;
+}
+
+function readEscapes(source: string, chunk: Chunk): void {
+  for (const escape of source.slice(chunk.from, chunk.to).matchAll(/\\(?=[!-/:-@[-`{-~])/gu)) {
+    chunk.holes.push({ from: chunk.from + escape.index, to: chunk.from + escape.index + 1, text: '' });
+  }
 }
 
 function readQuotes(source: string, segment: Segment, holes: Hole[]): void {

@@ -1,6 +1,6 @@
 import { isCapitals } from '../text/letters.ts';
 import { firstOf, type Draft } from './draft.ts';
-import { bulletOf, numberingOf, romanValue, type Numbering, type Style } from './numbering.ts';
+import { numberingOf, romanValue, type Numbering, type Style } from './numbering.ts';
 
 /** Which numbered lines title what is below them, and which are items of a list. Decided among siblings. */
 
@@ -12,7 +12,15 @@ export interface Candidate {
   /** Something below it is its own: words without a number, bullets, deeper numbers, a table. */
   readonly hasBody: boolean;
   readonly strong: boolean;
-  readonly group: Candidate[];
+  /** Its siblings, itself among them. */
+  readonly group: Group;
+  chosen: boolean;
+}
+
+interface Group {
+  readonly members: Candidate[];
+  withBody: number;
+  chosen: number;
 }
 
 const ALWAYS: ReadonlySet<Style> = new Set<Style>(['annex', 'part', 'chapter', 'section', 'article', 'upper', 'roman']);
@@ -49,26 +57,27 @@ export function numberingsOf(drafts: readonly (Draft | null)[]): (Numbering | nu
 export function candidatesOf(drafts: readonly (Draft | null)[], numberings: readonly (Numbering | null)[]): Candidate[] {
   const found: Candidate[] = [];
   /** Open groups, outermost first: the style, its siblings, the last value. */
-  const stack: { style: Style; group: Candidate[]; last: number }[] = [];
+  const stack: { style: Style; group: Group; last: number }[] = [];
   for (const [at, numbering] of numberings.entries()) {
     const draft = drafts[at];
     if (numbering === null || draft === null || draft === undefined) continue;
     const level = stack.findIndex((entry) => entry.style === numbering.style);
     const open = level < 0 ? undefined : stack[level];
     const goesOn = open !== undefined && numbering.value > open.last;
-    const group = goesOn ? open.group : [];
+    const group = goesOn ? open.group : { members: [], withBody: 0, chosen: 0 };
     if (ALWAYS.has(numbering.style) && numbering.style !== 'upper' && numbering.style !== 'roman' && level < 0) stack.length = 0;
     if (level >= 0) stack.length = level;
     stack.push({ style: numbering.style, group, last: numbering.value });
     const candidate = describe(drafts, numberings, at, group, stack);
-    group.push(candidate);
+    group.members.push(candidate);
+    if (candidate.hasBody) group.withBody++;
     found.push(candidate);
   }
   return found;
 }
 
 function describe(
-  drafts: readonly (Draft | null)[], numberings: readonly (Numbering | null)[], at: number, group: Candidate[],
+  drafts: readonly (Draft | null)[], numberings: readonly (Numbering | null)[], at: number, group: Group,
   stack: readonly { style: Style }[],
 ): Candidate {
   const draft = drafts[at] as Draft;
@@ -80,7 +89,7 @@ function describe(
   const hasBody = next >= 0 && (nextNumber === null || !stack.some((entry) => entry.style === nextNumber.style));
   const strong = block.heading !== null || (block.bold && title.length <= LONGEST_TITLE) || (title.length >= 4 && isCapitals(title))
     || (block.italic && title.length <= 200 && !SEVERAL.test(title));
-  return { at, numbering, title, hasBody, strong, group };
+  return { at, numbering, title, hasBody, strong, group, chosen: false };
 }
 
 function nextOf(drafts: readonly (Draft | null)[], at: number): number {
@@ -88,17 +97,17 @@ function nextOf(drafts: readonly (Draft | null)[], at: number): number {
   return -1;
 }
 
-/** The candidates that are headings. */
-export function headingsAmong(candidates: readonly Candidate[]): Set<Candidate> {
-  const chosen = new Set<Candidate>();
-  for (const candidate of candidates) if (isTitle(candidate)) chosen.add(candidate);
+/** Marks the candidates that are headings. */
+export function chooseHeadings(candidates: readonly Candidate[]): void {
   for (const candidate of candidates) {
-    if (chosen.has(candidate) || candidate.numbering.style === 'paren') continue;
-    const others = candidate.group.filter((sibling) => chosen.has(sibling)).length;
-    const majority = others * 2 >= candidate.group.length && others > 0;
-    if (majority && isShort(candidate) && !/[.;,]$/u.test(candidate.title)) chosen.add(candidate);
+    candidate.chosen = isTitle(candidate);
+    if (candidate.chosen) candidate.group.chosen++;
   }
-  return chosen;
+  for (const candidate of candidates) {
+    const { group, title } = candidate;
+    if (candidate.chosen || candidate.numbering.style === 'paren' || group.chosen === 0) continue;
+    candidate.chosen = group.chosen * 2 >= group.members.length && isShort(candidate) && !/[.;,]$/u.test(title);
+  }
 }
 
 function isTitle(candidate: Candidate): boolean {
@@ -108,16 +117,11 @@ function isTitle(candidate: Candidate): boolean {
   if (title === '') return hasBody;
   if (candidate.strong) return true;
   if (!hasBody || /;$/u.test(title)) return false;
-  const most = group.filter((sibling) => sibling.hasBody).length * 2 >= group.length;
+  const most = group.withBody * 2 >= group.members.length;
   if (isShort(candidate)) return most || title.length <= 60 || !title.endsWith('.');
   return most && title.length <= LONGEST_TITLE && !SEVERAL.test(title);
 }
 
 function isShort({ title }: Candidate): boolean {
   return title.length <= SHORT && !SEVERAL.test(title) && !title.includes(';');
-}
-
-/** Does the draft open with a bullet or a number? */
-export function isItem(draft: Draft, numbering: Numbering | null): boolean {
-  return numbering !== null || bulletOf(draft.text) !== '';
 }

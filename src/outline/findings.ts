@@ -48,15 +48,17 @@ function unreadable(start: number, end: number): Finding {
   };
 }
 
-const DECOMPOSED = /\p{L}\p{M}/u;
+const DECOMPOSED = /\p{L}[\u0300-\u036f]/u;
+const MARK = /[\u0300-\u036f]/u;
 /** Letters that only the composed form has. */
 const COMPOSED = /[\u00c0-\u01b0\u1ea0-\u1ef9]/u;
 
 function mixedForms(source: string): Finding | null {
-  const found = DECOMPOSED.exec(source);
+  const mark = source.search(MARK);
+  const found = mark < 0 ? null : DECOMPOSED.exec(source.slice(Math.max(0, mark - 2), mark + 1));
   if (found === null || !COMPOSED.test(source)) return null;
   return {
-    rule: 'text/encoding', severity: 'info', start: found.index, end: found.index + found[0].length, related: [],
+    rule: 'text/encoding', severity: 'info', start: Math.max(0, mark - 2) + found.index, end: mark + 1, related: [],
     message: {
       vi: 'Văn bản lẫn chữ dựng sẵn và chữ tổ hợp (NFC và NFD); nên dùng một dạng là NFC',
       en: 'Found composed and decomposed letters mixed (NFC and NFD), expected one form, NFC',

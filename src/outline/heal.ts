@@ -14,26 +14,34 @@ const DANGLING = /(?:,|(?<![\p{L}\p{M}])(?:và|của|các|với|là|để|cho|t�
 /** How many blocks of page furniture and foreign text a broken sentence may reach over. */
 const REACH = 6;
 
+const WHOLE: readonly number[] = [0];
+
 export function heal(source: string, blocks: readonly Block[]): Draft[] {
   const drafts: Draft[] = [];
-  const parts: Block[][] = [];
+  /** The last paragraph's draft, and how many other blocks have come since. */
   let open = -1;
   let passed = 0;
+  let torn: Block[] = [];
+  const close = (): void => {
+    if (open >= 0 && torn.length > 1) drafts[open] = joined(source, drafts[open] as Draft, torn);
+  };
   for (const [index, block] of blocks.entries()) {
-    const last = open >= 0 ? parts[open]?.at(-1) : undefined;
+    const last = torn.at(-1);
     if (last !== undefined && passed <= REACH && goesOn(last, block)) {
-      parts[open]?.push(block);
+      torn.push(block);
       passed = 0;
       continue;
     }
-    drafts.push({ text: block.text, map: block.map, blocks: [block], joints: [0], index });
-    parts.push([block]);
     if (block.kind === 'paragraph') {
-      open = parts.length - 1;
+      close();
+      open = drafts.length;
+      torn = [block];
       passed = 0;
     } else passed++;
+    drafts.push({ text: block.text, map: block.map, blocks: [block], joints: WHOLE, index });
   }
-  return drafts.map((draft, i) => (parts[i]?.length ?? 0) > 1 ? joined(source, draft, parts[i] ?? []) : draft);
+  close();
+  return drafts;
 }
 
 /** Does `next` continue the sentence that `last` leaves open? */

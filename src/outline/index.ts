@@ -18,7 +18,7 @@ export function outline(source: Source, blocks: readonly Block[]): Outline {
   const zones = zonesOf(drafts);
   const tree = treeOf(drafts.map((draft, i) => zones[i] === 'body' ? draft : null), beginsAnew(zones));
   const headingAt = finder(tree.headings);
-  const body: Body = { source: source.text, blocks: running, drafts, isBody: bodyBlocks(drafts, zones) };
+  const body: Body = { source: source.text, blocks: running, drafts, isBody: notes.some((note) => note.lost) ? bodyBlocks(drafts, zones) : () => false };
   const references = referencesOf(notes, body);
   const noteDrafts = notes.map((note, i) => noteDraft(note, references[i] ?? null, headingAt));
   const marks = new Map<Draft, Claim[]>();

@@ -25,6 +25,7 @@ export interface Body {
 }
 
 export function referencesOf(notes: readonly Note[], body: Body): (Reference | null)[] {
+  if (notes.length === 0) return [];
   const homes = homesOf(body.drafts);
   const lost = notes.filter((note) => note.lost);
   const laid = lost.length === 0 ? [] : layLost(lost, body, homes);

@@ -28,7 +28,7 @@ export function passagesOf(laid: Laid): Passage[] {
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i] as Draft;
     const zone = zones[i];
-    const titled = tree.titles.get(i);
+    const titled = tree.titles[i];
     if (zone === 'furniture') passages.push(furniture(draft, i < bodyFrom));
     else if (zone !== 'body') {
       lists.reset();

@@ -1,6 +1,6 @@
 import { isCapitals } from '../text/letters.ts';
 import type { Heading, Role } from '../types.ts';
-import { candidatesOf, headingsAmong, numberingsOf, type Candidate } from './candidates.ts';
+import { candidatesOf, chooseHeadings, numberingsOf, type Candidate } from './candidates.ts';
 import { endOf, firstOf, startOf, type Draft } from './draft.ts';
 import { afterBullet, bulletOf, type Numbering, type Style } from './numbering.ts';
 import { isRunInTitle, roleOf } from './roles.ts';
@@ -18,7 +18,7 @@ export interface Titled {
 export interface Tree {
   readonly headings: Heading[];
   /** By index of the draft. */
-  readonly titles: ReadonlyMap<number, Titled>;
+  readonly titles: readonly (Titled | undefined)[];
   readonly numberings: readonly (Numbering | null)[];
 }
 
@@ -31,15 +31,15 @@ const OUTERMOST: ReadonlySet<Style> = new Set<Style>(['annex', 'part']);
 export function treeOf(drafts: readonly (Draft | null)[], isAnew: (index: number) => boolean): Tree {
   const numberings = numberingsOf(drafts);
   const candidates = candidatesOf(drafts, numberings);
-  const chosen = headingsAmong(candidates);
-  const byDraft = new Map(candidates.map((candidate) => [candidate.at, candidate]));
-  const grower = new Grower(drafts);
+  chooseHeadings(candidates);
+  const grower = new Grower(drafts, numberings);
+  let next = 0;
   for (let at = 0; at < drafts.length; at++) {
     const draft = drafts[at];
-    if (draft === null || draft === undefined || grower.titles.get(at - 1)?.takesNext === true) continue;
+    const candidate = candidates[next]?.at === at ? candidates[next++] : undefined;
+    if (draft === null || draft === undefined || grower.titles[at - 1]?.takesNext === true) continue;
     if (isAnew(at)) grower.anew();
-    const candidate = byDraft.get(at);
-    if (candidate !== undefined && chosen.has(candidate)) grower.numbered(candidate, draft);
+    if (candidate?.chosen === true) grower.numbered(candidate, draft);
     else if (candidate === undefined) grower.unnumbered(at, draft, numberings[at + 1] ?? null);
   }
   return { headings: grower.headings, titles: grower.titles, numberings };
@@ -53,14 +53,17 @@ interface Level {
 
 class Grower {
   readonly headings: Heading[] = [];
-  readonly titles = new Map<number, Titled>();
+  readonly titles: (Titled | undefined)[];
   readonly #drafts: readonly (Draft | null)[];
+  readonly #numberings: readonly (Numbering | null)[];
   #stack: Level[] = [];
   /** Run-in titles under the numbered heading, outermost first. */
   #runIns: { marker: string; heading: Heading }[] = [];
 
-  constructor(drafts: readonly (Draft | null)[]) {
+  constructor(drafts: readonly (Draft | null)[], numberings: readonly (Numbering | null)[]) {
     this.#drafts = drafts;
+    this.#numberings = numberings;
+    this.titles = new Array<Titled | undefined>(drafts.length);
   }
 
   /** What stood above governs nothing below. */
@@ -82,13 +85,13 @@ class Grower {
     const heading = this.#add(number, whole, startOf(draft), next === null ? endOf(draft) : endOf(next), this.#stack.at(-1)?.heading ?? null, roleOf(title));
     this.#stack.push({ style: numbering.style, depth: firstOf(draft).heading, heading });
     this.#runIns = [];
-    this.titles.set(candidate.at, { heading, until: draft.text.length, takesNext: next !== null });
+    this.titles[candidate.at] = { heading, until: draft.text.length, takesNext: next !== null };
   }
 
   /** A number alone on its line: the next line is its title, if it looks like one. */
   #titleBelow(candidate: Candidate): Draft | null {
     const next = this.#drafts[candidate.at + 1];
-    if (next === null || next === undefined || firstOf(next).kind !== 'paragraph' || bulletOf(next.text) !== '') return null;
+    if (next === null || next === undefined || firstOf(next).kind !== 'paragraph' || bulletOf(next.text) !== '' || this.#numberings[candidate.at + 1] != null) return null;
     const outer = ['annex', 'part', 'chapter', 'section', 'upper', 'roman'].includes(candidate.numbering.style);
     const isTitle = next.text.length <= 250 && !/[.!?]\s+\p{Lu}|;/u.test(next.text) && (outer || !/\.$/u.test(next.text));
     return isTitle ? next : null;
@@ -107,7 +110,7 @@ class Grower {
     const parent = this.#runIns.at(-1)?.heading ?? this.#stack.at(-1)?.heading ?? null;
     const heading = this.#add(null, title, startOf(draft), draft.map.end(until), parent, roleOf(title));
     this.#runIns.push({ marker, heading });
-    this.titles.set(at, { heading, until, takesNext: false });
+    this.titles[at] = { heading, until, takesNext: false };
   }
 
   #isTitle(at: number, draft: Draft, title: string, marker: string, next: Numbering | null): boolean {
@@ -126,7 +129,7 @@ class Grower {
   /** Bold words right below a bold numbered title are the rest of it. */
   #isTitleRest(at: number, bold: boolean): boolean {
     const above = this.#drafts[at - 1];
-    return bold && above != null && firstOf(above).bold && (this.titles.get(at - 1)?.heading.number ?? null) !== null;
+    return bold && above != null && firstOf(above).bold && (this.titles[at - 1]?.heading.number ?? null) !== null;
   }
 
   #add(number: string | null, title: string, start: number, end: number, parent: Heading | null, role: Role): Heading {
