@@ -10,7 +10,7 @@ const AFTER_NAME = pattern(String.raw`
 const AFTER_RANK = pattern(String.raw`(?<= (?<! nâng \x20 ) ${WORD_START} ${phrases(RANKS)} \x20 (?: \d{1,4} (?: , \x20 | \x20 và \x20 | \x20?[-–]\x20? ) ){0,4} ) (?= \d )`);
 
 /** `Mục tiêu 1. Lĩnh vực chính trị`: an item's number. */
-const ITEM_NUMBER = pattern(String.raw`(?<= ${WORD_START} ${phrases(NUMBERED_ITEMS)} \x20 ) \d{1,2} (?: \.\d{1,2} )? (?= \x20? [.:] (?: \x20 | $ ) )`, 'exact');
+const ITEM_NUMBER = pattern(String.raw`(?<= ${WORD_START} ${phrases(NUMBERED_ITEMS)} \x20 ) \d{1,2} (?: \.\d{1,2} )? (?= \x20? (?: [.:,;–] | $ ) )`, 'exact');
 
 /** `1.2. Xây dựng …` where the outline made no heading of it. */
 const LEADING = pattern(String.raw`(?<= ^ [\s*+\-•]* ) \d{1,2} (?: \.\d{1,2} ){1,3} (?= \.? \x20 \p{L} )`);

@@ -21,8 +21,8 @@ export const LEAD_INS: readonly string[] = [
 
 /** Verbs that say nothing of their own between a measure and its figure. */
 export const LINK_VERBS: readonly string[] = [
-  'đạt', 'là', 'có', 'còn', 'chiếm', 'được', 'đã', 'ước', 'bằng', 'khoảng', 'trên', 'dưới', 'hơn', 'gần', 'với', 'từ', 'lên', 'đến', 'tới', 'xuống', 'mức', 'ở', 'vào', 'ít', 'nhất', 'tối', 'thiểu', 'đa', 'không', 'quá', 'tăng', 'giảm', 'thêm', 'bình', 'quân', 'phấn', 'đấu',
-  'cụ', 'thể', 'sẽ', 'dự', 'kiến', 'tính', 'cho', 'như', 'sau', 'gấp', 'vượt', 'phải', 'và', 'cả', 'tương', 'đương', 'đó', 'xấp', 'xỉ', 'lần', 'lượt',
+  'đạt', 'là', 'có', 'còn', 'chiếm', 'được', 'đã', 'ước', 'bằng', 'khoảng', 'trên', 'dưới', 'hơn', 'gần', 'với', 'từ', 'lên', 'đến', 'tới', 'xuống', 'mức', 'ở', 'vào', 'ít', 'nhất', 'tối', 'thiểu', 'đa', 'không', 'quá', 'tăng', 'giảm', 'thêm', 'phấn', 'đấu',
+  'cụ', 'thể', 'sẽ', 'dự', 'kiến', 'tính', 'cho', 'như', 'sau', 'gấp', 'vượt', 'phải', 'và', 'cả', 'tương', 'đương', 'đó', 'xấp', 'xỉ', 'lần', 'lượt', 'trong', 'của', 'năm', 'kể',
 ];
 
 /** Verbs that begin a predicate: a share's subject ends before them. Coordinated shares have the last one's predicate in common. */
@@ -43,7 +43,7 @@ export const MEASURE_HEADS: readonly string[] = [
 
 /** A rate that a rule sets: `trích đóng kinh phí công đoàn 2%`, `thuế suất 5%`, `lãi suất`. */
 export const NORM_CUES: readonly string[] = [
-  'trích đóng', 'mức đóng', 'thuế suất', 'lãi suất', 'trích nộp', 'trích lại', 'mức thu phí', 'mức phạt', 'mức chi tối đa', 'điện áp', 'cấp điện áp', 'quy định mức', 'định mức', 'đóng kinh phí công đoàn', 'thu kinh phí công đoàn', 'thang điểm',
+  'trích đóng', 'mức đóng', 'thuế suất', 'lãi suất', 'trích nộp', 'trích lại', 'mức thu phí', 'mức phạt', 'mức chi tối đa', 'điện áp', 'cấp điện áp', 'quy định mức', 'định mức', 'đóng kinh phí công đoàn', 'thu kinh phí công đoàn', 'thang điểm', 'thấp dưới',
 ];
 
 /** Things that a size says which of them are meant: `doanh nghiệp có từ 20 lao động trở lên`. */

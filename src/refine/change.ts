@@ -5,7 +5,7 @@ import { wordsFrom } from '../grammar/index.ts';
 import type { Draft, Scanned } from './draft.ts';
 
 /** Words that may stand between `tăng` and the figure that is the rise: `tăng bình quân 8,2%/năm`, `tăng hơn năm 2010 là 325 người`. */
-const BETWEEN = String.raw`(?: \x20 (?: thêm | bình\x20quân | trung\x20bình | khoảng | ít\x20nhất | tối\x20thiểu | trên | hơn | mỗi\x20năm | hàng\x20năm | hằng\x20năm | được | là | đạt | từ | gần | dưới | nhanh | mạnh | đều | tương\x20ứng | so\x20với | ước | tới | trong\x20giai\x20đoạn\x20này | (?: hơn | so\x20với | so ) (?: \x20 [\p{L}\d]+ ){1,5}? (?: \x20 là )? ) ){0,5}`;
+const BETWEEN = String.raw`(?: \x20 (?: thêm | bình\x20quân | trung\x20bình | khoảng | ít\x20nhất | tối\x20thiểu | trên | hơn | mỗi\x20năm | hàng\x20năm | hằng\x20năm | được | là | đạt | từ | gần | dưới | nhanh | mạnh | đều | tương\x20ứng | so\x20với | ước | tới | trong\x20giai\x20đoạn\x20này | thu | chi | (?: hơn | so\x20với | so ) (?: \x20 [\p{L}\d]+ ){1,5}? (?: \x20 là )? ) ){0,5}`;
 
 /** A rise or a fall, but not a rise *to* a level, nor the level of a named growth rate (`tốc độ tăng`, `tỷ lệ giảm`). */
 const CHANGE = pattern<'up' | 'down'>(String.raw`
@@ -27,7 +27,7 @@ export function changeOf(scanned: Scanned, draft: Draft, previous: Draft | undef
   if (previous === undefined || previous.change === null || previous.quantity.unitKind !== draft.quantity.unitKind) return null;
   if (draft.quantity.unitKind !== 'percent') return null;
   const between = text.slice(previous.quantity.end, draft.quantity.start);
-  return between.length < 60 && CARRIED.test(between) && !/đạt|là|chiếm|còn/u.test(between) && /\p{L}/u.test(between) ? previous.change : null;
+  return between.length < 140 && CARRIED.test(between) && !/đạt|là|chiếm|còn/u.test(between) && /\p{L}/u.test(between) ? previous.change : null;
 }
 
 const EACH_TIME = pattern<'word'>(String.raw`${WORD_START} (?<word> ${phrases(Object.keys(EACH))} ) ${WORD_END}`);

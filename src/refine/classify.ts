@@ -84,6 +84,7 @@ function bareVerdict(text: string, quantity: QuantityMention, before: string, sc
   if (quantity.compared || exact || SAID.test(before)) return 'indicator';
   if (/[(,]\s?$/u.test(before) && scanned.layout.bracket(quantity.number) !== null && DEGREE.at(text, quantity.numberEnd) !== null) return 'indicator';
   if (BRACKETED_AFTER_NAME.test(before) && text[quantity.numberEnd] === ')') return 'indicator';
+  if (/\p{Lu}\p{Ll}+\s\d{1,3}(?:,\s\d{1,3})*(?:\svà|,)\s$/u.test(before)) return 'ordinal';
   if (/(?:^|[^:.;]\s)\p{Lu}\p{Ll}+\s$/u.test(before) && (quantity.value ?? 0) < 100) return 'ordinal';
   if (/[\p{L})]\s?$/u.test(before) && /^\s?(?:[;,.)]|và\s|$)/u.test(text.slice(quantity.numberEnd))) return 'indicator';
   return 'unclassified';

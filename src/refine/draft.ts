@@ -20,6 +20,8 @@ export interface Draft {
   unit: string | null;
   per: string[];
   kind: IndicatorKind;
+  /** The words beside the figure said so, not only its section or document. */
+  kindSaid: boolean;
   change: 'increase' | 'decrease' | null;
   period: Period;
   label: string;

@@ -4,7 +4,7 @@ import { changeOf, ratesBefore } from './change.ts';
 import { compareAcross } from './compared.ts';
 import { NO_PERIOD } from './draft.ts';
 import type { Draft, Scanned } from './draft.ts';
-import { inheritUnit } from './inherit.ts';
+import { inheritUnit, unitAhead } from './inherit.ts';
 import { kindOf } from './kind.ts';
 export { documentKind } from './kind.ts';
 import { labelPassage } from './label.ts';
@@ -32,11 +32,13 @@ export interface Governing {
  */
 export function refinePassage(scanned: Scanned, figures: readonly QuantityMention[], document: Governing, carried: Carried, lead: readonly Draft[]): { drafts: Draft[]; carried: Carried } {
   const drafts = figures.map((quantity, order): Draft => ({
-    scanned, quantity, order, comparator: quantity.comparator, unit: quantity.unit, per: [...quantity.per], kind: 'target', change: null,
+    scanned, quantity, order, comparator: quantity.comparator, unit: quantity.unit, per: [...quantity.per], kind: 'target', kindSaid: false, change: null,
     period: NO_PERIOD, label: '', left: '', right: '', partOf: null, equivalentTo: null,
   }));
   for (const [i, draft] of drafts.entries()) {
-    draft.kind = kindOf(scanned, draft, document.metadata, document.kind);
+    const { kind, said } = kindOf(scanned, draft, document.metadata, document.kind);
+    draft.kind = kind;
+    draft.kindSaid = said;
     draft.change = changeOf(scanned, draft, drafts[i - 1]);
     for (const rate of ratesBefore(scanned, draft)) if (!draft.per.includes(rate)) draft.per.push(rate);
   }
@@ -49,14 +51,14 @@ export function refinePassage(scanned: Scanned, figures: readonly QuantityMentio
   }
   linkParts(scanned, drafts, lead);
   for (const draft of drafts) if (draft.partOf !== null) takeFromWhole(draft, draft.partOf);
-  for (const [i, draft] of drafts.entries()) draft.unit ??= inheritUnit(scanned, draft, drafts[i - 1]);
+  for (const [i, draft] of drafts.entries()) draft.unit ??= inheritUnit(scanned, draft, drafts[i - 1]) ?? unitAhead(scanned, draft, drafts[i + 1]);
   labelPassage(scanned, drafts);
   return { drafts, carried: left };
 }
 
 /** A bare part is of its whole's kind and time; a part with words of its own takes the time that its sentence does not say. */
 function takeFromWhole(part: Draft, whole: Draft): void {
-  if (part.quantity.unit === null) part.kind = whole.kind;
+  if (part.quantity.unit === null || !part.kindSaid) part.kind = whole.kind;
   const said = part.period.source === 'clause' || part.period.source === 'sentence' || part.period.source === 'footnote';
   if (!said && part.kind === whole.kind && whole.period.source !== null) part.period = whole.period;
 }

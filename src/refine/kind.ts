@@ -19,10 +19,13 @@ const PROMISING: ReadonlySet<Role> = new Set<Role>(['targets', 'tasks', 'impleme
 const MEASURING: ReadonlySet<Role> = new Set<Role>(['results', 'context', 'assessment', 'advantages', 'difficulties', 'limitations', 'causes', 'lessons', 'basis']);
 const PROMISING_TYPES: ReadonlySet<DocumentType> = new Set<DocumentType>(['plan', 'programme', 'resolution', 'project', 'directive', 'decision']);
 
+/** `Một số kết quả nổi bật …`, `Số liệu …`, `Tổng kết …` */
+const LOOKS_BACK = /(?:^|\s)(?:kết quả|số liệu|tổng kết|sơ kết|thành tích|thực trạng)(?:\s|$)/iu;
+
 /** What a figure of this document is where nothing nearer says so. */
 export function documentKind(outline: Pick<Outline, 'metadata' | 'passages'>): IndicatorKind {
   const { type } = outline.metadata;
-  if (type === 'report') return 'statistic';
+  if (type === 'report' || LOOKS_BACK.test(outline.metadata.title ?? '')) return 'statistic';
   if (PROMISING_TYPES.has(type)) return 'target';
   return leansToPromise(outline.passages) ? 'target' : 'statistic';
 }
@@ -39,16 +42,31 @@ function leansToPromise(passages: readonly Passage[]): boolean {
 }
 
 /** Target or statistic: by the words before the figure, nearest first, then by the section, then by the document. */
-export function kindOf(scanned: Scanned, draft: Draft, metadata: Metadata, fallback: IndicatorKind): IndicatorKind {
-  const { text, heading } = scanned.passage;
-  const { start } = draft.quantity;
-  const clause = scanned.layout.clause(draft.quantity.number);
-  const sentence = scanned.layout.sentence(draft.quantity.number);
-  const before = text.slice(clause.start, start);
+export function kindOf(scanned: Scanned, draft: Draft, metadata: Metadata, fallback: IndicatorKind): { kind: IndicatorKind; said: boolean } {
+  const near = saidNear(scanned, draft);
+  return near === null ? { kind: around(scanned, draft, metadata, fallback), said: false } : { kind: near, said: true };
+}
+
+/** What the words right before the figure, or right behind it, say. */
+function saidNear(scanned: Scanned, draft: Draft): IndicatorKind | null {
+  const { text } = scanned.passage;
+  const before = clauseBefore(scanned, draft);
   const near = lastCue(before.slice(before.lastIndexOf(',') + 1)) ?? (AIMED.test(before) ? 'target' : null);
   if (near !== null) return near;
-  if (isBase(text, draft)) return 'statistic';
-  if (SAME_PERIOD.at(text, draft.quantity.end) !== null) return 'statistic';
+  return isBase(text, draft) || SAME_PERIOD.at(text, draft.quantity.end) !== null ? 'statistic' : null;
+}
+
+/** The clause up to the figure, without the brackets in it. */
+function clauseBefore(scanned: Scanned, draft: Draft): string {
+  const clause = scanned.layout.clause(draft.quantity.number);
+  return scanned.passage.text.slice(clause.start, draft.quantity.start).replace(/\([^()]*\)/gu, ' ');
+}
+
+function around(scanned: Scanned, draft: Draft, metadata: Metadata, fallback: IndicatorKind): IndicatorKind {
+  const { text, heading } = scanned.passage;
+  const { start } = draft.quantity;
+  const sentence = scanned.layout.sentence(draft.quantity.number);
+  const before = clauseBefore(scanned, draft);
   const role = heading?.effectiveRole ?? 'other';
   const wide = lastCue(before) ?? lastCue(text.slice(sentence.start, start));
   if (wide !== null && !(wide === 'statistic' && PROMISING.has(role))) return wide;

@@ -24,9 +24,11 @@ export function labelPassage(scanned: Scanned, drafts: readonly Draft[]): void {
   for (const group of clausesOf(scanned, drafts)) {
     shareOut(scanned, group);
     sharePredicates(scanned, group);
+    shareBeginnings(scanned, group);
     shareHeads(group);
   }
-  for (const [i, draft] of drafts.entries()) draft.label = labelOf(scanned, draft, drafts[i - 1]);
+  const measures = new Map<Draft, string>();
+  for (const [i, draft] of drafts.entries()) draft.label = labelOf(scanned, draft, drafts[i - 1], measures);
 }
 
 function clausesOf(scanned: Scanned, drafts: readonly Draft[]): Draft[][] {
@@ -117,7 +119,9 @@ function afterOpening(scanned: Scanned, start: number, end: number): number {
   let from = start;
   for (const period of scanned.periods) {
     if (period.start < start || period.end > end) continue;
-    if (/[,:(]\s?$/u.test(scanned.passage.text.slice(Math.max(start, period.start - 2), period.start))) from = period.end;
+    const before = scanned.passage.text.slice(start, period.start).trimEnd();
+    // `Điện thương phẩm: Năm 2025 khoảng 335 tỷ kWh`: what stands before the colon is the measure.
+    if (/[,(]$/u.test(before) || (before.endsWith(':') && before.length > 80)) from = period.end;
   }
   return from;
 }
@@ -151,6 +155,17 @@ function sharePredicates(scanned: Scanned, group: readonly Draft[]): void {
   }
 }
 
+/** `mở được 32 lớp tập huấn, 13 cuộc thi`: a verb said once governs the figures in a row after it. */
+function shareBeginnings(scanned: Scanned, group: readonly Draft[]): void {
+  for (let i = 1; i < group.length; i++) {
+    const draft = group[i] as Draft;
+    const previous = group[i - 1] as Draft;
+    if (clean(draft.left) !== '' || clean(previous.left) === '' || draft.quantity.unitKind !== previous.quantity.unitKind) continue;
+    const between = scanned.passage.text.slice(previous.quantity.end, draft.quantity.start);
+    if (/(?:,|\svà|\shoặc)\s?(?:có\s|trên\s)?$/iu.test(between)) draft.left = previous.left;
+  }
+}
+
 /** What stands between the end of a figure's own noun and the next figure. */
 function tailOf(scanned: Scanned, draft: Draft, next: Draft): string {
   const between = scanned.passage.text.slice(draft.quantity.end, next.quantity.start);
@@ -172,25 +187,59 @@ function shareHeads(group: readonly Draft[]): void {
   }
 }
 
+/** `Việt Trì (12), thị xã Phú Thọ (08)`: a bare figure in brackets is of the name before them. */
+function nameBefore(scanned: Scanned, draft: Draft): string | null {
+  const { text } = scanned.passage;
+  const { number, numberEnd, unit } = draft.quantity;
+  if (unit !== null || text[number - 1] !== '(' || text[numberEnd] !== ')' || draft.equivalentTo !== null) return null;
+  const name = /(?:^|[,;:.]\s?|\svà\s)([^,;:.()]{2,60})\s?\($/u.exec(text.slice(Math.max(0, number - 70), number))?.[1];
+  return name === undefined ? null : name.trim();
+}
+
+/** A word by itself (`Tốt: 186`) is of what the heading names. */
+function underHeading(scanned: Scanned, draft: Draft, label: string): string {
+  const title = scanned.passage.heading?.title ?? '';
+  const bare = draft.quantity.unit === null && draft.partOf === null && label.split(' ').length <= 2;
+  return bare && title !== '' && title.split(' ').length <= 6 ? `${title} ${label}` : label;
+}
+
+/** From the last measure on: in `đáp ứng mục tiêu phát triển với mức tăng trưởng GDP` what is measured is the growth. */
+function measured(left: string): string {
+  const all = left.split(' ');
+  if (all.length < 14) return left;
+  let cut = 0;
+  for (let head = HEAD.find(left, 1); head !== null; head = HEAD.find(left, head.end)) {
+    if (/(?:,|\svới)\s$/u.test(left.slice(0, head.start))) cut = head.start;
+  }
+  return left.slice(cut);
+}
+
 /** A measure that does not say of what. */
 const GENERIC = /^(?:đạt )?(?:tỷ lệ|tỉ lệ|số|tổng số|mức|kế hoạch|dự toán|so (?:với )?cùng kỳ|so (?:với )?(?:dự toán|kế hoạch))$/iu;
 
-function labelOf(scanned: Scanned, draft: Draft, previous: Draft | undefined): string {
-  const left = shorten(clean(draft.left));
+/** `measures` remembers what a figure is of, apart from the comparison it makes: `đạt 45% kế hoạch, tăng 5% so cùng kỳ` are both of the level before. */
+function labelOf(scanned: Scanned, draft: Draft, previous: Draft | undefined, measures: Map<Draft, string>): string {
+  const name = nameBefore(scanned, draft);
+  if (name !== null) return name;
+  const left = shorten(measured(clean(draft.left)));
   const right = cleanRight(draft.right);
   const label = [left, right].filter((part) => part !== '').join(' ');
-  if (label !== '' && !GENERIC.test(label)) return label;
-  const base = (draft.equivalentTo ?? previous)?.label ?? scanned.passage.heading?.title ?? '';
+  if (label !== '' && !GENERIC.test(label)) return underHeading(scanned, draft, label);
+  const origin = draft.equivalentTo ?? previous;
+  const base = (origin && (measures.get(origin) ?? origin.label)) ?? scanned.passage.heading?.title ?? '';
+  measures.set(draft, base);
   if (label === '') return base;
   return base.toLowerCase().startsWith(label.toLowerCase()) ? base : `${label} ${base}`.trim();
 }
 
 /** Without lead-ins at its beginning and link verbs at its end. */
 function clean(left: string): string {
+  const named = /:\s*$/u.test(left);
   let text = left.replace(/[“”"]/gu, ' ').replace(/\s+/gu, ' ').trim().replace(/^[\s\-–+*•.,:;/(§)]+/u, '');
   for (let lead = LEAD_IN.at(text, 0); lead !== null; lead = LEAD_IN.at(text, 0)) text = text.slice(lead.end);
   for (;;) {
-    const cut = text.replace(/[\s,:;.(\-–]+$/u, '');
+    const cut = text.replace(/[\s,:;.(\-–]+$/u, '').replace(/\s(?:tăng|giảm)\s(?:bình quân|trung bình)$/iu, '');
+    if (named && !cut.includes(' ')) return cut;
     const word = /(?:^|\s)(\S+)$/u.exec(cut);
     if (word === null || !links.has((word[1] as string).toLowerCase())) return cut;
     text = cut.slice(0, word.index);
@@ -203,7 +252,7 @@ function cleanRight(right: string): string {
   return text.slice(compared ? compared.end : 0)
     .replace(/^[\s,;:.)]+/u, '')
     .replace(/[\s,;:.(/]+$/u, '')
-    .replace(/\s(?:và|hoặc|trong đó|đạt|với|để|có)$/u, '')
+    .replace(/(?:^|\s)(?:và|hoặc|trong đó|đạt|với|để|có|trong|vào|đến|từ|của|cho|ở)$/u, '')
     .replace(/[\s,;:.(]+$/u, '');
 }
 

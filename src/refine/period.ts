@@ -12,6 +12,8 @@ interface Placed {
   readonly mention: PeriodMention;
   /** It opens a sentence or a clause (`Năm 2013, …`): what follows is its, not only the words beside it. */
   readonly opens: boolean;
+  /** It opens the sentence itself, not only a clause after a comma. */
+  readonly first: boolean;
   /** It follows a figure directly (`5.000 tỷ đồng vào năm 2025`) and belongs to that one alone. */
   readonly follows: Draft | null;
 }
@@ -23,7 +25,7 @@ const COMPARED = pattern(String.raw`(?<= ${WORD_START} (?: ${phrases(COMPARED_WI
 const EVENT = pattern(String.raw`(?<= ${WORD_START} (?: ${phrases(EVENT_WORDS)} ) (?: \x20 [\p{L}\p{N}\-“”"]+ ){0,7} \x20 ) `);
 
 /** Words that may stand between a clause's beginning and the period that opens it. */
-const OPENING = /^[\s\p{P}\p{S}]*(?:(?:riêng|cũng|ngoài ra|thì|trong|trong đó|tính|qua|từ|đến|phấn đấu|toàn tỉnh|toàn huyện|toàn ngành|toàn trường|dự kiến|theo đó|hiện|ước|định hướng|kết quả|cụ thể|và|để|nhằm|vào|ước tính|bình quân|mục tiêu|đồng thời|bảo đảm|đảm bảo|hướng tới|dự báo|giai đoạn|cả|còn|\d+|năm|tháng|ít nhất)[\s,:]*)*$/iu;
+const OPENING = /^[\s\p{P}\p{S}]*(?:[a-zđ]\)|\d{1,2}(?:\.\d{1,2})*[.)])?[\s\p{P}\p{S}]*(?:(?:riêng|cũng|ngoài ra|thì|trong|trong đó|tính|qua|từ|đến|phấn đấu|toàn tỉnh|toàn huyện|toàn ngành|toàn trường|dự kiến|theo đó|hiện|ước|định hướng|kết quả|cụ thể|và|để|nhằm|vào|ước tính|bình quân|mục tiêu|đồng thời|bảo đảm|đảm bảo|hướng tới|dự báo|giai đoạn|cả|còn|\d+|năm|tháng|ít nhất)[\s,:]*)*$/iu;
 
 /** A vision beyond the plan's own term: `tầm nhìn đến năm 2050`. It dates nothing but what it stands beside. */
 const VISION = /^tầm nhìn/iu;
@@ -59,7 +61,9 @@ function placeAll(scanned: Scanned, drafts: readonly Draft[]): Placed[] {
     if (COMPARED.at(scanned.passage.text, mention.start) !== null) continue;
     const opens = opensClause(scanned.layout, mention);
     if (!opens && EVENT.at(scanned.passage.text, mention.start) !== null) continue;
-    placed.push({ mention, opens, follows: opens ? null : followed(scanned, drafts[before - 1], drafts[before], mention) });
+    const { start } = scanned.layout.sentence(mention.start);
+    const first = opens && mention.start - start < 60 && OPENING.test(scanned.passage.text.slice(start, mention.start));
+    placed.push({ mention, opens, first, follows: opens ? null : followed(scanned, drafts[before - 1], drafts[before], mention) });
   }
   return placed;
 }
@@ -114,7 +118,8 @@ function within(scanned: Scanned, draft: Draft, placed: readonly Placed[]): Peri
   const reset = resetBefore(passage.text, sentence.start, draft.quantity.start);
   const alone = bracket === null ? null : onlyIn(placed, layout, bracket);
   if (alone !== null) return fromMention(alone.mention, 'clause', passage.text, draft);
-  for (const { mention, opens, follows } of placed) {
+  let opener: PeriodMention | null = null;
+  for (const { mention, opens, first, follows } of placed) {
     if (mention.start < reset) continue;
     if (follows === draft) { dated = mention; source = 'clause'; break; }
     if (follows !== null || mention.start > draft.quantity.start) continue;
@@ -122,6 +127,9 @@ function within(scanned: Scanned, draft: Draft, placed: readonly Placed[]): Peri
     const inBracket = layout.bracket(mention.start);
     if (inBracket !== null && !holds(inBracket, bracket)) continue;
     const sameClause = mention.start >= clause.start;
+    if (first && mention.shape === 'deadline') opener = mention;
+    // `Đến năm 2020 đạt 100%, năm 2018 đạt 99%; 98% xã …`: after the semicolon the sentence's own deadline holds again.
+    if (opener !== null && opener !== mention && !first && !sameClause && mention.shape === 'point') continue;
     if (!opens && !sameClause && inBracket === bracket) continue;
     if (mention.shape === 'every') { if (sameClause || opens) every = mention; continue; }
     dated = mention;
