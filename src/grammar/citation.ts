@@ -35,14 +35,19 @@ const ISSUER = pattern<'body'>(String.raw`
 `, 'exact');
 
 /** What must follow the digits of `02-NQ/TW`, `06a/NQ`, `66 /KH`. */
-const SYMBOL = /^[a-zđ]{0,2} ?[/-]/u;
+function isSymbolic(text: string, end: number): boolean {
+  let at = end;
+  while (at < end + 2 && text.charCodeAt(at) >= 97) at++;
+  if (text[at] === ' ') at++;
+  return text[at] === '/' || text[at] === '-';
+}
 
 /** `và` too: `Quyết định 217 và 218`. */
 const CUES = lastWords(CITED_TYPES, DOCUMENT_PARTS, ['số', 'tịch', 'động', 'hợp', 'luận', 'và']);
 
 export function citationAt(text: string, offset: number): CitationMention | null {
   const cued = CUES.has(wordBefore(text, offset));
-  if (!cued && !SYMBOL.test(text.slice(digitsEnd(text, offset), offset + 12))) return null;
+  if (!cued && !isSymbolic(text, digitsEnd(text, offset))) return null;
   const number = NUMBER.at(text, offset);
   const type = titled(TYPE_BEFORE.at(text, offset)?.part.type);
   if (number === null) return bareCitation(text, offset, type);

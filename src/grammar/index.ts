@@ -19,7 +19,7 @@ export { nounAt, wordsFrom } from './noun.ts';
 const GRAMMARS: readonly ((text: string, offset: number) => Mention | null)[] = [citationAt, periodAt, plainAt, quantityAt];
 
 /** Words that make a look for numbers said in words worth its cost. */
-const SPELLED_HINTS = ['nhất một ', 'nhất hai ', 'nhất ba ', 'thiểu một ', 'thiểu hai ', 'thiểu ba ', 'phần trăm', 'gấp ', 'Gấp ', 'một nửa', 'Một nửa', 'phần ba', 'phần tư', 'phần hai'];
+const SPELLED_HINTS = ['gấp ', 'nửa', 'phần trăm', 'phần ba', 'phần tư', 'ít nhất ', 'thiểu '];
 const SPELLED_START = /(?<![\p{L}\p{N}])(?:gấp |một |hai |ba |bốn |năm |sáu |bảy |tám |chín |mười )/giu;
 
 /** Every numeral of a passage, digits first, in order; what the outline has claimed stays the outline's. */

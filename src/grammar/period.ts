@@ -63,11 +63,19 @@ export function periodAt(text: string, offset: number): PeriodMention | null {
   if (isYear(text, offset) || end - offset === 5) return yearsAt(text, offset) ?? quarterAt(text, offset) ?? bareAt(text, offset);
   if (end - offset > 3) return null;
   const next = text[end] ?? '';
-  const days = end - offset < 3 && DAY_MARKS.has(next) ? daysAt(text, offset) : null;
+  const days = end - offset < 3 && datesOn(text, end, next) ? daysAt(text, offset) : null;
   return days ?? (QUARTER_WORDS.has(wordBefore(text, offset)) ? quarterAt(text, offset) : null) ?? lengthAt(text, offset, next);
 }
 
-const DAY_MARKS = new Set(['/', '.', '-', ' ', ':', 'h', ',']);
+const DAY_MARKS = new Set(['/', '.', '-', ':', 'h']);
+
+/** What a day's number is followed by: a stroke, ` tháng`, ` năm` after a month, ` giờ`, more days of the month. */
+function datesOn(text: string, end: number, next: string): boolean {
+  if (DAY_MARKS.has(next)) return true;
+  if (next !== ' ' && next !== ',') return false;
+  const after = text.slice(end, end + 7);
+  return /^(?:,? (?:tháng|năm|giờ|[-\/–]|và \d|\d))/u.test(after);
+}
 const QUARTER_WORDS = new Set(['quý', 'quí']);
 
 function yearsAt(text: string, offset: number): PeriodMention | null {

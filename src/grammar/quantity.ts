@@ -43,7 +43,8 @@ export function quantityAt(text: string, offset: number): QuantityMention | null
   const first = numberAt(text, offset);
   if (first === null) return null;
   const before = comparatorBefore(text, offset);
-  const parts = fractionOf(text, first) ?? rangeOf(text, first, before?.from === true) ?? single(text, first);
+  const own = unitAt(text, first.end);
+  const parts = fractionOf(text, first, own) ?? rangeOf(text, first, own, before?.from === true) ?? single(first, own);
   const rates = ratesAt(text, parts.end, parts.unit?.kind ?? 'none');
   const after = comparatorAfter(text, rates.end);
   const distant = after === null ? distantAfter(text, parts.numberEnd, rates.end) : null;
@@ -79,15 +80,15 @@ function times(value: number, factor: number): number {
   return factor === 1 ? value : Number((value * factor).toPrecision(15));
 }
 
-function single(text: string, first: NumberMatch): Parts {
-  const unit = unitAt(text, first.end);
+function single(first: NumberMatch, unit: UnitMatch | null): Parts {
   return { first, second: null, fraction: false, unit, end: unit?.end ?? first.end, numberEnd: first.end, factors: [unit?.factor ?? 1, 1] };
 }
 
-function fractionOf(text: string, first: NumberMatch): Parts | null {
-  const own = unitAt(text, first.end);
-  const bare = FRACTION.at(text, first.end);
-  const mark = bare ?? (own && own.kind === 'money' ? FRACTION.at(text, own.end) : null);
+const isStroke = (text: string, offset: number): boolean => text[offset] === '/' || (text[offset] === ' ' && text[offset + 1] === '/');
+
+function fractionOf(text: string, first: NumberMatch, own: UnitMatch | null): Parts | null {
+  const bare = isStroke(text, first.end) ? FRACTION.at(text, first.end) : null;
+  const mark = bare ?? (own && own.kind === 'money' && isStroke(text, own.end) ? FRACTION.at(text, own.end) : null);
   const second = mark ? numberAt(text, mark.end) : null;
   if (mark === null || second === null || text[second.end] === '/' || isBase(text, second)) return null;
   const unit = unitAt(text, second.end);
@@ -104,8 +105,7 @@ function isBase(text: string, second: NumberMatch): boolean {
   return /^1(?:0|00)?(?:\.000)+$/u.test(text.slice(second.start, second.end)) && text[second.end] === ' ';
 }
 
-function rangeOf(text: string, first: NumberMatch, from: boolean): Parts | null {
-  const own = unitAt(text, first.end);
+function rangeOf(text: string, first: NumberMatch, own: UnitMatch | null, from: boolean): Parts | null {
   const touching = RANGE.at(text, first.end);
   const parted = own && own.kind !== 'counted' ? RANGE.at(text, own.end) : null;
   const counted = own?.kind === 'counted' && from ? RANGE.at(text, own.end) : null;

@@ -9,6 +9,7 @@ import type { Scanned } from './draft.ts';
 /** What a quantity turns out to be: an indicator, another class, or nothing that a rule can place. */
 export type Verdict = 'indicator' | 'unclassified' | NumeralClass;
 
+const people = PEOPLE.map((noun) => noun.toLowerCase());
 const structural = new Set(STRUCTURAL_NOUNS.map((noun) => noun.toLowerCase()));
 
 /** Words that make the parts of a programme something done and counted: `hoàn thành 45 nhiệm vụ`. */
@@ -68,8 +69,9 @@ function isNorm(text: string, quantity: QuantityMention): boolean {
 }
 
 export function isPeople(unit: string | null): boolean {
-  const lower = unit?.toLowerCase() ?? '';
-  return lower !== '' && PEOPLE.some((noun) => lower.startsWith(noun.toLowerCase()));
+  if (unit === null) return false;
+  const lower = unit.toLowerCase();
+  return people.some((noun) => lower.startsWith(noun));
 }
 
 /** A number without a unit is a figure only where its company says so. */

@@ -50,25 +50,19 @@ export function kindOf(scanned: Scanned, draft: Draft, metadata: Metadata, fallb
 /** What the words right before the figure, or right behind it, say. */
 function saidNear(scanned: Scanned, draft: Draft): IndicatorKind | null {
   const { text } = scanned.passage;
-  const before = clauseBefore(scanned, draft);
-  const near = lastCue(before.slice(before.lastIndexOf(',') + 1)) ?? (AIMED.test(before) ? 'target' : null);
+  const { start } = scanned.layout.clause(draft.quantity.number);
+  const comma = text.lastIndexOf(',', draft.quantity.start - 1);
+  const near = lastCue(scanned, draft, Math.max(start, comma)) ?? (AIMED.test(text.slice(Math.max(start, draft.quantity.start - 60), draft.quantity.start)) ? 'target' : null);
   if (near !== null) return near;
   return isBase(text, draft) || SAME_PERIOD.at(text, draft.quantity.end) !== null ? 'statistic' : null;
-}
-
-/** The clause up to the figure, without the brackets in it. */
-function clauseBefore(scanned: Scanned, draft: Draft): string {
-  const clause = scanned.layout.clause(draft.quantity.number);
-  return scanned.passage.text.slice(clause.start, draft.quantity.start).replace(/\([^()]*\)/gu, ' ');
 }
 
 function around(scanned: Scanned, draft: Draft, metadata: Metadata, fallback: IndicatorKind): IndicatorKind {
   const { text, heading } = scanned.passage;
   const { start } = draft.quantity;
   const sentence = scanned.layout.sentence(draft.quantity.number);
-  const before = clauseBefore(scanned, draft);
   const role = heading?.effectiveRole ?? 'other';
-  const wide = lastCue(before) ?? lastCue(text.slice(sentence.start, start));
+  const wide = lastCue(scanned, draft, Math.min(sentence.start, scanned.layout.clause(draft.quantity.number).start));
   if (wide !== null && !(wide === 'statistic' && PROMISING.has(role))) return wide;
   if (PROMISING.has(role)) return 'target';
   const year = yearKind(text.slice(sentence.start, start), metadata);
@@ -88,15 +82,35 @@ function aheadOf(scanned: Scanned, from: number, to: number): boolean {
   return near.some((words) => DEADLINE.find(words, 0) !== null);
 }
 
-/** The cue nearest to the figure. */
-function lastCue(words: string): IndicatorKind | null {
-  let found: { kind: IndicatorKind; at: number } | null = null;
-  for (const [kind, cues] of [['target', TARGET], ['statistic', STATISTIC]] as const) {
-    for (let cue = cues.find(words, 0); cue !== null; cue = cues.find(words, cue.end)) {
-      if (found === null || cue.start > found.at) found = { kind, at: cue.start };
-    }
+interface Cue { readonly kind: IndicatorKind; readonly at: number; readonly bracket: unknown }
+
+/** A passage's cues, found once. */
+const cuesOf = new WeakMap<Scanned, Cue[]>();
+
+function cues(scanned: Scanned): readonly Cue[] {
+  const known = cuesOf.get(scanned);
+  if (known !== undefined) return known;
+  const found: Cue[] = [];
+  for (const [kind, words] of [['target', TARGET], ['statistic', STATISTIC]] as const) {
+    const { text } = scanned.passage;
+    for (let cue = words.find(text, 0); cue !== null; cue = words.find(text, cue.end)) found.push({ kind, at: cue.start, bracket: scanned.layout.bracket(cue.start) });
   }
-  return found?.kind ?? null;
+  found.sort((a, b) => a.at - b.at);
+  cuesOf.set(scanned, found);
+  return found;
+}
+
+/** The cue nearest before the figure, from an offset on; a bracket's words say nothing of what stands outside it. */
+function lastCue(scanned: Scanned, draft: Draft, from: number): IndicatorKind | null {
+  const all = cues(scanned);
+  const bracket = scanned.layout.bracket(draft.quantity.number);
+  for (let i = all.length - 1; i >= 0; i--) {
+    const cue = all[i] as Cue;
+    if (cue.at >= draft.quantity.start) continue;
+    if (cue.at < from) return null;
+    if (cue.bracket === null || cue.bracket === bracket) return cue.kind;
+  }
+  return null;
 }
 
 /** `Đến năm 2030 …` lies ahead of a document of 2025, `Năm 2013 …` behind one of 2014. */

@@ -23,6 +23,7 @@ const LONGEST_LEFT = 26;
 export function labelPassage(scanned: Scanned, drafts: readonly Draft[]): void {
   for (const group of clausesOf(scanned, drafts)) {
     shareOut(scanned, group);
+    for (const draft of group) draft.left = clean(draft.left);
     sharePredicates(scanned, group);
     shareBeginnings(scanned, group);
     shareHeads(group);
@@ -148,7 +149,7 @@ function sharePredicates(scanned: Scanned, group: readonly Draft[]): void {
   for (let i = group.length - 2; i >= 0; i--) {
     const draft = group[i] as Draft;
     const next = group[i + 1] as Draft;
-    if (clean(next.left) !== '' || hasPredicate(draft.right) || clean(draft.right) === '') continue;
+    if (next.left !== '' || draft.right.trim() === '' || hasPredicate(draft.right)) continue;
     if (!/^\s?(?:,|và|hoặc|và có)?\s?$/u.test(tailOf(scanned, draft, next))) continue;
     const predicate = PREDICATE.find(next.right, firstWordEnd(next.right));
     if (predicate) draft.right = `${draft.right} ${next.right.slice(predicate.start)}`;
@@ -160,7 +161,7 @@ function shareBeginnings(scanned: Scanned, group: readonly Draft[]): void {
   for (let i = 1; i < group.length; i++) {
     const draft = group[i] as Draft;
     const previous = group[i - 1] as Draft;
-    if (clean(draft.left) !== '' || clean(previous.left) === '' || draft.quantity.unitKind !== previous.quantity.unitKind) continue;
+    if (draft.left !== '' || previous.left === '' || draft.quantity.unitKind !== previous.quantity.unitKind) continue;
     const between = scanned.passage.text.slice(previous.quantity.end, draft.quantity.start);
     if (/(?:,|\svà|\shoặc)\s?(?:có\s|trên\s)?$/iu.test(between)) draft.left = previous.left;
   }
@@ -179,7 +180,7 @@ const hasPredicate = (right: string): boolean => PREDICATE.find(right, firstWord
 function shareHeads(group: readonly Draft[]): void {
   let head: string | null = null;
   for (const draft of group) {
-    const left = clean(draft.left);
+    const { left } = draft;
     const own = SHARED_HEAD.find(left, 0);
     if (own !== null && own.start < 12) head = own.text;
     else if (head !== null && left !== '' && draft.quantity.unitKind === 'percent' && left.split(' ').length <= 6 && HEAD.at(left, 0) === null) draft.left = `${head} ${left}`;
@@ -221,7 +222,7 @@ const GENERIC = /^(?:đạt )?(?:tỷ lệ|tỉ lệ|số|tổng số|mức|kế
 function labelOf(scanned: Scanned, draft: Draft, previous: Draft | undefined, measures: Map<Draft, string>): string {
   const name = nameBefore(scanned, draft);
   if (name !== null) return name;
-  const left = shorten(measured(clean(draft.left)));
+  const left = shorten(measured(draft.left));
   const right = cleanRight(draft.right);
   const label = [left, right].filter((part) => part !== '').join(' ');
   if (label !== '' && !GENERIC.test(label)) return underHeading(scanned, draft, label);

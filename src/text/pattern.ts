@@ -93,17 +93,15 @@ const CLASSES: Readonly<Record<string, string>> = {
   [String.raw`\p{n}`]: '0-9',
 };
 
-/** The text last folded: grammars ask for the same passage again and again. */
-let lastText = '';
-let lastFolded = '';
+/** The two texts last folded: grammars ask for the same passage again and again, and for a clause of it in between. */
+const recent = [{ text: '', lower: '' }, { text: '', lower: '' }] as [{ text: string; lower: string }, { text: string; lower: string }];
 
 function folded(text: string): string {
   if (text.length < 200) return lower(text);
-  if (text !== lastText) {
-    lastText = text;
-    lastFolded = lower(text);
-  }
-  return lastFolded;
+  if (text === recent[0].text) return recent[0].lower;
+  recent.reverse();
+  if (text !== recent[0].text) recent[0] = { text, lower: lower(text) };
+  return recent[0].lower;
 }
 
 /** Lower case of the same length: the few letters whose lower case is longer stay as they are. */
