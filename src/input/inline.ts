@@ -8,7 +8,6 @@ import type { Hole, MarkAt, Style } from './markup.ts';
 const RUN = /[*_]{1,5}/gu;
 const TAG = /<(\/?)(sup|sub|br|b|i|u|s|em|strong|span|p|div|font|center|a|small|big|mark|del|ins)(?:\s[^<>]{0,300})?\/?>/giu;
 const SUP = /<sup(?:\s[^<>]{0,100})?>\s*(?:<a\s[^<>]{0,300}>)?\s*[[(]?\s*(\d{1,3}|\*{1,3})\s*[\])]?\s*(?:<\/a>)?\s*<\/sup>/giu;
-const COMMENT = /<!--[^\n]*?-->/gu;
 /** `m<sup>2</sup>` is a unit, not a note. */
 const UNIT_BEFORE = /(?<![\p{L}\p{N}])(?:[kcdm]?m|ha|10|cm|dam|hm)$/u;
 
@@ -29,10 +28,33 @@ export function readHtml(source: string, from: number, to: number, out: Inline):
     out.marks.push({ ...at, label: sup[1] ?? '' });
     taken.push(at);
   }
-  for (const found of [...text.matchAll(COMMENT), ...text.matchAll(TAG)]) {
+  for (const comment of commentsIn(text)) out.holes.push({ from: from + comment.from, to: from + comment.to, text: '' });
+  for (const found of text.matchAll(TAG)) {
     const at = { from: from + found.index, to: from + found.index + found[0].length };
-    if (taken.some((other) => at.from < other.to && at.to > other.from)) continue;
+    if (inside(taken, at.from)) continue;
     out.holes.push({ ...at, text: /^br$/iu.test(found[2] ?? '') ? ' ' : '' });
+  }
+}
+
+/** `ranges` are in order. */
+function inside(ranges: readonly { from: number; to: number }[], at: number): boolean {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.to ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return (ranges[low]?.from ?? Infinity) <= at;
+}
+
+/** Searched by hand: a pattern would look for each opening's end anew. */
+function* commentsIn(text: string): Iterable<{ from: number; to: number }> {
+  for (let from = text.indexOf('<!--'); from >= 0;) {
+    const to = text.indexOf('-->', from + 4);
+    if (to < 0) return;
+    yield { from, to: to + 3 };
+    from = text.indexOf('<!--', to + 3);
   }
 }
 

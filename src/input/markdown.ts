@@ -7,6 +7,7 @@ import { kindOf, Lines, type LineKind } from './lines.ts';
 import type { Hole, MarkAt, Segment, Style } from './markup.ts';
 import { wrappingOf } from './paragraphs.ts';
 import { askRemark } from './remark.ts';
+import { shape } from './shape.ts';
 
 /**
  * Markdown, as people write it and as converters leave it. The text is cut at blank lines into chunks; remark reads those that hold
@@ -29,13 +30,11 @@ interface Chunk {
 type Part = Chunk | Block;
 
 /** What only remark can read. `&` and `[` alone are plain Vietnamese prose (`R&D`, `[3]`). */
-const FOR_REMARK = /^ {0,3}#{1,6}(?:[ \t]|$)|\\[!-/:-@[-`{-~\n]|&(?:#\d|#x|[a-z]{2,8};)|`|\]\(|\]\[|\[\^|<https?:|^\s*\|?\s*:?-{2,}:?\s*\|/imu;
-/** A longer chunk, most often a table, goes without remark, which is slower than linear. */
+const FOR_REMARK = /\\[!-/:-@[-`{-~\n]|&(?:#\d|#x|[a-z]{2,8};)|`|\]\(|\]\[|\[\^|<https?:/iu;
+/** A longer chunk goes without remark, which is slower than linear. */
 const LONGEST = 8_000;
 /** Characters of chunks that wait for remark. */
 const HELD = 64_000;
-const ROW = /^[ \t]*\|.*\|[ \t]*$/u;
-const DELIMITER = /^[\s|:-]+$/u;
 
 export function readMarkdown(source: string): Block[] {
   return new MarkdownReader(new Lines(source)).read();
@@ -93,7 +92,7 @@ class MarkdownReader {
     const lines = this.#lines;
     const note = this.#notes.get(line);
     if (note !== undefined) {
-      this.#parts.push(...noteBlocks(this.#context, lines, note, blanks, page));
+      for (const block of noteBlocks(this.#context, lines, note, blanks, page)) this.#parts.push(block);
       return note.last;
     }
     if (this.#kinds[line] !== 'text') {
@@ -132,42 +131,19 @@ function isEmptyMarkup(text: string): boolean {
   return /^[\s*_]{1,9}$/u.test(text);
 }
 
-/** What remark left to do: quotes' signs, HTML, emphasis, tables without a delimiter row. */
+/** What remark left to do: headings, table rows, quotes' signs, HTML, emphasis. */
 function finished(source: string, chunk: Chunk): Chunk {
-  if (chunk.segments.length === 0) {
-    chunk.segments.push(...plainSegments(source, chunk));
-    if (chunk.to - chunk.from > LONGEST) readEscapes(source, chunk);
-  }
+  const whole: Segment = { from: chunk.from, to: chunk.to, kind: chunk.kind, heading: null, label: null };
+  if (chunk.segments.length === 0 && chunk.to - chunk.from > LONGEST) readEscapes(source, chunk);
   const escaped = new Set(chunk.holes.filter((hole) => hole.to - hole.from === 1 && hole.text === '').map((hole) => hole.to));
-  for (const segment of chunk.segments) {
+  const segments = (chunk.segments.length === 0 ? [whole] : chunk.segments).flatMap((segment) => shape(source, segment, chunk.holes));
+  for (const segment of segments) {
     readQuotes(source, segment, chunk.holes);
     readHtml(source, segment.from, segment.to, chunk);
     readEmphasis(source, segment.from, segment.to, escaped, chunk);
   }
   chunk.holes.sort((a, b) => a.from - b.from || b.to - a.to);
-  return chunk;
-}
-
-function plainSegments(source: string, chunk: Chunk): Segment[] {
-  const whole: Segment = { from: chunk.from, to: chunk.to, kind: chunk.kind, heading: null, label: null };
-  if (source[chunk.from] !== '|' && !source.slice(chunk.from, chunk.from + 8).trimStart().startsWith('|')) return [whole];
-  const segments: Segment[] = [];
-  let from = chunk.from;
-  for (const line of source.slice(chunk.from, chunk.to).split('\n')) {
-    const isRow = ROW.test(line);
-    if (!isRow) segments.push({ ...whole, from, to: from + line.length });
-    else if (!DELIMITER.test(line)) segments.push(...cellsOf(line, from));
-    from += line.length + 1;
-  }
-  return segments;
-}
-
-function cellsOf(line: string, base: number): Segment[] {
-  const cells: Segment[] = [];
-  for (const cell of line.matchAll(/(?:\\\||[^|])+/gu)) {
-    if (cell[0].trim() !== '') cells.push({ from: base + cell.index, to: base + cell.index + cell[0].length, kind: 'cell', heading: null, label: null });
-  }
-  return cells;
+  return { ...chunk, segments };
 }
 
 function readEscapes(source: string, chunk: Chunk): void {

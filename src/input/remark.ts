@@ -1,15 +1,13 @@
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import type { Nodes, Root } from 'mdast';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Hole, MarkAt, Segment } from './markup.ts';
 
 /**
- * The only importer of unified and remark. It is asked only for what needs a Markdown parser (headings, tables, notes, links, code,
- * escapes), chunk by chunk. Whatever could make text vanish is off: indented code, raw HTML, link definitions, fences; lists, quotes
+ * The only importer of unified and remark. It is asked only for what needs a Markdown parser (notes, links, code, escapes, entities),
+ * chunk by chunk; headings and tables are lines, and a table of 20,000 rows would take it minutes. Whatever could make text vanish is off: indented code, raw HTML, link definitions, fences; lists, quotes
  * and emphasis are read from the source text, for a converter's Markdown does not mean what CommonMark reads in it.
  */
 const OFF = [
@@ -17,8 +15,8 @@ const OFF = [
 ];
 
 const parser = unified()
-  .data('micromarkExtensions', [gfmFootnote(), gfmTable(), { disable: { null: OFF } }])
-  .data('fromMarkdownExtensions', [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown()])
+  .data('micromarkExtensions', [gfmFootnote(), { disable: { null: OFF } }])
+  .data('fromMarkdownExtensions', [gfmFootnoteFromMarkdown()])
   .use(remarkParse)
   .freeze();
 
@@ -32,7 +30,7 @@ export interface Asked {
 }
 
 /** Characters a batch may hold: remark is slower than linear on long texts. */
-const BATCH = 16_000;
+const BATCH = 1_000;
 
 /** Fills in what remark finds in each chunk. */
 export function askRemark(source: string, chunks: readonly Asked[]): void {
@@ -85,9 +83,7 @@ class Collector {
 
   block(node: Nodes): void {
     if (this.#range(node).from >= this.#chunk.to) return;
-    if (node.type === 'table') {
-      for (const row of node.children) for (const cell of row.children) this.#segment(cell, 'cell', null, null);
-    } else if (node.type === 'heading') this.#segment(node, 'paragraph', node.depth, null);
+    if (node.type === 'heading') this.#segment(node, 'paragraph', node.depth, null);
     else if (node.type === 'footnoteDefinition') this.#segment(node, 'note', null, node.label ?? node.identifier);
     else this.#segment(node, 'paragraph', null, null);
   }

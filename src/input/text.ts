@@ -58,7 +58,7 @@ class TextReader {
     if (this.#hasFeeds && lines.text(line).startsWith('\f')) this.#page++;
     const note = this.#notes.get(line);
     if (note !== undefined) {
-      blocks.push(...noteBlocks(this.#context, lines, note, this.#blanks, this.#page));
+      for (const block of noteBlocks(this.#context, lines, note, this.#blanks, this.#page)) blocks.push(block);
       return note.last;
     }
     if (this.#kinds[line] !== 'text') {

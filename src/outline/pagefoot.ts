@@ -19,10 +19,10 @@ export function takePageFoots(taken: Taken): Taken {
     const last = page.findLastIndex((block) => block.marks.some((mark) => !known.has(mark.label)));
     const foot = last < 0 ? [] : page.slice(last + 1).filter((block) => block.kind === 'paragraph');
     if (last < 0 || foot.length === 0 || !breaksOff(page[last] as Block)) {
-      body.push(...page);
+      for (const block of page) body.push(block);
       continue;
     }
-    body.push(...page.slice(0, last + 1), ...page.slice(last + 1).filter((block) => block.kind !== 'paragraph'));
+    for (const [at, block] of page.entries()) if (at <= last || block.kind !== 'paragraph') body.push(block);
     const marks = page.slice(0, last + 1).flatMap((block) => block.marks.map((mark) => ({ label: mark.label, words: wordsBefore(block, mark.at) })));
     const owners: Owner[] = open !== null && /^\p{Ll}/u.test(foot[0]?.text ?? '') ? [open, ...marks] : marks;
     for (const part of shareOut(foot, owners)) notes.push(part);

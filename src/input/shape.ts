@@ -1,0 +1,47 @@
+import type { Hole, Segment } from './markup.ts';
+
+/** The lines of a chunk that are more than a paragraph: headings, rows of a table. Read line by line, whatever their number. */
+
+const ROW = /^[ \t]*\|.*\|[ \t\r]*$/u;
+const DELIMITER = /^[\s|:-]+$/u;
+const CELL = /(?:\\\||[^|])+/gu;
+const HEADING = /^ {0,3}(#{1,6})[ \t]+(?=\S)/u;
+const CLOSING = /[ \t]+#+[ \t\r]*$/u;
+
+/** Cuts a paragraph at its headings and table rows. */
+export function shape(source: string, segment: Segment, holes: Hole[]): Segment[] {
+  const text = source.slice(segment.from, segment.to);
+  if (segment.kind !== 'paragraph' || segment.heading !== null || !/^[ \t]*[|#]/mu.test(text)) return [segment];
+  const shaped: Segment[] = [];
+  let from = segment.from;
+  let open = -1;
+  const close = (to: number): void => {
+    if (open >= 0 && to > open) shaped.push({ ...segment, from: open, to });
+    open = -1;
+  };
+  for (const line of text.split('\n')) {
+    const heading = HEADING.exec(line);
+    if (ROW.test(line)) {
+      close(from - 1);
+      if (!DELIMITER.test(line)) for (const cell of cellsOf(line, from)) shaped.push(cell);
+    } else if (heading !== null) {
+      close(from - 1);
+      holes.push({ from, to: from + heading[0].length, text: '' });
+      const closing = CLOSING.exec(line);
+      if (closing !== null) holes.push({ from: from + closing.index, to: from + line.length, text: '' });
+      shaped.push({ ...segment, from, to: from + line.length, heading: heading[1]?.length ?? 1 });
+    } else if (open < 0) open = from;
+    from += line.length + 1;
+  }
+  close(from - 1);
+  return shaped;
+}
+
+function cellsOf(line: string, base: number): Segment[] {
+  const cells: Segment[] = [];
+  for (const cell of line.matchAll(CELL)) {
+    if (cell[0].trim() === '') continue;
+    cells.push({ from: base + cell.index, to: base + cell.index + cell[0].length, kind: 'cell', heading: null, label: null });
+  }
+  return cells;
+}
