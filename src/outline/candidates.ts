@@ -106,7 +106,9 @@ export function chooseHeadings(candidates: readonly Candidate[]): void {
   for (const candidate of candidates) {
     const { group, title } = candidate;
     if (candidate.chosen || candidate.numbering.style === 'paren' || group.chosen === 0) continue;
-    candidate.chosen = group.chosen * 2 >= group.members.length && isShort(candidate) && !/[.;,]$/u.test(title);
+    const majority = group.chosen * 2 >= group.members.length;
+    const isLong = candidate.hasBody && title.length <= LONGEST_TITLE * 2 && !SEVERAL.test(title) && !title.endsWith(';');
+    candidate.chosen = majority && (isLong || (isShort(candidate) && !/[.;,]$/u.test(title)));
   }
 }
 
@@ -118,7 +120,7 @@ function isTitle(candidate: Candidate): boolean {
   if (candidate.strong) return true;
   if (!hasBody || /;$/u.test(title)) return false;
   const most = group.withBody * 2 >= group.members.length;
-  if (isShort(candidate)) return most || title.length <= 60 || !title.endsWith('.');
+  if (isShort(candidate)) return most || title.length <= 60;
   return most && title.length <= LONGEST_TITLE && !SEVERAL.test(title);
 }
 

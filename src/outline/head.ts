@@ -1,4 +1,4 @@
-import { BASIS_WORDS, BODIES, DOCUMENT_TYPES, MOTTOES, TYPE_HINTS } from '../lexicon/documents.ts';
+import { BASIS_WORDS, BODIES, MOTTOES, TYPE_HINTS } from '../lexicon/documents.ts';
 import { bare, isCapitals, plain } from '../text/letters.ts';
 import type { DocumentType, Metadata } from '../types.ts';
 import { linesOf, type Draft } from './draft.ts';
@@ -32,7 +32,8 @@ export function headOf(head: readonly Draft[], body: readonly Draft[]): Head {
   const title = titleOf(titleLines, typeAt < 0 ? first : null);
   const issuer = issuerOf(letterhead) ?? issuerFromText(titleLines, body);
   const inferred = type === null ? typeFromText(title, body) : type.type;
-  return { type: inferred, typeText: type?.text ?? null, ...numberAndDate(whole), title, issuer };
+  const place = numberAndDate(whole);
+  return { type: inferred, typeText: type?.text ?? null, ...place, date: place.date ?? passedOn(body), title, issuer };
 }
 
 function numberAndDate(text: string): { number: string | null; place: string | null; date: string | null } {
@@ -43,6 +44,18 @@ function numberAndDate(text: string): { number: string | null; place: string | n
   const before = text.slice(behindNumber, date.index).split('\n').at(-1) ?? '';
   const place = PLACE.exec(before)?.[1]?.trim() ?? null;
   return { number: tidyNumber(number?.[1]), place, date: isoDate(date[3], date[2], date[1]) };
+}
+
+const PASSED = /(?:thông qua|ký ban hành|được ban hành)\s+(?=ngày)/iu;
+
+/** `… thông qua ngày 11 tháng 12 năm 2009.` at the document's end. */
+function passedOn(body: readonly Draft[]): string | null {
+  for (const draft of body.slice(-3)) {
+    const passed = PASSED.exec(draft.text);
+    const date = passed === null ? null : DATE.exec(draft.text.slice(passed.index));
+    if (date !== null && /^(?:\p{L}+\s+){1,3}này/iu.test(draft.text.slice(0, 40))) return isoDate(date[3], date[2], date[1]);
+  }
+  return null;
 }
 
 function tidyNumber(number: string | undefined): string | null {
@@ -115,7 +128,7 @@ const MOTTO = /c[ộô]ng\s+h\p{L}{2}\s+x[ãa]\s+h[ộô]i\s+ch[ủu]\s+ngh[ĩi]
 const LABELLED = /số\s*:.*$/iu;
 
 const ENACTS = new RegExp(
-  `((?:${BODIES.join('|')})(?![\\p{L}])[^.;,:“”()]{0,90}?)\\s+(?:xây dựng|ban hành|báo cáo|yêu cầu|triển khai)(?![\\p{L}])`, 'iu',
+  `((?:${BODIES.join('|')})(?![\\p{L}])[^.;,:“”()]{0,90}?)\\s+(?:xây dựng|ban hành|báo cáo|yêu cầu)\\s+(?:\\p{L}+\\s+){0,2}(?:kế hoạch|chương trình|báo cáo|kết quả|nghị quyết|chỉ thị|đề án|thủ trưởng|các)(?![\\p{L}])`, 'iu',
 );
 
 function issuerFromText(lines: readonly string[], body: readonly Draft[]): string | null {
@@ -123,19 +136,21 @@ function issuerFromText(lines: readonly string[], body: readonly Draft[]): strin
   if (named !== undefined) return named;
   for (const draft of body.slice(0, 8)) {
     const found = ENACTS.exec(draft.text.slice(-600));
-    if (found?.[1] !== undefined && /^\p{Lu}/u.test(found[1])) return found[1].trim();
+    if (found?.[1] !== undefined && /^\p{Lu}/u.test(found[1]) && !/\s(?:về|đã|và)\s/u.test(found[1])) return found[1].trim();
   }
   return null;
 }
 
 function typeFromText(title: string | null, body: readonly Draft[]): DocumentType {
-  const opening = [title ?? '', ...body.slice(0, 8).map((draft) => draft.text.slice(0, 3_000))].map(plain);
-  for (const text of opening) {
+  const named = plain(title ?? '');
+  const inTitle = HINTS.find(({ phrase }) => named.includes(phrase));
+  if (inTitle !== undefined) return inTitle.type;
+  for (const draft of body.slice(0, 8)) {
+    // The sentence that says what the document does ends in a colon: `… xây dựng kế hoạch … như sau:`.
+    if (draft.text.length > 3_000 || !/(?::|sau\.?|đây\.?)$/u.test(draft.text)) continue;
+    const text = plain(draft.text);
     const found = HINTS.find(({ phrase }) => text.includes(phrase));
     if (found !== undefined) return found.type;
   }
   return 'other';
 }
-
-/** Types by name, for whoever prints them. */
-export const TYPE_NAMES: readonly string[] = DOCUMENT_TYPES.flatMap(([, names]) => names);

@@ -30,7 +30,7 @@ export function outline(source: Source, blocks: readonly Block[]): Outline {
   const passages = passagesOf({ source: source.text, drafts, zones, tree, headingAt, marks });
   const ofNotes = notePassages(notes, noteDrafts.map((note) => note.reference?.heading ?? null));
   const zoneOf = (zone: Zone): Draft[] => drafts.filter((_, i) => zones[i] === zone);
-  const bodyDrafts = drafts.filter((draft, i) => zones[i] === 'body' && firstOf(draft).kind === 'paragraph').slice(0, 40);
+  const bodyDrafts = drafts.filter((draft, i) => zones[i] === 'body' && firstOf(draft).kind === 'paragraph');
   const findings: Finding[] = findingsOf(source.text, drafts, noteDrafts);
   return {
     passages: merged(passages, ofNotes), headings: tree.headings, notes: noteDrafts,

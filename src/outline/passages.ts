@@ -61,7 +61,7 @@ function titledPassages(laid: Laid, at: number, titled: Titled): Passage[] {
     const joined = joinReadings(laid.source, [draft, laid.drafts[at + 1] as Draft]);
     return [{ ...plainPassage(draft, 'heading', titled.heading, claims), ...joined }];
   }
-  if (titled.until >= draft.text.length) return [plainPassage(draft, 'heading', titled.heading, claims)];
+  if (titled.until >= draft.text.length) return [plainPassage(draft, saysFigures(draft.text) ? 'body' : 'heading', titled.heading, claims)];
   const rest = titled.until + (/^\s*/u.exec(draft.text.slice(titled.until))?.[0].length ?? 0);
   const within = (from: number, to: number): Claim[] => claims.filter((claim) => claim.start >= from && claim.end <= to)
     .map((claim) => ({ ...claim, start: claim.start - from, end: claim.end - from }));
@@ -69,6 +69,11 @@ function titledPassages(laid: Laid, at: number, titled: Titled): Passage[] {
     { ...plainPassage(draft, 'heading', titled.heading, within(0, titled.until)), ...sliceReading(draft, 0, titled.until) },
     { ...plainPassage(draft, 'body', titled.heading, within(rest, draft.text.length)), ...sliceReading(draft, rest, draft.text.length) },
   ];
+}
+
+/** A title that goes on behind its colon, or names a share, states something itself. */
+function saysFigures(text: string): boolean {
+  return /:\s.*\d/u.test(text.slice(0, 2_000)) || (text.length > 60 && /\d\s?%/u.test(text));
 }
 
 /** Page numbers and the file's own matter: every numeral of theirs is claimed. */

@@ -3,6 +3,7 @@ import type { Heading, Role } from '../types.ts';
 import { candidatesOf, chooseHeadings, numberingsOf, type Candidate } from './candidates.ts';
 import { endOf, firstOf, startOf, type Draft } from './draft.ts';
 import { afterBullet, bulletOf, type Numbering, type Style } from './numbering.ts';
+import { typeLine } from './doctype.ts';
 import { isRunInTitle, roleOf } from './roles.ts';
 
 /** Headings of the body, their levels, and which stretch of which draft they are. */
@@ -24,6 +25,8 @@ export interface Tree {
 
 const CLOSING = /[\s.:;,]+$/u;
 const LONGEST_RUN_IN = 80;
+/** `QUYẾT NGHỊ:` opens the articles, it titles nothing. */
+const ENACTS = /^(?:quyết nghị|quyết định|nghị quyết|chỉ thị|quyết định như sau)\s*:?$/iu;
 /** Styles that begin anew whatever stood above. */
 const OUTERMOST: ReadonlySet<Style> = new Set<Style>(['annex', 'part']);
 
@@ -59,6 +62,8 @@ class Grower {
   #stack: Level[] = [];
   /** Run-in titles under the numbered heading, outermost first. */
   #runIns: { marker: string; heading: Heading }[] = [];
+  /** At an attached document's own title, before its first number. */
+  #atTitle = false;
 
   constructor(drafts: readonly (Draft | null)[], numberings: readonly (Numbering | null)[]) {
     this.#drafts = drafts;
@@ -70,10 +75,12 @@ class Grower {
   anew(): void {
     this.#stack = [];
     this.#runIns = [];
+    this.#atTitle = true;
   }
 
   numbered(candidate: Candidate, draft: Draft): void {
     const { numbering } = candidate;
+    this.#atTitle = false;
     if (OUTERMOST.has(numbering.style)) this.#stack = [];
     const at = this.#stack.findIndex((level) => level.style === numbering.style);
     if (at >= 0) this.#stack.length = at;
@@ -117,12 +124,14 @@ class Grower {
     const block = firstOf(draft);
     const below = this.#drafts[at + 1];
     if (below === null || below === undefined || title === '' || title.length > LONGEST_RUN_IN || draft.joints.length > 1) return false;
+    const type = typeLine(title);
+    if (ENACTS.test(title) || (type !== null && isCapitals(type.text) && (type.rest === '' || block.heading !== null))) return false;
     if (block.heading !== null) return true;
-    if (/[.;,…]$/u.test(title) || /[.;]\s/u.test(title) || !/^["“(]?[\p{Lu}\d]/u.test(title) || /^\d/u.test(title)) return false;
-    if (bulletOf(below.text) === marker && !title.endsWith(':')) return false;
+    if (/[.;,…]$/u.test(title) || /[.;]\s/u.test(title) || !/^["“]?[\p{Lu}\d]/u.test(title) || /^\d/u.test(title)) return false;
+    if (marker !== '' && bulletOf(below.text) === marker && !title.endsWith(':')) return false;
     const says = roleOf(title) !== 'other' || isPeriodTitle(title);
     const formatted = block.bold || block.italic || isCapitals(title);
-    if (formatted) return says || (next === null && !this.#isTitleRest(at, block.bold));
+    if (formatted) return says || (!this.#atTitle && next === null && !this.#isTitleRest(at, block.bold));
     return says && (title.endsWith(':') ? isBareTitle(title) : title.length <= 60 && (marker !== '' || isBareTitle(title)));
   }
 

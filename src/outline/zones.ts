@@ -4,6 +4,7 @@ import { isCapitals, plain } from '../text/letters.ts';
 import { firstOf, type Draft } from './draft.ts';
 import { bulletOf, numberingOf } from './numbering.ts';
 import { typeLine } from './doctype.ts';
+import { isRunInTitle } from './roles.ts';
 
 /** Which drafts are the document's head, its foot, its body. */
 
@@ -64,6 +65,7 @@ function headEnd(drafts: readonly Draft[]): number {
       continue;
     }
     if (typed >= 0 && i - typed > 12) return i;
+    if (i > 0 && block.kind === 'paragraph' && draft.text.endsWith(':') && isRunInTitle(draft.text)) return i;
     const numbering = numberingOf(draft.text);
     if (block.kind === 'paragraph' && numbering !== null && (['part', 'chapter', 'roman', 'article', 'section'].includes(numbering.style) || (typed >= 0 && numbering.style === 'arabic'))) return i;
     if (block.kind === 'paragraph' && isSentence(draft, i === typed + 1 && typed >= 0)) return i;
