@@ -12,7 +12,7 @@ const DATE = pattern<'d' | 'm' | 'y' | 'mm' | 'yy' | 'dm' | 'md'>(String.raw`
 `);
 
 /** `các ngày 11, 12 tháng 01 năm 2010`, `14 và 15 tháng 5`: days of one month. */
-const DAYS = pattern<'m' | 'y'>(String.raw`(?<= ngày \x20 ) \d{1,2} (?: (?: , \x20 | \x20 và \x20 | \x20?[-–]\x20? ) \d{1,2} ){1,4} \x20 tháng \x20 (?<m> 0?[1-9] | 1[0-2] ) (?: \x20 năm \x20 (?<y> (?:19|20)\d\d ) )?`);
+const DAYS = pattern<'m' | 'y'>(String.raw`\d{1,2} (?: (?: , \x20 | \x20 và \x20 | \x20?[-–]\x20? ) \d{1,2} ){1,4} \x20 tháng \x20 (?<m> 0?[1-9] | 1[0-2] ) (?: \x20 năm \x20 (?<y> (?:19|20)\d\d ) )?`);
 
 /** `3/2026` without `tháng`: a month and a year. */
 const MONTH_YEAR = pattern<'m' | 'y'>(String.raw`(?<m> 0?[1-9] | 1[0-2] ) / (?<y> 20\d\d ) (?! [\d/] )`);

@@ -19,7 +19,7 @@ export { nounAt, wordsFrom } from './noun.ts';
 const GRAMMARS: readonly ((text: string, offset: number) => Mention | null)[] = [citationAt, periodAt, plainAt, quantityAt];
 
 /** Words that make a look for numbers said in words worth its cost. */
-const SPELLED_HINTS = ['gấp ', 'nửa', 'phần trăm', 'phần ba', 'phần tư', 'ít nhất ', 'thiểu '];
+const SPELLED_HINT = /[Gg]ấp |nửa|phần (?:trăm|ba|tư|hai)| mươi |ười (?:m[ộố]t|hai|ba|bốn|lăm|sáu|bảy|tám|chín) |(?:nhất|thiểu|quá|tối đa|hơn|trên|gần|khoảng|dưới|còn|thêm|giảm|tăng) (?:có )?(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười) /;
 const SPELLED_START = /(?<![\p{L}\p{N}])(?:gấp |một |hai |ba |bốn |năm |sáu |bảy |tám |chín |mười )/giu;
 
 /** Every numeral of a passage, digits first, in order; what the outline has claimed stays the outline's. */
@@ -38,7 +38,7 @@ export function scan(text: string, claims: readonly Claim[]): Mention[] {
     mentions.push(mention);
     at = Math.max(mention.end, at + 1);
   }
-  return SPELLED_HINTS.some((hint) => text.includes(hint)) ? withSpelled(text, mentions) : mentions;
+  return SPELLED_HINT.test(text) ? withSpelled(text, mentions) : mentions;
 }
 
 function read(text: string, offset: number): Mention {

@@ -1,5 +1,6 @@
 import { DEADLINE_WORDS, EVERY, STAGE_WORDS } from '../lexicon/periods.ts';
 import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
+import type { Match } from '../text/pattern.ts';
 import { digitsEnd, isYear, wordBefore } from './around.ts';
 import { dateAt } from './date.ts';
 import type { PeriodMention } from './mention.ts';
@@ -30,11 +31,14 @@ const POINT = pattern<'lead' | 'slip' | 'y'>(String.raw`
 /** từ năm 2025 trở đi   kể từ năm 2026 */
 const SINCE = pattern<'lead' | 'y'>(String.raw`(?<= (?<lead> ${WORD_START} (?: kể \x20 )? (?: từ | sau ) \x20 (?: đầu \x20 | cuối \x20 )? năm \x20 ) ) (?<y> ${YEAR} ) (?: \x20 trở \x20 đi )?`);
 
+/** … đến hết tháng 11/2024, after từ năm 2021 */
+const UNTIL_DAY = pattern(String.raw`\x20 (?: đến | tới ) \x20 (?: hết \x20 | cuối \x20 )? (?: tháng | ngày ) \x20 (?= \d )`);
+
 /** KH 2025   TH 2024   (2018)   a year by itself */
 const BARE = pattern<'y'>(String.raw`(?<y> ${YEAR} ) (?! \p{L} | \x20?% | \x20? / \x20? \d )`);
 
 /** quý II/2021   quý 2 năm 2010   quý IV năm 2025 */
-const QUARTER = pattern<'q' | 'y'>(String.raw`(?<= ${WORD_START} (?:quý|quí) \x20 (?<q> IV | I{1,3} ) (?: / | \x20 năm \x20 | , \x20? năm \x20 ) ) (?<y> ${YEAR} )`);
+const QUARTER = pattern<'lead' | 'q' | 'y'>(String.raw`(?<= ${WORD_START} (?<lead> (?: trong \x20 | đến \x20 | hết \x20 )? (?:quý|quí) \x20 (?<q> IV | I{1,3} ) (?: / | \x20 năm \x20 | , \x20? năm \x20 ) ) ) (?<y> ${YEAR} )`);
 const QUARTER_DIGIT = pattern<'q' | 'y'>(String.raw`(?<= ${WORD_START} (?:quý|quí) \x20 ) (?<q> 0?[1-4] ) (?! \d ) (?: (?: / | \x20 năm \x20 ) (?<y> ${YEAR} ) )?`);
 
 /** tháng 8   tháng 10 và tháng 11 */
@@ -45,6 +49,9 @@ const LENGTH = pattern(String.raw`
   \d{1,3} (?: \x20?[-–]\x20? \d{1,3} )? \x20 (?: năm | tháng | ngày | tuần | quý | giờ | phút | giây | tiếng | thập\x20kỷ | thế\x20kỷ ) ${WORD_END} (?! \x20 (?: công | lương ) ${WORD_END} )
   (?: \x20 (?: đầu | cuối ) \x20 năm (?! \x20 20\d\d ) )?
 `);
+
+/** `tuổi thọ đạt 68 năm`: a length that is measured. */
+const MEASURED_TIME = pattern(String.raw`(?<= (?: (?<! có \x20 ) tuổi\x20thọ | sống\x20khỏe | sống\x20khoẻ ) [^,;.]{0,24} ) (?= \d )`);
 
 /** ngày   trước ngày   đến ngày   tính đến ngày   từ ngày, from the words before a date */
 const DAY_LEAD = pattern<'until' | 'since' | 'lead'>(String.raw`
@@ -60,7 +67,7 @@ const mention = (start: number, end: number, shape: PeriodMention['shape'], from
 /** The period whose first digit stands at `offset`, its words included. */
 export function periodAt(text: string, offset: number): PeriodMention | null {
   const end = digitsEnd(text, offset);
-  if (isYear(text, offset) || end - offset === 5) return yearsAt(text, offset) ?? quarterAt(text, offset) ?? bareAt(text, offset);
+  if (isYear(text, offset) || end - offset === 5) return quarterAt(text, offset) ?? yearsAt(text, offset) ?? bareAt(text, offset);
   if (end - offset > 3) return null;
   const next = text[end] ?? '';
   const days = end - offset < 3 && datesOn(text, end, next) ? daysAt(text, offset) : null;
@@ -84,6 +91,9 @@ function yearsAt(text: string, offset: number): PeriodMention | null {
   const deadline = DEADLINE.at(text, offset);
   if (deadline) return mention(offset - (deadline.part.lead?.length ?? 0), deadline.end, 'deadline', null, deadline.part.y ?? null);
   const since = SINCE.at(text, offset);
+  const until = since ? UNTIL_DAY.at(text, since.end) : null;
+  const last = until ? dateAt(text, until.end) : null;
+  if (since && last) return mention(offset - (since.part.lead?.length ?? 0), last.end, 'stage', since.part.y ?? null, last.iso);
   if (since) return mention(offset - (since.part.lead?.length ?? 0), since.end, 'stage', since.part.y ?? null, null);
   const point = POINT.at(text, offset);
   if (point) return mention(offset - (point.part.lead?.length ?? 0), point.end, 'point', point.part.y ?? null, point.part.y ?? null);
@@ -110,16 +120,18 @@ function daysAt(text: string, offset: number): PeriodMention | null {
 }
 
 function quarterAt(text: string, offset: number): PeriodMention | null {
-  const quarter = QUARTER.at(text, offset) ?? QUARTER_DIGIT.at(text, offset);
+  const quarter: Match<'lead' | 'q' | 'y'> | null = QUARTER.at(text, offset) ?? QUARTER_DIGIT.at(text, offset);
   if (quarter === null) return null;
   const ends = QUARTERS[(quarter.part.q ?? '').replace(/^0/u, '').toUpperCase()];
   const year = quarter.part.y;
   if (year === undefined || ends === undefined) return mention(offset, quarter.end, 'point', null, null);
-  return mention(offset, quarter.end, 'stage', `${year}-${ends[0]}`, `${year}-${ends[1]}`);
+  const lead = quarter.part.lead?.length ?? 0;
+  return mention(offset - lead, quarter.end, 'stage', `${year}-${ends[0]}`, `${year}-${ends[1]}`);
 }
 
 function lengthAt(text: string, offset: number, next: string): PeriodMention | null {
   const month = wordBefore(text, offset) === 'tháng' ? MONTH.at(text, offset) : null;
+  if (next === ' ' && MEASURED_TIME.at(text, offset) !== null) return null;
   const found = month ?? (next === ' ' || next === '-' || next === '–' ? LENGTH.at(text, offset) : null);
   return found ? mention(offset, found.end, 'point', null, null) : null;
 }

@@ -64,8 +64,13 @@ function itemAt(text: string, offset: number): PlainMention | null {
   return numbered ? plain(offset, numbered.end, 'enumerator') : null;
 }
 
+/** `Số doanh nghiệp/1000 dân`: the base of a rate that has no figure of its own. */
+const BASE = pattern(String.raw`(?<= \p{L} \x20? / \x20? ) \d[\d.]* (?= \x20 (?: vạn \x20 | nghìn \x20 )? (?: dân | người | trẻ | hộ ) ${WORD_END} )`);
+
 /** Told by what touches the number: a letter, a level, a region, a scale. */
 function besideAt(text: string, offset: number): PlainMention | null {
+  const base = text[offset - 1] === '/' ? BASE.at(text, offset) : null;
+  if (base) return plain(offset, base.end, 'norm');
   const region = REGION.at(text, offset);
   if (region) return plain(offset, region.end, 'ordinal');
   const scale = text.startsWith('1/', offset) ? SCALE.at(text, offset) : null;

@@ -44,7 +44,7 @@ export function quantityAt(text: string, offset: number): QuantityMention | null
   if (first === null) return null;
   const before = comparatorBefore(text, offset);
   const own = unitAt(text, first.end);
-  const parts = fractionOf(text, first, own) ?? rangeOf(text, first, own, before?.from === true) ?? single(first, own);
+  const parts = fractionOf(text, first, own) ?? rangeOf(text, first, own, before?.from === true) ?? compound(text, first, own) ?? single(first, own);
   const rates = ratesAt(text, parts.end, parts.unit?.kind ?? 'none');
   const after = comparatorAfter(text, rates.end);
   const distant = after === null ? distantAfter(text, parts.numberEnd, rates.end) : null;
@@ -57,7 +57,7 @@ export function quantityAt(text: string, offset: number): QuantityMention | null
     numberEnd: parts.numberEnd,
     comparator,
     compared: comparator !== 'eq',
-    from: before?.from === true && after === null && distant === null,
+    from: before?.from === true && after === null && distant === null && parts.second === null,
     ...values(parts),
     unit: parts.unit?.unit ?? null,
     unitText: parts.unit?.text ?? null,
@@ -78,6 +78,16 @@ function values(parts: Parts): Pick<QuantityMention, 'value' | 'min' | 'max' | '
 /** 9,907 × 1e6 without the tail that binary fractions leave. */
 function times(value: number, factor: number): number {
   return factor === 1 ? value : Number((value * factor).toPrecision(15));
+}
+
+/** `412 tỷ 500 triệu đồng`: one amount in two magnitudes. */
+function compound(text: string, first: NumberMatch, own: UnitMatch | null): Parts | null {
+  if (own?.kind !== 'none' || own.factor < 1e6 || text[own.end] !== ' ') return null;
+  const second = numberAt(text, own.end + 1);
+  const unit = second ? unitAt(text, second.end) : null;
+  if (second === null || unit === null || unit.kind !== 'money' || unit.factor >= own.factor || unit.factor === 1) return null;
+  const value = (first.value * own.factor + second.value * unit.factor) / unit.factor;
+  return { first: { ...first, value }, second: null, fraction: false, unit, end: unit.end, numberEnd: second.end, factors: [unit.factor, 1] };
 }
 
 function single(first: NumberMatch, unit: UnitMatch | null): Parts {
@@ -147,26 +157,33 @@ function distantAfter(text: string, numberEnd: number, end: number): Comparator 
 const MULTIPLE = pattern<'word'>(String.raw`${WORD_START} (?<word> ${phrases(Object.keys(MULTIPLES))} ) ${WORD_END} (?! \x20 (?: \d | lần | chục | mươi ) )`);
 const SHARE = pattern<'word'>(String.raw`${WORD_START} (?<word> ${phrases(Object.keys(SHARES))} ) ${WORD_END}`);
 
-/** `ít nhất một cơ sở`, `tối thiểu hai mô hình`: a small count in words, told by the comparator before it. */
-const COMPARED_WORD = pattern<'word'>(String.raw`
-  (?<= ${WORD_START} (?: ít\x20nhất | tối\x20thiểu | không\x20quá | tối\x20đa ) \x20 (?: có \x20 )? ) (?<word> một | hai | ba | bốn | năm | sáu | bảy | tám | chín | mười ) \x20 (?! trong | lần\x20nữa | số | phần )
+/** What makes a number word a count: a comparator (`ít nhất một cơ sở`, `hơn ba nghìn lượt`) or what is left over (`còn sáu trạm`). */
+const COUNTS = pattern<'gte' | 'lte' | 'gt' | 'approx' | 'lt' | 'plain'>(String.raw`
+  (?<= ${WORD_START} (?: (?<gte> ít\x20nhất | tối\x20thiểu ) | (?<lte> không\x20quá | tối\x20đa ) | (?<gt> hơn | trên ) | (?<approx> gần | khoảng ) | (?<lt> dưới ) | (?<plain> còn | thêm | giảm | tăng ) ) \x20 (?: có \x20 )? )
+  (?: một | hai | ba | bốn | năm | sáu | bảy | tám | chín | mười ) \x20 (?! trong | lần\x20nữa | số | phần | tháng | ngày | tuần | thập )
 `);
 
-function smallCountAt(text: string, offset: number): QuantityMention | null {
-  if (COMPARED_WORD.at(text, offset) === null) return null;
+/** `hai mươi mốt biên chế`: several number words are a count whatever stands before. */
+const SEVERAL = pattern(String.raw`(?: (?: hai | ba | bốn | năm | sáu | bảy | tám | chín | một ) \x20 )? (?: mươi | mười | trăm | nghìn | ngàn ) \x20`);
+
+function countInWords(text: string, offset: number): QuantityMention | null {
+  if (/(?:thứ|lần)\s$/iu.test(text.slice(Math.max(0, offset - 5), offset))) return null;
+  const told = COUNTS.at(text, offset);
+  if (told === null && SEVERAL.at(text, offset) === null) return null;
   const spelled = spelledAt(text, offset);
   const unit = spelled ? unitAt(text, spelled.end) : null;
-  if (spelled === null || unit?.kind !== 'counted') return null;
-  const upper = /(?:không quá|tối đa)\s(?:có\s)?$/iu.exec(text.slice(Math.max(0, offset - 16), offset));
-  const lead = upper ?? /(?:ít nhất|tối thiểu)\s(?:có\s)?$/iu.exec(text.slice(Math.max(0, offset - 16), offset));
+  if (spelled === null || unit?.kind !== 'counted' || unit.factor > 1 || /^(?:năm|tháng|ngày|tuổi|giờ|phút)/iu.test(unit.unit ?? '')) return null;
   const mention = inWords(text, offset, spelled.end, spelled.value, { unit: unit.unit, unitText: unit.text, kind: 'counted', end: unit.end });
-  return { ...mention, start: offset - (lead?.[0].length ?? 0), comparator: upper ? 'lte' : 'gte', compared: true };
+  const comparator = (['gte', 'lte', 'gt', 'approx', 'lt'] as const).find((name) => told?.part[name] !== undefined);
+  if (comparator === undefined) return mention;
+  const lead = told?.part[comparator] ?? '';
+  return { ...mention, start: text.toLowerCase().lastIndexOf(lead, offset), comparator, compared: true };
 }
 
 /** The quantity said in words that begins at `offset`. */
 export function spelledQuantityAt(text: string, offset: number): QuantityMention | null {
-  const small = smallCountAt(text, offset);
-  if (small) return small;
+  const count = countInWords(text, offset);
+  if (count) return count;
   const multiple = MULTIPLE.at(text, offset);
   if (multiple) return inWords(text, offset, multiple.end, MULTIPLES[multiple.text.toLowerCase()] ?? 1, { unit: 'lần', unitText: null, kind: 'counted', end: multiple.end });
   const share = SHARE.at(text, offset);

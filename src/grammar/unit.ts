@@ -55,7 +55,7 @@ export function unitAt(text: string, offset: number): UnitMatch | null {
 /** /   trên 1 vạn dân */
 const RATE_MARK = pattern(String.raw`\x20? / \x20? (?! \x20 )`);
 /** `107 trẻ sơ sinh trai/100 trẻ sơ sinh gái`: the counted noun's own words before the stroke. */
-const FAR_MARK = pattern(String.raw`(?: \x20 \p{L}+ ){1,4} / (?= 1\d* )`);
+const FAR_MARK = pattern(String.raw`(?: \x20 \p{L}+ ){1,4} / (?= 1\d* | (?: năm | tháng | quý | tuần | ngày | người ) ${WORD_END} )`);
 const PER_POPULATION = pattern<'many'>(String.raw`\x20 (?:trên|/) \x20? (?<many> 1\x20? (?: vạn | nghìn | triệu )? \x20? | 1(?: \.000 )+ \x20 | 10(?: \.000 )+ \x20 | 100(?: \.000 )+ \x20 ) (?= dân ${WORD_END} | người ${WORD_END} | trẻ ${WORD_END} )`);
 const RATE_WORD = pattern<'word'>(String.raw`(?<word> ${phrases(Object.keys(RATES))} ) ${WORD_END}`);
 

@@ -2,7 +2,7 @@
 
 const HEADING = /^ {0,3}#{1,6} +\S/u;
 const STRONG = /(?:\*\*|__)(?=\S)/u;
-const OTHER = /^ {0,3}>\s+\S|<\/?(?:sup|sub|br|b|i|u|strong|em)\b|<!--.*-->|\\[*_.\-#[\]]|\[\^[^\]\s]+\]|\[[^\]]+\]\([^)\s]+\)/u;
+const OTHER = /^ {0,3}>\s+\S|<\/?(?:sup|sub|br|[biu]|strong|em)\b|<!--.*-->|\\[*_.\-#[\]]|\[\^[^\]\s]+\]|\]\([^)\s]+\)/u;
 const TABLE = /^\s*\|(?:.*\|)?\s*$/u;
 const EMPHASIS = /(?<![\p{L}\p{N}\\*])\*(?=[^\s*])[^*]+\*(?!\*)/u;
 /** Only so much is looked at; a document shows what it is early on. */

@@ -6,10 +6,10 @@ import type { Hole, MarkAt, Style } from './markup.ts';
  */
 
 const RUN = /[*_]{1,5}/gu;
-const TAG = /<(\/?)(sup|sub|br|b|i|u|s|em|strong|span|p|div|font|center|a|small|big|mark|del|ins)(?:\s[^<>]{0,300})?\/?>/giu;
-const SUP = /<sup(?:\s[^<>]{0,100})?>\s*(?:<a\s[^<>]{0,300}>)?\s*[[(]?\s*(\d{1,3}|\*{1,3})\s*[\])]?\s*(?:<\/a>)?\s*<\/sup>/giu;
+const TAG = /<\/?(sup|sub|br|[biuspa]|em|strong|span|div|font|center|small|big|mark|del|ins)(?:\s[^<>]{0,300})?\/?>/giu;
+const SUP = /<sup(?:\s[^<>]{0,100})?> ?(?:<a\s[^<>]{0,300}>)?[[(]?(\d{1,3}|\*{1,3})[\])]?(?:<\/a>)? ?<\/sup>/giu;
 /** `m<sup>2</sup>` is a unit, not a note. */
-const UNIT_BEFORE = /(?<![\p{L}\p{N}])(?:[kcdm]?m|ha|10|cm|dam|hm)$/u;
+const UNIT_BEFORE = /(?<![\p{L}\p{N}])(?:[kcdmh]?m|dam|10)$/u;
 
 export interface Inline {
   readonly holes: Hole[];
@@ -32,7 +32,7 @@ export function readHtml(source: string, from: number, to: number, out: Inline):
   for (const found of text.matchAll(TAG)) {
     const at = { from: from + found.index, to: from + found.index + found[0].length };
     if (inside(taken, at.from)) continue;
-    out.holes.push({ ...at, text: /^br$/iu.test(found[2] ?? '') ? ' ' : '' });
+    out.holes.push({ ...at, text: /^br$/iu.test(found[1] ?? '') ? ' ' : '' });
   }
 }
 

@@ -33,9 +33,9 @@ export class Lines {
 /** What a line is before anyone reads it. */
 export type LineKind = 'blank' | 'text' | 'number' | 'rule' | 'page' | 'matter' | 'bar' | 'note';
 
-const RULE = /^[\s>]*(?:[-–—_=*~.\s]{3,}|[*_`~]{2,}|[*_][ *_]+)$/u;
+const RULE = /^(?:[-–—_=*~.\s]{3,}|[*_`~]{2,}|[*_][ *_]+)$/u;
 const BARE_NUMBER = /^[\s'"‘’“”`´.,|_–-]*(?:trang\s*)?(\d{1,4})[\s'"‘’“”`´.,|_–-]*$/iu;
-const PAGE_COMMENT = /^\s*<!--\s*(?:page|trang|p\.?)\s*[:.]?\s*\d+\s*-->\s*$/iu;
+const PAGE_COMMENT = /^\s*<!--\s*(?:page|trang|p\.?)\s*(?:[:.]\s*)?\d+\s*-->\s*$/iu;
 const COMMENT = /^\s*<!--.*-->\s*$/u;
 
 /** Kinds of all lines; `number` is settled later, by `pageNumbers`. */

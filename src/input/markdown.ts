@@ -30,7 +30,7 @@ interface Chunk {
 type Part = Chunk | Block;
 
 /** What only remark can read. `&` and `[` alone are plain Vietnamese prose (`R&D`, `[3]`). */
-const FOR_REMARK = /\\[!-/:-@[-`{-~\n]|&(?:#\d|#x|[a-z]{2,8};)|`|\]\(|\]\[|\[\^|<https?:/iu;
+const FOR_REMARK = /\\[\p{P}\p{S}\n]|&(?:#\d|#x|[a-z]{2,8};)|`|\]\(|\]\[|\[\^|<https?:/iu;
 /** A longer chunk goes without remark, which is slower than linear. */
 const LONGEST = 8_000;
 /** Characters of chunks that wait for remark. */
@@ -147,7 +147,7 @@ function finished(source: string, chunk: Chunk): Chunk {
 }
 
 function readEscapes(source: string, chunk: Chunk): void {
-  for (const escape of source.slice(chunk.from, chunk.to).matchAll(/\\(?=[!-/:-@[-`{-~])/gu)) {
+  for (const escape of source.slice(chunk.from, chunk.to).matchAll(/\\(?=[\p{P}\p{S}])/gu)) {
     chunk.holes.push({ from: chunk.from + escape.index, to: chunk.from + escape.index + 1, text: '' });
   }
 }

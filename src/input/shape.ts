@@ -1,3 +1,4 @@
+import { withoutEnd } from '../text/letters.ts';
 import type { Hole, Segment } from './markup.ts';
 
 /** The lines of a chunk that are more than a paragraph: headings, rows of a table. Read line by line, whatever their number. */
@@ -6,7 +7,8 @@ const ROW = /^[ \t]*\|.*\|[ \t\r]*$/u;
 const DELIMITER = /^[\s|:-]+$/u;
 const CELL = /(?:\\\||[^|])+/gu;
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(?=\S)/u;
-const CLOSING = /[ \t]+#+[ \t\r]*$/u;
+/** Signs that may close a heading's line. */
+const CLOSING = ' \t\r#';
 
 /** Cuts a paragraph at its headings and table rows. */
 export function shape(source: string, segment: Segment, holes: Hole[]): Segment[] {
@@ -27,8 +29,8 @@ export function shape(source: string, segment: Segment, holes: Hole[]): Segment[
     } else if (heading !== null) {
       close(from - 1);
       holes.push({ from, to: from + heading[0].length, text: '' });
-      const closing = CLOSING.exec(line);
-      if (closing !== null) holes.push({ from: from + closing.index, to: from + line.length, text: '' });
+      const title = withoutEnd(line, CLOSING).length;
+      if (title < line.length && title > heading[0].length) holes.push({ from: from + title, to: from + line.length, text: '' });
       shaped.push({ ...segment, from, to: from + line.length, heading: heading[1]?.length ?? 1 });
     } else if (open < 0) open = from;
     from += line.length + 1;

@@ -47,4 +47,4 @@ export const NORM_CUES: readonly string[] = [
 ];
 
 /** Things that a size says which of them are meant: `doanh nghiệp có từ 20 lao động trở lên`. */
-export const SIZED: readonly string[] = ['doanh nghiệp', 'cơ sở', 'đơn vị', 'cơ quan', 'hợp tác xã', 'hộ', 'xã', 'dự án', 'công trình', 'thôn', 'gói thầu', 'nhà máy', 'khu', 'trường', 'chi bộ', 'đảng bộ', 'công đoàn', 'CĐCS', 'nơi'];
+export const SIZED: readonly string[] = ['doanh nghiệp', 'cơ sở', 'đơn vị', 'cơ quan', 'hợp tác xã', 'hộ', 'xã', 'dự án', 'công trình', 'thôn', 'gói thầu', 'nhà máy', 'khu', 'trường', 'chi bộ', 'đảng bộ', 'công đoàn', 'CĐCS', 'nơi', 'trạm y tế', 'trạm', 'phường', 'thị trấn', 'lớp', 'huyện', 'điểm'];

@@ -56,5 +56,5 @@ export const DEGREES: readonly string[] = ['trung cấp', 'cao cấp', 'sơ cấ
 /** People, of whatever name: a part counted in one may be part of a whole counted in another. */
 export const PEOPLE: readonly string[] = [
   'người', 'cán bộ', 'đoàn viên', 'đảng viên', 'hội viên', 'lao động', 'nhân lực', 'học sinh', 'sinh viên', 'giáo viên', 'đồng chí', 'CNVCLĐ', 'CNLĐ', 'cá nhân',
-  'nữ', 'công nhân', 'viên chức', 'công chức', 'lượt', 'nhân khẩu', 'trẻ em', 'đại biểu', 'giảng viên',
+  'nữ', 'dân', 'hộ dân', 'công nhân', 'viên chức', 'công chức', 'lượt', 'nhân khẩu', 'trẻ em', 'đại biểu', 'giảng viên',
 ];

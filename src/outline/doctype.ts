@@ -1,5 +1,5 @@
 import { DOCUMENT_TYPES } from '../lexicon/documents.ts';
-import { bare } from '../text/letters.ts';
+import { bare, withoutEnd } from '../text/letters.ts';
 import type { DocumentType } from '../types.ts';
 
 /** The line that says what a document is. */
@@ -17,7 +17,7 @@ const PHRASES = DOCUMENT_TYPES
 
 export function typeLine(line: string): TypeLine | null {
   if (line.length > 600) return null;
-  const text = line.replace(/^[#*\s]+|[*:\s]+$/gu, '');
+  const text = withoutEnd(line.replace(/^[#*\s]+/u, ''), '*: ');
   const folded = bare(text);
   // Bare letters keep the length of NFC text, so that the phrase can be cut out as printed.
   if (folded.length !== text.length) return null;

@@ -1,5 +1,5 @@
 import { OFFICES, ON_BEHALF } from '../lexicon/documents.ts';
-import { plain } from '../text/letters.ts';
+import { plain, withoutEnd } from '../text/letters.ts';
 import type { Signatory } from '../types.ts';
 import { endOf, startOf, type Draft } from './draft.ts';
 
@@ -39,7 +39,7 @@ function firstRun(foot: readonly Draft[]): Draft[] {
 }
 
 function tidy(piece: string): string {
-  return piece.replace(/^[\s*_|>#`´'~^]+|[\s*_|`´~^\\]+$/gu, '').replace(/\*+/gu, '').replace(/\s+/gu, ' ').normalize('NFC');
+  return withoutEnd(piece.replace(/^[\s*_|>#`´'~^]+/u, ''), ' \t*_|`´~^\\').replace(/\*+/gu, '').replace(/\s+/gu, ' ').normalize('NFC');
 }
 
 /** `TM. ỦY BAN⏎NHÂN DÂN` is one line. */
@@ -96,5 +96,5 @@ function recipientsOf(pieces: readonly string[][]): string[] {
 }
 
 function recipientIn(piece: string): string {
-  return piece.replace(/^[-+•]\s*/u, '').replace(/;.*$/u, '').replace(/[.,]\s*$/u, '').trim();
+  return withoutEnd((piece.split(';')[0] ?? '').replace(/^[-+•]\s*/u, ''), '., ').trim();
 }

@@ -1,5 +1,5 @@
 import { BASIS_WORDS, BODIES, MOTTOES, TYPE_HINTS } from '../lexicon/documents.ts';
-import { bare, isCapitals, plain } from '../text/letters.ts';
+import { bare, isCapitals, plain, withoutEnd } from '../text/letters.ts';
 import type { DocumentType, Metadata } from '../types.ts';
 import { linesOf, type Draft } from './draft.ts';
 import { typeLine } from './doctype.ts';
@@ -8,17 +8,17 @@ import { typeLine } from './doctype.ts';
 
 export type Head = Pick<Metadata, 'type' | 'typeText' | 'number' | 'place' | 'date' | 'title' | 'issuer'>;
 
-const NUMBER = /số\s*:?\s*(\d[\d\p{L}]{0,7}\s*[-/]\s*[\p{Lu}\d][\p{L}\d]*(?:\s?[-–/&]\s?[\p{Lu}\d][\p{L}\d]*){0,5})/iu;
-const DATE = /,?\s*ngày\s+(\d{1,2})?\s*tháng\s+(\d{1,2})?\s*năm\s+(\d{4})/iu;
-const PLACE = /((?:(?:thành phố|tỉnh|huyện|quận|thị xã|TP\.?)\s+)?\p{Lu}[\p{L}'’]*\.?(?:\s+(?:-\s+)?\p{Lu}[\p{L}'’]*){0,4})\s*,?\s*$/iu;
-const ASIDE = /^\s*\(?\s*(?:kính gửi|ban hành kèm|kèm theo)/iu;
+const NUMBER = /số\s*(?::\s*)?(\d[\d\p{L}]{0,7}\s*[-/]\s*[\p{Lu}\d][\p{L}\d]*(?:\s?[-–/&]\s?[\p{Lu}\d][\p{L}\d]*){0,5})/iu;
+const DATE = /ngày\s+(?:(\d{1,2})\s*)?tháng\s+(?:(\d{1,2})\s*)?năm\s+(\d{4})/iu;
+const PLACE = /(?<!\p{L})((?:(?:thành phố|tỉnh|huyện|quận|thị xã|TP\.?)\s+)?\p{Lu}[\p{L}'’]*\.?(?:\s+(?:-\s+)?\p{Lu}[\p{L}'’]*){0,4})$/iu;
+const ASIDE = /^\s*(?:\(\s*)?(?:kính gửi|ban hành kèm|kèm theo)/iu;
 const CLOSES_HEAD = /^(?:quyết nghị|quyết định|nghị quyết|chỉ thị)\s*:$/iu;
 
 const MOTTO_BARE = MOTTOES.map(squeezed);
 const HINTS = TYPE_HINTS.flatMap(([type, phrases]) => phrases.map((phrase) => ({ type, phrase })));
 
 function squeezed(text: string): string {
-  return bare(text).replace(/[^\p{L}]+/gu, '');
+  return bare(text).replace(/\P{L}+/gu, '');
 }
 
 export function headOf(head: readonly Draft[], body: readonly Draft[]): Head {
@@ -42,7 +42,7 @@ function numberAndDate(text: string): { number: string | null; place: string | n
   if (date === null) return { number: tidyNumber(number?.[1]), place: null, date: null };
   const behindNumber = number === null || number.index > date.index ? 0 : number.index + number[0].length;
   const before = text.slice(behindNumber, date.index).split('\n').at(-1) ?? '';
-  const place = PLACE.exec(before)?.[1]?.trim() ?? null;
+  const place = PLACE.exec(withoutEnd(before, ', ').slice(-80))?.[1]?.trim() ?? null;
   return { number: tidyNumber(number?.[1]), place, date: isoDate(date[3], date[2], date[1]) };
 }
 
@@ -83,7 +83,7 @@ function titleOf(lines: readonly string[], first: { rest: string } | null): stri
     if (i > 0 && isBasis(line)) break;
     parts.push(line);
   }
-  const title = parts.join(' ').replace(/\s*\((?:ban hành )?kèm theo.*$/iu, '').trim();
+  const title = parts.join(' ').replace(/\((?:ban hành )?kèm theo.*$/iu, '').trim();
   return title === '' ? null : title;
 }
 

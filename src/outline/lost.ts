@@ -40,7 +40,7 @@ function strengthOf(source: string, last: Block, next: Block, spaceTells: boolea
   const marked = bulletOf(next.text) !== '' || numberingOf(next.text) !== null;
   if (/^[,;.)”](?!\.)/u.test(next.text)) return MID_SENTENCE;
   if (!marked && opensLower(next.text) && !/[:;]$/u.test(last.text)) return MID_SENTENCE;
-  if (/^\p{Lu}/u.test(last.text) === false && numberingOf(last.text) !== null) return 0;
+  if (!/^\p{Lu}/u.test(last.text) && numberingOf(last.text) !== null) return 0;
   if (!marked && spaceTells && next.indent > 0 && next.blanks === 0 && last.text.length >= 80) return LEADING_SPACE;
   if (numberingOf(last.text) !== null || last.text.length < 80) return 0;
   const between = source.slice(last.map.end(last.text.length), next.map.start(0));

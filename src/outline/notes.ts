@@ -112,7 +112,7 @@ function signOf(text: string): { label: string; text: string } | null {
   const found = BRACKETED.exec(text);
   if (found === null) return null;
   const [whole, square, round, raised] = found;
-  const label = square ?? round ?? [...(raised ?? '')].map((digit) => SUPERSCRIPT.indexOf(digit)).join('');
+  const label = square ?? round ?? Array.from(raised ?? '', (digit) => SUPERSCRIPT.indexOf(digit)).join('');
   return { label, text: whole };
 }
 
@@ -125,7 +125,7 @@ function isMarkedBefore(blocks: readonly Block[], at: number, sign: string): boo
 
 /** Where a textual mark stands in a text, or -1. */
 export function markIn(text: string, label: string): { start: number; end: number } | null {
-  const raised = [...label].map((digit) => SUPERSCRIPT[Number(digit)] ?? '').join('');
+  const raised = Array.from(label, (digit) => SUPERSCRIPT[Number(digit)] ?? '').join('');
   for (const mark of [`[${label}]`, raised]) {
     const at = text.indexOf(mark, 1);
     if (mark !== '' && at > 0) return { start: at, end: at + mark.length };

@@ -19,8 +19,8 @@ export interface Numbering {
 
 const OPENING = String.raw`^(?:[${BULLETS.replace('-', '\\-')}]\s*)?`;
 /** Behind a number: its closing mark, and what a title may begin with. */
-const TITLE = String.raw`(?=$|\s|["“‘'«(\[]?\p{L})`;
-const ARABIC = new RegExp(String.raw`^(\d{1,3}(?:\.\d{1,2}){0,4})(?:\s?[.)](?!\d)|\/(?=\s)|\s?[:\-–](?=\s)|(?=\s+["“‘']?\p{Lu}))\.?\s*${TITLE}`, 'u');
+const TITLE = String.raw`(?=$|\s|["“‘'«([]?\p{L})`;
+const ARABIC = new RegExp(String.raw`^(\d{1,3}(?:\.\d{1,2}){0,4})(?:\s?[.)]|\/(?=\s)|\s?[:\-–](?=\s)|(?=\s+["“‘']?\p{Lu}))\.?\s*${TITLE}`, 'u');
 const ROMAN = new RegExp(String.raw`^([IVXLivxl][IVXivxl1]{0,5})\s?(?:[.)/:]|[\-–](?!\p{L}\p{Ll}))\s*${TITLE}`, 'u');
 const BARE_ROMAN = /^([IVX]{1,5})\s+(?=\p{Lu}{2})/u;
 const UPPER = new RegExp(String.raw`^([A-ZĐ])\s?(?:[.)/]|[\-–](?=\s))\s*${TITLE}`, 'u');
@@ -29,7 +29,7 @@ const ROMAN_LOWER = /^([ivx]{2,5})\s?[.)]\s+(?=\p{L})/u;
 const PAREN = /^\(\s?(\d{1,2}|[a-zđ]|[ivx]{1,4})\s?\)\s*(?=\S)/u;
 const WORDED = /^(phần|chương|mục|điều)\s+(thứ\s+\p{L}+|[ivxl]{1,6}|\d{1,3})(?![\p{L}\p{N}])\s*([.:\-–/)]*)\s*/iu;
 const ANNEX = new RegExp(String.raw`^(${ANNEX_WORDS.join('|')})(?:\s+(?:số\s+)?(\d{1,3}|[ivxl]{1,6}|[A-Z])(?![\p{L}\p{N}]))?\s*[.:]?\s*`, 'iu');
-const HAS_BULLET = new RegExp(`${OPENING}`, 'u');
+const HAS_BULLET = new RegExp(OPENING, 'u');
 
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 
@@ -70,7 +70,7 @@ function arabic(text: string): Numbering | null {
   if (found === null || number === undefined) return null;
   const parts = number.split('.');
   const closed = /[.):\-–/]\s*$/u.test(found[0].slice(number.length));
-  if (parts.length === 1 && (!closed || parts[0]!.length > 2)) return null;
+  if (parts.length === 1 && (!closed || number.length > 2)) return null;
   if (parts.some((part) => part.length > 1 && part.startsWith('0') && parts.length > 1)) return null;
   if (/^\d{1,2}\s?[-–]\s/u.test(found[0]) && /^\d/u.test(text.slice(found[0].length))) return null;
   const styles: readonly Style[] = ['arabic', 'arabic2', 'arabic3', 'arabic4', 'arabic5'];
@@ -92,7 +92,7 @@ function lettered(text: string): Numbering | null {
 }
 
 function isRoman(letters: string): boolean {
-  return /^(?:X{0,3})(?:IX|IV|V?I{0,3})$/u.test(letters.toUpperCase().replace(/[L1]/gu, 'I'));
+  return /^X{0,3}(?:IX|IV|V?I{0,3})$/u.test(letters.toUpperCase().replace(/[L1]/gu, 'I'));
 }
 
 function paren(text: string): Numbering | null {

@@ -1,4 +1,4 @@
-import { isCapitals } from '../text/letters.ts';
+import { isCapitals, withoutEnd } from '../text/letters.ts';
 import type { Heading, Role } from '../types.ts';
 import { candidatesOf, chooseHeadings, numberingsOf, type Candidate } from './candidates.ts';
 import { endOf, firstOf, startOf, type Draft } from './draft.ts';
@@ -23,7 +23,7 @@ export interface Tree {
   readonly numberings: readonly (Numbering | null)[];
 }
 
-const CLOSING = /[\s.:;,]+$/u;
+const CLOSING = ' .:;,';
 const LONGEST_RUN_IN = 80;
 /** `QUYẾT NGHỊ:` opens the articles, it titles nothing. */
 const ENACTS = /^(?:quyết nghị|quyết định|nghị quyết|chỉ thị|quyết định như sau)\s*:?$/iu;
@@ -98,7 +98,7 @@ class Grower {
   /** A number alone on its line: the next line is its title, if it looks like one. */
   #titleBelow(candidate: Candidate): Draft | null {
     const next = this.#drafts[candidate.at + 1];
-    if (next === null || next === undefined || firstOf(next).kind !== 'paragraph' || bulletOf(next.text) !== '' || this.#numberings[candidate.at + 1] != null) return null;
+    if (next === null || next === undefined || firstOf(next).kind !== 'paragraph' || bulletOf(next.text) !== '' || (this.#numberings[candidate.at + 1] ?? null) !== null) return null;
     const outer = ['annex', 'part', 'chapter', 'section', 'upper', 'roman'].includes(candidate.numbering.style);
     const isTitle = next.text.length <= 250 && !/[.!?]\s+\p{Lu}|;/u.test(next.text) && (outer || !/\.$/u.test(next.text));
     return isTitle ? next : null;
@@ -138,19 +138,23 @@ class Grower {
   /** Bold words right below a bold numbered title are the rest of it. */
   #isTitleRest(at: number, bold: boolean): boolean {
     const above = this.#drafts[at - 1];
-    return bold && above != null && firstOf(above).bold && (this.titles[at - 1]?.heading.number ?? null) !== null;
+    return bold && above !== undefined && above !== null && firstOf(above).bold && (this.titles[at - 1]?.heading.number ?? null) !== null;
   }
 
   #add(number: string | null, title: string, start: number, end: number, parent: Heading | null, role: Role): Heading {
     const own = number === null ? null : number;
-    const path = own === null ? (parent?.path ?? null) : parent?.path == null ? own : `${parent.path}/${own}`;
+    const path = own === null ? (parent?.path ?? null) : joinPath(parent?.path ?? null, own);
     const heading: Heading = {
-      id: `s${this.headings.length + 1}`, number, title: title.replace(CLOSING, ''), level: (parent?.level ?? 0) + 1, role,
+      id: `s${this.headings.length + 1}`, number, title: withoutEnd(title, CLOSING), level: (parent?.level ?? 0) + 1, role,
       effectiveRole: role === 'other' ? (parent?.effectiveRole ?? 'other') : role, path, parent, start, end,
     };
     this.headings.push(heading);
     return heading;
   }
+}
+
+function joinPath(above: string | null, own: string): string {
+  return above === null ? own : `${above}/${own}`;
 }
 
 /** Years and deadlines that title what stands below (`Đến năm 2030:`, `Giai đoạn 2021 - 2025`). */
@@ -162,7 +166,7 @@ function isPeriodTitle(title: string): boolean {
 
 /** Nothing but the role's words, or a period: no clause that opens a list. */
 function isBareTitle(title: string): boolean {
-  const name = title.replace(CLOSING, '');
+  const name = withoutEnd(title, CLOSING);
   return isRunInTitle(name) || isPeriodTitle(name) || (name.length <= 60 && name.split(' ').length <= 9 && !/(?:gồm|sau|cụ thể|như|là|đó)$/u.test(name));
 }
 

@@ -5,7 +5,7 @@ import type { Block } from '../types.ts';
  * Headings that a converter has run together with their neighbours: capitals behind a Roman number at a paragraph's end, a known title
  * that goes straight on into its text.
  */
-const TAIL = /[.;:!?…]["”)]?\s+(?=[IVX]{1,5}\s?[.\-–]\s?[^\p{Ll}]{8,200}$)/u;
+const TAIL = /[.;:!?…]["”)]?\s+(?=[IVX]{1,5}\s?[.\-–]\s?\P{Ll}{8,200}$)/u;
 
 export function unglue(blocks: readonly Block[]): readonly Block[] {
   if (!blocks.some((block) => tailOf(block) > 0)) return blocks;
@@ -22,7 +22,7 @@ function tailOf(block: Block): number {
   if (block.kind !== 'paragraph' || block.text.length < 40 || block.heading !== null) return 0;
   const from = Math.max(0, block.text.length - 240);
   const tail = block.text.slice(from);
-  if (!/\p{Lu}{3}[^\p{Ll}]*$/u.test(tail)) return 0;
+  if (!/^\P{Ll}*\p{Lu}{3}\P{Ll}*$/u.test(tail.slice(-8))) return 0;
   const found = TAIL.exec(tail);
   return found === null ? 0 : from + found.index + found[0].length;
 }

@@ -40,7 +40,7 @@ function entersFoot(draft: Draft, ended: boolean): boolean {
   if (RECIPIENTS.test(text)) return text.length < 2_000;
   if (text.length > SHORT * 2) return false;
   if (SIGNED.test(text) && (isCapitals(text.slice(0, 20)) || text.length < 60)) return true;
-  return ended && text.length < 60 && numberingOf(text) === null && !ANNEX.test(text) && /^[^\p{L}]*\p{L}/u.test(text) && typeLine(text) === null && !text.endsWith(':');
+  return ended && text.length < 60 && numberingOf(text) === null && !ANNEX.test(text) && /^\P{L}*\p{L}/u.test(text) && typeLine(text) === null && !text.endsWith(':');
 }
 
 function leavesFoot(draft: Draft): boolean {
@@ -61,7 +61,7 @@ function headEnd(drafts: readonly Draft[]): number {
     const draft = drafts[i] as Draft;
     const block = firstOf(draft);
     if (block.kind === 'furniture') {
-      if (i > 0 && typed < 0 && block.kind === 'furniture' && /^[-–—_=*]{5,}$/u.test(draft.text) && drafts.slice(0, i).every((other) => firstOf(other).kind === 'paragraph')) return i + 1;
+      if (i > 0 && typed < 0 && /^[-–—_=*]{5,}$/u.test(draft.text) && drafts.slice(0, i).every((other) => firstOf(other).kind === 'paragraph')) return i + 1;
       continue;
     }
     if (typed >= 0 && i - typed > 12) return i;

@@ -9,7 +9,7 @@ const BETWEEN = String.raw`(?: \x20 (?: thêm | bình\x20quân | trung\x20bình 
 
 /** A rise or a fall, but not a rise *to* a level, nor the level of a named growth rate (`tốc độ tăng`, `tỷ lệ giảm`). */
 const CHANGE = pattern<'up' | 'down'>(String.raw`
-  (?<= (?<! (?: tốc\x20độ | tỷ\x20lệ | tỉ\x20lệ | mức | nhịp\x20độ | thu\x20nhập | số | gia | chỉ\x20số ) \x20 ) ${WORD_START} (?: (?<up> tăng ) | (?<down> giảm | cắt\x20giảm ) ) ${BETWEEN} \x20 ) (?= \d | ${WORD_START} (?: trên | hơn | từ | khoảng | ít | tối | dưới | gần ) )
+  (?<= (?<! (?: tốc\x20độ | tỷ\x20lệ | tỉ\x20lệ | mức | nhịp\x20độ | thu\x20nhập | số | gia | chỉ\x20số ) \x20 ) ${WORD_START} (?: (?<up> tăng | có\x20thêm ) | (?<down> giảm | cắt\x20giảm ) ) ${BETWEEN} \x20 ) (?= \d | ${WORD_START} (?: trên | hơn | từ | khoảng | ít | tối | dưới | gần ) )
 `);
 
 /** `giảm xuống dưới 10%`, `tăng lên 5.573`: a level. */

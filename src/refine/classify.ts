@@ -17,12 +17,12 @@ const DONE = pattern(String.raw`(?<= ${WORD_START} (?: đã\x20hoàn\x20thành |
 
 /** `doanh nghiệp có từ 20 lao động trở lên`: a size that says which are meant. */
 const SIZED_BEFORE = pattern(String.raw`
-  (?<= ${WORD_START} ${phrases(SIZED)} (?: \x20 (?! và | , ) [\p{L}\-]+ ){0,6}? \x20 (?: có | với | sử\x20dụng | quy\x20mô | có\x20quy\x20mô ) \x20 (?: từ | trên | dưới | ít\x20nhất | hơn | đủ ) \x20 ) (?= \d )
+  (?<= ${WORD_START} ${phrases(SIZED)} (?: \x20 (?! và | , ) [\p{L}\-]+ ){0,6}? \x20 (?: có | với | sử\x20dụng | phục\x20vụ | quy\x20mô | có\x20quy\x20mô ) \x20 (?: từ | trên | dưới | ít\x20nhất | hơn | đủ ) \x20 ) (?= \d )
 `);
 const SIZED_HAVING = pattern(String.raw`(?<= ${WORD_START} ${phrases(SIZED)} (?: \x20 (?: khu\x20vực | ngoài | nhà\x20nước | vừa | nhỏ ) ){0,3} \x20 có \x20 ) (?= \d )`);
 
 /** A rule's rate, said just before: `thuế suất 5%`, `trích đóng kinh phí công đoàn 2%`. */
-const NORM_BEFORE = pattern(String.raw`(?<= ${WORD_START} ${phrases(NORM_CUES)} (?: \x20 [\p{L}\-]+ ){0,5}? \x20 (?: \x20? [(] )? ) (?= \d )`);
+const NORM_BEFORE = pattern(String.raw`(?<= ${WORD_START} ${phrases(NORM_CUES)} (?: \x20 [\p{L}\-]+ ){0,9}? \x20 (?: \x20? [(] )? ) (?= \d )`);
 
 /** `dưới 5 tuổi`, `từ 15 tuổi trở lên`, `điện áp 220 kV`, `tốc độ 01 Gb/s`: which are meant, not how many. */
 const NORM_UNITS: ReadonlySet<string> = new Set(['tuổi', 'kV', 'Gbit/s', 'Mbit/s', 'tháng tuổi', 'kV.A', 'MV.A']);
@@ -83,7 +83,7 @@ const BRACKETED_AFTER_NAME = /[\p{L}\p{N}%]\s?\($/u;
 function bareVerdict(text: string, quantity: QuantityMention, before: string, scanned: Scanned): Verdict {
   if (scanned.passage.kind === 'cell') return 'unclassified';
   const exact = /[.,]\d/u.test(text.slice(quantity.number, quantity.numberEnd)) || quantity.denominator !== null || quantity.min !== null;
-  if (quantity.compared || exact || SAID.test(before)) return 'indicator';
+  if (quantity.compared || exact || quantity.per.length > 0 || SAID.test(before)) return 'indicator';
   if (/[(,]\s?$/u.test(before) && scanned.layout.bracket(quantity.number) !== null && DEGREE.at(text, quantity.numberEnd) !== null) return 'indicator';
   if (BRACKETED_AFTER_NAME.test(before) && text[quantity.numberEnd] === ')') return 'indicator';
   if (/\p{Lu}\p{Ll}+\s\d{1,3}(?:,\s\d{1,3})*(?:\svà|,)\s$/u.test(before)) return 'ordinal';

@@ -11,7 +11,7 @@ const BREAKS = /[;:.()]|(?:^|\s)(?:đạt|là|có|được|chiếm|tổ chức|t
 export function compareAcross(scanned: Scanned, drafts: readonly Draft[]): void {
   const { text } = scanned.passage;
   for (const [i, draft] of drafts.entries()) {
-    if (draft.quantity.from && draft.kind === 'statistic' && !/(?:có|đạt|là|với)\stừ\s?$/iu.test(text.slice(0, draft.quantity.number).slice(-12))) draft.comparator = 'eq';
+    if (draft.quantity.from && draft.kind === 'statistic' && draft.comparator === 'gte' && !/(?:có|đạt|là|với)\stừ\s?$/iu.test(text.slice(0, draft.quantity.number).slice(-12))) draft.comparator = 'eq';
     if (draft.quantity.from && /^[^,;.]{0,60}\s(?:lên|xuống|còn)\s/u.test(text.slice(draft.quantity.end, draft.quantity.end + 80))) draft.comparator = 'eq';
     const behind = scanned.layout.bracket(draft.quantity.number) === null ? null : BEHIND.at(text, draft.quantity.end);
     if (behind !== null) draft.comparator = behind.part.gte !== undefined ? 'gte' : 'lte';

@@ -40,7 +40,7 @@ export function refinePassage(scanned: Scanned, figures: readonly QuantityMentio
     draft.kind = kind;
     draft.kindSaid = said;
     draft.change = changeOf(scanned, draft, drafts[i - 1]);
-    for (const rate of ratesBefore(scanned, draft)) if (!draft.per.includes(rate)) draft.per.push(rate);
+    draft.per = [...ratesBefore(scanned, draft).filter((rate) => !draft.per.includes(rate)), ...draft.per];
   }
   const left = datePassage(scanned, drafts, carried);
   compareAcross(scanned, drafts);

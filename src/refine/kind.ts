@@ -14,6 +14,9 @@ const SAME_PERIOD = pattern(String.raw`\x20? (?: so )? \x20? (?: với )? \x20? 
 /** `hoàn thành chỉ tiêu 100% TTHC nội bộ`: the aim is named right before the figure. */
 const AIMED = /(?:mục tiêu|chỉ tiêu|kế hoạch)(?:\s(?!đạt|là\s|được)\p{L}+){0,3}\s(?:là\s)?$/iu;
 
+/** `100% trung tâm đã đánh giá`: the predicate says it was done. */
+const DONE_AFTER = /^[^,;.:()\d]{0,70}\s(?:đã|được đã)\s/iu;
+
 /** Sections that promise, and sections that measure; the others leave it to the words and the document. */
 const PROMISING: ReadonlySet<Role> = new Set<Role>(['targets', 'tasks', 'implementation', 'requirements', 'purpose', 'purpose-requirements', 'proposals']);
 const MEASURING: ReadonlySet<Role> = new Set<Role>(['results', 'context', 'assessment', 'advantages', 'difficulties', 'limitations', 'causes', 'lessons', 'basis']);
@@ -54,6 +57,7 @@ function saidNear(scanned: Scanned, draft: Draft): IndicatorKind | null {
   const comma = text.lastIndexOf(',', draft.quantity.start - 1);
   const near = lastCue(scanned, draft, Math.max(start, comma)) ?? (AIMED.test(text.slice(Math.max(start, draft.quantity.start - 60), draft.quantity.start)) ? 'target' : null);
   if (near !== null) return near;
+  if (DONE_AFTER.test(text.slice(draft.quantity.end, Math.min(scanned.layout.clause(draft.quantity.number).end, draft.quantity.end + 90)))) return 'statistic';
   return isBase(text, draft) || SAME_PERIOD.at(text, draft.quantity.end) !== null ? 'statistic' : null;
 }
 

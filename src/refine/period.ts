@@ -102,6 +102,7 @@ function layoutDiffers(layout: Layout, draft: Draft, mention: PeriodMention): bo
 function persisting(layout: Layout, placed: Placed, draft: Draft | null): PeriodMention | null {
   const { mention, opens, follows } = placed;
   if (!opens || follows !== null || mention.shape === 'every' || layout.bracket(mention.start) !== null) return null;
+  if (mention.to === null) return null;
   if (mention.shape === 'deadline') return draft?.kind === 'statistic' && (mention.to ?? '').length === 4 ? mention : null;
   return mention;
 }

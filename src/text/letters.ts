@@ -1,7 +1,7 @@
 /** Small questions about Vietnamese letters, asked all over the house. */
 
-const LOWER_FIRST = /^["“”'‘’«(\[]*\p{Ll}/u;
-const UPPER_FIRST = /^["“”'‘’«(\[]*\p{Lu}/u;
+const LOWER_FIRST = /^["“”'‘’«([]*\p{Ll}/u;
+const UPPER_FIRST = /^["“”'‘’«([]*\p{Lu}/u;
 
 /** Does the text open in lower case (behind opening quotes or brackets)? */
 export function opensLower(text: string): boolean {
@@ -26,4 +26,11 @@ export function bare(text: string): string {
 /** Lower case, NFC, white space folded. */
 export function plain(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
+}
+
+/** The text without such signs at its end. By hand: a pattern anchored at the end tries every run anew. */
+export function withoutEnd(text: string, signs: string): string {
+  let end = text.length;
+  while (end > 0 && signs.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }

@@ -7,9 +7,9 @@ export interface Reading {
 }
 
 /** White space, and the invisible characters that word processors leave inside words. */
-const INVISIBLE = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff';
+const INVISIBLE = String.raw`\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064`;
 /** Anything but plain words with single spaces between; combining marks are looked at closely. */
-const ODD = new RegExp(`[^\\S ]|[${INVISIBLE}\\u0300-\\u036f]| {2}`, 'u');
+const ODD = new RegExp(String.raw`[^\S ]|[${INVISIBLE}]|[\u0300-\u036f]| {2}`, 'u');
 /** A gap, or a letter with the marks that belong to it (capped: text of marks alone must stay linear). */
 const PARTS = new RegExp(`[\\s${INVISIBLE}]+|\\P{M}?\\p{M}{1,32}`, 'gu');
 const SPACE = /\s/u;
@@ -89,7 +89,7 @@ export class ReadingBuilder {
 
   /** Words with single spaces between; at either end a space may stand. */
   #plain(slice: string, base: number): void {
-    if (slice.normalize('NFC') !== slice) return this.#words(slice, base);
+    if (slice.normalize('NFC') !== slice) { this.#words(slice, base); return; }
     let from = 0;
     let to = slice.length;
     if (slice.startsWith(' ')) this.gap(base, base + ++from);

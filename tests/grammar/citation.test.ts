@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { scan } from '../../src/grammar/index.ts';
+import type { CitationMention } from '../../src/grammar/index.ts';
+
+const citations = (phrase: string): string[] => scan(phrase, [])
+  .filter((m): m is CitationMention => m.type === 'citation')
+  .map((c) => [c.document ?? '-', c.number ?? '-', c.date ?? '-', c.issuer ?? '-'].join(' | '));
+
+describe('documents referred to', () => {
+  test.each([
+    ['Nghị quyết số 15-NQ/TW ngày 04/5/2022 của Bộ Chính trị về phát triển vùng', 'Nghị quyết | 15-NQ/TW | 2022-05-04 | Bộ Chính trị'],
+    ['kế hoạch số 41/KH-LĐLĐ, ngày 8/10/2021 của Ban Thường vụ', 'Kế hoạch | 41/KH-LĐLĐ | 2021-10-08 | Ban Thường vụ'],
+    ['Nghị quyết 07b/NQ-TLĐ', 'Nghị quyết | 07b/NQ-TLĐ | - | -'],
+    ['Quyết định số 88/2020/QĐ-TTg ngày 14 tháng 7 năm 2020', 'Quyết định | 88/2020/QĐ-TTg | 2020-07-14 | -'],
+    ['Chỉ thị số 33-CT / TW', 'Chỉ thị | 33-CT/TW | - | -'],
+    ['Nghị quyết số 163/2024/QH15', 'Nghị quyết | 163/2024/QH15 | - | -'],
+    ['Số: 66 /KH-LĐLĐ', '- | 66/KH-LĐLĐ | - | -'],
+  ])('%s', (phrase, expected) => {
+    expect(citations(phrase)).toEqual([expected]);
+  });
+
+  test('several numbers of one type', () => {
+    expect(citations('theo Quyết định 317, 318 của Bộ Chính trị')).toEqual(['Quyết định | 317 | - | -', '- | 318 | - | -']);
+  });
+
+  test.each(['12/15 hộ', '5-7% hộ', 'từ 10 - 12 lớp', '95- dưới 100%'])('%s cites nothing', (phrase) => {
+    expect(citations(phrase)).toEqual([]);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { recurrences, scan } from '../../src/grammar/index.ts';
+import type { PeriodMention } from '../../src/grammar/index.ts';
+
+const write = (phrase: string, p: PeriodMention): string => `${phrase.slice(p.start, p.end).trim()} | ${p.shape} ${p.from ?? ''}..${p.to ?? ''}`;
+const periods = (phrase: string): string[] => scan(phrase, []).filter((m): m is PeriodMention => m.type === 'period').map((p) => write(phrase, p));
+
+const PERIODS: readonly (readonly [string, ...string[]])[] = [
+  ['Năm 2023 có 12 hộ', 'Năm 2023 | point 2023..2023'],
+  ['đạt 60% vào năm 2025', 'vào năm 2025 | point 2025..2025'],
+  ['cuối năm 2020', 'cuối năm 2020 | point 2020..2020'],
+  ['Đến năm 2030 đạt', 'Đến năm 2030 | deadline ..2030'],
+  ['đến hết năm 2025', 'đến hết năm 2025 | deadline ..2025'],
+  ['Từ nay đến năm 2030', 'Từ nay đến năm 2030 | deadline ..2030'],
+  ['giai đoạn 2021 - 2025', 'giai đoạn 2021 - 2025 | stage 2021..2025'],
+  ['nhiệm kỳ (2018-2023) kết nạp', 'nhiệm kỳ (2018-2023) | stage 2018..2023'],
+  ['từ năm 2021 đến 2030', 'từ năm 2021 đến 2030 | stage 2021..2030'],
+  ['Qua 03 năm từ 2011-2013', '03 năm | point ..', 'từ 2011-2013 | stage 2011..2013'],
+  ['năm học 2023-2024', 'năm học 2023-2024 | stage 2023..2024'],
+  ['năm 2021 và 2022 tỷ lệ là', 'năm 2021 và 2022 | stage 2021..2022'],
+  ['Từ năm 2026 trở đi', 'Từ năm 2026 trở đi | stage 2026..'],
+  ['trong quý II/2024', 'trong quý II/2024 | stage 2024-04..2024-06'],
+  ['quý 2 năm 2024', '2 năm 2024 | stage 2024-04..2024-06'],
+  ['trong tháng 01 năm 2025', 'tháng 01 năm 2025 | point 2025-01..2025-01'],
+  ['tính đến ngày 30/11/2025', 'tính đến ngày 30/11/2025 | deadline ..2025-11-30'],
+  ['từ ngày 01/4/2024 đến 30/9/2024', 'từ ngày 01/4/2024 đến 30/9/2024 | stage 2024-04-01..2024-09-30'],
+  ['(2018)', '2018 | point 2018..2018'],
+  ['trước ngày 15/11', 'trước ngày 15/11 | point ..'],
+  ['năm 52023 có 15 người', 'năm 52023 | point 2023..2023'],
+];
+
+describe('periods', () => {
+  test.each(PERIODS.map(([phrase, ...expected]) => ({ phrase, expected })))('$phrase', ({ phrase, expected }) => {
+    expect(periods(phrase)).toEqual(expected);
+  });
+
+  test.each([['Hằng năm có 100% đơn vị', 'year'], ['báo cáo hàng quý', 'quarter'], ['sinh hoạt hằng tháng', 'month']])('%s recurs every %s', (phrase, every) => {
+    expect(recurrences(phrase, 0, phrase.length).map((p) => p.every)).toEqual([every]);
+  });
+
+  test.each(['có 2.023 hộ', '2015 hộ nghèo', '1450-1500 sinh viên/năm', 'Năm là, tăng cường kiểm tra', 'hàng hóa năm bờ'])('%s holds no year', (phrase) => {
+    expect(periods(phrase)).toEqual([]);
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { scan } from '../../src/grammar/index.ts';
+import type { QuantityMention } from '../../src/grammar/index.ts';
+
+/** The quantities of a phrase, as short as they can be written: text | comparator value unit per. */
+function quantities(phrase: string): string[] {
+  return scan(phrase, [])
+    .filter((mention): mention is QuantityMention => mention.type === 'quantity')
+    .map((q) => {
+      const value = q.denominator !== null ? `${q.value}/${q.denominator}` : q.min !== null ? `${q.min}..${q.max}` : String(q.value);
+      return [phrase.slice(q.start, q.end), [q.comparator, value, q.unit ?? '-', ...q.per.map((rate) => `/${rate}`)].join(' ')].join(' | ');
+    });
+}
+
+const PHRASES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+  percent: [
+    ['70% trở lên hội viên', '70% trở lên | gte 70 %'],
+    ['tăng 1,5 điểm %', '1,5 điểm % | eq 1.5 điểm %'],
+    ['giảm 2 điểm phần trăm so với đầu kỳ', '2 điểm phần trăm | eq 2 điểm %'],
+    ['sinh con thứ ba dưới 12 ‰', 'dưới 12 ‰ | lt 12 ‰'],
+    ['đạt ba mươi phần trăm', 'ba mươi phần trăm | eq 30 %'],
+    ['trên bốn mươi lăm phần trăm hộ', 'bốn mươi lăm phần trăm | eq 45 %'],
+  ],
+  money: [
+    ['tổng vốn 4.500 tỷ đồng', '4.500 tỷ đồng | eq 4500000000000 VND'],
+    ['số tiền 12,75 triệu đồng', '12,75 triệu đồng | eq 12750000 VND'],
+    ['hỗ trợ 500.000đ/suất', '500.000đ/suất | eq 500000 VND /suất'],
+    ['hỗ trợ 1.200.000 đồng/01 hộ', '1.200.000 đồng/01 hộ | eq 1200000 VND /hộ'],
+    ['tương đương trên 3.200 USD', 'trên 3.200 USD | gt 3200 USD'],
+    ['thu nhập khoảng 5 triệu/người/tháng', 'khoảng 5 triệu/người/tháng | approx 5000000 - /person /month'],
+    ['ngân sách 1,2 nghìn tỷ đồng', '1,2 nghìn tỷ đồng | eq 1200000000000 VND'],
+    ['bằng 640 triệu đồng / 3 tháng', '640 triệu đồng / 3 tháng | eq 640000000 VND /3 months'],
+  ],
+  'physical units': [
+    ['tiết kiệm 15.300KWh', '15.300KWh | eq 15300 kW.h'],
+    ['công suất 2.400 MW', '2.400 MW | eq 2400 MW'],
+    ['trồng 12,5 ha rừng', '12,5 ha | eq 12.5 ha'],
+    ['mặt bằng 1.250 m2', '1.250 m2 | eq 1250 m2'],
+    ['sản lượng 2,1 triệu tấn / năm', '2,1 triệu tấn / năm | eq 2100000 t /year'],
+  ],
+  'counted nouns': [
+    ['kết nạp 746 đoàn viên công đoàn', '746 đoàn viên | eq 746 đoàn viên'],
+    ['có 03 CNLĐ bị tai nạn', '03 CNLĐ | eq 3 CNLĐ'],
+    ['1.250 lượt hội viên tham gia', '1.250 lượt hội viên | eq 1250 lượt hội viên'],
+    ['mở 32 lớp tập huấn', '32 lớp tập huấn | eq 32 lớp tập huấn'],
+    ['15 đồng chí dự họp', '15 đồng chí | eq 15 đồng chí'],
+    ['ủng hộ 20 đồng bào vùng lũ', '20 đồng bào | eq 20 đồng bào'],
+    ['khoảng 1,4 triệu đại biểu', 'khoảng 1,4 triệu đại biểu | approx 1400000 đại biểu'],
+    ['20.000 sinh viên/học viên chính quy', '20.000 sinh viên | eq 20000 sinh viên'],
+  ],
+  comparators: [
+    ['ít nhất 65% cơ sở', 'ít nhất 65% | gte 65 %'],
+    ['tối thiểu 80% xã', 'tối thiểu 80% | gte 80 %'],
+    ['không quá 5% hộ', 'không quá 5% | lte 5 %'],
+    ['hơn 90 doanh nghiệp', 'hơn 90 doanh nghiệp | gt 90 doanh nghiệp'],
+    ['từ 70% hộ dân', 'từ 70% | gte 70 %'],
+    ['từ 90% trở lên cơ quan', 'từ 90% trở lên | gte 90 %'],
+    ['60% trở xuống', '60% trở xuống | lte 60 %'],
+    ['65% tổ hội các cấp trở lên', '65% | gte 65 %'],
+    ['12 xã (70,5%) trở lên', '12 xã | gte 12 xã', '70,5% | gte 70.5 %'],
+    ['xếp loại khá trở lên đạt 24%', '24% | eq 24 %'],
+    ['kiểm tra cấp dưới 230 cuộc', '230 cuộc | eq 230 cuộc'],
+    ['ước đạt 8,19%', '8,19% | approx 8.19 %'],
+    ['≥ 5 doanh nghiệp', '≥ 5 doanh nghiệp | gte 5 doanh nghiệp'],
+    ['ít nhất một cơ sở y tế', 'ít nhất một cơ sở y tế | gte 1 cơ sở y tế'],
+  ],
+  ranges: [
+    ['tỷ trọng 19-20%', '19-20% | between 19..20 %'],
+    ['đạt 30%-40% dân số', '30%-40% | between 30..40 %'],
+    ['tăng 13-13,5% / năm', '13-13,5% / năm | between 13..13.5 % /year'],
+    ['từ 3 đến 4% hộ', 'từ 3 đến 4% | between 3..4 %'],
+    ['từ 95- dưới 100% nhiệm vụ', 'từ 95- dưới 100% | between 95..100 %'],
+    ['kho rộng từ 2.000m2 - 3.000 m2', 'từ 2.000m2 - 3.000 m2 | between 2000..3000 m2'],
+    ['khoảng 252,1-291,5 tỷ kWh', 'khoảng 252,1-291,5 tỷ kWh | between 252100000000..291500000000 kW.h'],
+  ],
+  fractions: [
+    ['có 46/65 cơ quan', '46/65 cơ quan | eq 46/65 cơ quan'],
+    ['chi 560 tỷ đồng/690 tỷ đồng', '560 tỷ đồng/690 tỷ đồng | eq 560000000000/690000000000 VND'],
+    ['đạt 12.375,3/10.200 triệu đồng', '12.375,3/10.200 triệu đồng | eq 12375300000/10200000000 VND'],
+  ],
+  rates: [
+    ['18 ca/1.000 phụ nữ', '18 ca/1.000 phụ nữ | eq 18 ca /1.000 phụ nữ'],
+    ['8 bác sĩ trên 1 vạn dân', '8 bác sĩ trên 1 vạn dân | eq 8 bác sĩ /vạn dân'],
+    ['2 lần/tháng', '2 lần/tháng | eq 2 lần /month'],
+    ['thu 6,4 tỷ đồng/năm/HTX', '6,4 tỷ đồng/năm/HTX | eq 6400000000 VND /year /HTX'],
+  ],
+  multiples: [
+    ['gấp 1,5 lần đầu kỳ', '1,5 lần | eq 1.5 lần'],
+    ['kim ngạch gấp đôi', 'gấp đôi | eq 2 lần'],
+  ],
+};
+
+for (const [kind, rows] of Object.entries(PHRASES)) {
+  describe(kind, () => {
+    test.each(rows.map(([phrase, ...expected]) => ({ phrase, expected })))('$phrase', ({ phrase, expected }) => {
+      expect(quantities(phrase)).toEqual(expected);
+    });
+  });
+}
+
+/** Numerals that are no quantities, whatever stands beside them. */
+const NONE: readonly string[] = [
+  'theo Nghị quyết số 15-NQ/TW ngày 04/5/2022 của Bộ Chính trị',
+  'Kế hoạch số 87 /KH-UBND', 'Quyết định 317, 318', 'Chương trình số 09/CTr - BCH', 'Công văn số 61/LĐLĐ', 'Nghị quyết 07b/NQ-TLĐ',
+  'tại Điều 5, khoản 2 Điều 9', 'Bảng 3 và Phụ lục 2',
+  'ngày 15/11', 'trước ngày 30 tháng 6', 'quý II/2024', 'trong tháng 8/2024', 'lúc 7 giờ 30 phút', 'ngày 11, 12 tháng 01 năm 2024',
+  'giai đoạn 2021-2025', 'nhiệm kỳ (2020 - 2025)', 'Qua 03 năm thực hiện', 'định kỳ 6 tháng', 'trong 10 ngày làm việc',
+  'khóa X, lần thứ 16', 'Trung ương 4', 'cơn bão số 10, 11', 'Chương trình 135', 'Đề án 06', 'Ban Chỉ đạo 35', 'quốc lộ 6',
+  'đứng thứ 04/34', 'top 03 toàn vùng', 'nhóm 100 trường hàng đầu', 'mạng 4G/5G', 'dịch Covid-19', 'công nghiệp 4.0', 'tiêu chí N-1',
+  'giai đoạn 2 của dự án', 'chính quyền địa phương 02 cấp', 'Mục tiêu 1. Lĩnh vực chính trị', '(1) Tăng cường công tác', '1.2. Xây dựng tổ chức',
+];
+
+describe('no quantities', () => {
+  test.each(NONE)('%s', (phrase) => {
+    expect(quantities(phrase)).toEqual([]);
+  });
+});
