@@ -22,7 +22,7 @@ function tailOf(block: Block): number {
   if (block.kind !== 'paragraph' || block.text.length < 40 || block.heading !== null) return 0;
   const from = Math.max(0, block.text.length - 240);
   const tail = block.text.slice(from);
-  if (!/^\P{Ll}*\p{Lu}{3}\P{Ll}*$/u.test(tail.slice(-8))) return 0;
+  if (/\p{Ll}/u.test(tail.slice(-8))) return 0;
   const found = TAIL.exec(tail);
   return found === null ? 0 : from + found.index + found[0].length;
 }

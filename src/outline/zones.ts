@@ -2,7 +2,7 @@ import { ANNEX_WORDS } from '../lexicon/numbering.ts';
 import { ON_BEHALF, OFFICES, BASIS_WORDS } from '../lexicon/documents.ts';
 import { isCapitals, plain } from '../text/letters.ts';
 import { firstOf, type Draft } from './draft.ts';
-import { bulletOf, numberingOf } from './numbering.ts';
+import { bulletOf, numberingOf, type Style } from './numbering.ts';
 import { typeLine } from './doctype.ts';
 import { isRunInTitle } from './roles.ts';
 
@@ -15,6 +15,8 @@ const SIGNED = new RegExp(`^(?:${BEHALF.source}|(?:${OFFICES.map((office) => off
 const RECIPIENTS = /^nơi nhận(?:\s|:|$)/iu;
 const ANNEX = new RegExp(`^(?:${ANNEX_WORDS.join('|')})(?![\\p{L}])`, 'iu');
 const END = /\.\/\.["”]?$/u;
+/** Numbers with which a body begins. */
+const OPENING: ReadonlySet<Style> = new Set<Style>(['part', 'chapter', 'section', 'article', 'upper', 'roman']);
 /** Lines of a head or a foot are short. */
 const SHORT = 130;
 
@@ -66,8 +68,8 @@ function headEnd(drafts: readonly Draft[]): number {
     }
     if (typed >= 0 && i - typed > 12) return i;
     if (i > 0 && block.kind === 'paragraph' && draft.text.endsWith(':') && isRunInTitle(draft.text)) return i;
-    const numbering = numberingOf(draft.text);
-    if (block.kind === 'paragraph' && numbering !== null && (['part', 'chapter', 'roman', 'article', 'section'].includes(numbering.style) || (typed >= 0 && numbering.style === 'arabic'))) return i;
+    const numbering = block.kind === 'paragraph' ? numberingOf(draft.text) : null;
+    if (numbering !== null && (OPENING.has(numbering.style) || (numbering.style !== 'paren' && (typed >= 0 || i === 0)))) return i;
     if (block.kind === 'paragraph' && isSentence(draft, i === typed + 1 && typed >= 0)) return i;
     if (typed < 0 && [draft.text, ...firstLines(draft)].some((line) => typeLine(line)?.rest === '')) typed = i;
   }

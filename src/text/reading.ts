@@ -6,12 +6,11 @@ export interface Reading {
   readonly map: OffsetMap;
 }
 
-/** White space, and the invisible characters that word processors leave inside words. */
-const INVISIBLE = String.raw`\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064`;
-/** Anything but plain words with single spaces between; combining marks are looked at closely. */
-const ODD = new RegExp(String.raw`[^\S ]|[${INVISIBLE}]|[\u0300-\u036f]| {2}`, 'u');
+/** Anything but plain words with single spaces between: other white space, invisible characters (Cf), combining marks. */
+const ODD = /[^\S ]|[\p{Cf}\p{M}]| {2}/u;
 /** A gap, or a letter with the marks that belong to it (capped: text of marks alone must stay linear). */
-const PARTS = new RegExp(`[\\s${INVISIBLE}]+|\\P{M}?\\p{M}{1,32}`, 'gu');
+const PARTS = /[\s\p{Cf}]+|\P{M}?\p{M}{1,32}/gu;
+const INVISIBLE = /^\p{Cf}+$/u;
 const SPACE = /\s/u;
 
 /** Puts a reading text together: NFC, one line, every run of white space one space; and remembers where it came from. */
@@ -82,7 +81,7 @@ export class ReadingBuilder {
       if (part.index > done) this.#plain(slice.slice(done, part.index), base + done);
       done = part.index + part[0].length;
       if (SPACE.test(part[0])) this.gap(base + part.index, base + done);
-      else if (part[0].codePointAt(0) !== undefined && !isInvisible(part[0])) this.#write(part[0].normalize('NFC'), base + part.index, base + done);
+      else if (!INVISIBLE.test(part[0])) this.#write(part[0].normalize('NFC'), base + part.index, base + done);
     }
     if (done < slice.length) this.#plain(slice.slice(done), base + done);
   }
@@ -136,11 +135,6 @@ export class ReadingBuilder {
     froms.push(from);
     tos.push(to);
   }
-}
-
-const ALL_INVISIBLE = new RegExp(`^[${INVISIBLE}]+$`, 'u');
-function isInvisible(text: string): boolean {
-  return ALL_INVISIBLE.test(text);
 }
 
 /** The reading of one stretch of the source. */
