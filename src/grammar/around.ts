@@ -27,7 +27,7 @@ export function wordBefore(text: string, offset: number): string {
   return start === end ? '' : text.slice(start, end).toLowerCase();
 }
 
-const FILLERS = new Set([...' ,.:;(-–/'].map((mark) => mark.charCodeAt(0)));
+const FILLERS = new Set(Array.from(' ,.:;(-–/', (mark) => mark.charCodeAt(0)));
 
 function isFiller(code: number): boolean {
   return isDigit(code) || FILLERS.has(code);

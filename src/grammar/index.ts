@@ -9,7 +9,7 @@ import { quantityAt, spelledQuantityAt } from './quantity.ts';
 export type { CitationMention, Mention, PeriodMention, PlainMention, QuantityMention } from './mention.ts';
 export { recurrences } from './period.ts';
 export { romanOrdinals } from './plain.ts';
-export { nounAt, wordsFrom } from './noun.ts';
+export { isKnownNoun, nounAt, wordsFrom } from './noun.ts';
 
 /**
  * The grammars, in the order in which a numeral is offered to them, each the more doubtful the later:

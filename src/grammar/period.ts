@@ -81,7 +81,7 @@ function datesOn(text: string, end: number, next: string): boolean {
   if (DAY_MARKS.has(next)) return true;
   if (next !== ' ' && next !== ',') return false;
   const after = text.slice(end, end + 7);
-  return /^(?:,? (?:tháng|năm|giờ|[-\/–]|và \d|\d))/u.test(after);
+  return /^,? (?:tháng|năm|giờ|và \d|[-/–\d])/u.test(after);
 }
 const QUARTER_WORDS = new Set(['quý', 'quí']);
 

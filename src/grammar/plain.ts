@@ -91,14 +91,14 @@ function namedAt(text: string, offset: number): PlainMention | null {
 
 /** Words before a Roman number that names a congress, a term, a session: `Đại hội XI`, `khóa X`, `lần thứ XVI`. */
 const BEFORE_ROMAN = new Set(['hội', 'khóa', 'khoá', 'thứ', 'kỳ', 'ương', 'họp', 'hạng', 'loại', 'vùng', 'vực', 'nhóm', 'điện', 'quý', 'quí']);
-const ROMAN = / [IVXL]{1,6}(?![\wÀ-ỹ])/g;
+const ROMAN = / [IVXL]{1,6}\b/g;
 
 export function romanOrdinals(text: string): PlainMention[] {
   const found: PlainMention[] = [];
   ROMAN.lastIndex = 0;
   for (let next = ROMAN.exec(text); next !== null; next = ROMAN.exec(text)) {
     const word = text.slice(text.lastIndexOf(' ', next.index - 1) + 1, next.index).toLowerCase();
-    if (BEFORE_ROMAN.has(word)) found.push(plain(next.index + 1, next.index + next[0].length, word.startsWith('qu') ? 'date' : 'ordinal'));
+    if (BEFORE_ROMAN.has(word) && !/\p{L}/u.test(text[next.index + next[0].length] ?? '')) found.push(plain(next.index + 1, next.index + next[0].length, word.startsWith('qu') ? 'date' : 'ordinal'));
   }
   return found;
 }

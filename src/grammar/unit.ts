@@ -113,6 +113,6 @@ function countedRate(text: string, offset: number, digits: string, count: number
     const end = (stop > 0 ? all[stop - 1] : last)?.end ?? unit.end;
     return { end, per: `${digits}${text.slice(offset, end)}` };
   }
-  const scale = unit.factor > 1 ? `${text.slice(offset, unit.end).trim()}` : unit.unit ?? '';
+  const scale = unit.factor > 1 ? text.slice(offset, unit.end).trim() : unit.unit ?? '';
   return { end: unit.end, per: count === 1 ? scale : `${digits} ${scale}` };
 }

@@ -27,8 +27,8 @@ interface Hit {
 
 const NONE: Glued = { marks: [], notes: [] };
 const MAY_HOLD = /[\p{L}”"’)][.,;:]?\d/u;
-const GLUED = /(?<![\p{L}\p{M}\p{N}/.-])([\p{L}\p{M}]{2,12})[”"’)»]{0,2}[.,;:]?(\d{1,3})(?=[.,;:)”"’]*(?:\s|$))/gu;
-const ROMAN = /^[IVX]{2,6}$/u;
+const GLUED = /(?<![\p{L}\p{M}\p{N}/.-])([\p{L}\p{M}]{2,12}|[IVX])[”"’)»]{0,2}[.,;:]?(\d{1,3})(?=[.,;:)”"’]*(?:\s|$))/gu;
+const ROMAN = /^[IVX]{1,6}$/u;
 const UNIT = /^(?:km|cm|dm|mm|hm|dam)$/iu;
 const NUMBERED_NOTE = /^\s*(\d{1,3})\s+(?=["“(]?\p{Lu})/u;
 /** So many lines below its mark a note is looked for. */

@@ -15,6 +15,8 @@ const BULLET = /^\s*(?:[-+•*–—●○▪■□◦‣⁃·]|o(?=\s\p{Lu}))(?
 const NUMBER = /^\s*[*_]*(?:\d{1,2}(?:\.\d{1,2}){0,4}\s?(?:[.)](?!\d)|\/(?=\s))|(?:[IVX]{1,5}|[A-Za-zđ])\s?[.)/\-–](?![\d\p{L}]*[-./]\d)|\d{1,2}(?:\.\d{1,2}){1,4}(?=\s+["“*_]*\p{Lu})|\(\d{1,2}\)|[IVX]{1,5}(?=\s+\p{Lu}{2}))\s*/u;
 const WORD_NUMBER = /^\s*[*_]*(?:điều\s+\d+|chương\s+[ivxl\d]+|mục\s+[ivxl\d]+|phần\s+(?:thứ\s|[ivx\d]+)|phụ lục(?:\s|$))/iu;
 const OPENER = /^\s*[*_]*(?:kính\s+gửi|nơi nhận|số\s*:)/iu;
+/** Words with which a document says what it rests on, in capitals behind words left open: a title has ended. */
+const BASIS = /^\s*(?:Căn cứ|Thực hiện|Triển khai)\s+(?:Luật|Nghị|Quyết|Kế hoạch|Chỉ thị|Chương trình|Công văn|Kết luận|Thông|Hướng dẫn)/u;
 const CLOSED = /[.;:!?…]["”’')*_\]]*\s*$/u;
 
 /** The line's marker where a paragraph may begin with it, or null. */
@@ -40,13 +42,13 @@ export function wrappingOf(lines: Lines, isText: (line: number) => boolean): Wra
   }
   lengths.sort((a, b) => a - b);
   const most = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
-  return { wrapped: pairs >= 3 && broken / pairs > 0.25 && most <= 140, width: most };
+  return { wrapped: pairs >= 3 && most <= 140 && broken / pairs > (most <= 110 ? 0.12 : 0.25), width: most };
 }
 
 /** Does `next` begin a new paragraph after `line`, no blank line between? */
 export function parts(line: string, next: string, wrapping: Wrapping, joined: boolean): boolean {
   const closed = CLOSED.test(line);
-  if (OPENER.test(next)) return true;
+  if (OPENER.test(next) || (!closed && BASIS.test(next))) return true;
   const mark = marker(next);
   if (mark !== null) return closed || startsAnew(line, next, mark, wrapping, joined);
   if (/ {2}$/u.test(line) && !opensLower(next.trim())) return true;

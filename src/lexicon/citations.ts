@@ -29,7 +29,7 @@ export const DOCUMENT_PARTS: readonly string[] = [
 
 /** Words before `số` that make it a count, not a number of a series: `tổng số 45 cuộc`, `chỉ số 0,85`. */
 export const COUNTING_SO: readonly string[] = [
-  'tổng', 'trong', 'dân', 'chỉ', 'sĩ', 'quân', 'hệ', 'doanh', 'tỷ', 'tỉ', 'tham', 'đa', 'con', 'với', 'một', 'nhân', 'lượng', 'tăng', 'giảm', 'có', 'phát hành', 'là', 'đạt', 'đó',
+  'tổng', 'trong', 'dân', 'thiểu', 'chỉ', 'sĩ', 'quân', 'hệ', 'doanh', 'tỷ', 'tỉ', 'tham', 'đa', 'con', 'với', 'một', 'nhân', 'lượng', 'tăng', 'giảm', 'có', 'phát hành', 'là', 'đạt', 'đó',
 ];
 
 /** A number after these and before a full stop or colon numbers an item: `Mục tiêu 1.`, `Hoạt động 2:`. Class `enumerator`. */

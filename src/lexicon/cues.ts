@@ -8,7 +8,7 @@ export const TARGET_CUES: readonly string[] = [
 
 /** A level was measured, counted or spent. */
 export const STATISTIC_CUES: readonly string[] = [
-  'đã', 'hiện có', 'hiện nay', 'hiện tại', 'tính đến', 'ước thực hiện', 'ước đạt', 'ước cả năm', 'đến nay', 'tiềm năng', 'trong năm qua', 'vừa qua', 'thực trạng', 'tồn đọng', 'trước đây', 'hiện hữu', 'hiện trạng', 'những năm qua',
+  'đã', 'hiện có', 'hiện nay', 'hiện tại', 'tính đến', 'ước thực hiện', 'ước đạt', 'ước cả năm', 'đến nay', 'tiềm năng', 'trong năm qua', 'vừa qua', 'thực trạng', 'tồn đọng', 'trước đây', 'hiện hữu', 'hiện trạng', 'những năm qua', 'theo khảo sát', 'mới có', 'mới đạt', 'chỉ đạt',
 ];
 
 /** Words that open a clause without being part of what is measured. */
@@ -43,8 +43,14 @@ export const MEASURE_HEADS: readonly string[] = [
 
 /** A rate that a rule sets: `trích đóng kinh phí công đoàn 2%`, `thuế suất 5%`, `lãi suất`. */
 export const NORM_CUES: readonly string[] = [
-  'trích đóng', 'mức đóng', 'thuế suất', 'lãi suất', 'trích nộp', 'trích lại', 'mức thu phí', 'mức phạt', 'mức chi tối đa', 'điện áp', 'cấp điện áp', 'quy định mức', 'định mức', 'đóng kinh phí công đoàn', 'thu kinh phí công đoàn', 'thang điểm', 'thấp dưới',
+  'trích đóng', 'mức đóng', 'thuế suất', 'lãi suất', 'trích nộp', 'trích lại', 'mức thu phí', 'mức phạt', 'mức chi tối đa', 'điện áp', 'cấp điện áp', 'quy định mức', 'định mức', 'đóng kinh phí công đoàn', 'thu kinh phí công đoàn', 'thang điểm', 'thấp dưới', 'mức vay', 'mức khoán', 'mức hỗ trợ', 'mức thưởng', 'thuộc hộ có thu nhập', 'hộ có thu nhập',
 ];
 
 /** Things that a size says which of them are meant: `doanh nghiệp có từ 20 lao động trở lên`. */
 export const SIZED: readonly string[] = ['doanh nghiệp', 'cơ sở', 'đơn vị', 'cơ quan', 'hợp tác xã', 'hộ', 'xã', 'dự án', 'công trình', 'thôn', 'gói thầu', 'nhà máy', 'khu', 'trường', 'chi bộ', 'đảng bộ', 'công đoàn', 'CĐCS', 'nơi', 'trạm y tế', 'trạm', 'phường', 'thị trấn', 'lớp', 'huyện', 'điểm'];
+
+/** Dimensions that say which things are meant: `tàu dài từ 15 m trở lên`, `xa bờ quá 3 hải lý`. */
+export const DIMENSIONS: readonly string[] = ['dài', 'rộng', 'cao', 'sâu', 'nặng', 'xa bờ', 'cách', 'bán kính', 'đường kính'];
+
+/** Headings under which figures are conditions and rates of a rule, not aims. */
+export const RULE_HEADINGS: readonly string[] = ['đối tượng', 'điều kiện', 'mức hỗ trợ', 'mức chi', 'mức thu', 'mức đóng', 'định mức', 'phạm vi', 'tiêu chuẩn', 'chính sách hỗ trợ', 'nội dung hỗ trợ', 'chế độ hỗ trợ'];

@@ -12,7 +12,7 @@ export interface Foot {
 
 const BEHALF = new RegExp(String.raw`^(${ON_BEHALF.map((sign) => sign.replace('.', '\\.')).join('|')})\s?\.?\s+(\p{Lu}.*)$`, 'u');
 const OFFICE_NAMES = OFFICES.map(plain).sort((a, b) => b.length - a.length);
-const NAME = /^\p{Lu}[\p{Ll}\p{M}'’]+(?:\s+\p{Lu}[\p{Ll}\p{M}'’]+){1,4}$/u;
+const NAME = /^\p{Lu}[\p{Ll}\p{M}'’]+(?:\s+\p{Lu}[\p{Ll}\p{M}'’]*){1,4}$/u;
 /** OCR loses a capital. */
 const LIKE_NAME = /^[\p{L}\p{M}'’]{2,8}(?:\s+\p{Lu}[\p{Ll}\p{M}'’]+){1,4}$/u;
 const SIGNED = /^[[(]?\s*(?:đã ký|ký tên|ký, đóng dấu)/iu;

@@ -91,6 +91,7 @@ function isSentence(draft: Draft, isTitle: boolean): boolean {
   const text = draft.text;
   if (isTitle && (isCapitals(text) || (text.length < 400 && !/[.;:]$/u.test(text)))) return false;
   if (isCapitals(text)) return false;
+  if (/sau(?: đây)?\s*:$/u.test(text)) return true;
   if (text.length > 160 && /[.;:]$|[.;]\s/u.test(text)) return true;
   if (text.length > 400) return true;
   const start = plain(text.slice(0, 40));

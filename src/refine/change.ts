@@ -1,7 +1,7 @@
 import { EACH } from '../lexicon/periods.ts';
 import { PREDICATES } from '../lexicon/cues.ts';
 import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
-import { wordsFrom } from '../grammar/index.ts';
+import { isKnownNoun, wordsFrom } from '../grammar/index.ts';
 import type { Draft, Scanned } from './draft.ts';
 
 /** Words that may stand between `tăng` and the figure that is the rise: `tăng bình quân 8,2%/năm`, `tăng hơn năm 2010 là 325 người`. */
@@ -16,7 +16,7 @@ const CHANGE = pattern<'up' | 'down'>(String.raw`
 const TO_LEVEL = /(?:lên|xuống|còn|đến mức|lên đến|tới mức)\s(?:\S+\s){0,3}$/iu;
 
 /** `tăng 22% tổ chức đảng và 5,11% đảng viên`: what is said of the first holds for the second. */
-const CARRIED = /^[^;:.]*(?:,|\svà)\s?(?:\S+\s){0,2}$/u;
+const CARRIED = /(?:,|\svà)\s?(?:[^\s,]+\s){0,2}$/u;
 
 export function changeOf(scanned: Scanned, draft: Draft, previous: Draft | undefined): Draft['change'] {
   const { text } = scanned.passage;
@@ -27,14 +27,14 @@ export function changeOf(scanned: Scanned, draft: Draft, previous: Draft | undef
   if (previous === undefined || previous.change === null || previous.quantity.unitKind !== draft.quantity.unitKind) return null;
   if (draft.quantity.unitKind !== 'percent') return null;
   const between = text.slice(previous.quantity.end, draft.quantity.start);
-  return between.length < 140 && CARRIED.test(between) && !/đạt|là|chiếm|còn/u.test(between) && /\p{L}/u.test(between) ? previous.change : null;
+  return between.length < 140 && CARRIED.test(between) && !/[;:.]|đạt|là|chiếm|còn/u.test(between) && /\p{L}/u.test(between) ? previous.change : null;
 }
 
 const EACH_TIME = pattern<'word'>(String.raw`${WORD_START} (?<word> ${phrases(Object.keys(EACH))} ) ${WORD_END}`);
 const EACH_NOUN = pattern(String.raw`${WORD_START} (?: mỗi | một ) \x20 (?! năm | quý | tháng | tuần | ngày | số | phần | nửa ) (?= \p{L} )`);
 const PER_HEAD = pattern(String.raw`${WORD_START} bình\x20quân \x20 (?: đầu\x20người | trên\x20đầu\x20người | theo\x20đầu\x20người | mỗi\x20người ) ${WORD_END}`);
 
-const predicates = new Set(PREDICATES.filter((verb) => !verb.includes(' ')).concat(['phải', 'giới', 'tổ', 'xây', 'thực', 'tối', 'ít', 'đạt', 'trong', 'sẽ', 'cần', 'nhận', 'hỗ', 'kết', 'phát', 'triển', 'thành']));
+const predicates = new Set(PREDICATES.filter((verb) => !verb.includes(' ')).concat(['phải', 'giới', 'tổ', 'xây', 'thực', 'tối', 'ít', 'đạt', 'trong', 'sẽ', 'cần', 'nhận', 'hỗ', 'kết', 'phát', 'triển', 'thành', 'giúp', 'vận', 'chọn', 'dự', 'đăng', 'mở', 'đào', 'trồng', 'bố', 'duy', 'tham', 'hoàn', 'đảm', 'tuyển', 'cử', 'thăm', 'phụ']));
 
 /** Rates said before the figure: `mỗi năm tăng 570`, `mỗi CĐCS giới thiệu ít nhất 01`, `GRDP bình quân đầu người 70 triệu`. */
 export function ratesBefore(scanned: Scanned, draft: Draft): string[] {
@@ -59,7 +59,7 @@ export function ratesBefore(scanned: Scanned, draft: Draft): string[] {
 /** The words of `mỗi …` up to the verb. */
 function subject(text: string, offset: number): string {
   const words = wordsFrom(text, offset, 13);
-  const verb = words.findIndex((word, i) => i > 0 && predicates.has(word.lower) && !(word.lower === 'tổ' && words[i + 1]?.lower !== 'chức'));
+  const verb = words.findIndex((word, i) => i > 0 && predicates.has(word.lower) && !isKnownNoun(`${word.lower} ${words[i + 1]?.lower ?? ''}`));
   const last = words[(verb < 0 ? Math.min(words.length, 4) : verb) - 1];
   const first = words[0];
   return first && last ? text.slice(first.start, last.end) : '';

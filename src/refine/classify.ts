@@ -1,4 +1,4 @@
-import { NORM_CUES, SIZED } from '../lexicon/cues.ts';
+import { DIMENSIONS, NORM_CUES, RULE_HEADINGS, SIZED } from '../lexicon/cues.ts';
 import { DEGREES, PEOPLE, STRUCTURAL_NOUNS } from '../lexicon/nouns.ts';
 import { MONEY_MEASURES } from '../lexicon/quantities.ts';
 import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
@@ -24,6 +24,9 @@ const SIZED_HAVING = pattern(String.raw`(?<= ${WORD_START} ${phrases(SIZED)} (?:
 /** A rule's rate, said just before: `thuế suất 5%`, `trích đóng kinh phí công đoàn 2%`. */
 const NORM_BEFORE = pattern(String.raw`(?<= ${WORD_START} ${phrases(NORM_CUES)} (?: \x20 [\p{L}\-]+ ){0,9}? \x20 (?: \x20? [(] )? ) (?= \d )`);
 
+const DIMENSION_BEFORE = pattern(String.raw`(?<= ${WORD_START} ${phrases(DIMENSIONS)} \x20 (?: từ \x20 )? )`);
+const RULE_HEADING = pattern(String.raw`${phrases(RULE_HEADINGS)} ${WORD_END}`);
+
 /** `dưới 5 tuổi`, `từ 15 tuổi trở lên`, `điện áp 220 kV`, `tốc độ 01 Gb/s`: which are meant, not how many. */
 const NORM_UNITS: ReadonlySet<string> = new Set(['tuổi', 'kV', 'Gbit/s', 'Mbit/s', 'tháng tuổi', 'kV.A', 'MV.A']);
 
@@ -39,7 +42,7 @@ export function classify(scanned: Scanned, quantity: QuantityMention): Verdict {
   const unit = quantity.unit?.toLowerCase() ?? '';
   if (NORM_UNITS.has(quantity.unit ?? '') || unit.startsWith('tuổi')) return isMeasuredAge(before, unit) ? 'indicator' : 'norm';
   if (isStructural(text, quantity, unit)) return 'structural';
-  if (isNorm(text, quantity)) return 'norm';
+  if (isNorm(text, quantity) || underRule(scanned)) return 'norm';
   if (quantity.unit !== null || quantity.scaled) return 'indicator';
   return bareVerdict(text, quantity, before, scanned);
 }
@@ -61,8 +64,14 @@ function isStructural(text: string, quantity: QuantityMention, unit: string): bo
   return structural.has(unit) && DONE.at(text, quantity.number) === null;
 }
 
+/** Under `Đối tượng`, `Mức hỗ trợ` … of a rule. */
+function underRule({ passage: { heading } }: Scanned): boolean {
+  return heading !== null && heading.role === 'other' && RULE_HEADING.at(heading.title, 0) !== null;
+}
+
 function isNorm(text: string, quantity: QuantityMention): boolean {
   if (NORM_BEFORE.at(text, quantity.number) !== null) return true;
+  if (quantity.compared && quantity.unitKind === 'physical' && DIMENSION_BEFORE.at(text, quantity.start) !== null) return true;
   if (quantity.unitKind !== 'counted' && quantity.unitKind !== 'money' && quantity.unitKind !== 'physical') return false;
   const sized = SIZED_BEFORE.at(text, quantity.number) ?? (quantity.comparator === 'gte' ? SIZED_HAVING.at(text, quantity.number) : null);
   return sized !== null && quantity.compared && (isPeople(quantity.unit) || quantity.unitKind !== 'counted');

@@ -1,5 +1,5 @@
 import type { IndicatorKind, Metadata } from '../types.ts';
-import type { PeriodMention, QuantityMention } from '../grammar/mention.ts';
+import type { QuantityMention } from '../grammar/mention.ts';
 import { changeOf, ratesBefore } from './change.ts';
 import { compareAcross } from './compared.ts';
 import { NO_PERIOD } from './draft.ts';
@@ -11,6 +11,7 @@ import { labelPassage } from './label.ts';
 import { linkParts } from './parts.ts';
 import { restatedBy } from './restated.ts';
 import { datePassage } from './period.ts';
+import type { InForce } from './period.ts';
 
 export { classify } from './classify.ts';
 export type { Verdict } from './classify.ts';
@@ -18,7 +19,7 @@ export type { Draft, Scanned } from './draft.ts';
 export { layOut } from './layout.ts';
 
 /** What a passage leaves in force for the next one of the same footnote: the year that opened it. */
-export type Carried = PeriodMention | null;
+export type Carried = InForce | null;
 
 /** What the document as a whole says of every figure in it. */
 export interface Governing {

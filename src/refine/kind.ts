@@ -120,7 +120,7 @@ function lastCue(scanned: Scanned, draft: Draft, from: number): IndicatorKind | 
 /** `Đến năm 2030 …` lies ahead of a document of 2025, `Năm 2013 …` behind one of 2014. */
 function yearKind(words: string, metadata: Metadata): IndicatorKind | null {
   const now = metadata.date === null ? null : Number(metadata.date.slice(0, 4));
-  const year = /(?:năm|đến|-|–)\s?((?:19|20)\d\d)(?!\d)[^\d]*$/u.exec(words)?.[1];
+  const year = /(?:năm|đến|-|–)\s?((?:19|20)\d\d)\D*$/u.exec(words)?.[1];
   if (now === null || year === undefined) return null;
   return Number(year) > now ? 'target' : Number(year) < now ? 'statistic' : null;
 }

@@ -1,6 +1,7 @@
 import { LEAD_INS, LINK_VERBS, MEASURE_HEADS, PART_OPENERS, PREDICATES } from '../lexicon/cues.ts';
 import { COMPARATORS_AFTER, COMPARATORS_BEFORE } from '../lexicon/quantities.ts';
 import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
+import { trimEnd, trimStart } from '../text/trim.ts';
 import type { Draft, Scanned } from './draft.ts';
 
 const LEAD_IN = pattern(String.raw`(?: \x20 | [,:;.\-–+*•“"] )* (?: ${phrases(LEAD_INS)} ) ${WORD_END} (?: \x20 | [,:;] )*`);
@@ -235,26 +236,29 @@ function labelOf(scanned: Scanned, draft: Draft, previous: Draft | undefined, me
 
 /** Without lead-ins at its beginning and link verbs at its end. */
 function clean(left: string): string {
-  const named = /:\s*$/u.test(left);
-  let text = left.replace(/[“”"]/gu, ' ').replace(/\s+/gu, ' ').trim().replace(/^[\s\-–+*•.,:;/(§)]+/u, '');
+  const named = left.trimEnd().endsWith(':');
+  const whole = trimEnd(left.trim(), ':').trim();
+  if (named && whole.split(' ').length <= 3 && !/\d/u.test(whole)) return trimStart(whole, '-–+*•.,;/(');
+  let text = trimStart(left.replace(/[“”"]/gu, ' ').replace(/\s+/gu, ' ').trim(), '-–+*•.,:;/(§');
   for (let lead = LEAD_IN.at(text, 0); lead !== null; lead = LEAD_IN.at(text, 0)) text = text.slice(lead.end);
   for (;;) {
-    const cut = text.replace(/[\s,:;.(\-–]+$/u, '').replace(/\s(?:tăng|giảm)\s(?:bình quân|trung bình)$/iu, '');
+    const cut = trimEnd(text, ',:;.(-–').replace(/\s(?:tăng|giảm)\s(?:bình quân|trung bình)$/iu, '');
     if (named && !cut.includes(' ')) return cut;
-    const word = /(?:^|\s)(\S+)$/u.exec(cut);
-    if (word === null || !links.has((word[1] as string).toLowerCase())) return cut;
-    text = cut.slice(0, word.index);
+    const space = cut.lastIndexOf(' ');
+    if (!links.has(cut.slice(space + 1).toLowerCase())) return cut;
+    if (space < 0) return '';
+    text = cut.slice(0, space);
   }
 }
+
+/** Words that a figure's right side leaves hanging where the next figure or the clause's end cuts it. */
+const HANGING = /(?:^|\s)(?:và|hoặc|trong đó|đạt|với|để|có|trong|vào|đến|từ|của|cho|ở)$/u;
 
 function cleanRight(right: string): string {
   const text = right.replace(/\s+/gu, ' ').replace(/[“”"]/gu, '').trim();
   const compared = COMPARING.at(text, 0);
-  return text.slice(compared ? compared.end : 0)
-    .replace(/^[\s,;:.)]+/u, '')
-    .replace(/[\s,;:.(/]+$/u, '')
-    .replace(/(?:^|\s)(?:và|hoặc|trong đó|đạt|với|để|có|trong|vào|đến|từ|của|cho|ở)$/u, '')
-    .replace(/[\s,;:.(]+$/u, '');
+  const bare = trimEnd(trimStart(text.slice(compared ? compared.end : 0), ',;:.)'), ',;:.(/');
+  return trimEnd(bare.replace(HANGING, ''), ',;:.(');
 }
 
 /** The end of a long beginning, from a comma on. */

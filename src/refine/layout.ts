@@ -18,6 +18,8 @@ export interface Layout {
 }
 
 const DEEPEST = 16;
+/** A bracket that holds more than this was never closed where it should be. */
+const LONGEST = 3000;
 
 export function layOut(text: string): Layout {
   const spans = sentences(text);
@@ -54,7 +56,7 @@ function bracketsOf(text: string): Bracket[] {
     }
   }
   // A bracket that never closes holds nothing.
-  return found.filter((bracket) => bracket.close < text.length || text.endsWith(')'));
+  return found.filter((bracket) => bracket.close - bracket.open <= LONGEST && (bracket.close < text.length || text.endsWith(')')));
 }
 
 function nextBracket(text: string, from: number): number {
@@ -80,7 +82,7 @@ function innermost(brackets: readonly Bracket[], offset: number): Bracket | null
     else high = middle;
   }
   let candidate = brackets[low - 1] ?? null;
-  while (candidate !== null && candidate.close <= offset) candidate = candidate.parent;
+  while (candidate !== null && (candidate.close <= offset || candidate.close - candidate.open > LONGEST)) candidate = candidate.parent;
   return candidate;
 }
 

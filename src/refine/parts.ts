@@ -39,7 +39,7 @@ interface Run {
 function leadRun(scanned: Scanned, drafts: readonly Draft[], lead: readonly Draft[]): Run | null {
   const opening = scanned.passage.leadIn?.text ?? '';
   const first = drafts[0];
-  if (first === undefined || !/(?:trong đó|gồm|bao gồm|chia ra)\s?:?\s?$/iu.test(opening)) return null;
+  if (first === undefined || !/(?:trong đó|gồm|bao gồm|chia ra|cụ thể)\s?:?\s?$/iu.test(opening)) return null;
   const whole = [...lead].reverse().find((other) => compatible(other, first) && other.partOf === null && other.equivalentTo === null);
   return whole === undefined ? null : { whole, sum: Number.NaN, bracket: null, until: first.quantity.number + 1 };
 }
@@ -56,7 +56,10 @@ function opened(scanned: Scanned, drafts: readonly Draft[], i: number, bracket: 
   const opener = OPENER.find(text.slice(from, draft.quantity.start), 0);
   if (opener === null || (/^cụ thể/iu.test(opener.text) && from + opener.start - sentence.start < 4)) return null;
   const whole = nearest(drafts, i, draft, (other) => other.partOf === null);
-  return whole === null ? null : { whole, sum: 0, bracket, until: bracket ? bracket.close : sentence.end };
+  if (whole === null) return null;
+  // A share's parts end with the clause; a count's go on over semicolons.
+  const until = bracket?.close ?? (whole.quantity.unitKind === 'percent' ? scanned.layout.clause(draft.quantity.number).end : sentence.end);
+  return { whole, sum: 0, bracket, until };
 }
 
 /** `Tổng số 40.974 người (Nữ: 17.983; Đảng viên: 8.723)`, `16 trung tâm, cụ thể: Việt Trì (05), Phù Ninh (01)`. */
@@ -132,9 +135,12 @@ function plausible(scanned: Scanned, drafts: readonly Draft[], w: number, first:
   const start = drafts[first] as Draft;
   const { text } = scanned.passage;
   const between = drafts.slice(w + 1, first);
+  const bracket = scanned.layout.bracket(start.quantity.number);
+  // `(xuất sắc: 9; tốt: 6; khá: 3)`: in one bracket they are sisters, whatever they add up to.
+  if (bracket !== null && bracket === scanned.layout.bracket(whole.quantity.number)) return false;
   if (between.every((other) => other.equivalentTo === whole || other.partOf === whole)) return true;
   const previous = drafts[first - 1] as Draft;
-  return OPENER.find(text.slice(previous.quantity.end, start.quantity.start), 0) !== null || (start.quantity.unit === null && scanned.layout.bracket(start.quantity.number) !== null);
+  return OPENER.find(text.slice(previous.quantity.end, start.quantity.start), 0) !== null || (start.quantity.unit === null && bracket !== null);
 }
 
 /** A part is counted as its whole is, in the same time. */

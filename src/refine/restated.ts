@@ -28,6 +28,7 @@ export function restatedBy(scanned: Scanned, drafts: readonly Draft[], i: number
   }
   if (bracket !== outside || between.length > 160 || /[;.]/u.test(between)) return null;
   if (EQUALS.test(between)) return previous;
+  if (draft.quantity.unitKind === 'percent' && previous.quantity.unitKind === 'counted' && /(?:đạt|chiếm)\s(?:tỷ|tỉ)\slệ\s(?:là\s)?$/iu.test(between)) return previous;
   return draft.quantity.unitKind === 'percent' && WORKS_OUT.test(between) && OF_PLAN.test(text.slice(draft.quantity.end)) ? previous : null;
 }
 

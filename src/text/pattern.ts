@@ -82,7 +82,7 @@ function build(source: string, exact: boolean): { sticky: RegExp; search: RegExp
 /** The classes of letters as ranges, for patterns without flag u. */
 function withPlainLetters(source: string): string {
   let inside = false;
-  return source.replace(/\\p\{(?:l|ll|m|n|p|s)\}|\\.|[[\]]/gu, (token) => {
+  return source.replace(/\\p\{(?:ll?|[mnps])\}|\\.|[[\]]/gu, (token) => {
     if (token === '[') inside = true;
     else if (token === ']') inside = false;
     const range = CLASSES[token];

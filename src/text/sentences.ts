@@ -15,7 +15,7 @@ const LONGEST = 20_000;
  */
 export function sentences(text: string): Span[] {
   const spans: Span[] = [];
-  const stop = /[.!?…]+["”')\]]*\s+(?=[\p{Lu}\p{N}"“‘(+\-–])/gu;
+  const stop = /(?<![.!?…])[.!?…]+["”')\]]*\s+(?=[\p{Lu}\p{N}"“‘(+\-–])/gu;
   let start = 0;
   for (let found = stop.exec(text); found !== null; found = stop.exec(text)) {
     if (isAbbreviation(text, found.index)) continue;

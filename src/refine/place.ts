@@ -1,0 +1,85 @@
+import { COMPARED_WITH, EVENT_WORDS, OPENING_WORDS } from '../lexicon/periods.ts';
+import { pattern, phrases, WORD_START } from '../text/pattern.ts';
+import type { PeriodMention } from '../grammar/mention.ts';
+import type { Draft, Scanned } from './draft.ts';
+import type { Layout } from './layout.ts';
+
+/** Where a period stands, and so how far it reaches. */
+export interface Placed {
+  readonly mention: PeriodMention;
+  /** It opens a sentence or a clause (`Năm 2013, …`): what follows is its, not only the words beside it. */
+  readonly opens: boolean;
+  /** It opens the sentence itself, not only a clause after a comma. */
+  readonly first: boolean;
+  /** It follows a figure directly (`5.000 tỷ đồng vào năm 2025`) and belongs to that one alone. */
+  readonly follows: Draft | null;
+}
+
+/** `so với năm 2010`, `gấp 2 lần năm 2010`: what a figure is compared with. */
+const COMPARED = pattern(String.raw`(?<= ${WORD_START} (?: ${phrases(COMPARED_WITH)} ) \x20 (?: với \x20 | cùng\x20kỳ \x20 )? | (?: so\x20với | cao\x20hơn | thấp\x20hơn | so ) (?: \x20 \p{L}+ ){1,5} \x20 ) `);
+
+/** `nhân dịp khai giảng năm học 2013-2014`, `theo Luật … năm 2014`. */
+const EVENT = pattern(String.raw`(?<= ${WORD_START} (?: ${phrases(EVENT_WORDS)} ) (?: \x20 [\p{L}\p{N}\-“”"]+ ){0,7} \x20 ) `);
+
+/** A vision beyond the plan's own term: `tầm nhìn đến năm 2050`. It dates nothing but what it stands beside. */
+const VISION = /^tầm nhìn/iu;
+
+/** Longer than this, words before a period are not its opening. */
+const LONGEST_LEAD = 60;
+
+export const isCompared = (text: string, offset: number): boolean => COMPARED.at(text, offset) !== null;
+export const isVision = (text: string, mention: PeriodMention): boolean => VISION.test(text.slice(mention.start, mention.end));
+
+/** Place every period of a passage that can govern a figure. */
+export function placeAll(scanned: Scanned, drafts: readonly Draft[]): Placed[] {
+  const { layout, passage: { text } } = scanned;
+  const placed: Placed[] = [];
+  let before = 0;
+  for (const mention of scanned.periods) {
+    if (mention.from === null && mention.to === null && mention.every === null) continue;
+    while (before < drafts.length && (drafts[before] as Draft).quantity.end <= mention.start) before++;
+    if (isCompared(text, mention.start)) continue;
+    const opens = opensClause(layout, mention);
+    if (!opens && EVENT.at(text, mention.start) !== null) continue;
+    const { start } = layout.sentence(mention.start);
+    const first = opens && isOpening(text.slice(start, Math.min(mention.start, start + LONGEST_LEAD + 1)));
+    placed.push({ mention, opens, first, follows: opens ? null : followed(scanned, drafts[before - 1], drafts[before], mention) });
+  }
+  return placed;
+}
+
+function opensClause(layout: Layout, mention: PeriodMention): boolean {
+  const { text } = layout;
+  if (isVision(text, mention)) return false;
+  const { start } = layout.clause(mention.start);
+  const floor = Math.max(start, mention.start - LONGEST_LEAD);
+  const lead = text.slice(floor, mention.start);
+  const after = text.slice(mention.end, mention.end + 2).trimStart();
+  // `Tháng an toàn lao động năm 2013: …`
+  if (after.startsWith(':') && lead.length < LONGEST_LEAD) return true;
+  // `…, và năm 2050, dự kiến …`
+  if (after.startsWith(',') && /(?:[,;]|\svà)\s?$/u.test(lead)) return true;
+  const cut = Math.max(lead.lastIndexOf(', '), lead.lastIndexOf(': '), lead.lastIndexOf('('));
+  if (cut >= 0 || floor === start) return isOpening(lead.slice(cut + 1)) || (floor === start && isOpening(lead));
+  return false;
+}
+
+/** Whether words are only such as stand before the period that opens a clause: `Riêng trong`, `b) Phấn đấu`, `Toàn tỉnh`. */
+function isOpening(lead: string): boolean {
+  if (lead.length > LONGEST_LEAD) return false;
+  const words = lead.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.every((word, i) => OPENING_WORDS.has(word) || /^\d+$/u.test(word) || (i === 0 && word.length === 1));
+}
+
+/** The figure that a period follows with nothing but link words between, unless it rather opens the next one's clause. */
+function followed(scanned: Scanned, draft: Draft | undefined, next: Draft | undefined, mention: PeriodMention): Draft | null {
+  if (draft === undefined || mention.shape === 'every' || mention.start - draft.quantity.end > 300) return null;
+  const { text } = scanned.passage;
+  const between = text.slice(draft.quantity.end, mention.start);
+  if (/^\s?\(?\s?(?:(?:vào|trong|của|cho|ở|cả|tính|từ|thời điểm)\s)?$/iu.test(between)) return draft;
+  if (/[;:.]|,\s?$|\sđến\s/u.test(between) || scanned.layout.bracket(draft.quantity.number) !== scanned.layout.bracket(mention.start)) return null;
+  // The period ends the clause: it belongs to the figure before it, however far.
+  const tail = text.slice(mention.end, Math.min(scanned.layout.clause(mention.start).end, mention.end + 4)).trimStart();
+  const closes = tail === '' || /^[,;.)]|^và\s/u.test(tail);
+  return closes && (next === undefined || next.quantity.start > mention.end + 2) ? draft : null;
+}
