@@ -19,7 +19,9 @@ export class Collector {
   readonly #outline: Outline;
   readonly #places: Places;
   readonly #citations: Citation[] = [];
-  readonly #made = new WeakMap<Draft, Indicator>();
+  /** Told once, shared by all that stand in them: a sentence of forty figures is not copied forty times. */
+  readonly #sections = new WeakMap<Heading, Indicator['section']>();
+  #sentence: { passage: Passage; start: number; text: string } | null = null;
   readonly #byClass: Record<NumeralClass, number> = { target: 0, statistic: 0, norm: 0, reference: 0, date: 0, ordinal: 0, enumerator: 0, structural: 0 };
 
   constructor(source: Source, outline: Outline) {
@@ -32,11 +34,10 @@ export class Collector {
     this.#byClass[cls]++;
   }
 
-  unplaced(passage: Passage, range: { number: number; numberEnd: number }, layout: { sentence(offset: number): { start: number; end: number } }): void {
-    const sentence = layout.sentence(range.number);
+  unplaced(passage: Passage, range: { number: number; numberEnd: number }, layout: { sentence(offset: number): Ranged }): void {
     const start = passage.map.start(range.number);
     const end = passage.map.end(range.numberEnd);
-    this.unclassified.push({ text: this.#quote(start, end), start, end, sentence: copy(passage.text.slice(sentence.start, sentence.end).trim()) });
+    this.unclassified.push({ text: this.#quote(start, end), start, end, sentence: this.#sentenceOf(passage, layout.sentence(range.number)) });
   }
 
   cite(passage: Passage, mention: CitationMention): void {
@@ -49,27 +50,19 @@ export class Collector {
   /** The figures of one passage: links among them become links among indicators. */
   add(drafts: readonly Draft[]): void {
     for (const draft of drafts) {
-      const indicator = this.#indicator(draft);
-      this.#made.set(draft, indicator);
-      this.indicators.push(indicator);
-      this.#byClass[indicator.kind]++;
-    }
-    for (const draft of drafts) {
-      const indicator = this.#made.get(draft) as Indicator;
-      indicator.partOf = draft.partOf === null ? null : this.#made.get(draft.partOf)?.id ?? null;
-      indicator.equivalentTo = draft.equivalentTo === null ? null : this.#made.get(draft.equivalentTo)?.id ?? null;
+      draft.id = `i${this.indicators.length + 1}`;
+      this.indicators.push(this.#indicator(draft, draft.id));
+      this.#byClass[draft.kind]++;
     }
   }
 
-  #indicator(draft: Draft): Indicator {
+  #indicator(draft: Draft, id: string): Indicator {
     const { quantity, scanned } = draft;
     const { passage, layout } = scanned;
     const start = passage.map.start(quantity.start);
     const end = passage.map.end(quantity.end);
-    const sentence = layout.sentence(quantity.number);
-    const { heading } = passage;
     return {
-      id: `i${this.indicators.length + 1}`,
+      id,
       kind: draft.kind,
       label: copy(draft.label),
       quantity: {
@@ -79,13 +72,27 @@ export class Collector {
       },
       change: draft.change,
       period: draft.period,
-      section: heading === null ? null : { id: heading.id, path: heading.path, title: heading.title, role: heading.effectiveRole },
+      section: passage.heading === null ? null : this.#sectionOf(passage.heading),
       footnote: passage.footnote,
-      partOf: null,
-      equivalentTo: null,
-      sentence: copy(passage.text.slice(sentence.start, sentence.end).trim()),
+      // A whole or an original stands before what refers to it, in this passage or in its list's lead-in.
+      partOf: draft.partOf?.id ?? null,
+      equivalentTo: draft.equivalentTo?.id ?? null,
+      sentence: this.#sentenceOf(passage, layout.sentence(quantity.number)),
       position: this.#places.position(start, end),
     };
+  }
+
+  #sectionOf(heading: Heading): Indicator['section'] {
+    const known = this.#sections.get(heading);
+    if (known !== undefined) return known;
+    const section = { id: heading.id, path: heading.path, title: heading.title, role: heading.effectiveRole };
+    this.#sections.set(heading, section);
+    return section;
+  }
+
+  #sentenceOf(passage: Passage, { start, end }: Ranged): string {
+    if (this.#sentence?.passage !== passage || this.#sentence.start !== start) this.#sentence = { passage, start, text: copy(passage.text.slice(start, end).trim()) };
+    return this.#sentence.text;
   }
 
   #quote(start: number, end: number): string {
@@ -100,7 +107,7 @@ export class Collector {
       generator: { name: 'kpi-extract', version },
       source: { path, format, encoding, sha256, characters: text.length, lines: this.#places.lines },
       metadata: this.#outline.metadata,
-      sections: this.#sections(),
+      sections: this.#tree(),
       footnotes: this.#footnotes(),
       indicators: this.#inDocumentOrder(),
       citations: this.#citations.sort(byPlace),
@@ -121,7 +128,7 @@ export class Collector {
     return sorted;
   }
 
-  #sections(): Section[] {
+  #tree(): Section[] {
     const made = new Map<Heading, Section>();
     const roots: Section[] = [];
     for (const heading of this.#outline.headings) {

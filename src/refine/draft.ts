@@ -15,7 +15,8 @@ export interface Scanned {
 export interface Draft {
   readonly scanned: Scanned;
   readonly quantity: QuantityMention;
-  readonly order: number;
+  /** Of the indicator it became, once it has. */
+  id: string | null;
   comparator: QuantityMention['comparator'];
   unit: string | null;
   per: string[];

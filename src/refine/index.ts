@@ -32,8 +32,8 @@ export interface Governing {
  * read, the period which figures can be parts of one whole, the whole what a bare part counts.
  */
 export function refinePassage(scanned: Scanned, figures: readonly QuantityMention[], document: Governing, carried: Carried, lead: readonly Draft[]): { drafts: Draft[]; carried: Carried } {
-  const drafts = figures.map((quantity, order): Draft => ({
-    scanned, quantity, order, comparator: quantity.comparator, unit: quantity.unit, per: [...quantity.per], kind: 'target', kindSaid: false, change: null,
+  const drafts = figures.map((quantity): Draft => ({
+    scanned, quantity, id: null, comparator: quantity.comparator, unit: quantity.unit, per: [...quantity.per], kind: 'target', kindSaid: false, change: null,
     period: NO_PERIOD, label: '', left: '', right: '', partOf: null, equivalentTo: null,
   }));
   for (const [i, draft] of drafts.entries()) {
