@@ -27,6 +27,8 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       // The engine's own lookbehinds and Unicode sets are fine; these two rewrite what reads well.
+      // `À-ỹ` is how this house writes the letters of Vietnamese: a class that V8 compiles in no time, unlike `\\p{L}`.
+      'regexp/no-obscure-range': ['error', { allowed: ['alphanumeric', 'À-ỹ', 'à-ỹ'] }],
       'regexp/prefer-d': 'off',
       'regexp/use-ignore-case': 'off',
       'regexp/no-super-linear-move': 'error',

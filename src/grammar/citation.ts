@@ -57,7 +57,7 @@ export function citationAt(text: string, offset: number): CitationMention | null
   const day = dated ? dateAt(text, dated.end) : null;
   if (day) { end = day.end; date = day.iso; }
   const issuer = ISSUER.at(text, end)?.part.body ?? null;
-  return { type: 'citation', start: offset, end, document: type, number: number.text.replace(/\s/gu, ''), date, issuer };
+  return { type: 'citation', start: offset, end, document: type, number: number.text.replace(/\s/g, ''), date, issuer };
 }
 
 /** `nghị quyết` → `Nghị quyết`: the type as documents print it. */
@@ -68,6 +68,6 @@ function titled(type: string | undefined): string | null {
 function bareCitation(text: string, offset: number, type: string | null): CitationMention | null {
   if (AFTER_PART.at(text, offset) === null && AFTER_TYPE.at(text, offset) === null) return null;
   let end = offset;
-  while (end < text.length && /[\p{L}\p{N}]/u.test(text[end] as string)) end++;
+  while (end < text.length && /[A-Za-zÀ-ỹ0-9]/.test(text[end] as string)) end++;
   return { type: 'citation', start: offset, end, document: type, number: text.slice(offset, end), date: null, issuer: null };
 }

@@ -51,6 +51,6 @@ const PROPER_HOLIDAY = pattern(String.raw`\d{1,2}/\d{1,2} (?= \x20? [),;.] | $ )
 /** `15/11` is a day only where a word says so; `10/20` may be a fraction. */
 function dayMonth(text: string, offset: number, end: number): DateMatch | null {
   if (text.slice(offset, end).includes('tháng') || AFTER_DAY_WORD.at(text, offset) !== null) return { end, iso: null, precision: 'none' };
-  if (/(?:ngày|dịp|lễ|tết)\s[^,;.\d]{1,40}$/iu.test(text.slice(Math.max(0, offset - 44), offset)) && PROPER_HOLIDAY.at(text, offset) !== null) return { end, iso: null, precision: 'none' };
-  return PROPER_HOLIDAY.at(text, offset) !== null && /\(\s?$/u.test(text.slice(Math.max(0, offset - 2), offset)) ? { end, iso: null, precision: 'none' } : null;
+  if (/(?:ngày|dịp|lễ|tết)\s[^,;.\d]{1,40}$/i.test(text.slice(Math.max(0, offset - 44), offset)) && PROPER_HOLIDAY.at(text, offset) !== null) return { end, iso: null, precision: 'none' };
+  return PROPER_HOLIDAY.at(text, offset) !== null && /\(\s?$/.test(text.slice(Math.max(0, offset - 2), offset)) ? { end, iso: null, precision: 'none' } : null;
 }

@@ -30,12 +30,12 @@ export function numberAt(text: string, offset: number): NumberMatch | null {
   if (found === null) return null;
   const { start, end, text: raw, part } = found;
   if (part.spaced !== undefined && !readsAsGroups(text, found.end, raw)) return plainAt(text, offset);
-  return { start, end, value: valueOf(raw, part.english !== undefined), whole: /^\d+$/u.test(raw) };
+  return { start, end, value: valueOf(raw, part.english !== undefined), whole: /^\d+$/.test(raw) };
 }
 
 /** `1 061,5` and `20 000 người` are one number; `10 100%` and `năm 2011 200 người` are two. */
 function readsAsGroups(text: string, end: number, raw: string): boolean {
-  return text[end] !== '%' && !/^(?:19|20)\d\d/u.test(raw) && !raw.startsWith('0');
+  return text[end] !== '%' && !/^(?:19|20)\d\d/.test(raw) && !raw.startsWith('0');
 }
 
 function plainAt(text: string, offset: number): NumberMatch {
@@ -45,10 +45,10 @@ function plainAt(text: string, offset: number): NumberMatch {
 }
 
 function valueOf(raw: string, english: boolean): number {
-  const bare = raw.replace(/\s/gu, '');
+  const bare = raw.replace(/\s/g, '');
   if (english) return Number(bare.replaceAll(',', ''));
   const dots = bare.split('.').length - 1;
-  const decimalDot = dots === 1 && !bare.includes(',') && !/^(?!0)\d{1,3}\.\d{3}$/u.test(bare);
+  const decimalDot = dots === 1 && !bare.includes(',') && !/^(?!0)\d{1,3}\.\d{3}$/.test(bare);
   if (decimalDot) return Number(bare);
   return Number(bare.replaceAll('.', '').replace(',', '.'));
 }

@@ -81,7 +81,7 @@ function datesOn(text: string, end: number, next: string): boolean {
   if (DAY_MARKS.has(next)) return true;
   if (next !== ' ' && next !== ',') return false;
   const after = text.slice(end, end + 7);
-  return /^,? (?:tháng|năm|giờ|và \d|[-/–\d])/u.test(after);
+  return /^,? (?:tháng|năm|giờ|và \d|[-/–\d])/.test(after);
 }
 const QUARTER_WORDS = new Set(['quý', 'quí']);
 
@@ -122,7 +122,7 @@ function daysAt(text: string, offset: number): PeriodMention | null {
 function quarterAt(text: string, offset: number): PeriodMention | null {
   const quarter: Match<'lead' | 'q' | 'y'> | null = QUARTER.at(text, offset) ?? QUARTER_DIGIT.at(text, offset);
   if (quarter === null) return null;
-  const ends = QUARTERS[(quarter.part.q ?? '').replace(/^0/u, '').toUpperCase()];
+  const ends = QUARTERS[(quarter.part.q ?? '').replace(/^0/, '').toUpperCase()];
   const year = quarter.part.y;
   if (year === undefined || ends === undefined) return mention(offset, quarter.end, 'point', null, null);
   const lead = quarter.part.lead?.length ?? 0;
@@ -148,7 +148,7 @@ function bareAt(text: string, offset: number): PeriodMention | null {
 const RECURRING = pattern<'word'>(String.raw`${WORD_START} (?<word> ${phrases(Object.keys(EVERY))} ) ${WORD_END}`);
 
 /** Cheap to look for; a recurring word holds one of these. */
-const RECURRING_HINT = /(?:[ằàă]ng|ừng|ường) (?:năm|quý|tháng|tuần|ngày|niên)/iu;
+const RECURRING_HINT = /(?:[ằàă]ng|ừng|ường) (?:năm|quý|tháng|tuần|ngày|niên)/i;
 
 /** Every `hằng năm`, `hàng quý` … of a stretch of text. */
 export function recurrences(text: string, start: number, end: number): PeriodMention[] {

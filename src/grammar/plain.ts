@@ -78,7 +78,7 @@ function besideAt(text: string, offset: number): PlainMention | null {
   const beside = text[offset - 1] === ' ' ? null : BESIDE_LETTER.at(text, offset);
   if (beside) return plain(offset, beside.end, 'ordinal');
   const version = VERSION.at(text, offset) ?? LEVELS.at(text, offset) ?? LETTER_AFTER.at(text, offset) ?? ONE_AMONG.at(text, offset);
-  if (version && !/^\d+(?:USD|VND|VNĐ|MW|GW|TTHC|PAKN|TOE)/u.test(version.text)) return plain(offset, version.end, 'ordinal');
+  if (version && !/^\d+(?:USD|VND|VNĐ|MW|GW|TTHC|PAKN|TOE)/.test(version.text)) return plain(offset, version.end, 'ordinal');
   return null;
 }
 
@@ -98,7 +98,7 @@ export function romanOrdinals(text: string): PlainMention[] {
   ROMAN.lastIndex = 0;
   for (let next = ROMAN.exec(text); next !== null; next = ROMAN.exec(text)) {
     const word = text.slice(text.lastIndexOf(' ', next.index - 1) + 1, next.index).toLowerCase();
-    if (BEFORE_ROMAN.has(word) && !/\p{L}/u.test(text[next.index + next[0].length] ?? '')) found.push(plain(next.index + 1, next.index + next[0].length, word.startsWith('qu') ? 'date' : 'ordinal'));
+    if (BEFORE_ROMAN.has(word) && !/[A-Za-zÀ-ỹ]/.test(text[next.index + next[0].length] ?? '')) found.push(plain(next.index + 1, next.index + next[0].length, word.startsWith('qu') ? 'date' : 'ordinal'));
   }
   return found;
 }

@@ -112,7 +112,7 @@ function fractionOf(text: string, first: NumberMatch, own: UnitMatch | null): Pa
 
 /** `4/100.000 trẻ`, `12/1.000 dân`: so many to a round number is a rate, not a fraction. */
 function isBase(text: string, second: NumberMatch): boolean {
-  return /^1(?:0|00)?(?:\.000)+$/u.test(text.slice(second.start, second.end)) && text[second.end] === ' ';
+  return /^1(?:0|00)?(?:\.000)+$/.test(text.slice(second.start, second.end)) && text[second.end] === ' ';
 }
 
 function rangeOf(text: string, first: NumberMatch, own: UnitMatch | null, from: boolean): Parts | null {
@@ -167,12 +167,12 @@ const COUNTS = pattern<'gte' | 'lte' | 'gt' | 'approx' | 'lt' | 'plain'>(String.
 const SEVERAL = pattern(String.raw`(?: (?: hai | ba | bốn | năm | sáu | bảy | tám | chín | một ) \x20 )? (?: mươi | mười | trăm | nghìn | ngàn ) \x20`);
 
 function countInWords(text: string, offset: number): QuantityMention | null {
-  if (/(?:thứ|lần)\s$/iu.test(text.slice(Math.max(0, offset - 5), offset))) return null;
+  if (/(?:thứ|lần)\s$/i.test(text.slice(Math.max(0, offset - 5), offset))) return null;
   const told = COUNTS.at(text, offset);
   if (told === null && SEVERAL.at(text, offset) === null) return null;
   const spelled = spelledAt(text, offset);
   const unit = spelled ? unitAt(text, spelled.end) : null;
-  if (spelled === null || unit?.kind !== 'counted' || unit.factor > 1 || /^(?:năm|tháng|ngày|tuổi|giờ|phút)/iu.test(unit.unit ?? '')) return null;
+  if (spelled === null || unit?.kind !== 'counted' || unit.factor > 1 || /^(?:năm|tháng|ngày|tuổi|giờ|phút)/i.test(unit.unit ?? '')) return null;
   const mention = inWords(text, offset, spelled.end, spelled.value, { unit: unit.unit, unitText: unit.text, kind: 'counted', end: unit.end });
   const comparator = (['gte', 'lte', 'gt', 'approx', 'lt'] as const).find((name) => told?.part[name] !== undefined);
   if (comparator === undefined) return mention;

@@ -79,7 +79,7 @@ function rateAt(text: string, offset: number, of: UnitKind): { end: number; per:
   const population = PER_POPULATION.at(text, offset);
   if (population) {
     const noun = nounAt(text, population.end);
-    if (noun) return { end: noun.end, per: `${(population.part.many ?? '').trim().replace(/^1 (?=vạn|nghìn|triệu)/u, '')} ${noun.text}`.trim() };
+    if (noun) return { end: noun.end, per: `${(population.part.many ?? '').trim().replace(/^1 (?=vạn|nghìn|triệu)/, '')} ${noun.text}`.trim() };
   }
   const mark = RATE_MARK.at(text, offset) ?? (of === 'counted' ? FAR_MARK.at(text, offset) : null);
   if (!mark) return null;

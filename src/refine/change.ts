@@ -13,10 +13,10 @@ const CHANGE = pattern<'up' | 'down'>(String.raw`
 `);
 
 /** `giảm xuống dưới 10%`, `tăng lên 5.573`: a level. */
-const TO_LEVEL = /(?:lên|xuống|còn|đến mức|lên đến|tới mức)\s(?:\S+\s){0,3}$/iu;
+const TO_LEVEL = /(?:lên|xuống|còn|đến mức|lên đến|tới mức)\s(?:\S+\s){0,3}$/i;
 
 /** `tăng 22% tổ chức đảng và 5,11% đảng viên`: what is said of the first holds for the second. */
-const CARRIED = /(?:,|\svà)\s?(?:[^\s,]+\s){0,2}$/u;
+const CARRIED = /(?:,|\svà)\s?(?:[^\s,]+\s){0,2}$/;
 
 export function changeOf(scanned: Scanned, draft: Draft, previous: Draft | undefined): Draft['change'] {
   const { text } = scanned.passage;
@@ -27,7 +27,7 @@ export function changeOf(scanned: Scanned, draft: Draft, previous: Draft | undef
   if (previous === undefined || previous.change === null || previous.quantity.unitKind !== draft.quantity.unitKind) return null;
   if (draft.quantity.unitKind !== 'percent') return null;
   const between = text.slice(previous.quantity.end, draft.quantity.start);
-  return between.length < 140 && CARRIED.test(between) && !/[;:.]|đạt|là|chiếm|còn/u.test(between) && /\p{L}/u.test(between) ? previous.change : null;
+  return between.length < 140 && CARRIED.test(between) && !/[;:.]|đạt|là|chiếm|còn/.test(between) && /[A-Za-zÀ-ỹ]/.test(between) ? previous.change : null;
 }
 
 const EACH_TIME = pattern<'word'>(String.raw`${WORD_START} (?<word> ${phrases(Object.keys(EACH))} ) ${WORD_END}`);
@@ -47,7 +47,7 @@ export function ratesBefore(scanned: Scanned, draft: Draft): string[] {
   const rates: string[] = [];
   if (PER_HEAD.find(near, 0) !== null && !near.includes('%')) rates.push('person');
   const noun = EACH_NOUN.find(near, 0);
-  if (noun !== null && /^(?:mỗi|bình)/iu.test(noun.text.trim())) {
+  if (noun !== null && /^(?:mỗi|bình)/i.test(noun.text.trim())) {
     const name = subject(near, noun.end);
     if (name !== '') rates.push(name);
   }

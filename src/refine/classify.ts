@@ -31,7 +31,7 @@ const RULE_HEADING = pattern(String.raw`${phrases(RULE_HEADINGS)} ${WORD_END}`);
 const NORM_UNITS: ReadonlySet<string> = new Set(['tuổi', 'kV', 'Gbit/s', 'Mbit/s', 'tháng tuổi', 'kV.A', 'MV.A']);
 
 /** `ít nhất một trong các`, the number in a quoted name. */
-const QUOTED = /[“"„‘][^“”"„‘’]{0,60}$/u;
+const QUOTED = /[“"„‘][^“”"„‘’]{0,60}$/;
 
 const STRUCTURAL_MOST = 40;
 
@@ -49,13 +49,13 @@ export function classify(scanned: Scanned, quantity: QuantityMention): Verdict {
 
 /** `tuổi thọ trung bình 75 tuổi` is measured; `trẻ em dưới 5 tuổi` says which children. */
 function isMeasuredAge(before: string, unit: string): boolean {
-  return unit.startsWith('tuổi') && /tuổi thọ(?: trung bình| bình quân)?[^,;.]{0,30}$/iu.test(before);
+  return unit.startsWith('tuổi') && /tuổi thọ(?: trung bình| bình quân)?[^,;.]{0,30}$/i.test(before);
 }
 
 function isQuotedName(text: string, quantity: QuantityMention, before: string): boolean {
   if (quantity.unitKind === 'percent' || quantity.unitKind === 'money') return false;
   if (!QUOTED.test(before)) return false;
-  const close = /^[^“”"„‘’]{0,60}[”"’]/u.exec(text.slice(quantity.numberEnd));
+  const close = /^[^“”"„‘’]{0,60}[”"’]/.exec(text.slice(quantity.numberEnd));
   return close !== null;
 }
 
@@ -84,20 +84,20 @@ export function isPeople(unit: string | null): boolean {
 }
 
 /** A number without a unit is a figure only where its company says so. */
-const SAID = /(?::|(?:^|[\s(])(?:là|đạt|có|còn|chiếm|bằng|gồm|được|tăng|giảm|thêm|lên|đến|số|khoảng|mức|hạn|ước|với|xuống|dưới|trên|hơn|gần))\s?$/iu;
+const SAID = /(?::|(?:^|[\s(])(?:là|đạt|có|còn|chiếm|bằng|gồm|được|tăng|giảm|thêm|lên|đến|số|khoảng|mức|hạn|ước|với|xuống|dưới|trên|hơn|gần))\s?$/i;
 /** `(01 trung cấp, 04 cao cấp)` */
 const DEGREE = pattern(String.raw`\x20 ${phrases(DEGREES)} ${WORD_END}`);
-const BRACKETED_AFTER_NAME = /[\p{L}\p{N}%]\s?\($/u;
+const BRACKETED_AFTER_NAME = /[A-Za-zÀ-ỹ0-9%]\s?\($/;
 
 function bareVerdict(text: string, quantity: QuantityMention, before: string, scanned: Scanned): Verdict {
   if (scanned.passage.kind === 'cell') return 'unclassified';
-  const exact = /[.,]\d/u.test(text.slice(quantity.number, quantity.numberEnd)) || quantity.denominator !== null || quantity.min !== null;
+  const exact = /[.,]\d/.test(text.slice(quantity.number, quantity.numberEnd)) || quantity.denominator !== null || quantity.min !== null;
   if (quantity.compared || exact || quantity.per.length > 0 || SAID.test(before)) return 'indicator';
-  if (/[(,]\s?$/u.test(before) && scanned.layout.bracket(quantity.number) !== null && DEGREE.at(text, quantity.numberEnd) !== null) return 'indicator';
+  if (/[(,]\s?$/.test(before) && scanned.layout.bracket(quantity.number) !== null && DEGREE.at(text, quantity.numberEnd) !== null) return 'indicator';
   if (BRACKETED_AFTER_NAME.test(before) && text[quantity.numberEnd] === ')') return 'indicator';
   if (/\p{Lu}\p{Ll}+\s\d{1,3}(?:,\s\d{1,3})*(?:\svà|,)\s$/u.test(before)) return 'ordinal';
   if (/(?:^|[^:.;]\s)\p{Lu}\p{Ll}+\s$/u.test(before) && (quantity.value ?? 0) < 100) return 'ordinal';
-  if (/[\p{L})]\s?$/u.test(before) && /^\s?(?:[;,.)]|và\s|$)/u.test(text.slice(quantity.numberEnd))) return 'indicator';
+  if (/[A-Za-zÀ-ỹ)]\s?$/.test(before) && /^\s?(?:[;,.)]|và\s|$)/.test(text.slice(quantity.numberEnd))) return 'indicator';
   return 'unclassified';
 }
 

@@ -5,14 +5,14 @@ import type { Draft, Scanned } from './draft.ts';
 const BEHIND = pattern<'gte' | 'lte'>(String.raw`[^()]{0,24} \) \x20? (?: (?<gte> trở\x20lên ) | (?<lte> trở\x20xuống ) ) ${WORD_END}`);
 
 /** A verb or a new measure between two figures ends what a comparator governs. */
-const BREAKS = /[;:.()]|(?:^|\s)(?:đạt|là|có|được|chiếm|tổ chức|tham gia|trong đó|còn|với|thu hút|tại)(?:\s|$)/iu;
+const BREAKS = /[;:.()]|(?:^|\s)(?:đạt|là|có|được|chiếm|tổ chức|tham gia|trong đó|còn|với|thu hút|tại)(?:\s|$)/i;
 
 /** Comparators that reach beyond their own number. */
 export function compareAcross(scanned: Scanned, drafts: readonly Draft[]): void {
   const { text } = scanned.passage;
   for (const [i, draft] of drafts.entries()) {
-    if (draft.quantity.from && draft.kind === 'statistic' && draft.comparator === 'gte' && !/(?:có|đạt|là|với)\stừ\s?$/iu.test(text.slice(0, draft.quantity.number).slice(-12))) draft.comparator = 'eq';
-    if (draft.quantity.from && /^[^,;.]{0,60}\s(?:lên|xuống|còn)\s/u.test(text.slice(draft.quantity.end, draft.quantity.end + 80))) draft.comparator = 'eq';
+    if (draft.quantity.from && draft.kind === 'statistic' && draft.comparator === 'gte' && !/(?:có|đạt|là|với)\stừ\s?$/i.test(text.slice(0, draft.quantity.number).slice(-12))) draft.comparator = 'eq';
+    if (draft.quantity.from && /^[^,;.]{0,60}\s(?:lên|xuống|còn)\s/.test(text.slice(draft.quantity.end, draft.quantity.end + 80))) draft.comparator = 'eq';
     const behind = scanned.layout.bracket(draft.quantity.number) === null ? null : BEHIND.at(text, draft.quantity.end);
     if (behind !== null) draft.comparator = behind.part.gte !== undefined ? 'gte' : 'lte';
     const previous = drafts[i - 1];
@@ -25,5 +25,5 @@ function governs(text: string, previous: Draft, draft: Draft): boolean {
   if (!['gte', 'lte', 'gt', 'lt'].includes(previous.comparator) || previous.quantity.start === previous.quantity.number) return false;
   if (previous.quantity.unitKind !== draft.quantity.unitKind || draft.quantity.unitKind !== 'counted' || previous.quantity.from) return false;
   const between = text.slice(previous.quantity.end, draft.quantity.start);
-  return between.length < 90 && /(?:,|\svà)\s?$/u.test(between) && !BREAKS.test(between.slice(0, -1));
+  return between.length < 90 && /(?:,|\svà)\s?$/.test(between) && !BREAKS.test(between.slice(0, -1));
 }

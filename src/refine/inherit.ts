@@ -30,11 +30,11 @@ function money(scanned: Scanned, draft: Draft, previous: Draft | undefined): boo
 function sameList(scanned: Scanned, draft: Draft, previous: Draft | undefined): boolean {
   if (previous === undefined || previous.quantity.unitKind === 'percent') return false;
   const between = scanned.passage.text.slice(previous.quantity.end, draft.quantity.start);
-  return previous.quantity.unit === null && scanned.layout.bracket(previous.quantity.number) === scanned.layout.bracket(draft.quantity.number) && between.length < 60 && /^\s?[;,]/u.test(between);
+  return previous.quantity.unit === null && scanned.layout.bracket(previous.quantity.number) === scanned.layout.bracket(draft.quantity.number) && between.length < 60 && /^\s?[;,]/.test(between);
 }
 
 /** `lần lượt là 14.152 và 534.641 người`: the noun is said once, after the last. */
 export function unitAhead(scanned: Scanned, draft: Draft, next: Draft | undefined): string | null {
   if (next === undefined || draft.equivalentTo !== null || next.quantity.unitKind !== 'counted') return null;
-  return /^(?:,| và) $/u.test(scanned.passage.text.slice(draft.quantity.end, next.quantity.start)) ? next.unit : null;
+  return /^(?:,| và) $/.test(scanned.passage.text.slice(draft.quantity.end, next.quantity.start)) ? next.unit : null;
 }

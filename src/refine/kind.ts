@@ -12,10 +12,10 @@ const DEADLINE = pattern(String.raw`${WORD_START} ${phrases(DEADLINE_WORDS)} \x2
 const SAME_PERIOD = pattern(String.raw`\x20? (?: so )? \x20? (?: với )? \x20? (?: cùng\x20kỳ | năm\x20trước | nhiệm\x20kỳ\x20trước | năm\x20học\x20trước ) ${WORD_END}`);
 
 /** `hoàn thành chỉ tiêu 100% TTHC nội bộ`: the aim is named right before the figure. */
-const AIMED = /(?:mục tiêu|chỉ tiêu|kế hoạch)(?:\s(?!đạt|là\s|được)\p{L}+){0,3}\s(?:là\s)?$/iu;
+const AIMED = /(?:mục tiêu|chỉ tiêu|kế hoạch)(?: (?!đạt|là |được)[a-zÀ-ỹ]+){0,3} (?:là )?$/i;
 
 /** `100% trung tâm đã đánh giá`: the predicate says it was done. */
-const DONE_AFTER = /^[^,;.:()\d]{0,70}\s(?:đã|được đã)\s/iu;
+const DONE_AFTER = /^[^,;.:()\d]{0,70}\s(?:đã|được đã)\s/i;
 
 /** Sections that promise, and sections that measure; the others leave it to the words and the document. */
 const PROMISING: ReadonlySet<Role> = new Set<Role>(['targets', 'tasks', 'implementation', 'requirements', 'purpose', 'purpose-requirements', 'proposals']);
@@ -23,7 +23,7 @@ const MEASURING: ReadonlySet<Role> = new Set<Role>(['results', 'context', 'asses
 const PROMISING_TYPES: ReadonlySet<DocumentType> = new Set<DocumentType>(['plan', 'programme', 'resolution', 'project', 'directive', 'decision']);
 
 /** `Một số kết quả nổi bật …`, `Số liệu …`, `Tổng kết …` */
-const LOOKS_BACK = /(?:^|\s)(?:kết quả|số liệu|tổng kết|sơ kết|thành tích|thực trạng)(?:\s|$)/iu;
+const LOOKS_BACK = /(?:^|\s)(?:kết quả|số liệu|tổng kết|sơ kết|thành tích|thực trạng)(?:\s|$)/i;
 
 /** What a figure of this document is where nothing nearer says so. */
 export function documentKind(outline: Pick<Outline, 'metadata' | 'passages'>): IndicatorKind {
@@ -76,7 +76,7 @@ function around(scanned: Scanned, draft: Draft, metadata: Metadata, fallback: In
 
 /** `giảm từ 23 xuống 18`: the level that one starts from was measured. */
 function isBase(text: string, draft: Draft): boolean {
-  return draft.quantity.from && /^[^,;.]{0,60}\s(?:lên|xuống|còn)\s/u.test(text.slice(draft.quantity.end, draft.quantity.end + 80));
+  return draft.quantity.from && /^[^,;.]{0,60}\s(?:lên|xuống|còn)\s/.test(text.slice(draft.quantity.end, draft.quantity.end + 80));
 }
 
 /** Under a deadline, in the sentence, the list's lead-in or the nearest heading. */
@@ -120,7 +120,7 @@ function lastCue(scanned: Scanned, draft: Draft, from: number): IndicatorKind | 
 /** `Đến năm 2030 …` lies ahead of a document of 2025, `Năm 2013 …` behind one of 2014. */
 function yearKind(words: string, metadata: Metadata): IndicatorKind | null {
   const now = metadata.date === null ? null : Number(metadata.date.slice(0, 4));
-  const year = /(?:năm|đến|-|–)\s?((?:19|20)\d\d)\D*$/u.exec(words)?.[1];
+  const year = /(?:năm|đến|-|–)\s?((?:19|20)\d\d)\D*$/.exec(words)?.[1];
   if (now === null || year === undefined) return null;
   return Number(year) > now ? 'target' : Number(year) < now ? 'statistic' : null;
 }

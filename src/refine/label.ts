@@ -98,12 +98,12 @@ function ownRight(scanned: Scanned, group: readonly Draft[], i: number, end: num
 function splitBetween(text: string, draft: Draft, next: Draft): number | null {
   const from = draft.quantity.end;
   const between = text.slice(from, next.quantity.start);
-  const blank = between.replace(/\([^()]*\)/gu, (bracket) => ' '.repeat(bracket.length));
+  const blank = between.replace(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length));
   const opener = OPENER.find(blank, 0);
   if (opener !== null) return from + opener.start;
   // `40.431 cán bộ, công chức, viên chức`: nouns in a row after one number are one subject.
   const row = draft.quantity.unitKind === 'counted' ? NOUN_ROW.at(blank, 0) : null;
-  if (row === null && /^\s?(?:[,;:.)]|và\s|hoặc\s)/u.test(blank)) return from;
+  if (row === null && /^\s?(?:[,;:.)]|và\s|hoặc\s)/.test(blank)) return from;
   const head = HEAD.find(blank, Math.min(blank.length, firstWordEnd(blank)));
   const comma = Math.max(lastSeparator(blank, ','), lastSeparator(blank, ' và '), lastSeparator(blank, '. '), lastSeparator(blank, ':'));
   if (head !== null && head.start > 0) {
@@ -113,7 +113,7 @@ function splitBetween(text: string, draft: Draft, next: Draft): number | null {
   return comma < 0 ? null : from + comma;
 }
 
-const firstWordEnd = (text: string): number => /^\s*\S+\s*/u.exec(text)?.[0].length ?? 0;
+const firstWordEnd = (text: string): number => /^\s*\S+\s*/.exec(text)?.[0].length ?? 0;
 const lastSeparator = (text: string, mark: string): number => text.lastIndexOf(mark);
 
 /** Past the adverbial that opens a clause: in `Sau khi …, đến cuối năm 2013 toàn tỉnh có`, what is measured begins behind the year. */
@@ -123,7 +123,7 @@ function afterOpening(scanned: Scanned, start: number, end: number): number {
     if (period.start < start || period.end > end) continue;
     const before = scanned.passage.text.slice(start, period.start).trimEnd();
     // `Điện thương phẩm: Năm 2025 khoảng 335 tỷ kWh`: what stands before the colon is the measure.
-    if (/[,(]$/u.test(before) || (before.endsWith(':') && before.length > 80)) from = period.end;
+    if (/[,(]$/.test(before) || (before.endsWith(':') && before.length > 80)) from = period.end;
   }
   return from;
 }
@@ -131,7 +131,7 @@ function afterOpening(scanned: Scanned, start: number, end: number): number {
 /** A stretch of the passage without its periods and the brackets that hold other figures. */
 function words(scanned: Scanned, start: number, end: number): string {
   if (end <= start) return '';
-  return withoutPeriods(scanned, start, end).replace(/\([^()]*\d[^()]*\)?/gu, ' ');
+  return withoutPeriods(scanned, start, end).replace(/\([^()]*\d[^()]*\)?/g, ' ');
 }
 
 function withoutPeriods(scanned: Scanned, start: number, end: number): string {
@@ -151,7 +151,7 @@ function sharePredicates(scanned: Scanned, group: readonly Draft[]): void {
     const draft = group[i] as Draft;
     const next = group[i + 1] as Draft;
     if (next.left !== '' || draft.right.trim() === '' || hasPredicate(draft.right)) continue;
-    if (!/^\s?(?:,|và|hoặc|và có)?\s?$/u.test(tailOf(scanned, draft, next))) continue;
+    if (!/^\s?(?:,|và|hoặc|và có)?\s?$/.test(tailOf(scanned, draft, next))) continue;
     const predicate = PREDICATE.find(next.right, firstWordEnd(next.right));
     if (predicate) draft.right = `${draft.right} ${next.right.slice(predicate.start)}`;
   }
@@ -164,7 +164,7 @@ function shareBeginnings(scanned: Scanned, group: readonly Draft[]): void {
     const previous = group[i - 1] as Draft;
     if (draft.left !== '' || previous.left === '' || draft.quantity.unitKind !== previous.quantity.unitKind) continue;
     const between = scanned.passage.text.slice(previous.quantity.end, draft.quantity.start);
-    if (/(?:,|\svà|\shoặc)\s?(?:có\s|trên\s)?$/iu.test(between)) draft.left = previous.left;
+    if (/(?:,|\svà|\shoặc)\s?(?:có\s|trên\s)?$/i.test(between)) draft.left = previous.left;
   }
 }
 
@@ -172,7 +172,7 @@ function shareBeginnings(scanned: Scanned, group: readonly Draft[]): void {
 function tailOf(scanned: Scanned, draft: Draft, next: Draft): string {
   const between = scanned.passage.text.slice(draft.quantity.end, next.quantity.start);
   const cut = Math.max(between.lastIndexOf(','), between.lastIndexOf(' và '));
-  return cut < 0 ? 'x' : between.slice(cut).replace(/\s(?:có|đạt)\s?$/u, ' ');
+  return cut < 0 ? 'x' : between.slice(cut).replace(/\s(?:có|đạt)\s?$/, ' ');
 }
 
 const hasPredicate = (right: string): boolean => PREDICATE.find(right, firstWordEnd(right)) !== null;
@@ -194,7 +194,7 @@ function nameBefore(scanned: Scanned, draft: Draft): string | null {
   const { text } = scanned.passage;
   const { number, numberEnd, unit } = draft.quantity;
   if (unit !== null || text[number - 1] !== '(' || text[numberEnd] !== ')' || draft.equivalentTo !== null) return null;
-  const name = /(?:^|[,;:.]\s?|\svà\s)([^,;:.()]{2,60})\s?\($/u.exec(text.slice(Math.max(0, number - 70), number))?.[1];
+  const name = /(?:^|[,;:.]\s?|\svà\s)([^,;:.()]{2,60})\s?\($/.exec(text.slice(Math.max(0, number - 70), number))?.[1];
   return name === undefined ? null : name.trim();
 }
 
@@ -211,13 +211,13 @@ function measured(left: string): string {
   if (all.length < 14) return left;
   let cut = 0;
   for (let head = HEAD.find(left, 1); head !== null; head = HEAD.find(left, head.end)) {
-    if (/(?:,|\svới)\s$/u.test(left.slice(0, head.start))) cut = head.start;
+    if (/(?:,|\svới)\s$/.test(left.slice(0, head.start))) cut = head.start;
   }
   return left.slice(cut);
 }
 
 /** A measure that does not say of what. */
-const GENERIC = /^(?:đạt )?(?:tỷ lệ|tỉ lệ|số|tổng số|mức|kế hoạch|dự toán|so (?:với )?cùng kỳ|so (?:với )?(?:dự toán|kế hoạch))$/iu;
+const GENERIC = /^(?:đạt )?(?:tỷ lệ|tỉ lệ|số|tổng số|mức|kế hoạch|dự toán|so (?:với )?cùng kỳ|so (?:với )?(?:dự toán|kế hoạch))$/i;
 
 /** `measures` remembers what a figure is of, apart from the comparison it makes: `đạt 45% kế hoạch, tăng 5% so cùng kỳ` are both of the level before. */
 function labelOf(scanned: Scanned, draft: Draft, previous: Draft | undefined, measures: Map<Draft, string>): string {
@@ -238,11 +238,11 @@ function labelOf(scanned: Scanned, draft: Draft, previous: Draft | undefined, me
 function clean(left: string): string {
   const named = left.trimEnd().endsWith(':');
   const whole = trimEnd(left.trim(), ':').trim();
-  if (named && whole.split(' ').length <= 3 && !/\d/u.test(whole)) return trimStart(whole, '-–+*•.,;/(');
-  let text = trimStart(left.replace(/[“”"]/gu, ' ').replace(/\s+/gu, ' ').trim(), '-–+*•.,:;/(§');
+  if (named && whole.split(' ').length <= 3 && !/\d/.test(whole)) return trimStart(whole, '-–+*•.,;/(');
+  let text = trimStart(left.replace(/[“”"]/g, ' ').replace(/\s+/g, ' ').trim(), '-–+*•.,:;/(§');
   for (let lead = LEAD_IN.at(text, 0); lead !== null; lead = LEAD_IN.at(text, 0)) text = text.slice(lead.end);
   for (;;) {
-    const cut = trimEnd(text, ',:;.(-–').replace(/\s(?:tăng|giảm)\s(?:bình quân|trung bình)$/iu, '');
+    const cut = trimEnd(text, ',:;.(-–').replace(/\s(?:tăng|giảm)\s(?:bình quân|trung bình)$/i, '');
     if (named && !cut.includes(' ')) return cut;
     const space = cut.lastIndexOf(' ');
     if (!links.has(cut.slice(space + 1).toLowerCase())) return cut;
@@ -252,10 +252,10 @@ function clean(left: string): string {
 }
 
 /** Words that a figure's right side leaves hanging where the next figure or the clause's end cuts it. */
-const HANGING = /(?:^|\s)(?:và|hoặc|trong đó|đạt|với|để|có|trong|vào|đến|từ|của|cho|ở)$/u;
+const HANGING = /(?:^|\s)(?:và|hoặc|trong đó|đạt|với|để|có|trong|vào|đến|từ|của|cho|ở)$/;
 
 function cleanRight(right: string): string {
-  const text = right.replace(/\s+/gu, ' ').replace(/[“”"]/gu, '').trim();
+  const text = right.replace(/\s+/g, ' ').replace(/[“”"]/g, '').trim();
   const compared = COMPARING.at(text, 0);
   const bare = trimEnd(trimStart(text.slice(compared ? compared.end : 0), ',;:.)'), ',;:.(/');
   return trimEnd(bare.replace(HANGING, ''), ',;:.(');

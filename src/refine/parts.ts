@@ -6,7 +6,7 @@ import type { Bracket } from './layout.ts';
 
 const OPENER = pattern(String.raw`${WORD_START} ${phrases(PART_OPENERS)} ${WORD_END}`);
 /** A bracket that speaks of another time or of a total of its own holds no parts of what stands before it. */
-const OWN_BUSINESS = /trị giá|so với|năm trước|cùng kỳ|tăng|giảm|tổng số|(?:^|\s)năm\s\d{4}|tỷ lệ|tỉ lệ/iu;
+const OWN_BUSINESS = /trị giá|so với|năm trước|cùng kỳ|tăng|giảm|tổng số|(?:^|\s)năm\s\d{4}|tỷ lệ|tỉ lệ/i;
 
 /** How far back a whole may stand, and how many parts an addition may have. */
 const REACH = 12;
@@ -39,7 +39,7 @@ interface Run {
 function leadRun(scanned: Scanned, drafts: readonly Draft[], lead: readonly Draft[]): Run | null {
   const opening = scanned.passage.leadIn?.text ?? '';
   const first = drafts[0];
-  if (first === undefined || !/(?:trong đó|gồm|bao gồm|chia ra|cụ thể)\s?:?\s?$/iu.test(opening)) return null;
+  if (first === undefined || !/(?:trong đó|gồm|bao gồm|chia ra|cụ thể)\s?:?\s?$/i.test(opening)) return null;
   const whole = [...lead].reverse().find((other) => compatible(other, first) && other.partOf === null && other.equivalentTo === null);
   return whole === undefined ? null : { whole, sum: Number.NaN, bracket: null, until: first.quantity.number + 1 };
 }
@@ -54,7 +54,7 @@ function opened(scanned: Scanned, drafts: readonly Draft[], i: number, bracket: 
   const sentence = scanned.layout.sentence(draft.quantity.number);
   const from = Math.max(previous.quantity.end, sentence.start);
   const opener = OPENER.find(text.slice(from, draft.quantity.start), 0);
-  if (opener === null || (/^cụ thể/iu.test(opener.text) && from + opener.start - sentence.start < 4)) return null;
+  if (opener === null || (/^cụ thể/i.test(opener.text) && from + opener.start - sentence.start < 4)) return null;
   const whole = nearest(drafts, i, draft, (other) => other.partOf === null);
   if (whole === null) return null;
   // A share's parts end with the clause; a count's go on over semicolons.
@@ -66,7 +66,7 @@ function opened(scanned: Scanned, drafts: readonly Draft[], i: number, bracket: 
 function bracketRun(scanned: Scanned, drafts: readonly Draft[], i: number, bracket: Bracket): Run | null {
   const draft = drafts[i] as Draft;
   const inside = scanned.passage.text.slice(bracket.open + 1, draft.quantity.start);
-  const breakdown = OPENER.find(inside, 0) !== null || draft.quantity.unit === null || /:\s?$/u.test(inside) || /^\s?$/u.test(inside);
+  const breakdown = OPENER.find(inside, 0) !== null || draft.quantity.unit === null || /:\s?$/.test(inside) || /^\s?$/.test(inside);
   if (!breakdown || (OWN_BUSINESS.test(inside) && OPENER.find(inside, 0) === null)) return null;
   const whole = nearest(drafts, i, draft, (other) => other.quantity.end <= bracket.open + 1 && encloses(scanned, other, bracket));
   return whole === null ? null : { whole, sum: 0, bracket, until: bracket.close };
@@ -154,7 +154,7 @@ export function compatible(whole: Draft, part: Draft): boolean {
   return a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `) || a.split(' ')[0] === b.split(' ')[0] || (isPeople(whole.unit) && isPeople(part.unit));
 }
 
-const countedAs = (unit: string | null): string | null => unit?.toLowerCase().replace(/^lượt /u, '') ?? null;
+const countedAs = (unit: string | null): string | null => unit?.toLowerCase().replace(/^lượt /, '') ?? null;
 
 function overlap(a: Draft, b: Draft): boolean {
   if (a.period.end === null || b.period.end === null) return true;

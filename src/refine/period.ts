@@ -8,10 +8,10 @@ import type { Placed } from './place.ts';
 import { periodAround } from './titled.ts';
 
 /** `để thực hiện chỉ tiêu: …`: another document's target follows, with a time of its own or none. */
-const CITES_TARGET = /(?:chỉ tiêu|mục tiêu)\s?:\s?$/iu;
+const CITES_TARGET = /(?:chỉ tiêu|mục tiêu)\s?:\s?$/i;
 
 /** `Đến năm 2020 phát triển 20 trung tâm, trong đó hiện có 4`: what there is now has no deadline. */
-const PRESENT = /(?:^|\s)(?:hiện có|hiện nay|hiện tại|đã có|tiềm năng)(?:\s|$)/iu;
+const PRESENT = /(?:^|\s)(?:hiện có|hiện nay|hiện tại|đã có|tiềm năng)(?:\s|$)/i;
 
 /** A period that an earlier sentence or passage left in force, with its words. */
 export interface InForce {
@@ -129,5 +129,5 @@ function toPeriod(mention: PeriodMention | null, source: PeriodSource, text: str
 function hasBeginning(text: string, mention: PeriodMention): boolean {
   const before = text.slice(Math.max(0, mention.start - 120), mention.start);
   const sentence = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')) + 1);
-  return /(?:^|,)\s?từ\s/iu.test(sentence);
+  return /(?:^|,)\s?từ\s/i.test(sentence);
 }

@@ -22,7 +22,7 @@ const COMPARED = pattern(String.raw`(?<= ${WORD_START} (?: ${phrases(COMPARED_WI
 const EVENT = pattern(String.raw`(?<= ${WORD_START} (?: ${phrases(EVENT_WORDS)} ) (?: \x20 [\p{L}\p{N}\-“”"]+ ){0,7} \x20 ) `);
 
 /** A vision beyond the plan's own term: `tầm nhìn đến năm 2050`. It dates nothing but what it stands beside. */
-const VISION = /^tầm nhìn/iu;
+const VISION = /^tầm nhìn/i;
 
 /** Longer than this, words before a period are not its opening. */
 const LONGEST_LEAD = 60;
@@ -58,7 +58,7 @@ function opensClause(layout: Layout, mention: PeriodMention): boolean {
   // `Tháng an toàn lao động năm 2013: …`
   if (after.startsWith(':') && lead.length < LONGEST_LEAD) return true;
   // `…, và năm 2050, dự kiến …`
-  if (after.startsWith(',') && /(?:[,;]|\svà)\s?$/u.test(lead)) return true;
+  if (after.startsWith(',') && /(?:[,;]|\svà)\s?$/.test(lead)) return true;
   const cut = Math.max(lead.lastIndexOf(', '), lead.lastIndexOf(': '), lead.lastIndexOf('('));
   if (cut >= 0 || floor === start) return isOpening(lead.slice(cut + 1)) || (floor === start && isOpening(lead));
   return false;
@@ -67,8 +67,8 @@ function opensClause(layout: Layout, mention: PeriodMention): boolean {
 /** Whether words are only such as stand before the period that opens a clause: `Riêng trong`, `b) Phấn đấu`, `Toàn tỉnh`. */
 function isOpening(lead: string): boolean {
   if (lead.length > LONGEST_LEAD) return false;
-  const words = lead.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.every((word, i) => OPENING_WORDS.has(word) || /^\d+$/u.test(word) || (i === 0 && word.length === 1));
+  const words = lead.toLowerCase().match(/[A-Za-zÀ-ỹ0-9]+/g) ?? [];
+  return words.every((word, i) => OPENING_WORDS.has(word) || /^\d+$/.test(word) || (i === 0 && word.length === 1));
 }
 
 /** The figure that a period follows with nothing but link words between, unless it rather opens the next one's clause. */
@@ -76,10 +76,10 @@ function followed(scanned: Scanned, draft: Draft | undefined, next: Draft | unde
   if (draft === undefined || mention.shape === 'every' || mention.start - draft.quantity.end > 300) return null;
   const { text } = scanned.passage;
   const between = text.slice(draft.quantity.end, mention.start);
-  if (/^\s?\(?\s?(?:(?:vào|trong|của|cho|ở|cả|tính|từ|thời điểm)\s)?$/iu.test(between)) return draft;
-  if (/[;:.]|,\s?$|\sđến\s/u.test(between) || scanned.layout.bracket(draft.quantity.number) !== scanned.layout.bracket(mention.start)) return null;
+  if (/^\s?\(?\s?(?:(?:vào|trong|của|cho|ở|cả|tính|từ|thời điểm)\s)?$/i.test(between)) return draft;
+  if (/[;:.]|,\s?$|\sđến\s/.test(between) || scanned.layout.bracket(draft.quantity.number) !== scanned.layout.bracket(mention.start)) return null;
   // The period ends the clause: it belongs to the figure before it, however far.
   const tail = text.slice(mention.end, Math.min(scanned.layout.clause(mention.start).end, mention.end + 4)).trimStart();
-  const closes = tail === '' || /^[,;.)]|^và\s/u.test(tail);
+  const closes = tail === '' || /^[,;.)]|^và\s/.test(tail);
   return closes && (next === undefined || next.quantity.start > mention.end + 2) ? draft : null;
 }

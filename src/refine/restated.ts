@@ -1,15 +1,15 @@
 import type { Draft, Scanned } from './draft.ts';
 
 /** What opens a bracket that only says the same again: `(đạt 90%)`, `(tương đương trên 3.000 USD)`, `(70,5%)`. */
-const RESTATES = /^\s?(?:tương đương(?: với)?|tương ứng|đạt(?: tỷ lệ| tỉ lệ)?|chiếm(?: tỷ lệ| tỉ lệ)?|bằng|tức|khoảng|trên|gần|tỷ lệ|tỉ lệ|hơn|xấp xỉ|là|≈)?[\s,:]*$/iu;
+const RESTATES = /^\s?(?:tương đương(?: với)?|tương ứng|đạt(?: tỷ lệ| tỉ lệ)?|chiếm(?: tỷ lệ| tỉ lệ)?|bằng|tức|khoảng|trên|gần|tỷ lệ|tỉ lệ|hơn|xấp xỉ|là|≈)?[\s,:]*$/i;
 
 /** What stands between a figure and its other measure, without brackets. */
-const EQUALS = /^[\s,]*(?:\p{L}+\s){0,5}?(?:tương đương|tương ứng|tức|chiếm)(?:\s(?:với|là|khoảng|gần|trên|hơn|tỷ lệ|tỉ lệ|bằng)){0,3}\s?$/iu;
-const WORKS_OUT = /(?:^|[,\s])(?:đạt|bằng|ước đạt|chiếm)\s?(?:tỷ lệ|tỉ lệ|khoảng|gần|trên|hơn)?\s?(?:là|bằng)?\s?$/iu;
-const OF_PLAN = /^\s?(?:so với |so )?(?:kế hoạch|dự toán|KH(?:\s|$)|chỉ tiêu|mục tiêu)/iu;
+const EQUALS = /^[ ,]*(?:[a-zÀ-ỹ]+ ){0,5}?(?:tương đương|tương ứng|tức|chiếm)(?:\s(?:với|là|khoảng|gần|trên|hơn|tỷ lệ|tỉ lệ|bằng)){0,3}\s?$/i;
+const WORKS_OUT = /(?:^|[,\s])(?:đạt|bằng|ước đạt|chiếm)\s?(?:tỷ lệ|tỉ lệ|khoảng|gần|trên|hơn)?\s?(?:là|bằng)?\s?$/i;
+const OF_PLAN = /^\s?(?:so với |so )?(?:kế hoạch|dự toán|KH(?:\s|$)|chỉ tiêu|mục tiêu)/i;
 
 /** A comparison, not another name for the same figure: `(cùng kỳ 10.482 tỷ đồng)`. */
-const COMPARISON = /cùng kỳ|so với|năm trước|trị giá|mỗi|trong đó/iu;
+const COMPARISON = /cùng kỳ|so với|năm trước|trị giá|mỗi|trong đó/i;
 
 /** The figure that this one restates: a fraction's percent, another currency, the share in brackets, the percent of the plan. */
 export function restatedBy(scanned: Scanned, drafts: readonly Draft[], i: number): Draft | null {
@@ -24,19 +24,19 @@ export function restatedBy(scanned: Scanned, drafts: readonly Draft[], i: number
   const outside = scanned.layout.bracket(previous.quantity.number);
   if (bracket !== null && bracket !== outside && bracket.open >= previous.quantity.end - 1) {
     const gap = text.slice(previous.quantity.end, bracket.open);
-    return /^[\s\p{L}]{0,40}$/u.test(gap) && RESTATES.test(text.slice(bracket.open + 1, draft.quantity.start)) ? previous : null;
+    return /^[ A-Za-zÀ-ỹ]{0,40}$/.test(gap) && RESTATES.test(text.slice(bracket.open + 1, draft.quantity.start)) ? previous : null;
   }
-  if (bracket !== outside || between.length > 160 || /[;.]/u.test(between)) return null;
+  if (bracket !== outside || between.length > 160 || /[;.]/.test(between)) return null;
   if (EQUALS.test(between)) return previous;
-  if (draft.quantity.unitKind === 'percent' && previous.quantity.unitKind === 'counted' && /(?:đạt|chiếm)\s(?:tỷ|tỉ)\slệ\s(?:là\s)?$/iu.test(between)) return previous;
+  if (draft.quantity.unitKind === 'percent' && previous.quantity.unitKind === 'counted' && /(?:đạt|chiếm)\s(?:tỷ|tỉ)\slệ\s(?:là\s)?$/i.test(between)) return previous;
   return draft.quantity.unitKind === 'percent' && WORKS_OUT.test(between) && OF_PLAN.test(text.slice(draft.quantity.end)) ? previous : null;
 }
 
 /** `746/765 cơ quan … đạt tỷ lệ 97,52%`, `10/20 (0,50)`. */
 function isShareOfFraction(previous: Draft, draft: Draft, between: string): boolean {
   if (previous.quantity.denominator === null || draft.quantity.denominator !== null) return false;
-  if (draft.quantity.unit === null) return /^\s?[(,]?\s?(?:đạt|=|bằng)?\s?$/u.test(between);
-  return draft.quantity.unitKind === 'percent' && !between.includes(';') && (/(?:tỷ lệ|tỉ lệ|đạt|chiếm|bằng)\s?(?:là\s)?$/iu.test(between) || /^\s?\(\s?$/u.test(between));
+  if (draft.quantity.unit === null) return /^\s?[(,]?\s?(?:đạt|=|bằng)?\s?$/.test(between);
+  return draft.quantity.unitKind === 'percent' && !between.includes(';') && (/(?:tỷ lệ|tỉ lệ|đạt|chiếm|bằng)\s?(?:là\s)?$/i.test(between) || /^\s?\(\s?$/.test(between));
 }
 
 /** Another measure of the same thing: percent against count, one currency against another, a bare decimal against a whole count. */

@@ -5,7 +5,7 @@ import { NO_PERIOD } from './draft.ts';
 import { isCompared, isVision } from './place.ts';
 
 /** A heading that quotes the document's own title, whose term is no period. */
-const OWN_TITLE = /^(?:phê duyệt|ban hành|tán thành|thông qua|nay ban hành)/iu;
+const OWN_TITLE = /^(?:phê duyệt|ban hành|tán thành|thông qua|nay ban hành)/i;
 
 const said = new WeakMap<object, Period | null>();
 
