@@ -60,7 +60,7 @@ test('there is something to look at', () => {
 });
 
 test('imports between rooms go down', () => {
-  const wrong = imports.filter(({ to }) => to.startsWith('.')).filter(({ from, to, typeOnly }) => {
+  const wrong = imports.filter(({ to }) => to.startsWith('.')).filter(({ from, to }) => {
     const target = relative(source, join(source, dirname(from), to));
     const [room, other] = [roomOf(from), roomOf(target)];
     if (target.startsWith('..')) return true;
