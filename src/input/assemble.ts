@@ -1,4 +1,4 @@
-import { readingOf, ReadingBuilder } from '../text/reading.ts';
+import { ReadingBuilder, type Reading } from '../text/reading.ts';
 import { ShiftMap } from '../text/maps.ts';
 import type { Block } from '../types.ts';
 import type { NoteLines } from './glued.ts';
@@ -23,9 +23,10 @@ interface LineRange {
 const NONE: readonly never[] = [];
 
 /** A block of one line without markup: by far the most of a plain text. */
-export function lineBlock(source: string, from: number, to: number, extra: Partial<Block>): Block {
-  const reading = readingOf(source, from, to);
-  return { ...BASE, text: reading.text, map: reading.map, ...extra };
+export function blockOf(reading: Reading, kind: Block['kind'], blanks: number, indent: number, page: number): Block {
+  return {
+    kind, text: reading.text, map: reading.map, breaks: NONE, heading: null, bold: false, italic: false, marks: NONE, label: null, blanks, indent, page,
+  };
 }
 
 const BASE: Block = {

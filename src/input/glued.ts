@@ -49,6 +49,7 @@ function hitsIn(lines: Lines, kinds: readonly LineKind[]): Hit[] {
   const hits: Hit[] = [];
   for (let line = 0; line < lines.count; line++) {
     if (kinds[line] !== 'text') continue;
+    if (!lines.mayHoldMark(line)) continue;
     const text = lines.text(line);
     if (!MAY_HOLD.test(text)) continue;
     for (const found of text.matchAll(GLUED)) {

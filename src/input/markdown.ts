@@ -1,5 +1,6 @@
+import { readingOf } from '../text/reading.ts';
 import type { Block, Reader } from '../types.ts';
-import { blocksOf, lineBlock, noteBlocks, type Context } from './assemble.ts';
+import { blockOf, blocksOf, noteBlocks, type Context } from './assemble.ts';
 import { frontMatter, pageNumbers } from './furniture.ts';
 import { gluedNotes, type NoteLines } from './glued.ts';
 import { readEmphasis, readHtml } from './inline.ts';
@@ -55,7 +56,7 @@ class MarkdownReader {
   constructor(lines: Lines) {
     this.#lines = lines;
     const matter = frontMatter(lines);
-    for (let line = 0; line < lines.count; line++) this.#kinds.push(line <= matter ? 'matter' : kindOf(lines.text(line), true));
+    for (let line = 0; line < lines.count; line++) this.#kinds.push(line <= matter ? 'matter' : kindOf(lines, line, true));
     const glued = gluedNotes(lines, this.#kinds);
     for (const note of glued.notes) this.#kinds.fill('note', note.first, note.last + 1);
     this.#notes = new Map(glued.notes.map((note) => [note.first, note]));
@@ -97,7 +98,7 @@ class MarkdownReader {
     }
     if (this.#kinds[line] !== 'text') {
       if (this.#kinds[line] !== 'bar' && !isEmptyMarkup(lines.text(line))) {
-        this.#parts.push(lineBlock(lines.source, lines.from(line), lines.to(line), { kind: 'furniture', blanks, page }));
+        this.#parts.push(blockOf(readingOf(lines.source, lines.from(line), lines.to(line)), 'furniture', blanks, 0, page));
       }
       return line;
     }

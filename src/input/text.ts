@@ -1,10 +1,12 @@
+import { skipSpace } from '../text/characters.ts';
+import { plainReading, readingOf } from '../text/reading.ts';
 import type { Block, Reader } from '../types.ts';
-import { blocksOf, lineBlock, noteBlocks, type Context } from './assemble.ts';
+import { blockOf, blocksOf, noteBlocks, type Context } from './assemble.ts';
 import { pageNumbers } from './furniture.ts';
 import { gluedNotes, type NoteLines } from './glued.ts';
 import { kindOf, Lines, type LineKind } from './lines.ts';
 import { NO_MARKUP, type MarkAt } from './markup.ts';
-import { indentOf, wrappingOf } from './paragraphs.ts';
+import { wrappingOf } from './paragraphs.ts';
 
 /** Plain text: one paragraph a line, or hard-wrapped lines that are joined again. */
 export function readText(source: string): Block[] {
@@ -26,7 +28,7 @@ class TextReader {
 
   constructor(lines: Lines) {
     this.#lines = lines;
-    for (let line = 0; line < lines.count; line++) this.#kinds.push(kindOf(lines.text(line), false));
+    for (let line = 0; line < lines.count; line++) this.#kinds.push(kindOf(lines, line, false));
     const glued = gluedNotes(lines, this.#kinds);
     for (const note of glued.notes) this.#kinds.fill('note', note.first, note.last + 1);
     this.#notes = new Map(glued.notes.map((note) => [note.first, note]));
@@ -63,14 +65,17 @@ class TextReader {
     }
     if (this.#kinds[line] !== 'text') {
       if (this.#numbers.has(line) && !this.#hasFeeds) this.#page++;
-      blocks.push(lineBlock(lines.source, lines.from(line), lines.to(line), { kind: 'furniture', blanks: this.#blanks, page: this.#page }));
+      blocks.push(blockOf(readingOf(lines.source, lines.from(line), lines.to(line)), 'furniture', this.#blanks, 0, this.#page));
       return line;
     }
     const last = this.#context.wrapping.wrapped ? this.#lastOfRun(line) : line;
     const marks = this.#marksUntil(lines.to(last));
     if (last === line && marks.length === 0) {
-      const indent = indentOf(lines.text(line));
-      blocks.push(lineBlock(lines.source, lines.from(line), lines.to(line), { blanks: this.#blanks, indent, page: this.#page }));
+      const from = lines.from(line);
+      const to = lines.to(line);
+      const indent = skipSpace(lines.source, from, to) - from;
+      const reading = lines.isPlain(line) ? plainReading(lines.source, from, to) : readingOf(lines.source, from, to);
+      blocks.push(blockOf(reading, 'paragraph', this.#blanks, indent, this.#page));
       return line;
     }
     const segment = { from: lines.from(line), to: lines.to(last), kind: 'paragraph' as const, heading: null, label: null };
@@ -78,8 +83,9 @@ class TextReader {
     return last;
   }
 
-  #marksUntil(offset: number): MarkAt[] {
+  #marksUntil(offset: number): readonly MarkAt[] {
     const from = this.#nextMark;
+    if (from >= this.#marks.length) return NO_MARKS;
     while ((this.#marks[this.#nextMark]?.from ?? Infinity) < offset) this.#nextMark++;
     return this.#marks.slice(from, this.#nextMark);
   }
@@ -91,5 +97,7 @@ class TextReader {
     return last;
   }
 }
+
+const NO_MARKS: readonly MarkAt[] = [];
 
 export const textReader: Reader = { read: readText };

@@ -1,26 +1,91 @@
+import { isLowerAt, isUpperAt, isWordCode } from './characters.ts';
+
 /** Small questions about Vietnamese letters, asked all over the house. */
 
-const LOWER_FIRST = /^["“”'‘’«([]*\p{Ll}/u;
-const UPPER_FIRST = /^["“”'‘’«([]*\p{Lu}/u;
+const OPENING = '"“”\'‘’«([';
 
 /** Does the text open in lower case (behind opening quotes or brackets)? */
 export function opensLower(text: string): boolean {
-  return LOWER_FIRST.test(text);
+  return isLowerAt(text, afterOpening(text));
 }
 
 export function opensUpper(text: string): boolean {
-  return UPPER_FIRST.test(text);
+  return isUpperAt(text, afterOpening(text));
+}
+
+function afterOpening(text: string): number {
+  let at = 0;
+  while (at < text.length && OPENING.includes(text.charAt(at))) at++;
+  return at;
 }
 
 /** All letters capital, and at least two of them. Looks at the first 400 characters. */
 export function isCapitals(text: string): boolean {
   const head = text.length > 400 ? text.slice(0, 400) : text;
+  for (let i = 0; i < head.length; i++) {
+    const code = head.charCodeAt(i);
+    if (code >= 97 && code <= 122) return false;
+  }
   return head === head.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(head);
 }
 
 /** Lower case without diacritics: `KÉT QUẢ` and `kết quá` both give `ket qua`; the length may differ from the text's. */
 export function bare(text: string): string {
+  const length = fold(text, text.length);
+  return length < 0 ? bareByForms(text) : String.fromCharCode.apply(null, folded.subarray(0, length) as unknown as number[]);
+}
+
+/** `bare`, with one space for every run of signs and none at the ends; null where it would be longer than `most`. */
+export function bareWords(text: string, most = Infinity): string | null {
+  const length = fold(text, text.length);
+  if (length < 0) return bareByForms(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  let end = 0;
+  for (let i = 0; i < length; i++) {
+    const code = folded[i] as number;
+    if ((code >= 97 && code <= 122) || isWordCode(code)) folded[end++] = code;
+    else if (end > 0 && folded[end - 1] !== 32) folded[end++] = 32;
+    if (end > most + 1) return null;
+  }
+  if (end > 0 && folded[end - 1] === 32) end--;
+  return end > most ? null : String.fromCharCode.apply(null, folded.subarray(0, end) as unknown as number[]);
+}
+
+function bareByForms(text: string): string {
   return text.toLowerCase().normalize('NFD').replace(/\p{M}+/gu, '').replaceAll('đ', 'd');
+}
+
+/** The bare letter of each code met so far: Latin letters, and the signs of print. */
+const FOLDED_BELOW = 0x2100;
+const bareOf = new Uint16Array(FOLDED_BELOW);
+const NOTHING = 0xffff;
+const SEVERAL = 0xfffe;
+/** No longer text is folded letter by letter. */
+const LONGEST = 4_096;
+const folded = new Uint16Array(LONGEST);
+
+/** Puts the bare letters of a text into `folded`; their number, or -1 where letters change with their neighbours. */
+function fold(text: string, to: number): number {
+  if (to > LONGEST) return -1;
+  let length = 0;
+  for (let i = 0; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= FOLDED_BELOW) return -1;
+    const known = bareOf[code] as number;
+    const letter = known === 0 ? learn(code) : known;
+    if (letter === SEVERAL) return -1;
+    if (letter !== NOTHING) folded[length++] = letter;
+  }
+  return length;
+}
+
+/** A capital sigma is written by its place in the word. */
+const SIGMA = 0x3a3;
+
+function learn(code: number): number {
+  const letters = bareByForms(String.fromCharCode(code));
+  const letter = letters === '' ? NOTHING : letters.length > 1 || code === SIGMA ? SEVERAL : letters.charCodeAt(0);
+  if (code !== 0) bareOf[code] = letter;
+  return letter;
 }
 
 /** Lower case, NFC, white space folded. */

@@ -1,5 +1,6 @@
 import type { OffsetMap } from '../types.ts';
-import { LETTER_FOR_LETTER, mapOf, runsOf, type Runs } from './maps.ts';
+import { isSpace } from './characters.ts';
+import { LETTER_FOR_LETTER, mapOf, runsOf, ShiftMap, type Runs } from './maps.ts';
 
 export interface Reading {
   readonly text: string;
@@ -8,8 +9,27 @@ export interface Reading {
 
 /** Anything but plain words with single spaces between: other white space, invisible characters (Cf), combining marks. */
 const ODD = /[^\S ]|[\p{Cf}\p{M}]| {2}/u;
+
+/** Is a stretch of the source letters and signs of Vietnamese prose, with single spaces between? Then it is its own reading. */
+export function isPlain(text: string, from: number, to: number): boolean {
+  let before = 0;
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 32 ? before === 32 : !isPlainCode(code)) return false;
+    before = code;
+  }
+  return true;
+}
+
+/** Printed characters that NFC leaves alone where no combining mark follows; a few of the others are plain too. */
+export function isPlainCode(code: number): boolean {
+  if (code < 0x7f) return code > 32;
+  if (code < 0x300) return code > 0xa0 && code !== 0xad;
+  return (code >= 0x1ea0 && code <= 0x1ef9) || (code >= 0x2010 && code <= 0x2027);
+}
+
 /** A gap, or a letter with the marks that belong to it (capped: text of marks alone must stay linear). */
-const PARTS = /[\s\p{Cf}]+|\P{M}?\p{M}{1,32}/gu;
+const PARTS = /[\s\p{Cf}]{2,}|(?! )[\s\p{Cf}]|[^ \p{M}]?\p{M}{1,32}/gu;
 const INVISIBLE = /^\p{Cf}+$/u;
 const SPACE = /\s/u;
 
@@ -42,6 +62,11 @@ export class ReadingBuilder {
   /** Appends the source from `from` to `to`. */
   source(from: number, to: number): void {
     if (from >= to) return;
+    if (isPlain(this.#source, from, to)) {
+      this.#spaced(from, to);
+      return;
+    }
+    if (this.#printed(from, to)) return;
     const slice = this.#source.slice(from, to);
     if (ODD.test(slice)) this.#parts(slice, from);
     else this.#plain(slice, from);
@@ -75,6 +100,24 @@ export class ReadingBuilder {
     return { text: this.#pieces.length === 1 ? (this.#pieces[0] ?? '') : this.#pieces.join(''), map: mapOf(this.#runs) };
   }
 
+  /** Plain words with any white space between, by hand; false, and nothing done, where other characters stand there. */
+  #printed(from: number, to: number): boolean {
+    const source = this.#source;
+    for (let i = from; i < to; i++) {
+      const code = source.charCodeAt(i);
+      if (!isPlainCode(code) && !isSpace(code)) return false;
+    }
+    for (let at = from; at < to;) {
+      let end = at;
+      while (end < to && isPlainCode(source.charCodeAt(end))) end++;
+      if (end > at) this.#write(source.slice(at, end), at, LETTER_FOR_LETTER);
+      at = end;
+      while (at < to && isSpace(source.charCodeAt(at))) at++;
+      if (at > end) this.gap(end, at);
+    }
+    return true;
+  }
+
   #parts(slice: string, base: number): void {
     let done = 0;
     for (const part of slice.matchAll(PARTS)) {
@@ -88,13 +131,19 @@ export class ReadingBuilder {
 
   /** Words with single spaces between; at either end a space may stand. */
   #plain(slice: string, base: number): void {
-    if (slice.normalize('NFC') !== slice) { this.#words(slice, base); return; }
-    let from = 0;
-    let to = slice.length;
-    if (slice.startsWith(' ')) this.gap(base, base + ++from);
-    if (to > from && slice.endsWith(' ')) to--;
-    if (to > from) this.#write(from === 0 && to === slice.length ? slice : slice.slice(from, to), base + from, LETTER_FOR_LETTER);
-    if (to < slice.length) this.gap(base + to, base + slice.length);
+    if (!isPlain(slice, 0, slice.length) && slice.normalize('NFC') !== slice) this.#words(slice, base);
+    else this.#spaced(base, base + slice.length);
+  }
+
+  /** The same, where NFC leaves the letters alone. */
+  #spaced(start: number, end: number): void {
+    const source = this.#source;
+    let from = start;
+    let to = end;
+    if (source.charCodeAt(from) === 32) this.gap(from, ++from);
+    if (to > from && source.charCodeAt(to - 1) === 32) to--;
+    if (to > from) this.#write(source.slice(from, to), from, LETTER_FOR_LETTER);
+    if (to < end) this.gap(to, end);
   }
 
   /** Characters that NFC writes otherwise without a combining mark: each word on its own. */
@@ -139,9 +188,17 @@ export class ReadingBuilder {
 
 /** The reading of one stretch of the source. */
 export function readingOf(source: string, from: number, to: number): Reading {
+  if (to > from && isPlain(source, from, to)) return plainReading(source, from, to);
   const builder = new ReadingBuilder(source);
   builder.source(from, to);
   return builder.finish();
+}
+
+/** The reading of a stretch that `isPlain`. */
+export function plainReading(source: string, from: number, to: number): Reading {
+  const start = source.charCodeAt(from) === 32 ? from + 1 : from;
+  const end = to > start && source.charCodeAt(to - 1) === 32 ? to - 1 : to;
+  return end > start ? { text: source.slice(start, end), map: new ShiftMap(start) } : { text: '', map: mapOf({ at: [], from: [], to: [] }) };
 }
 
 /** Parts of one broken sentence, joined by spaces; `glued` parts (`, ngày …`) belong to the word before. */

@@ -7,7 +7,12 @@ const CR = 13;
 export function lineStarts(text: string): Int32Array {
   let starts: Int32Array = new Int32Array(Math.max(16, text.length >> 5));
   let count = 1;
-  for (let i = 0; i < text.length; i++) {
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      if (count + 1 >= starts.length) starts = grown(starts);
+      starts[count++] = at + 1;
+    }
+  } else for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code !== LF && code !== CR) continue;
     if (code === CR && text.charCodeAt(i + 1) === LF) i++;
@@ -19,7 +24,7 @@ export function lineStarts(text: string): Int32Array {
   return starts.slice(0, count + 1);
 }
 
-function grown(array: Int32Array): Int32Array {
+export function grown(array: Int32Array): Int32Array {
   const larger = new Int32Array(array.length * 2);
   larger.set(array);
   return larger;
