@@ -1,4 +1,4 @@
-import { bare, opensLower } from '../text/letters.ts';
+import { bareWords, opensLower } from '../text/letters.ts';
 import type { Block } from '../types.ts';
 import { bulletOf, numberingOf } from './numbering.ts';
 
@@ -55,15 +55,14 @@ export function layNotes(notes: readonly string[], gaps: readonly Gap[], textOf:
   const width = gaps.length + 1;
   const best = new Float64Array((notes.length + 1) * width);
   const took = new Uint8Array((notes.length + 1) * width);
-  const pairs = notes.map(pairsOf);
-  const places = gaps.map((gap) => pairsOf(textOf(gap)));
-  const weights = weightsOf(places);
+  const shares = new Shares(gaps.map(textOf));
   for (let n = 1; n <= notes.length; n++) {
+    const overlaps = shares.of(notes[n - 1] ?? '');
     for (let g = 1; g < width; g++) {
       const here = n * width + g;
       const without = best[here - 1] ?? 0;
       const skipped = best[here - width] ?? 0;
-      const laid = (best[here - width - 1] ?? 0) + (gaps[g - 1]?.strength ?? 0) + overlap(pairs[n - 1], places[g - 1], weights);
+      const laid = (best[here - width - 1] ?? 0) + (gaps[g - 1]?.strength ?? 0) + (overlaps[g - 1] ?? 0);
       const most = Math.max(without, skipped, laid);
       best[here] = most;
       took[here] = most === laid ? 2 : most === without ? 1 : 0;
@@ -86,33 +85,91 @@ function inOrder(notes: readonly string[], gaps: readonly Gap[]): (Gap | null)[]
 }
 
 /** Share of the shorter text's pairs that the other has too. */
-export function sharedPairs(a: string, b: string): number {
-  const one = pairsOf(a);
-  const other = pairsOf(b);
+export function sharedPairs(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let shared = 0;
   for (const pair of one) if (other.has(pair)) shared++;
   return shared / Math.max(1, Math.min(one.size, other.size));
 }
 
 /** Pairs of neighbouring words: Vietnamese words are mostly of two syllables. */
-function pairsOf(text: string): Set<string> {
-  const words = bare(text.slice(0, 4_000)).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+export function pairsOf(text: string): Set<string> {
+  const words = wordsOf(text);
   const pairs = new Set<string>();
   for (let i = 0; i + 1 < words.length; i++) pairs.add(`${words[i] ?? ''} ${words[i + 1] ?? ''}`);
   return pairs;
 }
 
-/** A pair that stands in many paragraphs tells little. */
-function weightsOf(places: readonly ReadonlySet<string>[]): Map<string, number> {
-  const weights = new Map<string, number>();
-  for (const place of places) for (const pair of place) weights.set(pair, (weights.get(pair) ?? 0) + 1);
-  for (const [pair, count] of weights) weights.set(pair, Math.log((places.length + 1) / count));
-  return weights;
+function wordsOf(text: string): string[] {
+  const words = bareWords(text.length > 4_000 ? text.slice(0, 4_000) : text) ?? '';
+  return words === '' ? [] : words.split(' ');
 }
 
-function overlap(note: ReadonlySet<string> | undefined, place: ReadonlySet<string> | undefined, weights: ReadonlyMap<string, number>): number {
-  if (note === undefined || place === undefined || note.size === 0) return 0;
-  let shared = 0;
-  for (const pair of note) if (place.has(pair)) shared += weights.get(pair) ?? 0;
-  return Math.min(OVERLAP * shared / Math.sqrt(note.size * (place.size + 1)) / Math.log(weights.size + 2), 3);
+/** More words than this no two texts have between them (they are cut at 4,000 characters, and there are not so many texts). */
+const WORDS = 0x4000000;
+
+/** What a note shares with each of the places: words and their pairs by number, and for each pair the places that hold it. */
+class Shares {
+  readonly #words = new Map<string, number>();
+  readonly #pairs = new Map<number, { readonly places: number[]; weight: number }>();
+  readonly #sizes: number[] = [];
+  /** Places that stand in the same passage are one. */
+  readonly #placeOf: number[] = [];
+
+  constructor(texts: readonly string[]) {
+    const known = new Map<string, number>();
+    const times: number[] = [];
+    for (const text of texts) {
+      let place = known.get(text);
+      if (place === undefined) known.set(text, place = this.#add(text));
+      times[place] = (times[place] ?? 0) + 1;
+      this.#placeOf.push(place);
+    }
+    // A pair that stands in many places tells little.
+    for (const pair of this.#pairs.values()) {
+      let count = 0;
+      for (const place of pair.places) count += times[place] ?? 0;
+      pair.weight = Math.log((texts.length + 1) / count);
+    }
+  }
+
+  #add(text: string): number {
+    const place = this.#sizes.length;
+    let size = 0;
+    for (const key of this.#keysOf(text)) {
+      const pair = this.#pairs.get(key);
+      if (pair === undefined) this.#pairs.set(key, { places: [place], weight: 0 });
+      else if (pair.places[pair.places.length - 1] !== place) pair.places.push(place);
+      else continue;
+      size++;
+    }
+    this.#sizes.push(size);
+    return place;
+  }
+
+  #keysOf(text: string): number[] {
+    const keys: number[] = [];
+    let last = -1;
+    for (const word of wordsOf(text)) {
+      let id = this.#words.get(word);
+      if (id === undefined) this.#words.set(word, id = this.#words.size);
+      if (last >= 0) keys.push(last * WORDS + id);
+      last = id;
+    }
+    return keys;
+  }
+
+  /** For each gap what the words that the note has in common with its passage add. */
+  of(note: string): number[] {
+    const keys = new Set(this.#keysOf(note));
+    const shared = new Float64Array(this.#sizes.length);
+    for (const key of keys) {
+      const pair = this.#pairs.get(key);
+      if (pair !== undefined) for (const place of pair.places) shared[place] = (shared[place] ?? 0) + pair.weight;
+    }
+    const all = Math.log(this.#pairs.size + 2);
+    return this.#placeOf.map((place) => {
+      const sum = shared[place] ?? 0;
+      return sum === 0 ? 0 : Math.min(OVERLAP * sum / Math.sqrt(keys.size * ((this.#sizes[place] ?? 0) + 1)) / all, 3);
+    });
+  }
 }

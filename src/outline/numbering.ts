@@ -1,4 +1,5 @@
 import { BULLETS, LETTERS, ORDINALS, ANNEX_WORDS } from '../lexicon/numbering.ts';
+import { isLetterAt } from '../text/characters.ts';
 import { isCapitals } from '../text/letters.ts';
 
 /** How a line is numbered. Ranks are not fixed: which style stands above which is the document's own affair. */
@@ -48,16 +49,34 @@ export function romanValue(letters: string): number {
 
 /** The bullet that opens a text, or the empty string. */
 export function bulletOf(text: string): string {
+  const code = text.charCodeAt(0);
+  if ((code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return '';
   const first = text[0] ?? '';
   return BULLETS.includes(first) && !/^[-–—+]\d/u.test(text) && text.length > 1 ? (first === '–' || first === '—' ? '-' : first) : '';
 }
 
 /** The number that opens a text; null where it opens with words or a bullet. */
 export function numberingOf(text: string): Numbering | null {
+  const first = text.charCodeAt(0);
+  const isNumber = first >= 48 && first <= 57;
+  if (!isNumber && first !== PAREN_OPENS && !mayOpen(text)) return null;
   const head = text.length > 200 ? text.slice(0, 200) : text;
-  if (!/^[\d\p{L}(]/u.test(head)) return null;
-  return worded(head) ?? paren(head) ?? arabic(head) ?? lettered(head);
+  if (isNumber) return arabic(head);
+  return first === PAREN_OPENS ? paren(head) : worded(head) ?? lettered(head);
 }
+
+const PAREN_OPENS = 40;
+const WORDS_OPEN = new Set(['ph', 'ch', 'mụ', 'đi', ...ANNEX_WORDS.map((word) => word.slice(0, 2))]);
+const FIRST_OF_WORDS = new Set([...WORDS_OPEN].flatMap((word) => [word[0], word[0]?.toUpperCase()]));
+
+/** A letter with a sign behind it, Roman digits, or the words of a chapter; most lines open with neither. */
+function mayOpen(text: string): boolean {
+  if (FIRST_OF_WORDS.has(text[0]) && WORDS_OPEN.has(text.slice(0, 2).toLowerCase())) return true;
+  if (!isLetterAt(text, 0)) return false;
+  return ROMAN_FIRST.includes(text.charAt(0)) || !isLetterAt(text, 1);
+}
+
+const ROMAN_FIRST = 'IVXLivxl';
 
 function make(style: Style, number: string, value: number, found: RegExpExecArray): Numbering | null {
   const start = found[0].indexOf(number);

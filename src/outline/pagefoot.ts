@@ -1,7 +1,7 @@
 import { sliceReading } from '../text/reading.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Block } from '../types.ts';
-import { sharedPairs } from './lost.ts';
+import { pairsOf, sharedPairs } from './lost.ts';
 import type { Note, Taken } from './notes.ts';
 
 /**
@@ -70,10 +70,12 @@ function shareOut(foot: readonly Block[], owners: readonly Owner[]): Note[] {
   const count = Math.min(owners.length, all.length);
   const best: number[][] = [];
   const from: number[][] = [];
+  const pairs = all.map((sentence) => pairsOf(sentence.text));
   for (let owner = 0; owner < count; owner++) {
     best.push([]);
     from.push([]);
-    const shared = all.map((sentence) => sharedPairs(sentence.text, owners[owner]?.words ?? ''));
+    const words = pairsOf(owners[owner]?.words ?? '');
+    const shared = pairs.map((own) => sharedPairs(own, words));
     for (let at = 0; at < all.length; at++) {
       const stays = at > 0 ? (best[owner]?.[at - 1] ?? -Infinity) + (shared[at] ?? 0) * 0.5 : -Infinity;
       const begins = (owner === 0 ? (at === 0 ? 0 : -Infinity) : at > 0 ? (best[owner - 1]?.[at - 1] ?? -Infinity) : -Infinity) + (shared[at] ?? 0);

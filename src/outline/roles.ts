@@ -1,12 +1,16 @@
 import { LIGHT, ROLES, RUN_IN_TITLES, TARGET_ENDS } from '../lexicon/sections.ts';
-import { bare } from '../text/letters.ts';
+import { bareWords } from '../text/letters.ts';
 import type { Role } from '../types.ts';
 
-/** What a title says its section is for. */
+/** What a title says its section is for, read in words without diacritics and signs: OCR loses the ones, writers vary the others. */
 
-const LIGHT_BARE = new Set(LIGHT.map(bare));
+const words = (text: string): string => bareWords(text) ?? '';
+
+const LIGHT_BARE = new Set(LIGHT.map(words));
 const TARGET_ENDS_BARE = TARGET_ENDS.map(words);
+const LAST_LETTERS = new Set(TARGET_ENDS_BARE.map((phrase) => phrase.at(-1)));
 const RUN_IN_BARE = new Set(RUN_IN_TITLES.map(words));
+const LONGEST_RUN_IN = Math.max(...[...RUN_IN_BARE].map((title) => title.length));
 
 /** Phrases by their first word, longest first. */
 const BY_FIRST = new Map<string, { role: Role; phrase: string }[]>();
@@ -17,23 +21,24 @@ for (const [role, phrases] of ROLES) {
   }
 }
 
-/** Words without diacritics and signs: OCR loses the ones, writers vary the others. */
-function words(text: string): string {
-  return bare(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-}
-
 export function roleOf(title: string): Role {
-  const list = words(title.slice(0, 300)).split(' ');
-  for (let i = 0; i < Math.min(list.length, 12); i++) {
-    const found = BY_FIRST.get(list[i] ?? '')?.find(({ phrase }) => phrase === list.slice(i, i + phrase.split(' ').length).join(' '));
+  const text = words(title.length > 300 ? title.slice(0, 300) : title);
+  for (let i = 0, at = 0; i < 12 && at < text.length; i++) {
+    const space = text.indexOf(' ', at);
+    const next = space < 0 ? text.length : space;
+    const word = text.slice(at, next);
+    const found = BY_FIRST.get(word)?.find(({ phrase }) => text.startsWith(phrase, at) && (at + phrase.length === text.length || text[at + phrase.length] === ' '));
     if (found !== undefined) return found.role;
-    if (!LIGHT_BARE.has(list[i] ?? '')) break;
+    if (!LIGHT_BARE.has(word)) break;
+    at = next + 1;
   }
-  const end = list.join(' ').replace(/ (?:nhu )?sau$/u, '');
+  const end = text.endsWith(' sau') ? text.replace(/ (?:nhu )?sau$/u, '') : text;
+  if (!LAST_LETTERS.has(end.at(-1))) return 'other';
   return TARGET_ENDS_BARE.some((phrase) => end.endsWith(phrase)) ? 'targets' : 'other';
 }
 
 /** Is this a title that a text opens with, before a colon? */
 export function isRunInTitle(title: string): boolean {
-  return RUN_IN_BARE.has(words(title));
+  const text = bareWords(title, LONGEST_RUN_IN);
+  return text !== null && RUN_IN_BARE.has(text);
 }
