@@ -26,8 +26,13 @@ interface Hit {
 }
 
 const NONE: Glued = { marks: [], notes: [] };
-const MAY_HOLD = /[\p{L}”"’)][.,;:]?\d/u;
-const GLUED = /(?<![\p{L}\p{M}\p{N}/.-])([\p{L}\p{M}]{2,12}|[IVX])[”"’)»]{0,2}[.,;:]?(\d{1,3})(?=[.,;:)”"’]*(?:\s|$))/gu;
+const MAY_HOLD = /[\p{L}\p{M}”"’)][.,;:]?\d/u;
+/** The word before a mark; its letters may be decomposed. */
+const WORD_BEFORE = /(?<![\p{L}\p{M}\p{N}/.-])((?:\p{L}\p{M}{0,4}){2,12}|[IVX])[”"’)»]{0,2}[.,;:]?$/u;
+/** So far back that word reaches. */
+const WORD_REACH = 64;
+const DIGITS = /\d+/gu;
+const CLOSES = /^[.,;:)”"’]*(?:\s|$)/u;
 const ROMAN = /^[IVX]{1,6}$/u;
 const UNIT = /^(?:km|cm|dm|mm|hm|dam)$/iu;
 const NUMBERED_NOTE = /^\s*(\d{1,3})\s+(?=["“(]?\p{Lu})/u;
@@ -52,12 +57,16 @@ function hitsIn(lines: Lines, kinds: readonly LineKind[]): Hit[] {
     if (!lines.mayHoldMark(line)) continue;
     const text = lines.text(line);
     if (!MAY_HOLD.test(text)) continue;
-    for (const found of text.matchAll(GLUED)) {
-      const [whole, word = '', digits = ''] = found;
+    DIGITS.lastIndex = 0;
+    for (let found = DIGITS.exec(text); found !== null; found = DIGITS.exec(text)) {
+      const [digits] = found;
+      if (digits.length > 3 || !CLOSES.test(text.slice(DIGITS.lastIndex, DIGITS.lastIndex + 64))) continue;
+      const word = WORD_BEFORE.exec(text.slice(Math.max(0, found.index - WORD_REACH), found.index))?.[1];
+      if (word === undefined) continue;
       const isCode = (word === word.toUpperCase() && !ROMAN.test(word)) || UNIT.test(word);
       if (isCode || digits.startsWith('0')) continue;
-      const to = lines.from(line) + found.index + whole.length;
-      hits.push({ line, from: to - digits.length, to, value: Number(digits) });
+      const from = lines.from(line) + found.index;
+      hits.push({ line, from, to: from + digits.length, value: Number(digits) });
     }
   }
   return hits;

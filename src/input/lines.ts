@@ -50,43 +50,51 @@ export class Lines {
 const ODD = 1;
 const DIGIT = 2;
 const GLUED = 4;
+const BREAK = 8;
+const BLANK = 16;
+
+/** What each of the first characters means for its line; 0 for printed ones. */
+const SIGNS = Uint8Array.from({ length: 0x300 }, (_, code) => {
+  if (code === 10 || code === 13) return BREAK;
+  if (code === 32) return BLANK;
+  return isDigit(code) ? DIGIT : isPlainCode(code) ? 0 : ODD;
+});
 
 /** One walk over the text: where its lines begin, and what each holds. */
 function linesOf(text: string): { starts: Int32Array; signs: Uint8Array } {
-  let starts: Int32Array = new Int32Array(Math.max(16, text.length >> 5));
+  const { length } = text;
+  let starts: Int32Array = new Int32Array(Math.max(16, length >> 5));
   let signs = new Uint8Array(starts.length);
   let count = 0;
   let here = 0;
-  let before = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const code = i < text.length ? text.charCodeAt(i) : 10;
-    if (code >= 97 && code <= 122) before = code;
-    else if (code === 10 || code === 13) {
+  for (let i = 0; i <= length; i++) {
+    const code = i < length ? text.charCodeAt(i) : 10;
+    const sign = code < 0x300 ? SIGNS[code] : isPlainCode(code) ? 0 : ODD;
+    if (sign === 0) continue;
+    if (sign === BREAK) {
       if (count + 2 >= starts.length) {
         starts = grown(starts);
-        const larger = new Uint8Array(starts.length);
-        larger.set(signs);
-        signs = larger;
+        signs = widened(signs, starts.length);
       }
       signs[count++] = here;
-      if (code === 13 && text.charCodeAt(i + 1) === 10) i++;
+      if (code === 13 && i + 1 < length && text.charCodeAt(i + 1) === 10) i++;
       starts[count] = i + 1;
       here = 0;
-      before = 0;
-    } else {
-      if (code === 32) {
-        if (before === 32) here |= ODD;
-      } else if (isDigit(code)) {
-        if (!isDigit(before)) here |= mayBeGlued(text, i, before) ? DIGIT | GLUED : DIGIT;
-      } else if (!isPlainCode(code)) here |= ODD;
-      before = code;
-    }
+    } else if (sign === DIGIT) here |= mayBeGlued(text, i) ? DIGIT | GLUED : DIGIT;
+    else if (sign === ODD || (i > 0 && text.charCodeAt(i - 1) === 32)) here |= ODD;
   }
   return { starts: starts.slice(0, count + 1), signs };
 }
 
-function mayBeGlued(text: string, at: number, before: number): boolean {
-  const code = before === 46 || before === 44 || before === 58 || before === 59 ? text.charCodeAt(at - 2) : before;
+function widened(array: Uint8Array<ArrayBuffer>, length: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(length);
+  larger.set(array);
+  return larger;
+}
+
+function mayBeGlued(text: string, at: number): boolean {
+  const before = at > 0 ? text.charCodeAt(at - 1) : 0;
+  const code = at > 1 && (before === 46 || before === 44 || before === 58 || before === 59) ? text.charCodeAt(at - 2) : before;
   return code >= 65 || code === 34 || code === 41;
 }
 

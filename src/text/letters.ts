@@ -69,8 +69,7 @@ function fold(text: string, to: number): number {
   let length = 0;
   for (let i = 0; i < to; i++) {
     const code = text.charCodeAt(i);
-    if (code >= FOLDED_BELOW) return -1;
-    const known = bareOf[code] as number;
+    const known = code < FOLDED_BELOW ? bareOf[code] as number : 0;
     const letter = known === 0 ? learn(code) : known;
     if (letter === SEVERAL) return -1;
     if (letter !== NOTHING) folded[length++] = letter;
@@ -82,9 +81,11 @@ function fold(text: string, to: number): number {
 const SIGMA = 0x3a3;
 
 function learn(code: number): number {
+  if ((code >= 0xd800 && code < 0xe000) || code >= SEVERAL || code === SIGMA) return SEVERAL;
+  if (code >= 0x2190 && code < 0x2c00 || code === 0xfffd) return code;
   const letters = bareByForms(String.fromCharCode(code));
-  const letter = letters === '' ? NOTHING : letters.length > 1 || code === SIGMA ? SEVERAL : letters.charCodeAt(0);
-  if (code !== 0) bareOf[code] = letter;
+  const letter = letters === '' ? NOTHING : letters.length > 1 ? SEVERAL : letters.charCodeAt(0);
+  if (code < FOLDED_BELOW) bareOf[code] = letter;
   return letter;
 }
 

@@ -25,7 +25,13 @@ export function isPlain(text: string, from: number, to: number): boolean {
 export function isPlainCode(code: number): boolean {
   if (code < 0x7f) return code > 32;
   if (code < 0x300) return code > 0xa0 && code !== 0xad;
-  return (code >= 0x1ea0 && code <= 0x1ef9) || (code >= 0x2010 && code <= 0x2027);
+  return (code >= 0x1ea0 && code <= 0x1ef9) || (code >= 0x2010 && code <= 0x2027) || isPlainSign(code);
+}
+
+/** Per mille and primes, raised figures and currencies, arrows and signs of mathematics, boxes and bullets, what a font or a converter put there. */
+function isPlainSign(code: number): boolean {
+  return (code >= 0x2030 && code <= 0x205e) || (code >= 0x2070 && code <= 0x20cf) || (code >= 0x2190 && code <= 0x22ff) || (code >= 0x2500 && code <= 0x25ff)
+    || (code >= 0xe000 && code <= 0xf8ff) || code === 0xfffd;
 }
 
 /** A gap, or a letter with the marks that belong to it (capped: text of marks alone must stay linear). */
