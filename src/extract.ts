@@ -5,7 +5,7 @@ import { outline } from './outline/index.ts';
 import { classify, documentKind, layOut, refinePassage } from './refine/index.ts';
 import type { Carried, Draft, Governing, Scanned } from './refine/index.ts';
 import { Collector } from './report.ts';
-import type { Block, Language, Outline, Passage, Report, Source } from './types.ts';
+import type { Language, Outline, Passage, Reader, Report, Source } from './types.ts';
 
 export interface DocumentOptions {
   /** Language of the diagnostics' messages; Vietnamese where not said. */
@@ -15,8 +15,9 @@ export interface DocumentOptions {
 /**
  * The one pipeline: blocks → outline → mentions → indicators → findings → report. Pure: no file, no process, no clock.
  */
-export function extractDocument(source: Source, blocks: readonly Block[], options: DocumentOptions = {}): Report {
-  const laid = outline(source, blocks);
+export function extractDocument(source: Source, reader: Reader, options: DocumentOptions = {}): Report {
+  // The blocks are nobody's once they are laid out: a large document is not held twice.
+  const laid = outline(source, reader.read(source.text));
   const collector = new Collector(source, laid);
   readPassages(laid, collector);
   const findings = check({ source, outline: laid, indicators: collector.indicators, unclassified: collector.unclassified });
@@ -45,7 +46,7 @@ interface Memory {
 function readPassage(passage: Passage, document: Governing, collector: Collector, memory: Memory): Carried {
   const { carried, leads } = memory;
   const mentions = scan(passage.text, passage.claims);
-  for (const roman of romanOrdinals(passage.text)) collector.numeral(passage, roman, roman.class);
+  for (const roman of romanOrdinals(passage.text)) collector.numeral(roman.class);
   if (mentions.length === 0) return carried;
   const dated = mentions.filter((mention): mention is PeriodMention => mention.type === 'period');
   const quantities = mentions.filter((mention): mention is QuantityMention => mention.type === 'quantity');
@@ -63,20 +64,21 @@ function readPassage(passage: Passage, document: Governing, collector: Collector
 /** Whether a quantity is an indicator; what it is else is counted. */
 function judge(scanned: Scanned, quantity: QuantityMention, collector: Collector): boolean {
   const { passage } = scanned;
-  if (passage.kind === 'head' || passage.kind === 'foot') {
-    collector.numeral(passage, quantity, 'reference');
+  // `Lưu: VT, 27.`: a file's number; a figure alone in its cell belongs to a table that stands behind the foot.
+  if ((passage.kind === 'head' || passage.kind === 'foot') && quantity.end - quantity.start < passage.text.trim().length) {
+    collector.numeral('reference');
     return false;
   }
   const verdict = classify(scanned, quantity);
   if (verdict === 'indicator') return true;
   if (verdict === 'unclassified') collector.unplaced(passage, quantity, scanned.layout);
-  else collector.numeral(passage, quantity, verdict);
+  else collector.numeral(verdict);
   return false;
 }
 
 function countPlain(passage: Passage, mention: Mention, collector: Collector): void {
-  if (mention.type === 'plain') collector.numeral(passage, mention, mention.class);
-  else if (mention.type === 'period') collector.numeral(passage, mention, 'date');
+  if (mention.type === 'plain') collector.numeral(mention.class);
+  else if (mention.type === 'period') collector.numeral('date');
   else if (mention.type === 'citation') collector.cite(passage, mention satisfies CitationMention);
 }
 

@@ -1,7 +1,7 @@
 import { extractDocument } from './extract.ts';
 import { detectFormat } from './input/format.ts';
-import { readMarkdown } from './input/markdown.ts';
-import { readText } from './input/text.ts';
+import { markdownReader } from './input/markdown.ts';
+import { textReader } from './input/text.ts';
 import type { Language, Report } from './types.ts';
 
 export type * from './types.ts';
@@ -29,8 +29,8 @@ export interface ExtractOptions {
 export function extract(text: string, options: ExtractOptions = {}): Report {
   if (typeof text !== 'string') throw new TypeError('extract(text): text must be a string');
   const { path = null, format = detectFormat(text), language = 'vi', encoding = 'utf-8', sha256 = '' } = options;
-  const blocks = format === 'markdown' ? readMarkdown(text) : readText(text);
-  return extractDocument({ text, path, format, encoding, sha256 }, blocks, { language });
+  const reader = format === 'markdown' ? markdownReader : textReader;
+  return extractDocument({ text, path, format, encoding, sha256 }, reader, { language });
 }
 
 /** The JSON Schema (draft 2020-12) of a report, or of an array of reports. Loaded when asked for: most programs never do. */

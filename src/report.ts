@@ -30,7 +30,8 @@ export class Collector {
     this.#places = new Places(source.text);
   }
 
-  numeral(_passage: Passage, _range: Ranged, cls: NumeralClass): void {
+  /** Counts a numeral that is no indicator and no citation. */
+  numeral(cls: NumeralClass): void {
     this.#byClass[cls]++;
   }
 

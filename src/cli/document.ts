@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { extractDocument } from '../extract.ts';
-import { detectFormat, read } from '../input/index.ts';
+import { detectFormat, readers } from '../input/index.ts';
 import type { Language, Report, Source } from '../types.ts';
 import { decode } from './decode.ts';
 import { readFile, readStream, type ReadOptions } from './files.ts';
@@ -23,7 +23,7 @@ export async function readSource(input: Input, settings: Settings, language: Lan
 }
 
 export async function readReport(source: Source, settings: Settings, language: Language): Promise<Report> {
-  const report = extractDocument(source, await read(source.text, source.format), { language });
+  const report = extractDocument(source, await readers[source.format](), { language });
   const { kind, role } = settings;
   if (kind === null && role === null) return report;
   const wanted = report.indicators.filter((each) => (kind === null || each.kind === kind) && (role === null || each.section?.role === role));

@@ -23,6 +23,8 @@ export interface QuantityMention {
   readonly unit: string | null;
   readonly unitText: string | null;
   readonly unitKind: UnitKind;
+  /** Digits and marks that make no number: `233.3.2`. */
+  readonly malformed: boolean;
   /** A magnitude was written: `4 triệu`. */
   readonly scaled: boolean;
   readonly per: readonly string[];

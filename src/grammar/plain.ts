@@ -15,6 +15,9 @@ const ITEM_NUMBER = pattern(String.raw`(?<= ${WORD_START} ${phrases(NUMBERED_ITE
 /** `1.2. Xây dựng …` where the outline made no heading of it. */
 const LEADING = pattern(String.raw`(?<= ^ [\s*+\-•]* ) \d{1,2} (?: \.\d{1,2} ){1,3} (?= \.? \x20 \p{L} )`);
 
+/** `… giải pháp 2.1. Tăng cường …`, where a converter lost the line's end. */
+const INLINE = pattern(String.raw`\d{1,2} (?: \. \d{1,2} ){1,2} (?= \. \x20? \p{Lu} )`, 'exact');
+
 /** `Hội thao 5 tỉnh Tây Nguyên`: the number belongs to the region's name. */
 const REGION = pattern(String.raw`\d{1,2} \x20 (?: tỉnh | nước ) \x20 (?= \p{Lu}\p{Ll}+ \x20 \p{Lu} )`, 'exact');
 const NAME_NUMBER = pattern(String.raw`\d{1,4} [a-zđA-ZĐ]? (?: \x20?[-–/]\x20?\d{1,4} )? (?! [\d%] | [.,]\d | \x20?% | \x20 (?: triệu | tỷ | nghìn | người | hộ | đồng | ha | tấn ) ${WORD_END} )`);
@@ -60,7 +63,7 @@ function itemAt(text: string, offset: number): PlainMention | null {
     const item = BRACKETED.at(text, offset);
     return item && ITEM_BEFORE.at(text, offset) ? plain(offset, item.end, 'enumerator') : null;
   }
-  const numbered = ITEM_NUMBER.at(text, offset) ?? LEADING.at(text, offset);
+  const numbered = ITEM_NUMBER.at(text, offset) ?? LEADING.at(text, offset) ?? INLINE.at(text, offset);
   return numbered ? plain(offset, numbered.end, 'enumerator') : null;
 }
 

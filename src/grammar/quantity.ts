@@ -42,6 +42,7 @@ interface Parts {
 export function quantityAt(text: string, offset: number): QuantityMention | null {
   const first = numberAt(text, offset);
   if (first === null) return null;
+  if (/^[.,]\d/.test(text.slice(first.end, first.end + 2))) return malformed(text, offset);
   const before = comparatorBefore(text, offset);
   const own = unitAt(text, first.end);
   const parts = fractionOf(text, first, own) ?? rangeOf(text, first, own, before?.from === true) ?? compound(text, first, own) ?? single(first, own);
@@ -62,8 +63,20 @@ export function quantityAt(text: string, offset: number): QuantityMention | null
     unit: parts.unit?.unit ?? null,
     unitText: parts.unit?.text ?? null,
     unitKind: parts.unit?.kind ?? 'none',
+    malformed: false,
     scaled: (parts.unit?.factor ?? 1) > 1,
     per: rates.per,
+  };
+}
+
+/** Digits run together by a converter: one numeral, and no number. */
+function malformed(text: string, offset: number): QuantityMention {
+  let end = offset;
+  while (end < text.length && /[\d.,]/.test(text[end] as string)) end++;
+  while (!/\d/.test(text[end - 1] as string)) end--;
+  return {
+    type: 'quantity', start: offset, end, number: offset, numberEnd: end, comparator: 'eq', compared: false, from: false, value: null, min: null, max: null,
+    numerator: null, denominator: null, unit: null, unitText: null, unitKind: 'none', malformed: true, scaled: false, per: [],
   };
 }
 
@@ -204,6 +217,6 @@ function inWords(
   return {
     type: 'quantity', start: offset, end: after?.end ?? rates.end, number: offset, numberEnd, comparator: after?.comparator ?? 'eq',
     compared: after !== null, from: false, value, min: null, max: null, numerator: null, denominator: null,
-    unit: unit.unit, unitText: unit.unitText, unitKind: unit.kind, scaled: false, per: rates.per,
+    unit: unit.unit, unitText: unit.unitText, unitKind: unit.kind, malformed: false, scaled: false, per: rates.per,
   };
 }

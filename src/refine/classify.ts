@@ -28,7 +28,7 @@ const DIMENSION_BEFORE = pattern(String.raw`(?<= ${WORD_START} ${phrases(DIMENSI
 const RULE_HEADING = pattern(String.raw`${phrases(RULE_HEADINGS)} ${WORD_END}`);
 
 /** `dưới 5 tuổi`, `từ 15 tuổi trở lên`, `điện áp 220 kV`, `tốc độ 01 Gb/s`: which are meant, not how many. */
-const NORM_UNITS: ReadonlySet<string> = new Set(['tuổi', 'kV', 'Gbit/s', 'Mbit/s', 'tháng tuổi', 'kV.A', 'MV.A']);
+const NORM_UNITS: ReadonlySet<string> = new Set(['tuổi', 'kV', 'Gbit/s', 'Mbit/s', 'tháng tuổi']);
 
 /** `ít nhất một trong các`, the number in a quoted name. */
 const QUOTED = /[“"„‘][^“”"„‘’]{0,60}$/;
@@ -37,6 +37,7 @@ const STRUCTURAL_MOST = 40;
 
 export function classify(scanned: Scanned, quantity: QuantityMention): Verdict {
   const { text } = scanned.passage;
+  if (quantity.malformed) return 'unclassified';
   const before = text.slice(Math.max(0, quantity.start - 80), quantity.start);
   if (isQuotedName(text, quantity, before)) return 'ordinal';
   const unit = quantity.unit?.toLowerCase() ?? '';
@@ -90,7 +91,7 @@ const DEGREE = pattern(String.raw`\x20 ${phrases(DEGREES)} ${WORD_END}`);
 const BRACKETED_AFTER_NAME = /[A-Za-zÀ-ỹ0-9%]\s?\($/;
 
 function bareVerdict(text: string, quantity: QuantityMention, before: string, scanned: Scanned): Verdict {
-  if (scanned.passage.kind === 'cell') return 'unclassified';
+  if (scanned.passage.kind !== 'body' && scanned.passage.kind !== 'note' && scanned.passage.kind !== 'heading') return 'unclassified';
   const exact = /[.,]\d/.test(text.slice(quantity.number, quantity.numberEnd)) || quantity.denominator !== null || quantity.min !== null;
   if (quantity.compared || exact || quantity.per.length > 0 || SAID.test(before)) return 'indicator';
   if (/[(,]\s?$/.test(before) && scanned.layout.bracket(quantity.number) !== null && DEGREE.at(text, quantity.numberEnd) !== null) return 'indicator';
