@@ -13,7 +13,7 @@ export const STATISTIC_CUES: readonly string[] = [
 
 /** Words that open a clause without being part of what is measured. */
 export const LEAD_INS: readonly string[] = [
-  'phấn đấu', 'phân đấu', 'phần đấu', 'phần đầu', 'toàn tỉnh phấn đấu', 'dự kiến', 'trong đó', 'cụ thể', 'cụ thể là', 'cụ thể như', 'kết quả', 'nhìn chung', 'ngoài ra', 'bên cạnh đó', 'đồng thời', 'riêng', 'cũng trong', 'trong', 'có',
+  'phấn đấu', 'phân đấu', 'phần đấu', 'phần đầu', 'toàn tỉnh phấn đấu', 'dự kiến', 'trong đó', 'cụ thể', 'cụ thể là', 'cụ thể như', 'kết quả', 'nhìn chung', 'ngoài ra', 'cũng', 'bên cạnh đó', 'đồng thời', 'riêng', 'cũng trong', 'trong', 'có',
   'đạt', 'là', 'còn', 'chiếm', 'đã', 'được', 'ước', 'ước đạt', 'ước thực hiện', 'ước cả năm', 'khoảng', 'bình quân', 'đảm bảo', 'bảo đảm', 'gồm', 'bao gồm', 'nhằm đạt kế hoạch', 'nhằm', 'với', 'và', 'hoặc', 'mỗi năm', 'hằng năm', 'hàng năm', 'thực hiện chỉ tiêu', 'tổng cộng',
   'duy trì', 'trên địa bàn', 'đến nay', 'hiện', 'hiện nay', 'hiện có', 'qua', 'thì', 'lên', 'từ', 'ở mức', 'mức', 'lên đến', 'định hướng', 'hướng tới', 'phải', 'tăng', 'giảm', 'tăng thêm', 'vượt', 'bằng', 'tương đương', 'tương đương với', 'tức', 'như', 'sẽ', 'cả',
   'tổng cộng có', 'như sau', 'phấn đấu có', 'phấn đấu đạt', 'tăng bình quân', 'giảm bình quân', 'đã có', 'thu được', 'vào', 'theo', 'để thực hiện chỉ tiêu', 'chỉ tiêu', 'mục tiêu', 'so với', 'đạt tỷ lệ', 'đạt tỉ lệ', 'con số',
@@ -28,8 +28,8 @@ export const LINK_VERBS: readonly string[] = [
 /** Verbs that begin a predicate: a share's subject ends before them. Coordinated shares have the last one's predicate in common. */
 export const PREDICATES: readonly string[] = [
   'tổ chức', 'được', 'có', 'đạt', 'tham gia', 'thực hiện', 'ký kết', 'triển khai', 'đề xuất', 'thành lập', 'hoàn thành', 'ứng dụng', 'áp dụng', 'sử dụng', 'xây dựng', 'đăng ký', 'hưởng', 'gia nhập', 'trở thành', 'đảm bảo', 'bảo đảm',
-  'hưởng ứng', 'kết nối', 'cung cấp', 'tiếp cận', 'đáp ứng', 'duy trì', 'phải', 'tiếp tục', 'đủ', 'bị', 'hoạt động', 'công bố', 'phát triển', 'không', 'sinh hoạt', 'mua', 'đóng', 'đang', 'sản xuất', 'tập trung', 'đầu tư', 'chấp hành', 'đổi mới', 'ban hành', 'mở',
-  'thu hút', 'giới thiệu', 'tự', 'hiểu', 'làm', 'học', 'đi', 'ở', 'trong', 'giải quyết', 'khai thác', 'tự chủ', 'hợp tác',
+  'hưởng ứng', 'kết nối', 'cung cấp', 'tiếp cận', 'đáp ứng', 'duy trì', 'phải', 'tiếp tục', 'đủ', 'bị', 'hoạt động', 'công bố', 'phát triển', 'không', 'sinh hoạt', 'đang', 'sản xuất', 'tập trung', 'đầu tư', 'chấp hành', 'đổi mới', 'ban hành', 'mở rộng',
+  'thu hút', 'giới thiệu', 'giải quyết', 'khai thác', 'tự chủ', 'hợp tác', 'đi làm', 'đi học', 'có việc làm',
 ];
 
 /** Verbs before `N danh từ` that are part of what is counted: `kết nạp 746 đoàn viên`. Kept in the label as they stand. */

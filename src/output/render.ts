@@ -31,7 +31,7 @@ export function renderQuantity(quantity: Quantity, language: Language): string {
   const number = (value: number): string => renderNumber(divisor === null ? value : shift(value, divisor.value), language);
   const name = divisor === null ? '' : ` ${divisor.name[language]}`;
   const tail = unit === null ? '' : /^[%‰]/.test(unit) ? unit : ` ${units[unit]?.[language] ?? unit}`;
-  const rate = quantity.per.map((part) => `/${rates[part]?.[language] ?? part}`).join('');
+  const rate = quantity.per.map((part) => `/${renderRate(part, language)}`).join('');
   const figure = amount(quantity, number);
   return figure === null ? quantity.text : signs[comparator] + figure + name + tail + rate;
 }
@@ -57,6 +57,14 @@ function magnitudeOf({ unit, value, min, max, numerator }: Quantity): (typeof ma
 const shift = (value: number, size: number): number => Number((value / size).toPrecision(15));
 
 /** `đến 2025`, `2021–2025`, `hằng năm`. */
+/** `month` → `tháng`, `3 months` → `3 tháng`; a noun as the document has it. */
+function renderRate(part: string, language: Language): string {
+  const several = /^(\d+) ([a-z]+)s$/u.exec(part);
+  if (several === null) return rates[part]?.[language] ?? part;
+  const unit = rates[several[2] ?? '']?.[language];
+  return unit === undefined || language === 'en' ? part : `${several[1] ?? ''} ${unit}`;
+}
+
 export function renderPeriod(period: Period, language: Language): string {
   const { start, end, every } = period;
   const again = every === null ? '' : recurring[every]?.[language] ?? `${phrases.every[language]} ${every}`;

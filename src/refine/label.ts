@@ -189,6 +189,11 @@ function shareHeads(group: readonly Draft[]): void {
   }
 }
 
+/** Counters that say nothing where the words before the figure do: `nữ 17.907 người`, `kiểm tra 475 cuộc`. */
+const COUNTERS = new Set(['người', 'đơn vị', 'cuộc', 'lượt người', 'trường hợp', 'lần', 'lượt', 'cái', 'chiếc', 'lớp', 'vụ', 'hộ']);
+
+const withoutCounter = (left: string, right: string): string => (left !== '' && COUNTERS.has(right.toLowerCase()) ? '' : right);
+
 /** `Việt Trì (12), thị xã Phú Thọ (08)`: a bare figure in brackets is of the name before them. */
 function nameBefore(scanned: Scanned, draft: Draft): string | null {
   const { text } = scanned.passage;
@@ -224,7 +229,7 @@ function labelOf(scanned: Scanned, draft: Draft, previous: Draft | undefined, me
   const name = nameBefore(scanned, draft);
   if (name !== null) return name;
   const left = shorten(measured(draft.left));
-  const right = cleanRight(draft.right);
+  const right = withoutCounter(left, cleanRight(draft.right));
   const label = [left, right].filter((part) => part !== '').join(' ');
   if (label !== '' && !GENERIC.test(label)) return underHeading(scanned, draft, label);
   const origin = draft.equivalentTo ?? previous;

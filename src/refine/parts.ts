@@ -114,13 +114,13 @@ function addUp(scanned: Scanned, drafts: readonly Draft[]): void {
 function sumEnd(drafts: readonly Draft[], w: number, first: number): number {
   const whole = drafts[w] as Draft;
   const total = whole.quantity.value;
-  if (total === null || whole.quantity.unitKind === 'percent' || total < 5) return -1;
+  if (total === null || whole.quantity.unitKind === 'percent' || whole.comparator !== 'eq' || total < 5) return -1;
   let sum = 0;
   let parts = 0;
   for (let k = first; k < drafts.length && k < first + REACH + 8; k++) {
     const part = drafts[k] as Draft;
     if (part.equivalentTo !== null) continue;
-    if (!compatible(whole, part) || part.quantity.value === null) return -1;
+    if (!compatible(whole, part) || part.quantity.value === null || part.comparator !== 'eq') return -1;
     sum += part.quantity.value;
     parts++;
     if (sum > total + 1e-9) return -1;
@@ -138,7 +138,9 @@ function plausible(scanned: Scanned, drafts: readonly Draft[], w: number, first:
   const bracket = scanned.layout.bracket(start.quantity.number);
   // `(xuất sắc: 9; tốt: 6; khá: 3)`: in one bracket they are sisters, whatever they add up to.
   if (bracket !== null && bracket === scanned.layout.bracket(whole.quantity.number)) return false;
-  if (between.every((other) => other.equivalentTo === whole || other.partOf === whole)) return true;
+  // Round figures add up by chance (`100 …, 50 …, 50 …`).
+  const round = (whole.quantity.value ?? 0) % 10 === 0 && scanned.layout.sentence(start.quantity.number).start > whole.quantity.start;
+  if (!round && between.every((other) => other.equivalentTo === whole || other.partOf === whole)) return true;
   const previous = drafts[first - 1] as Draft;
   return OPENER.find(text.slice(previous.quantity.end, start.quantity.start), 0) !== null || (start.quantity.unit === null && bracket !== null);
 }
