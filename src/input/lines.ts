@@ -67,12 +67,12 @@ function linesOf(text: string): { starts: Int32Array; signs: Uint8Array } {
   let signs = new Uint8Array(starts.length);
   let count = 0;
   let here = 0;
-  for (let i = 0; i <= length; i++) {
-    const code = i < length ? text.charCodeAt(i) : 10;
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(i);
     const sign = code < 0x300 ? SIGNS[code] : isPlainCode(code) ? 0 : ODD;
     if (sign === 0) continue;
     if (sign === BREAK) {
-      if (count + 2 >= starts.length) {
+      if (count + 3 >= starts.length) {
         starts = grown(starts);
         signs = widened(signs, starts.length);
       }
@@ -83,7 +83,9 @@ function linesOf(text: string): { starts: Int32Array; signs: Uint8Array } {
     } else if (sign === DIGIT) here |= mayBeGlued(text, i) ? DIGIT | GLUED : DIGIT;
     else if (sign === ODD || (i > 0 && text.charCodeAt(i - 1) === 32)) here |= ODD;
   }
-  return { starts: starts.slice(0, count + 1), signs };
+  signs[count] = here;
+  starts[count + 1] = length + 1;
+  return { starts: starts.subarray(0, count + 2), signs };
 }
 
 function widened(array: Uint8Array<ArrayBuffer>, length: number): Uint8Array<ArrayBuffer> {

@@ -127,15 +127,18 @@ function issuerOf(texts: readonly string[]): string | null {
 const MOTTO = /c[ộô]ng\s+h\p{L}{2}\s+x[ãa]\s+h[ộô]i\s+ch[ủu]\s+ngh[ĩi]a\s+vi[ệê]t\s+nam|[đd][ộô]c\s+l[ậâ]p\s*[-–]\s*t[ựu]\s+do\s*[-–]\s*h[ạa]nh\s+ph[úu]c|đảng\s+cộng\s+sản\s+việt\s+nam/giu;
 const LABELLED = /số\s*:.*$/iu;
 
+const VERBS: readonly string[] = ['xây dựng', 'ban hành', 'báo cáo', 'yêu cầu'];
 const ENACTS = new RegExp(
-  `((?:${BODIES.join('|')})(?![\\p{L}])[^.;,:“”()]{0,90}?)\\s+(?:xây dựng|ban hành|báo cáo|yêu cầu)\\s+(?:\\p{L}+\\s+){0,2}(?:kế hoạch|chương trình|báo cáo|kết quả|nghị quyết|chỉ thị|đề án|thủ trưởng|các)(?![\\p{L}])`, 'iu',
+  `((?:${BODIES.join('|')})(?![\\p{L}])[^.;,:“”()]{0,90}?)\\s+(?:${VERBS.join('|')})\\s+(?:\\p{L}+\\s+){0,2}(?:kế hoạch|chương trình|báo cáo|kết quả|nghị quyết|chỉ thị|đề án|thủ trưởng|các)(?![\\p{L}])`, 'iu',
 );
 
 function issuerFromText(lines: readonly string[], body: readonly Draft[]): string | null {
   const named = lines.slice(1).find((line) => isIssuer(line));
   if (named !== undefined) return named;
   for (const draft of body.slice(0, 8)) {
-    const found = ENACTS.exec(draft.text.slice(-600));
+    const end = draft.text.slice(-600);
+    const lower = end.toLowerCase();
+    const found = VERBS.some((verb) => lower.includes(verb)) ? ENACTS.exec(end) : null;
     if (found?.[1] !== undefined && /^\p{Lu}/u.test(found[1]) && !/\s(?:về|đã|và)\s/u.test(found[1])) return found[1].trim();
   }
   return null;

@@ -104,13 +104,13 @@ function wordsOf(text: string): string[] {
   return words === '' ? [] : words.split(' ');
 }
 
-/** More words than this no two texts have between them (they are cut at 4,000 characters, and there are not so many texts). */
-const WORDS = 0x4000000;
-
 /** What a note shares with each of the places: words and their pairs by number, and for each pair the places that hold it. */
 class Shares {
-  readonly #words = new Map<string, number>();
-  readonly #pairs = new Map<number, { readonly places: number[]; weight: number }>();
+  readonly #words = new Numbers();
+  readonly #oddWords = new Map<string, number>();
+  readonly #pairs = new Numbers();
+  readonly #places: number[][] = [];
+  readonly #weights: number[] = [];
   readonly #sizes: number[] = [];
   /** Places that stand in the same passage are one. */
   readonly #placeOf: number[] = [];
@@ -125,51 +125,117 @@ class Shares {
       this.#placeOf.push(place);
     }
     // A pair that stands in many places tells little.
-    for (const pair of this.#pairs.values()) {
+    for (const places of this.#places) {
       let count = 0;
-      for (const place of pair.places) count += times[place] ?? 0;
-      pair.weight = Math.log((texts.length + 1) / count);
+      for (const place of places) count += times[place] ?? 0;
+      this.#weights.push(Math.log((texts.length + 1) / count));
     }
   }
 
   #add(text: string): number {
     const place = this.#sizes.length;
     let size = 0;
-    for (const key of this.#keysOf(text)) {
-      const pair = this.#pairs.get(key);
-      if (pair === undefined) this.#pairs.set(key, { places: [place], weight: 0 });
-      else if (pair.places[pair.places.length - 1] !== place) pair.places.push(place);
-      else continue;
-      size++;
+    let last = -1;
+    for (const word of this.#wordsOf(text)) {
+      if (last >= 0) {
+        const pair = this.#pairs.add(last, word);
+        const places = this.#places[pair];
+        if (places === undefined) this.#places.push([place]);
+        else if (places[places.length - 1] !== place) places.push(place);
+        else size--;
+        size++;
+      }
+      last = word;
     }
     this.#sizes.push(size);
     return place;
   }
 
-  #keysOf(text: string): number[] {
-    const keys: number[] = [];
-    let last = -1;
+  /** A word of up to ten letters is two numbers; others are kept as they are. */
+  #wordsOf(text: string): number[] {
+    const words: number[] = [];
     for (const word of wordsOf(text)) {
-      let id = this.#words.get(word);
-      if (id === undefined) this.#words.set(word, id = this.#words.size);
-      if (last >= 0) keys.push(last * WORDS + id);
-      last = id;
+      let high = 0;
+      let low = 0;
+      let i = 0;
+      for (; i < word.length && i < 10; i++) {
+        const letter = letterOf(word.charCodeAt(i));
+        if (letter < 0) break;
+        if (i < 5) high = high * 37 + letter;
+        else low = low * 37 + letter;
+      }
+      if (i === word.length) words.push(this.#words.add(high, low));
+      else {
+        const odd = this.#oddWords.get(word) ?? this.#oddWords.size;
+        this.#oddWords.set(word, odd);
+        words.push(this.#words.add(-1, odd));
+      }
     }
-    return keys;
+    return words;
   }
 
   /** For each gap what the words that the note has in common with its passage add. */
   of(note: string): number[] {
-    const keys = new Set(this.#keysOf(note));
+    const own = new Numbers();
     const shared = new Float64Array(this.#sizes.length);
-    for (const key of keys) {
-      const pair = this.#pairs.get(key);
-      if (pair !== undefined) for (const place of pair.places) shared[place] = (shared[place] ?? 0) + pair.weight;
+    let last = -1;
+    for (const word of this.#wordsOf(note)) {
+      const size = own.size;
+      if (last >= 0) own.add(last, word);
+      const pair = own.size > size ? this.#pairs.get(last, word) : -1;
+      const weight = this.#weights[pair] ?? 0;
+      for (const place of this.#places[pair] ?? []) shared[place] = (shared[place] ?? 0) + weight;
+      last = word;
     }
-    const all = Math.log(this.#pairs.size + 2);
+    const all = Math.log(this.#places.length + 2);
     return this.#placeOf.map((place) => {
       const sum = shared[place] ?? 0;
-      return sum === 0 ? 0 : Math.min(OVERLAP * sum / Math.sqrt(keys.size * ((this.#sizes[place] ?? 0) + 1)) / all, 3);
+      return sum === 0 ? 0 : Math.min(OVERLAP * sum / Math.sqrt(own.size * ((this.#sizes[place] ?? 0) + 1)) / all, 3);
     });
+  }
+}
+
+/** a–z and 0–9 as 1–36, else -1. */
+function letterOf(code: number): number {
+  if (code >= 97 && code <= 122) return code - 96;
+  return code >= 48 && code <= 57 ? code - 21 : -1;
+}
+
+/** Pairs of whole numbers, numbered as they come: a table without strings or objects. */
+class Numbers {
+  size = 0;
+  #slots = new Int32Array(1_024);
+  #a: number[] = [];
+  #b: number[] = [];
+
+  /** The number of a pair; a new one where it was not yet there. */
+  add(a: number, b: number): number {
+    const at = this.#find(a, b);
+    const known = this.#slots[at] ?? 0;
+    if (known > 0) return known - 1;
+    this.#a.push(a);
+    this.#b.push(b);
+    this.#slots[at] = ++this.size;
+    if (this.size * 2 > this.#slots.length) this.#grow();
+    return this.size - 1;
+  }
+
+  /** The number of a pair, or -1. */
+  get(a: number, b: number): number {
+    return (this.#slots[this.#find(a, b)] ?? 0) - 1;
+  }
+
+  #find(a: number, b: number): number {
+    const mask = this.#slots.length - 1;
+    let at = Math.imul(Math.imul(a, 0x9e3779b1) ^ b, 0x85ebca6b);
+    for (at = (at ^ (at >>> 15)) & mask; ; at = (at + 1) & mask) {
+      const number = this.#slots[at] ?? 0;
+      if (number === 0 || (this.#a[number - 1] === a && this.#b[number - 1] === b)) return at;
+    }
+  }
+
+  #grow(): void {
+    this.#slots = new Int32Array(this.#slots.length * 2);
+    for (let number = 0; number < this.size; number++) this.#slots[this.#find(this.#a[number] ?? 0, this.#b[number] ?? 0)] = number + 1;
   }
 }

@@ -66,17 +66,20 @@ export function numberingOf(text: string): Numbering | null {
 }
 
 const PAREN_OPENS = 40;
-const WORDS_OPEN = new Set(['ph', 'ch', 'mụ', 'đi', ...ANNEX_WORDS.map((word) => word.slice(0, 2))]);
+const WORDS_OPEN = new Set(['phầ', 'chư', 'mục', 'điề', ...ANNEX_WORDS.map((word) => word.slice(0, 3))]);
 const FIRST_OF_WORDS = new Set([...WORDS_OPEN].flatMap((word) => [word[0], word[0]?.toUpperCase()]));
 
 /** A letter with a sign behind it, Roman digits, or the words of a chapter; most lines open with neither. */
 function mayOpen(text: string): boolean {
-  if (FIRST_OF_WORDS.has(text[0]) && WORDS_OPEN.has(text.slice(0, 2).toLowerCase())) return true;
+  if (FIRST_OF_WORDS.has(text[0]) && WORDS_OPEN.has(text.slice(0, 3).toLowerCase())) return true;
   if (!isLetterAt(text, 0)) return false;
-  return ROMAN_FIRST.includes(text.charAt(0)) || !isLetterAt(text, 1);
+  let at = 1;
+  if (ROMAN_FIRST.includes(text.charAt(0))) while (at < text.length && ROMAN_MORE.includes(text.charAt(at))) at++;
+  return !isLetterAt(text, at);
 }
 
 const ROMAN_FIRST = 'IVXLivxl';
+const ROMAN_MORE = 'IVXivxl1';
 
 function make(style: Style, number: string, value: number, found: RegExpExecArray): Numbering | null {
   const start = found[0].indexOf(number);

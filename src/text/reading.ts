@@ -1,5 +1,5 @@
 import type { OffsetMap } from '../types.ts';
-import { isSpace } from './characters.ts';
+import { isSpace, skipSpace } from './characters.ts';
 import { LETTER_FOR_LETTER, mapOf, runsOf, ShiftMap, type Runs } from './maps.ts';
 
 export interface Reading {
@@ -36,6 +36,8 @@ function isPlainSign(code: number): boolean {
 
 /** A gap, or a letter with the marks that belong to it (capped: text of marks alone must stay linear). */
 const PARTS = /[\s\p{Cf}]{2,}|(?! )[\s\p{Cf}]|[^ \p{M}]?\p{M}{1,32}/gu;
+const MOST_MARKS = 32;
+const isMark = (code: number): boolean => code >= 0x300 && code < 0x370;
 const INVISIBLE = /^\p{Cf}+$/u;
 const SPACE = /\s/u;
 
@@ -106,22 +108,38 @@ export class ReadingBuilder {
     return { text: this.#pieces.length === 1 ? (this.#pieces[0] ?? '') : this.#pieces.join(''), map: mapOf(this.#runs) };
   }
 
-  /** Plain words with any white space between, by hand; false, and nothing done, where other characters stand there. */
+  /** Plain and decomposed letters with any white space between, by hand; false, and nothing done, where other characters stand there. */
   #printed(from: number, to: number): boolean {
     const source = this.#source;
     for (let i = from; i < to; i++) {
       const code = source.charCodeAt(i);
-      if (!isPlainCode(code) && !isSpace(code)) return false;
+      if (!isPlainCode(code) && !isSpace(code) && !isMark(code)) return false;
     }
     for (let at = from; at < to;) {
-      let end = at;
-      while (end < to && isPlainCode(source.charCodeAt(end))) end++;
-      if (end > at) this.#write(source.slice(at, end), at, LETTER_FOR_LETTER);
-      at = end;
-      while (at < to && isSpace(source.charCodeAt(at))) at++;
+      let end = this.#wordsEnd(at, to);
+      const isMarked = end < to && isMark(source.charCodeAt(end));
+      const base = isMarked && end > at ? end - 1 : end;
+      if (base > at) this.#write(source.slice(at, base), at, LETTER_FOR_LETTER);
+      if (isMarked) {
+        for (const last = Math.min(to, end + MOST_MARKS); end < last && isMark(source.charCodeAt(end));) end++;
+        this.#write(source.slice(base, end).normalize('NFC'), base, end);
+      }
+      at = skipSpace(source, end, to);
       if (at > end) this.gap(end, at);
     }
     return true;
+  }
+
+  /** Where words with single spaces between them end. */
+  #wordsEnd(from: number, to: number): number {
+    const source = this.#source;
+    let end = from;
+    while (end < to) {
+      if (isPlainCode(source.charCodeAt(end))) end++;
+      else if (source.charCodeAt(end) === 32 && end > from && end + 1 < to && isPlainCode(source.charCodeAt(end + 1))) end += 2;
+      else break;
+    }
+    return end;
   }
 
   #parts(slice: string, base: number): void {
