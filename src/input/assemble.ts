@@ -1,10 +1,10 @@
-import { ReadingBuilder, type Reading } from '../text/reading.ts';
-import { ShiftMap } from '../text/maps.ts';
+import { skipSpace } from '../text/characters.ts';
+import { ReadingBuilder, readingOf, type Reading } from '../text/reading.ts';
 import type { Block } from '../types.ts';
 import type { NoteLines } from './glued.ts';
 import type { Lines } from './lines.ts';
-import { NO_MARKUP, type MarkAt, type Markup, type Segment } from './markup.ts';
-import { indentOf, parts, type Wrapping } from './paragraphs.ts';
+import { NO_MARKUP, type Hole, type MarkAt, type Markup, type Segment } from './markup.ts';
+import { parts, type Wrapping } from './paragraphs.ts';
 
 /** Puts lines and markup together into blocks. */
 
@@ -29,11 +29,6 @@ export function blockOf(reading: Reading, kind: Block['kind'], blanks: number, i
   };
 }
 
-const BASE: Block = {
-  kind: 'paragraph', text: '', map: new ShiftMap(0), breaks: NONE, heading: null, bold: false, italic: false, marks: NONE,
-  label: null, blanks: 0, indent: 0, page: 0,
-};
-
 /** The block of a note that a line number told apart from the running text. */
 export function noteBlocks(context: Context, lines: Lines, note: NoteLines, blanks: number, page: number): Block[] {
   const segment: Segment = { from: note.from, to: lines.to(note.last), kind: 'note', heading: null, label: note.label };
@@ -46,8 +41,8 @@ export function blocksOf(context: Context, markup: Markup, blanks: number, page:
   const walker = new Walker(markup);
   for (const segment of markup.segments) {
     for (const lines of paragraphsOf(context, segment)) {
-      const block = assemble(context.source, segment, lines, walker, page);
-      if (block !== null) blocks.push(blocks.length === 0 ? { ...block, blanks } : block);
+      const block = assemble(context.source, segment, lines, walker, blocks.length === 0 ? blanks : 0, page);
+      if (block !== null) blocks.push(block);
     }
   }
   return blocks;
@@ -83,11 +78,20 @@ function linesOf(source: string, segment: Segment): LineRange[] {
   return lines;
 }
 
-function assemble(source: string, segment: Segment, lines: readonly LineRange[], walker: Walker, page: number): Block | null {
+function assemble(source: string, segment: Segment, lines: readonly LineRange[], walker: Walker, blanks: number, page: number): Block | null {
+  const only = lines[0];
+  if (lines.length === 1 && only !== undefined && walker.isBare(only)) {
+    const reading = readingOf(source, only.from, only.to);
+    return reading.text === '' ? null : {
+      kind: segment.kind, text: reading.text, map: reading.map, breaks: NONE, heading: segment.heading, bold: false, italic: false, marks: NONE,
+      label: segment.label, blanks, indent: indentIn(source, only), page,
+    };
+  }
   const builder = new ReadingBuilder(source);
   const breaks: number[] = [];
   const marks: Block['marks'][number][] = [];
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as LineRange;
     if (index > 0) {
       builder.gap(lines[index - 1]?.to ?? line.from, line.from);
       if (builder.length > 0) breaks.push(builder.length + 1);
@@ -100,21 +104,19 @@ function assemble(source: string, segment: Segment, lines: readonly LineRange[],
   const first = lines[0];
   const last = lines[lines.length - 1];
   if (first === undefined || last === undefined) return null;
+  const { bold, italic } = walker.style(first.from, last.to);
   return {
-    ...BASE, kind: opensWithMark ? 'note' : segment.kind, text: reading.text, map: reading.map,
-    breaks: breaks.length === 0 ? NONE : breaks.filter((at) => at < reading.text.length),
-    heading: segment.heading, ...walker.style(first.from, last.to),
-    marks: marks.length === 0 ? NONE : marks, label: opensWithMark ? (marks[0]?.label ?? null) : segment.label,
-    indent: indentOf(source.slice(first.from, Math.min(first.to, first.from + 200))), page,
+    kind: opensWithMark ? 'note' : segment.kind, text: reading.text, map: reading.map,
+    breaks: breaks.length === 0 ? NONE : breaks.filter((at) => at < reading.text.length), heading: segment.heading, bold, italic,
+    marks: marks.length === 0 ? NONE : marks, label: opensWithMark ? (marks[0]?.label ?? null) : segment.label, blanks, indent: indentIn(source, first), page,
   };
 }
 
-interface Thing {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-  readonly mark: MarkAt | null;
+function indentIn(source: string, { from, to }: LineRange): number {
+  return skipSpace(source, from, Math.min(to, from + 200)) - from;
 }
+
+type Thing = Hole | MarkAt;
 
 /** Walks holes, marks and styles forward; lines come in order. */
 class Walker {
@@ -124,10 +126,14 @@ class Walker {
   #nextStyle = 0;
 
   constructor(markup: Markup) {
-    const holes = markup.holes.map((hole): Thing => ({ ...hole, mark: null }));
-    const marks = markup.marks.map((mark): Thing => ({ from: mark.from, to: mark.to, text: '', mark }));
-    this.#things = marks.length === 0 ? holes : [...holes, ...marks].sort((a, b) => a.from - b.from);
-    this.#styles = markup.styles;
+    const { holes, marks, styles } = markup;
+    this.#things = marks.length === 0 ? holes : holes.length === 0 ? marks : [...holes, ...marks].sort((a, b) => a.from - b.from);
+    this.#styles = styles;
+  }
+
+  /** No markup from the line on, as far as it reaches. */
+  isBare(line: LineRange): boolean {
+    return (this.#things[this.#next]?.from ?? Infinity) >= line.to && this.#nextStyle >= this.#styles.length;
   }
 
   walk(line: LineRange, builder: ReadingBuilder, onMark: (mark: MarkAt) => void): void {
@@ -141,7 +147,7 @@ class Walker {
       }
       builder.source(at, thing.from);
       at = Math.min(thing.to, line.to);
-      if (thing.mark !== null) onMark(thing.mark);
+      if ('label' in thing) onMark(thing);
       else if (thing.text !== '') builder.instead(thing.text, thing.from, thing.to);
     }
     builder.source(at, line.to);

@@ -31,7 +31,7 @@ const MAY_HOLD = /[\p{L}\p{M}”"’)][.,;:]?\d/u;
 const WORD_BEFORE = /(?<![\p{L}\p{M}\p{N}/.-])((?:\p{L}\p{M}{0,4}){2,12}|[IVX])[”"’)»]{0,2}[.,;:]?$/u;
 /** So far back that word reaches. */
 const WORD_REACH = 64;
-const DIGITS = /\d+/gu;
+const DIGITS = /\d+/g;
 const CLOSES = /^[.,;:)”"’]*(?:\s|$)/u;
 const ROMAN = /^[IVX]{1,6}$/u;
 const UNIT = /^(?:km|cm|dm|mm|hm|dam)$/iu;
@@ -54,15 +54,14 @@ function hitsIn(lines: Lines, kinds: readonly LineKind[]): Hit[] {
   const hits: Hit[] = [];
   for (let line = 0; line < lines.count; line++) {
     if (kinds[line] !== 'text') continue;
-    if (!lines.mayHoldMark(line)) continue;
+    if (!lines.hasDigit(line)) continue;
     const text = lines.text(line);
-    if (!MAY_HOLD.test(text)) continue;
     DIGITS.lastIndex = 0;
     for (let found = DIGITS.exec(text); found !== null; found = DIGITS.exec(text)) {
       const [digits] = found;
-      if (digits.length > 3 || !CLOSES.test(text.slice(DIGITS.lastIndex, DIGITS.lastIndex + 64))) continue;
+      if (!standsGlued(text, found.index) || digits.length > 3 || !CLOSES.test(text.slice(DIGITS.lastIndex, DIGITS.lastIndex + 64))) continue;
       const word = WORD_BEFORE.exec(text.slice(Math.max(0, found.index - WORD_REACH), found.index))?.[1];
-      if (word === undefined) continue;
+      if (word === undefined || !MAY_HOLD.test(text)) continue;
       const isCode = (word === word.toUpperCase() && !ROMAN.test(word)) || UNIT.test(word);
       if (isCode || digits.startsWith('0')) continue;
       const from = lines.from(line) + found.index;
@@ -70,6 +69,13 @@ function hitsIn(lines: Lines, kinds: readonly LineKind[]): Hit[] {
     }
   }
   return hits;
+}
+
+/** Behind a letter or a closing sign, or a stop behind these? */
+function standsGlued(text: string, at: number): boolean {
+  let before = at > 0 ? text.charCodeAt(at - 1) : 0;
+  if (at > 1 && (before === 46 || before === 44 || before === 58 || before === 59)) before = text.charCodeAt(at - 2);
+  return before >= 65 || before === 34 || before === 41;
 }
 
 /** 1, 2, 3 …; a mark or two may have been missed on the way. */

@@ -40,21 +40,15 @@ export class Lines {
   hasDigit(line: number): boolean {
     return ((this.#signs[line] ?? 0) & DIGIT) !== 0;
   }
-
-  /** Somewhere in the line a digit stands behind a letter, a closing sign, or a stop behind these. */
-  mayHoldMark(line: number): boolean {
-    return ((this.#signs[line] ?? 0) & GLUED) !== 0;
-  }
 }
 
 const ODD = 1;
-const DIGIT = 2;
-const GLUED = 4;
+const BLANK = 2;
+const DIGIT = 4;
 const BREAK = 8;
-const BLANK = 16;
 
-/** What each of the first characters means for its line; 0 for printed ones. */
-const SIGNS = Uint8Array.from({ length: 0x300 }, (_, code) => {
+/** What each character below means for its line; 0 for printed ones. */
+const SIGNS = Uint8Array.from({ length: 0x2100 }, (_, code) => {
   if (code === 10 || code === 13) return BREAK;
   if (code === 32) return BLANK;
   return isDigit(code) ? DIGIT : isPlainCode(code) ? 0 : ODD;
@@ -67,21 +61,22 @@ function linesOf(text: string): { starts: Int32Array; signs: Uint8Array } {
   let signs = new Uint8Array(starts.length);
   let count = 0;
   let here = 0;
+  let before = 0;
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
-    const sign = code < 0x300 ? SIGNS[code] : isPlainCode(code) ? 0 : ODD;
-    if (sign === 0) continue;
-    if (sign === BREAK) {
-      if (count + 3 >= starts.length) {
-        starts = grown(starts);
-        signs = widened(signs, starts.length);
-      }
-      signs[count++] = here;
-      if (code === 13 && i + 1 < length && text.charCodeAt(i + 1) === 10) i++;
-      starts[count] = i + 1;
-      here = 0;
-    } else if (sign === DIGIT) here |= mayBeGlued(text, i) ? DIGIT | GLUED : DIGIT;
-    else if (sign === ODD || (i > 0 && text.charCodeAt(i - 1) === 32)) here |= ODD;
+    const sign = code < 0x2100 ? SIGNS[code] as number : isPlainCode(code) ? 0 : ODD;
+    here |= sign | ((before & sign & BLANK) >> 1);
+    before = sign;
+    if (sign !== BREAK) continue;
+    if (count + 3 >= starts.length) {
+      starts = grown(starts);
+      signs = widened(signs, starts.length);
+    }
+    signs[count++] = here;
+    if (code === 13 && i + 1 < length && text.charCodeAt(i + 1) === 10) i++;
+    starts[count] = i + 1;
+    here = 0;
+    before = 0;
   }
   signs[count] = here;
   starts[count + 1] = length + 1;
@@ -92,12 +87,6 @@ function widened(array: Uint8Array<ArrayBuffer>, length: number): Uint8Array<Arr
   const larger = new Uint8Array(length);
   larger.set(array);
   return larger;
-}
-
-function mayBeGlued(text: string, at: number): boolean {
-  const before = at > 0 ? text.charCodeAt(at - 1) : 0;
-  const code = at > 1 && (before === 46 || before === 44 || before === 58 || before === 59) ? text.charCodeAt(at - 2) : before;
-  return code >= 65 || code === 34 || code === 41;
 }
 
 /** What a line is before anyone reads it. */

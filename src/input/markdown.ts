@@ -5,7 +5,7 @@ import { frontMatter, pageNumbers } from './furniture.ts';
 import { gluedNotes, type NoteLines } from './glued.ts';
 import { readEmphasis, readHtml } from './inline.ts';
 import { kindOf, Lines, type LineKind } from './lines.ts';
-import type { Hole, MarkAt, Segment, Style } from './markup.ts';
+import type { Hole, MarkAt, Markup, Segment, Style } from './markup.ts';
 import { wrappingOf } from './paragraphs.ts';
 import { askRemark } from './remark.ts';
 import { shape } from './shape.ts';
@@ -32,6 +32,7 @@ type Part = Chunk | Block;
 
 /** What only remark can read. `&` and `[` alone are plain Vietnamese prose (`R&D`, `[3]`). */
 const FOR_REMARK = /\\[\p{P}\p{S}\n]|&(?:#\d|#x|[a-z]{2,8};)|`|\]\(|\]\[|\[\^|<https?:/iu;
+const isForRemark = (text: string): boolean => /[\\&`[\]<]/.test(text) && FOR_REMARK.test(text);
 /** A longer chunk goes without remark, which is slower than linear. */
 const LONGEST = 8_000;
 /** Characters of chunks that wait for remark. */
@@ -117,7 +118,7 @@ class MarkdownReader {
     const source = this.#lines.source;
     const chunks = this.#parts.filter((part): part is Chunk => 'segments' in part);
     askRemark(source, chunks.filter((chunk) => chunk.kind === 'paragraph' && chunk.to - chunk.from <= LONGEST
-      && FOR_REMARK.test(source.slice(chunk.from, chunk.to))));
+      && isForRemark(source.slice(chunk.from, chunk.to))));
     for (const part of this.#parts) {
       if (!('segments' in part)) this.#blocks.push(part);
       else for (const block of blocksOf(this.#context, finished(source, part), part.blanks, part.page)) this.#blocks.push(block);
@@ -132,19 +133,21 @@ function isEmptyMarkup(text: string): boolean {
   return /^[\s*_]{1,9}$/u.test(text);
 }
 
+const NO_ESCAPES: ReadonlySet<number> = new Set();
+
 /** What remark left to do: headings, table rows, quotes' signs, HTML, emphasis. */
-function finished(source: string, chunk: Chunk): Chunk {
+function finished(source: string, chunk: Chunk): Markup {
   const whole: Segment = { from: chunk.from, to: chunk.to, kind: chunk.kind, heading: null, label: null };
   if (chunk.segments.length === 0 && chunk.to - chunk.from > LONGEST) readEscapes(source, chunk);
-  const escaped = new Set(chunk.holes.filter((hole) => hole.to - hole.from === 1 && hole.text === '').map((hole) => hole.to));
-  const segments = (chunk.segments.length === 0 ? [whole] : chunk.segments).flatMap((segment) => shape(source, segment, chunk.holes));
+  const escaped = chunk.holes.length === 0 ? NO_ESCAPES : new Set(chunk.holes.filter((hole) => hole.to - hole.from === 1 && hole.text === '').map((hole) => hole.to));
+  const segments = chunk.segments.length === 0 ? shape(source, whole, chunk.holes) : chunk.segments.flatMap((segment) => shape(source, segment, chunk.holes));
   for (const segment of segments) {
     readQuotes(source, segment, chunk.holes);
     readHtml(source, segment.from, segment.to, chunk);
     readEmphasis(source, segment.from, segment.to, escaped, chunk);
   }
-  chunk.holes.sort((a, b) => a.from - b.from || b.to - a.to);
-  return { ...chunk, segments };
+  if (chunk.holes.length > 1) chunk.holes.sort((a, b) => a.from - b.from || b.to - a.to);
+  return { segments, holes: chunk.holes, marks: chunk.marks, styles: chunk.styles };
 }
 
 function readEscapes(source: string, chunk: Chunk): void {

@@ -1,3 +1,4 @@
+import { isLetterAt, isSpace, isWordAt, skipSpace, skipSpaceBack } from '../text/characters.ts';
 import { isCapitals, opensLower } from '../text/letters.ts';
 import type { Lines } from './lines.ts';
 
@@ -17,12 +18,36 @@ const WORD_NUMBER = /^\s*[*_]*(?:điều\s+\d+|chương\s+[ivxl\d]+|mục\s+[ivx
 const OPENER = /^\s*[*_]*(?:kính\s+gửi|nơi nhận|số\s*:)/iu;
 /** Words with which a document says what it rests on, in capitals behind words left open: a title has ended. */
 const BASIS = /^\s*(?:Căn cứ|Thực hiện|Triển khai)\s+(?:Luật|Nghị|Quyết|Kế hoạch|Chỉ thị|Chương trình|Công văn|Kết luận|Thông|Hướng dẫn)/u;
-const CLOSED = /[.;:!?…]["”’')*_\]]*\s*$/u;
+
+/** Ends in a sign that closes a sentence or a clause, quotes and brackets behind it. */
+function isClosed(text: string): boolean {
+  let at = skipSpaceBack(text, 0, text.length);
+  while (at > 0 && CLOSERS.includes(text.charAt(at - 1))) at--;
+  return at > 0 && CLOSES.includes(text.charAt(at - 1));
+}
+
+const CLOSES = '.;:!?…';
+const CLOSERS = '"”’\')*_]';
 
 /** The line's marker where a paragraph may begin with it, or null. */
 function marker(text: string): 'bullet' | 'number' | null {
-  if (BULLET.test(text)) return 'bullet';
-  return NUMBER.test(text) || WORD_NUMBER.test(text) ? 'number' : null;
+  const at = skipSpace(text, 0, text.length);
+  if ((text.charAt(at) === 'o' || !isWordAt(text, at)) && BULLET.test(text)) return 'bullet';
+  const opens = firstLetter(text);
+  if (opens === '') return null;
+  return mayBeNumber(text, text.indexOf(opens, at)) && NUMBER.test(text) || 'đĐcCmMpP'.includes(opens) && WORD_NUMBER.test(text) ? 'number' : null;
+}
+
+/** The first character behind white space and signs of emphasis. */
+function firstLetter(text: string): string {
+  let at = 0;
+  while (at < text.length && (text[at] === '*' || text[at] === '_' || isSpace(text.charCodeAt(at)))) at++;
+  return text.charAt(at);
+}
+
+/** A figure or a bracket, Roman digits, or a letter that no other follows. */
+function mayBeNumber(text: string, at: number): boolean {
+  return !isLetterAt(text, at) || 'IVX'.includes(text.charAt(at)) || !isLetterAt(text, at + 1);
 }
 
 export function wrappingOf(lines: Lines, isText: (line: number) => boolean): Wrapping {
@@ -38,7 +63,7 @@ export function wrappingOf(lines: Lines, isText: (line: number) => boolean): Wra
     if (line + 1 >= lines.count || !isText(line + 1)) continue;
     pairs++;
     const next = lines.text(line + 1);
-    if (!CLOSED.test(text) && (opensLower(next.trim()) || /^\s*\d+(?:[/%]|\s\p{Ll})/u.test(next)) && marker(next) === null) broken++;
+    if (!isClosed(text) && (opensLower(next.trim()) || /^\s*\d+(?:[/%]|\s\p{Ll})/u.test(next)) && marker(next) === null) broken++;
   }
   lengths.sort((a, b) => a - b);
   const most = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
@@ -47,8 +72,9 @@ export function wrappingOf(lines: Lines, isText: (line: number) => boolean): Wra
 
 /** Does `next` begin a new paragraph after `line`, no blank line between? */
 export function parts(line: string, next: string, wrapping: Wrapping, joined: boolean): boolean {
-  const closed = CLOSED.test(line);
-  if (OPENER.test(next) || (!closed && BASIS.test(next))) return true;
+  const closed = isClosed(line);
+  const opens = firstLetter(next);
+  if ('kKnNsSſK'.includes(opens) && OPENER.test(next) || (!closed && 'CTct'.includes(opens) && BASIS.test(next))) return true;
   const mark = marker(next);
   if (mark !== null) return closed || startsAnew(line, next, mark, wrapping, joined);
   if (/ {2}$/u.test(line) && !opensLower(next.trim())) return true;
@@ -75,6 +101,6 @@ function deeper(line: string, next: string): boolean {
   return indentOf(next) - indentOf(line) >= 3;
 }
 
-export function indentOf(text: string): number {
-  return text.length - text.trimStart().length;
+function indentOf(text: string): number {
+  return skipSpace(text, 0, text.length);
 }

@@ -13,7 +13,7 @@ const CLOSING = ' \t\r#';
 /** Cuts a paragraph at its headings and table rows. */
 export function shape(source: string, segment: Segment, holes: Hole[]): Segment[] {
   const text = source.slice(segment.from, segment.to);
-  if (segment.kind !== 'paragraph' || segment.heading !== null || !/^[ \t]*[|#]/mu.test(text)) return [segment];
+  if (segment.kind !== 'paragraph' || segment.heading !== null || !(text.includes('|') || text.includes('#')) || !/^[ \t]*[|#]/mu.test(text)) return [segment];
   const shaped: Segment[] = [];
   let from = segment.from;
   let open = -1;

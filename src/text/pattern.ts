@@ -1,4 +1,5 @@
 import XRegExp from 'xregexp';
+import { shapes, type Shape } from './shapes.ts';
 
 /**
  * Named, commented patterns. The only importer of xregexp: everything else sees `pattern(…).at(text, offset)`.
@@ -29,8 +30,8 @@ export const WORD_START = String.raw`(?<![\p{L}\p{M}\p{N}])`;
 export const WORD_END = String.raw`(?![\p{L}\p{M}\p{N}])`;
 
 /** Long alternations, kept out of XRegExp's tokenizer by a stand-in and put into what it built. */
-const lists: string[] = [];
-const STAND_IN = /«(\d+)»/gu;
+const lists = new Map<string, string>();
+const STAND_IN = /«(\w+)»/g;
 
 /**
  * An alternation of phrases, longest first; their spaces survive the free-spacing flag.
@@ -42,14 +43,17 @@ export function phrases(list: readonly string[]): string {
   const escaped = [...list]
     .sort((a, b) => b.length - a.length)
     .map((phrase) => phrase.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`).replaceAll(' ', '[ ]'));
-  lists.push(escaped.join('|'));
-  return `(?:«${lists.length - 1}»)`;
+  const alternation = escaped.join('|');
+  const key = digest(alternation);
+  lists.set(key, alternation);
+  return `(?:«${key}»)`;
 }
 
 /** Letter case is folded unless `exact`: `\p{Lu}` means capitals only there. */
 export function pattern<Name extends string = never>(source: string, letters: 'folded' | 'exact' = 'folded'): Pattern<Name> {
   const exact = letters === 'exact';
-  let built: { sticky: RegExp; search: RegExp; names: readonly (string | null)[] } | null = null;
+  let built: Built | null = null;
+  made.push([source, exact]);
   const run = (kind: 'sticky' | 'search', text: string, offset: number): Match<Name> | null => {
     built ??= build(source, exact);
     const regex = built[kind];
@@ -71,12 +75,47 @@ function matchOf<Name extends string>(text: string, found: RegExpExecArray, name
   return { text: text.slice(found.index, end), start: found.index, end, part };
 }
 
+interface Built {
+  readonly sticky: RegExp;
+  readonly search: RegExp;
+  readonly names: readonly (string | null)[];
+}
+
+/** Every pattern there is, for the build to shape in advance. */
+const made: (readonly [source: string, exact: boolean])[] = [];
+
+/** The table that the build puts in the place of `shapes`. */
+export function shapeAll(): Record<string, Shape> {
+  const table: Record<string, Shape> = {};
+  for (const [source, exact] of made) {
+    const key = keyOf(source, exact);
+    const shape = shapeOf(source, exact);
+    if (table[key] !== undefined && table[key].source !== shape.source) throw new Error(`two patterns of one key: ${source}`);
+    table[key] = shape;
+  }
+  return table;
+}
+
 /** Built when first tried: a document seldom needs every grammar. */
-function build(source: string, exact: boolean): { sticky: RegExp; search: RegExp; names: readonly (string | null)[] } {
-  const shaped = XRegExp(exact ? source : withPlainLetters(source.toLowerCase()), exact ? 'xu' : 'x') as RegExp & { xregexp: { captureNames: (string | null)[] | null } };
-  const native = shaped.source.replace(STAND_IN, (_, i: string) => (exact ? (lists[Number(i)] ?? '') : (lists[Number(i)] ?? '').toLowerCase()));
+function build(source: string, exact: boolean): Built {
+  const shape = shapes[keyOf(source, exact)] ?? shapeOf(source, exact);
+  const native = shape.source.replace(STAND_IN, (_, key: string) => (exact ? lists.get(key) ?? '' : (lists.get(key) ?? '').toLowerCase()));
   const flags = exact ? 'u' : '';
-  return { sticky: new RegExp(native, `${flags}y`), search: new RegExp(native, `${flags}g`), names: shaped.xregexp.captureNames ?? [] };
+  return { sticky: new RegExp(native, `${flags}y`), search: new RegExp(native, `${flags}g`), names: shape.names };
+}
+
+function shapeOf(source: string, exact: boolean): Shape {
+  const shaped = XRegExp(exact ? source : withPlainLetters(source.toLowerCase()), exact ? 'xu' : 'x') as RegExp & { xregexp: { captureNames: (string | null)[] | null } };
+  return { source: shaped.source, names: shaped.xregexp.captureNames ?? [] };
+}
+
+const keyOf = (source: string, exact: boolean): string => `${exact ? 'x' : 'f'}${digest(source)}`;
+
+/** FNV-1a over UTF-16 units, in base 36: a name for a text, the same everywhere. */
+function digest(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(36);
 }
 
 /** The classes of letters as ranges, for patterns without flag u. */
