@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 
@@ -34,6 +34,22 @@ const colors = { from: /^@colors\/colors\/safe$/, contents: `module.exports = {}
 // Commander loads it for sub-commands that are programs of their own; there are none.
 const childProcess = { from: /^node:child_process$/, contents: `module.exports = {};` };
 
+/** The patterns as XRegExp shapes them, so that the bundles need not: a table in the place of src/text/shapes.ts. */
+async function shapePatterns() {
+  const file = join(work, 'shapes.mjs');
+  await build({
+    absWorkingDir: root, bundle: true, format: 'esm', platform: 'node', outfile: file, logLevel: 'warning', ignoreAnnotations: true, alias: { xregexp: './scripts/xregexp.mjs' },
+    stdin: { contents: `import './src/grammar/index.ts'; import './src/refine/index.ts'; export { shapeAll } from './src/text/pattern.ts';`, resolveDir: root, loader: 'ts' },
+  });
+  const { shapeAll } = await import(pathToFileURL(file).href);
+  const table = shapeAll();
+  await rm(file);
+  return [
+    { from: /\/shapes\.ts$/, contents: `export const shapes = ${JSON.stringify(table)};` },
+    { from: /^xregexp$/, contents: `export default (source) => { throw new Error('a pattern the build has not shaped: ' + source); };` },
+  ];
+}
+
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -43,7 +59,6 @@ const common = {
   minifySyntax: true,
   // Licences go into a file of their own, whole: many packages have no such comment.
   legalComments: 'none',
-  alias: { xregexp: './scripts/xregexp.mjs' },
   // An error outside our hands prints the line it happened in.
   lineLimit: 160,
   metafile: true,
@@ -52,7 +67,7 @@ const common = {
   chunkNames: 'chunks/[name]-[hash]',
 };
 
-async function buildCommand() {
+async function buildCommand(shaped) {
   return await build({
     ...common,
     entryPoints: ['src/cli/run.ts'],
@@ -61,12 +76,12 @@ async function buildCommand() {
     target: 'node20',
     mainFields: ['module', 'main'],
     banner: { js: `import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);` },
-    plugins: [standIns([stringWidth, colors, childProcess])],
+    plugins: [standIns([stringWidth, colors, childProcess, ...shaped])],
   });
 }
 
 /** Platform neutral: an import of a Node module fails the build. */
-async function buildLibrary() {
+async function buildLibrary(shaped) {
   return await build({
     ...common,
     entryPoints: ['src/index.ts'],
@@ -74,6 +89,7 @@ async function buildLibrary() {
     platform: 'neutral',
     target: 'es2022',
     mainFields: ['module', 'main'],
+    plugins: [standIns(shaped)],
   });
 }
 
@@ -129,7 +145,8 @@ async function removeEmpty(folder) {
 
 await mkdir(work, { recursive: true });
 try {
-  const [command, library] = await Promise.all([buildCommand(), buildLibrary(), buildTypes()]);
+  const shaped = await shapePatterns();
+  const [command, library] = await Promise.all([buildCommand(shaped), buildLibrary(shaped), buildTypes()]);
   await writeLicences([command, library]);
   await removeEmpty(work);
   await rm(target, { recursive: true, force: true });

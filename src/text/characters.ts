@@ -56,6 +56,12 @@ export function isLetterAt(text: string, at: number): boolean {
   return code >= 0 && (kindOf(code) & LETTER) !== 0;
 }
 
+/** `\p{N}` */
+export function isNumberAt(text: string, at: number): boolean {
+  const code = codeAt(text, at);
+  return code >= 0 && (kindOf(code) & DIGIT) !== 0;
+}
+
 /** `[\p{L}\p{N}]` */
 export function isWordAt(text: string, at: number): boolean {
   const code = codeAt(text, at);

@@ -50,6 +50,12 @@ export function bareWords(text: string, most = Infinity): string | null {
   return end > most ? null : String.fromCharCode.apply(null, folded.subarray(0, end) as unknown as number[]);
 }
 
+/** Codes of the bare letters and signs, to be read at once: the next call overwrites them. Null where letters change with their neighbours. */
+export function bareCodes(text: string): Uint16Array | null {
+  const length = fold(text, text.length);
+  return length < 0 ? null : folded.subarray(0, length);
+}
+
 function bareByForms(text: string): string {
   return text.toLowerCase().normalize('NFD').replace(/\p{M}+/gu, '').replaceAll('đ', 'd');
 }

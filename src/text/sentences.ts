@@ -1,3 +1,5 @@
+import { isNumberAt, isUpperAt, skipSpace } from './characters.ts';
+
 /** Half-open range of reading offsets. */
 export interface Span {
   readonly start: number;
@@ -15,16 +17,30 @@ const LONGEST = 20_000;
  */
 export function sentences(text: string): Span[] {
   const spans: Span[] = [];
-  const stop = /(?<![.!?…])[.!?…]+["”')\]]*\s+(?=[\p{Lu}\p{N}"“‘(+\-–])/gu;
   let start = 0;
-  for (let found = stop.exec(text); found !== null; found = stop.exec(text)) {
-    if (isAbbreviation(text, found.index)) continue;
-    const end = found.index + found[0].length;
+  for (let at = 0; at < text.length; at++) {
+    if (!isStop(text.charCodeAt(at))) continue;
+    let behind = at + 1;
+    while (behind < text.length && isStop(text.charCodeAt(behind))) behind++;
+    const stop = at;
+    at = behind - 1;
+    while (behind < text.length && CLOSERS.includes(text.charAt(behind))) behind++;
+    const end = skipSpace(text, behind, text.length);
+    if (end === behind || end === text.length || !opensSentence(text, end) || isAbbreviation(text, stop)) continue;
     cut(spans, start, end);
     start = end;
+    at = end - 1;
   }
   cut(spans, start, text.length);
   return spans;
+}
+
+const isStop = (code: number): boolean => code === 46 || code === 33 || code === 63 || code === 0x2026;
+const CLOSERS = '"”\')]';
+
+/** A capital, a figure, a quotation mark or a dash. */
+function opensSentence(text: string, at: number): boolean {
+  return isUpperAt(text, at) || isNumberAt(text, at) || '"“‘(+-–'.includes(text.charAt(at));
 }
 
 function cut(spans: Span[], start: number, end: number): void {
