@@ -127,7 +127,7 @@ class Walker {
 
   constructor(markup: Markup) {
     const { holes, marks, styles } = markup;
-    this.#things = marks.length === 0 ? holes : holes.length === 0 ? marks : [...holes, ...marks].sort((a, b) => a.from - b.from);
+    this.#things = marks.length === 0 ? holes : [...holes, ...marks].sort((a, b) => a.from - b.from);
     this.#styles = styles;
   }
 

@@ -1,4 +1,5 @@
 import { OFFICES, ON_BEHALF } from '../lexicon/documents.ts';
+import { isUpperAt } from '../text/characters.ts';
 import { plain, withoutEnd } from '../text/letters.ts';
 import type { Signatory } from '../types.ts';
 import { endOf, startOf, type Draft } from './draft.ts';
@@ -75,7 +76,7 @@ function signatoryOf(lines: readonly string[]): Signatory | null {
 }
 
 function isName(text: string): boolean {
-  return NAME.test(text) && officeIn(text) === null && text.length <= 40;
+  return text.length <= 40 && isUpperAt(text, 0) && NAME.test(text) && officeIn(text) === null;
 }
 
 function officeIn(text: string): string | null {

@@ -1,4 +1,5 @@
-import { bareWords, opensLower } from '../text/letters.ts';
+import { isWordCode } from '../text/characters.ts';
+import { bareCodes, bareWords, opensLower } from '../text/letters.ts';
 import type { Block } from '../types.ts';
 import { bulletOf, numberingOf } from './numbering.ts';
 
@@ -19,6 +20,8 @@ const BLANK_LINE = 0.5;
 const OVERLAP = 16;
 /** Notes times breaks that are still weighed against each other. */
 const MOST_PAIRS = 1_000_000;
+/** So much of a text is compared. */
+const LONGEST = 4_000;
 
 /** Breaks of the body that may have held a mark; `isBody` leaves out head, foot, tables. */
 export function gapsIn(source: string, blocks: readonly Block[], isBody: (index: number) => boolean): Gap[] {
@@ -100,7 +103,7 @@ export function pairsOf(text: string): Set<string> {
 }
 
 function wordsOf(text: string): string[] {
-  const words = bareWords(text.length > 4_000 ? text.slice(0, 4_000) : text) ?? '';
+  const words = bareWords(text.length > LONGEST ? text.slice(0, LONGEST) : text) ?? '';
   return words === '' ? [] : words.split(' ');
 }
 
@@ -109,6 +112,10 @@ class Shares {
   readonly #words = new Numbers();
   readonly #oddWords = new Map<string, number>();
   readonly #pairs = new Numbers();
+  /** Pairs of the notes, and the note that had each last. */
+  readonly #noted = new Numbers();
+  readonly #seen: number[] = [];
+  #times = 0;
   readonly #places: number[][] = [];
   readonly #weights: number[] = [];
   readonly #sizes: number[] = [];
@@ -153,53 +160,78 @@ class Shares {
 
   /** A word of up to ten letters is two numbers; others are kept as they are. */
   #wordsOf(text: string): number[] {
+    const codes = bareCodes(text.length > LONGEST ? text.slice(0, LONGEST) : text);
+    if (codes === null) return this.#oddWordsOf(text);
     const words: number[] = [];
-    for (const word of wordsOf(text)) {
-      let high = 0;
-      let low = 0;
-      let i = 0;
-      for (; i < word.length && i < 10; i++) {
-        const letter = letterOf(word.charCodeAt(i));
-        if (letter < 0) break;
-        if (i < 5) high = high * 37 + letter;
+    let high = 0;
+    let low = 0;
+    let length = 0;
+    for (let i = 0; i <= codes.length; i++) {
+      const code = i < codes.length ? codes[i] as number : 32;
+      const letter = code < 128 ? LETTERS[code] as number : 0;
+      if (letter > 0) {
+        if (length < 5) high = high * 37 + letter;
         else low = low * 37 + letter;
-      }
-      if (i === word.length) words.push(this.#words.add(high, low));
-      else {
-        const odd = this.#oddWords.get(word) ?? this.#oddWords.size;
-        this.#oddWords.set(word, odd);
-        words.push(this.#words.add(-1, odd));
+        if (++length > 10) return this.#oddWordsOf(text);
+      } else if (code >= 128 && isWordCode(code)) return this.#oddWordsOf(text);
+      else if (length > 0) {
+        words.push(this.#words.add(high, low));
+        high = 0;
+        low = 0;
+        length = 0;
       }
     }
     return words;
   }
 
+  #oddWordsOf(text: string): number[] {
+    return wordsOf(text).map((word) => {
+      let high = 0;
+      let low = 0;
+      let i = 0;
+      for (; i < word.length && i < 10; i++) {
+        const letter = LETTERS[word.charCodeAt(i)] ?? 0;
+        if (letter === 0) break;
+        if (i < 5) high = high * 37 + letter;
+        else low = low * 37 + letter;
+      }
+      if (i === word.length) return this.#words.add(high, low);
+      const odd = this.#oddWords.get(word) ?? this.#oddWords.size;
+      this.#oddWords.set(word, odd);
+      return this.#words.add(-1, odd);
+    });
+  }
+
   /** For each gap what the words that the note has in common with its passage add. */
   of(note: string): number[] {
-    const own = new Numbers();
+    const time = ++this.#times;
+    let count = 0;
     const shared = new Float64Array(this.#sizes.length);
     let last = -1;
     for (const word of this.#wordsOf(note)) {
-      const size = own.size;
-      if (last >= 0) own.add(last, word);
-      const pair = own.size > size ? this.#pairs.get(last, word) : -1;
-      const weight = this.#weights[pair] ?? 0;
-      for (const place of this.#places[pair] ?? []) shared[place] = (shared[place] ?? 0) + weight;
+      const own = last < 0 ? -1 : this.#noted.add(last, word);
+      if (own >= 0 && this.#seen[own] !== time) {
+        this.#seen[own] = time;
+        count++;
+        const pair = this.#pairs.get(last, word);
+        const places = pair < 0 ? undefined : this.#places[pair];
+        if (places !== undefined) {
+          const weight = this.#weights[pair] as number;
+          for (let i = 0; i < places.length; i++) (shared[places[i] as number] as number) += weight;
+        }
+      }
       last = word;
     }
     const all = Math.log(this.#places.length + 2);
     return this.#placeOf.map((place) => {
       const sum = shared[place] ?? 0;
-      return sum === 0 ? 0 : Math.min(OVERLAP * sum / Math.sqrt(own.size * ((this.#sizes[place] ?? 0) + 1)) / all, 3);
+      return sum === 0 ? 0 : Math.min(OVERLAP * sum / Math.sqrt(count * ((this.#sizes[place] ?? 0) + 1)) / all, 3);
     });
   }
 }
 
-/** a–z and 0–9 as 1–36, else -1. */
-function letterOf(code: number): number {
-  if (code >= 97 && code <= 122) return code - 96;
-  return code >= 48 && code <= 57 ? code - 21 : -1;
-}
+/** a–z and 0–9 as 1–36, else 0. */
+const LETTERS = Uint8Array.from({ length: 128 }, (_, code) => code >= 97 && code <= 122 ? code - 96 : code >= 48 && code <= 57 ? code - 21 : 0);
 
 /** Pairs of whole numbers, numbered as they come: a table without strings or objects. */
 class Numbers {

@@ -1,3 +1,4 @@
+import { isLowerAt } from '../text/characters.ts';
 import { sliceReading } from '../text/reading.ts';
 import type { Block } from '../types.ts';
 
@@ -20,9 +21,9 @@ export function unglue(blocks: readonly Block[]): readonly Block[] {
 /** Where the heading at a paragraph's end begins, or 0. */
 function tailOf(block: Block): number {
   if (block.kind !== 'paragraph' || block.text.length < 40 || block.heading !== null) return 0;
+  for (let i = block.text.length - 1; i >= block.text.length - 8; i--) if (isLowerAt(block.text, i)) return 0;
   const from = Math.max(0, block.text.length - 240);
   const tail = block.text.slice(from);
-  if (/\p{Ll}/u.test(tail.slice(-8))) return 0;
   const found = TAIL.exec(tail);
   return found === null ? 0 : from + found.index + found[0].length;
 }
