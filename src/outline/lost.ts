@@ -115,9 +115,10 @@ class Shares {
   /** Pairs of the notes, and the note that had each last. */
   readonly #noted = new Numbers();
   readonly #seen: number[] = [];
-  #times = 0;
+  #notes = 0;
   readonly #places: number[][] = [];
-  readonly #weights: number[] = [];
+  /** How many gaps each place stands for. */
+  readonly #times: readonly number[];
   readonly #sizes: number[] = [];
   /** Places that stand in the same passage are one. */
   readonly #placeOf: number[] = [];
@@ -131,12 +132,14 @@ class Shares {
       times[place] = (times[place] ?? 0) + 1;
       this.#placeOf.push(place);
     }
-    // A pair that stands in many places tells little.
-    for (const places of this.#places) {
-      let count = 0;
-      for (const place of places) count += times[place] ?? 0;
-      this.#weights.push(Math.log((texts.length + 1) / count));
-    }
+    this.#times = times;
+  }
+
+  /** A pair that stands in many places tells little. */
+  #weightOf(places: readonly number[]): number {
+    let count = 0;
+    for (const place of places) count += this.#times[place] ?? 0;
+    return Math.log((this.#placeOf.length + 1) / count);
   }
 
   #add(text: string): number {
@@ -204,7 +207,7 @@ class Shares {
 
   /** For each gap what the words that the note has in common with its passage add. */
   of(note: string): number[] {
-    const time = ++this.#times;
+    const time = ++this.#notes;
     let count = 0;
     const shared = new Float64Array(this.#sizes.length);
     let last = -1;
@@ -216,7 +219,7 @@ class Shares {
         const pair = this.#pairs.get(last, word);
         const places = pair < 0 ? undefined : this.#places[pair];
         if (places !== undefined) {
-          const weight = this.#weights[pair] as number;
+          const weight = this.#weightOf(places);
           for (let i = 0; i < places.length; i++) (shared[places[i] as number] as number) += weight;
         }
       }
