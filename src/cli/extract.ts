@@ -5,6 +5,7 @@ import { wantsColor } from './color.ts';
 import type { Context } from './context.ts';
 import { diagnosticLines } from './diagnostics.ts';
 import { readReport, readSource, type Input } from './document.ts';
+import { suitEngine } from './engine.ts';
 import { explain, UserError } from './fault.ts';
 import { say } from './messages.ts';
 import { tell, type Sink } from './outlet.ts';
@@ -23,7 +24,7 @@ export async function extractCommand(files: readonly string[], options: Readonly
   try {
     for (const input of inputs) {
       if (settings.output === null && context.stdout.closed) break;
-      if (!await extractOne(input, settings, context, writer, results)) status = 2;
+      if (!await extractOne(input, settings, context, writer, results, inputs.length === 1)) status = 2;
     }
     await results.close(inputs.length > 1 || status === 0);
   } catch (error) {
@@ -42,12 +43,13 @@ function readInputs(files: readonly string[], { output }: Settings, { common }: 
 }
 
 /** False where the input could not be read: that has been told, and nothing of it was written. */
-async function extractOne(input: Input, settings: Settings, context: Context, writer: Writer, results: Results): Promise<boolean> {
+async function extractOne(input: Input, settings: Settings, context: Context, writer: Writer, results: Results, alone: boolean): Promise<boolean> {
   const { streams, common, stderr } = context;
   let pieces: Iterable<string>;
   let notices: Iterable<string>;
   try {
     const source = await readSource(input, settings, common.language, () => streams.stdin);
+    if (alone) suitEngine(source.text.length);
     const report = await readReport(source, settings, common.language);
     pieces = writer.write(report, { ...writerOptions(settings, context), source: shown(source.text, settings, context) });
     notices = diagnosticLines(input.name, report.diagnostics, { language: common.language, color: colorFor(streams.stderr, context) });
