@@ -40,3 +40,12 @@ export interface Markup {
 }
 
 export const NO_MARKUP: Omit<Markup, 'segments'> = { holes: [], marks: [], styles: [] };
+
+/** A chunk of the source that remark shall read. */
+export interface Asked {
+  readonly from: number;
+  readonly to: number;
+  readonly segments: Segment[];
+  readonly holes: Hole[];
+  readonly marks: MarkAt[];
+}

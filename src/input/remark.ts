@@ -3,7 +3,8 @@ import type { Nodes, Root } from 'mdast';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Hole, MarkAt, Segment } from './markup.ts';
+import type { Asked, Segment } from './markup.ts';
+import { readSimple } from './simple.ts';
 
 /**
  * The only importer of unified and remark. It is asked only for what needs a Markdown parser (notes, links, code, escapes, entities),
@@ -20,15 +21,6 @@ const parser = unified()
   .use(remarkParse)
   .freeze();
 
-/** A chunk of the source that remark shall read. */
-export interface Asked {
-  readonly from: number;
-  readonly to: number;
-  readonly segments: Segment[];
-  readonly holes: Hole[];
-  readonly marks: MarkAt[];
-}
-
 /** Characters a batch may hold: remark is slower than linear on long texts. */
 const BATCH = 1_000;
 
@@ -36,7 +28,10 @@ const BATCH = 1_000;
 export function askRemark(source: string, chunks: readonly Asked[]): void {
   let batch: Asked[] = [];
   let size = 0;
+  // What is indented may belong to a note above: then remark must see all.
+  const isFlat = chunks.every((chunk) => !/\s/u.test(source.charAt(chunk.from)));
   for (const chunk of chunks) {
+    if (isFlat && readSimple(source, chunk)) continue;
     batch.push(chunk);
     size += chunk.to - chunk.from;
     if (size < BATCH) continue;
