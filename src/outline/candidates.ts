@@ -18,7 +18,7 @@ export interface Candidate {
 }
 
 interface Group {
-  readonly members: Candidate[];
+  members: number;
   withBody: number;
   chosen: number;
 }
@@ -64,12 +64,12 @@ export function candidatesOf(drafts: readonly (Draft | null)[], numberings: read
     const level = stack.findIndex((entry) => entry.style === numbering.style);
     const open = level < 0 ? undefined : stack[level];
     const goesOn = open !== undefined && numbering.value > open.last;
-    const group = goesOn ? open.group : { members: [], withBody: 0, chosen: 0 };
+    const group = goesOn ? open.group : { members: 0, withBody: 0, chosen: 0 };
     if (ALWAYS.has(numbering.style) && numbering.style !== 'upper' && numbering.style !== 'roman' && level < 0) stack.length = 0;
     if (level >= 0) stack.length = level;
     stack.push({ style: numbering.style, group, last: numbering.value });
     const candidate = describe(drafts, numberings, at, group, stack);
-    group.members.push(candidate);
+    group.members++;
     if (candidate.hasBody) group.withBody++;
     found.push(candidate);
   }
@@ -106,7 +106,7 @@ export function chooseHeadings(candidates: readonly Candidate[]): void {
   for (const candidate of candidates) {
     const { group, title } = candidate;
     if (candidate.chosen || candidate.numbering.style === 'paren' || group.chosen === 0) continue;
-    const majority = group.chosen * 2 >= group.members.length;
+    const majority = group.chosen * 2 >= group.members;
     const isLong = candidate.hasBody && title.length <= LONGEST_TITLE * 2 && !SEVERAL.test(title) && !title.endsWith(';');
     candidate.chosen = majority && (isLong || (isShort(candidate) && !/[.;,]$/u.test(title)));
   }
@@ -119,7 +119,7 @@ function isTitle(candidate: Candidate): boolean {
   if (title === '') return hasBody;
   if (candidate.strong) return true;
   if (!hasBody || /;$/u.test(title)) return false;
-  const most = group.withBody * 2 >= group.members.length;
+  const most = group.withBody * 2 >= group.members;
   if (isShort(candidate)) return most || title.length <= 60;
   return most && title.length <= LONGEST_TITLE && !SEVERAL.test(title);
 }

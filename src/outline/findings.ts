@@ -49,9 +49,9 @@ function unreadable(start: number, end: number): Finding {
 }
 
 const DECOMPOSED = /\p{L}[\u0300-\u036f]/u;
-const MARK = /[\u0300-\u036f]/u;
+const MARK = /[\u0300-\u036f]/;
 /** Letters that only the composed form has. */
-const COMPOSED = /[\u00c0-\u01b0\u1ea0-\u1ef9]/u;
+const COMPOSED = /[\u00c0-\u01b0\u1ea0-\u1ef9]/;
 
 function mixedForms(source: string): Finding | null {
   const mark = source.search(MARK);

@@ -29,11 +29,11 @@ export function outline(source: Source, blocks: readonly Block[]): Outline {
   }
   const passages = passagesOf({ source: source.text, drafts, zones, tree, headingAt, marks });
   const ofNotes = notePassages(notes, noteDrafts.map((note) => note.reference?.heading ?? null));
-  const zoneOf = (zone: Zone): Draft[] => drafts.filter((_, i) => zones[i] === zone);
+  const zoneOf = (zone: Zone): Draft[] => zones.includes(zone) ? drafts.filter((_, i) => zones[i] === zone) : [];
   const bodyDrafts = drafts.filter((draft, i) => zones[i] === 'body' && firstOf(draft).kind === 'paragraph');
   const findings: Finding[] = findingsOf(source.text, drafts, noteDrafts);
   return {
-    passages: merged(passages, ofNotes), headings: tree.headings, notes: noteDrafts,
+    passages: ofNotes.length === 0 ? passages : merged(passages, ofNotes), headings: tree.headings, notes: noteDrafts,
     metadata: { ...headOf(zoneOf('head'), bodyDrafts), ...footOf(source.text, zoneOf('foot')) },
     findings,
   };
@@ -53,7 +53,6 @@ function beginsAnew(zones: readonly Zone[]): (index: number) => boolean {
 
 /** Both lists are in reading order. */
 function merged(passages: readonly Passage[], notes: readonly Passage[]): Passage[] {
-  if (notes.length === 0) return [...passages];
   const all: Passage[] = [];
   let next = 0;
   for (const passage of passages) {

@@ -35,12 +35,12 @@ export function passagesOf(laid: Laid): Passage[] {
       passages.push(plainPassage(draft, zone === 'head' ? 'head' : 'foot', null, itemClaims(numberingOf(draft.text))));
     } else if (titled !== undefined) {
       lists.reset();
-      passages.push(...titledPassages(laid, i, titled));
+      for (const passage of titledPassages(laid, i, titled)) passages.push(passage);
       if (titled.takesNext) i++;
     } else {
       const kind = firstOf(draft).kind === 'cell' ? 'cell' : 'body';
       const numbering = kind === 'cell' ? numberingOf(draft.text) : (tree.numberings[i] ?? null);
-      const claims = [...itemClaims(numbering), ...(laid.marks.get(draft) ?? NO_CLAIMS)];
+      const claims = claimsOf(numbering, laid.marks.get(draft));
       const passage = plainPassage(draft, kind, laid.headingAt(startOf(draft)), claims);
       passages.push(lists.place(passage, numbering));
     }
@@ -56,7 +56,7 @@ function plainPassage(draft: Draft, kind: Passage['kind'], heading: Heading | nu
 function titledPassages(laid: Laid, at: number, titled: Titled): Passage[] {
   const draft = laid.drafts[at] as Draft;
   const numbering = laid.tree.numberings[at] ?? null;
-  const claims = [...itemClaims(numbering), ...(laid.marks.get(draft) ?? NO_CLAIMS)];
+  const claims = claimsOf(numbering, laid.marks.get(draft));
   if (titled.takesNext) {
     const joined = joinReadings(laid.source, [draft, laid.drafts[at + 1] as Draft]);
     return [{ ...plainPassage(draft, 'heading', titled.heading, claims), ...joined }];
@@ -82,8 +82,13 @@ function furniture(draft: Draft, isHead: boolean): Passage {
   return plainPassage(draft, isHead ? 'head' : 'foot', null, claims);
 }
 
-function itemClaims(numbering: Numbering | null): Claim[] {
-  if (numbering === null || numbering.style === 'annex' && numbering.number === '') return [];
+function claimsOf(numbering: Numbering | null, marks: readonly Claim[] | undefined): readonly Claim[] {
+  const own = itemClaims(numbering);
+  return marks === undefined ? own : [...own, ...marks];
+}
+
+function itemClaims(numbering: Numbering | null): readonly Claim[] {
+  if (numbering === null || numbering.style === 'annex' && numbering.number === '') return NO_CLAIMS;
   return [{ start: numbering.start, end: numbering.numberEnd, class: 'enumerator' }];
 }
 
