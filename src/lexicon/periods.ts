@@ -34,5 +34,5 @@ export const EVENT_WORDS: readonly string[] = [
 /** Syllables of the words that may stand between a clause's beginning and the period that opens it: `Riêng trong`, `Toàn tỉnh phấn đấu`. */
 export const OPENING_WORDS: ReadonlySet<string> = new Set(
   `riêng cũng ngoài ra thì trong đó tính qua từ đến phấn đấu toàn tỉnh huyện ngành trường dự kiến theo hiện ước định hướng kết quả cụ thể và để nhằm vào bình quân
-  mục tiêu đồng thời bảo đảm tới báo giai đoạn cả còn năm tháng ít nhất`.split(/\s+/u),
+  mục tiêu đồng thời bảo đảm tới báo giai đoạn cả còn năm tháng ít nhất khảo sát thống kê điều tra số liệu`.split(/\s+/u),
 );

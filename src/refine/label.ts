@@ -124,6 +124,8 @@ function afterOpening(scanned: Scanned, start: number, end: number): number {
     const before = scanned.passage.text.slice(start, period.start).trimEnd();
     // `Điện thương phẩm: Năm 2025 khoảng 335 tỷ kWh`: what stands before the colon is the measure.
     if (/[,(]$/.test(before) || (before.endsWith(':') && before.length > 80)) from = period.end;
+    // `Theo khảo sát tháng 10/2021, mới có`: whose word it is belongs to no measure.
+    else if (/^\s?theo\s/i.test(before) && scanned.passage.text[period.end] === ',') from = period.end + 1;
   }
   return from;
 }
