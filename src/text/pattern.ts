@@ -137,15 +137,16 @@ const CLASSES: Readonly<Record<string, string>> = {
   [String.raw`\p{n}`]: '0-9',
 };
 
-/** The two texts last folded: grammars ask for the same passage again and again, and for a clause of it in between. */
-const recent = [{ text: '', lower: '' }, { text: '', lower: '' }] as [{ text: string; lower: string }, { text: string; lower: string }];
+/** The texts last folded: grammars ask for the same passage again and again, and for clauses of it in between. */
+const recent = Array.from({ length: 4 }, () => ({ text: '', lower: '' }));
+let oldest = 0;
 
 function folded(text: string): string {
-  if (text.length < 200) return lower(text);
-  if (text === recent[0].text) return recent[0].lower;
-  recent.reverse();
-  if (text !== recent[0].text) recent[0] = { text, lower: lower(text) };
-  return recent[0].lower;
+  for (const one of recent) if (one.text === text) return one.lower;
+  const fresh = { text, lower: lower(text) };
+  recent[oldest] = fresh;
+  oldest = (oldest + 1) % recent.length;
+  return fresh.lower;
 }
 
 /** Lower case of the same length: the few letters whose lower case is longer stay as they are. */
