@@ -68,6 +68,6 @@ function titled(type: string | undefined): string | null {
 function bareCitation(text: string, offset: number, type: string | null): CitationMention | null {
   if (AFTER_PART.at(text, offset) === null && AFTER_TYPE.at(text, offset) === null) return null;
   let end = offset;
-  while (end < text.length && /[A-Za-zÀ-ỹ0-9]/.test(text[end] as string)) end++;
+  while (end < text.length && /[A-Za-zÀ-ÖØ-öø-ỹ0-9]/.test(text[end] as string)) end++;
   return { type: 'citation', start: offset, end, document: type, number: text.slice(offset, end), date: null, issuer: null };
 }

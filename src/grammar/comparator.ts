@@ -7,14 +7,14 @@ import { lastWords, wordBefore } from './around.ts';
 const NOT_COMPARING = String.raw`(?: cấp | tầng | bên | phía | kỳ | hàng | trước ) \x20`;
 
 /**
- * Comparator words right before a number, looked up backwards from it.
+ * Comparator words right before a number, looked up backwards from it; `thấp hơn` (lt) is tried before the `hơn` (gt) it ends in.
  *
  *   trên |80%    ít nhất |01    không quá |5    khoảng |620.000    từ |70%
  */
 const BEFORE = pattern<'gte' | 'gt' | 'lte' | 'lt' | 'approx' | 'from' | 'link'>(String.raw`
   (?<= (?: ${WORD_START} (?: (?<gte> ${phrases(COMPARATORS_BEFORE.gte)} ) | (?<lte> ${phrases(COMPARATORS_BEFORE.lte)} )
-         | (?<approx> ${phrases(COMPARATORS_BEFORE.approx)} ) | (?<! ${NOT_COMPARING} ) (?<gt> ${phrases(COMPARATORS_BEFORE.gt)} )
-         | (?<! ${NOT_COMPARING} ) (?<lt> ${phrases(COMPARATORS_BEFORE.lt)} ) | (?<from> từ | đạt\x20từ ) ) | [≥≤<>~≈]\x20? )
+         | (?<approx> ${phrases(COMPARATORS_BEFORE.approx)} ) | (?<! ${NOT_COMPARING} ) (?<lt> ${phrases(COMPARATORS_BEFORE.lt)} )
+         | (?<! ${NOT_COMPARING} ) (?<gt> ${phrases(COMPARATORS_BEFORE.gt)} ) | (?<from> từ | đạt\x20từ ) ) | [≥≤<>~≈]\x20? )
        (?<link> \x20 (?: đạt | là | có | được | bằng | từ | cho | phải\x20đạt | phải\x20có | (?: vào | đến ) \x20 năm \x20 20\d\d \x20 (?: đạt | có ) ) )? \x20? )
   (?= \d )
 `);

@@ -1,7 +1,7 @@
 import { CARRIERS, LONG_NOUNS, NOT_NOUN_PHRASES, NOT_NOUNS, SHORT_NOUNS, STRUCTURAL_NOUNS } from '../lexicon/nouns.ts';
 
 /** One word, hyphens and `&` inside it kept: `nông-lâm`, `GD&ĐT`. */
-const WORD = /[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ0-9]*(?:[-&–][A-Za-zÀ-ỹ0-9]+)*/y;
+const WORD = /[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ÖØ-öø-ỹ0-9]*(?:[-&–][A-Za-zÀ-ÖØ-öø-ỹ0-9]+)*/y;
 
 export interface Word {
   readonly text: string;

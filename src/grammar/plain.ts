@@ -101,7 +101,7 @@ export function romanOrdinals(text: string): PlainMention[] {
   ROMAN.lastIndex = 0;
   for (let next = ROMAN.exec(text); next !== null; next = ROMAN.exec(text)) {
     const word = text.slice(text.lastIndexOf(' ', next.index - 1) + 1, next.index).toLowerCase();
-    if (BEFORE_ROMAN.has(word) && !/[A-Za-zÀ-ỹ]/.test(text[next.index + next[0].length] ?? '')) found.push(plain(next.index + 1, next.index + next[0].length, word.startsWith('qu') ? 'date' : 'ordinal'));
+    if (BEFORE_ROMAN.has(word) && !/[A-Za-zÀ-ÖØ-öø-ỹ]/.test(text[next.index + next[0].length] ?? '')) found.push(plain(next.index + 1, next.index + next[0].length, word.startsWith('qu') ? 'date' : 'ordinal'));
   }
   return found;
 }

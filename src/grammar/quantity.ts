@@ -1,4 +1,4 @@
-import { MULTIPLES, SHARES } from '../lexicon/quantities.ts';
+import { COMPARATORS_BEFORE, MULTIPLES, SHARES } from '../lexicon/quantities.ts';
 import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
 import type { Comparator } from '../types.ts';
 import { comparatorAfter, comparatorBefore } from './comparator.ts';
@@ -11,7 +11,7 @@ import type { UnitMatch } from './unit.ts';
 
 /** The mark between the ends of a range: `19-20%`, `30% - 40%`, `từ 3 đến 4%`, `từ 95- dưới 100%`. */
 const RANGE = pattern<'dash' | 'word'>(String.raw`
-  (?: (?<dash> \x20?[-–—]\x20? ) | \x20 (?<word> đến | tới ) \x20 ) (?: dưới \x20 | trên \x20 | khoảng \x20 )? (?= \d )
+  (?: (?<dash> \x20?[-–—÷]\x20? ) | \x20 (?<word> đến | tới ) \x20 ) (?: dưới \x20 | trên \x20 | khoảng \x20 )? (?= \d )
 `);
 
 /** `746/765`, `560 tỷ đồng/690 tỷ đồng` */
@@ -37,6 +37,9 @@ interface Parts {
   readonly numberEnd: number;
   readonly factors: readonly [number, number];
 }
+
+/** `2 tỷ rưỡi`: the number with its half. */
+const whole = (number: NumberMatch, unit: UnitMatch | null): NumberMatch => (unit?.half === true ? { ...number, value: number.value + 0.5 } : number);
 
 /** The quantity whose number begins at `offset`. */
 export function quantityAt(text: string, offset: number): QuantityMention | null {
@@ -104,18 +107,19 @@ function compound(text: string, first: NumberMatch, own: UnitMatch | null): Part
 }
 
 function single(first: NumberMatch, unit: UnitMatch | null): Parts {
-  return { first, second: null, fraction: false, unit, end: unit?.end ?? first.end, numberEnd: first.end, factors: [unit?.factor ?? 1, 1] };
+  return { first: whole(first, unit), second: null, fraction: false, unit, end: unit?.end ?? first.end, numberEnd: first.end, factors: [unit?.factor ?? 1, 1] };
 }
 
 const isStroke = (text: string, offset: number): boolean => text[offset] === '/' || (text[offset] === ' ' && text[offset + 1] === '/');
 
 function fractionOf(text: string, first: NumberMatch, own: UnitMatch | null): Parts | null {
   const bare = isStroke(text, first.end) ? FRACTION.at(text, first.end) : null;
-  const mark = bare ?? (own && own.kind === 'money' && isStroke(text, own.end) ? FRACTION.at(text, own.end) : null);
+  const mark = bare ?? (own && own.kind !== 'percent' && isStroke(text, own.end) ? FRACTION.at(text, own.end) : null);
   const second = mark ? numberAt(text, mark.end) : null;
   if (mark === null || second === null || text[second.end] === '/' || isBase(text, second)) return null;
   const unit = unitAt(text, second.end);
-  if (bare === null && unit?.kind !== 'money') return null;
+  // `560 tỷ đồng/690 tỷ đồng`, `45 hộ/1.820 hộ`: the unit said twice.
+  if (bare === null && (unit === null || unit.unit !== own?.unit || unit.kind === 'none')) return null;
   const factor = unit?.factor ?? 1;
   return {
     first, second, fraction: true, unit: unit ?? own, end: unit?.end ?? second.end, numberEnd: second.end,
@@ -140,16 +144,21 @@ function rangeOf(text: string, first: NumberMatch, own: UnitMatch | null, from: 
   if (!isRange(text, first, second, own, unit, mark.part.word !== undefined && !from)) return null;
   const shared = unit ?? own;
   const factor = shared?.factor ?? 1;
+  const full = own === null && isFull(first, second, factor);
   return {
     first, second, fraction: false, unit: shared, end: unit?.end ?? second.end, numberEnd: second.end,
-    factors: [touching === null && own ? own.factor : factor, factor],
+    factors: [touching === null && own ? own.factor : full ? 1 : factor, factor],
   };
 }
+
+/** `500.000 - 1 triệu đồng`: the lower end is written out. */
+const isFull = (first: NumberMatch, second: NumberMatch, factor: number): boolean => first.value >= second.value && first.value >= 1000 && first.value < second.value * factor;
 
 /** Two ends of one measure, the lower first; `tăng từ 5% lên 7%` and `2 đến 3` years apart are others' business. */
 function isRange(text: string, first: NumberMatch, second: NumberMatch, own: UnitMatch | null, unit: UnitMatch | null, bareWord: boolean): boolean {
   if (own && own.kind !== 'counted' && unit && own.kind !== unit.kind && own.kind !== 'none') return false;
   if (bareWord && own !== null && own.kind === 'counted') return false;
+  if (own === null && unit !== null && isFull(first, second, unit.factor)) return true;
   const a = first.value * (own && own.kind !== 'counted' ? own.factor : unit?.factor ?? 1);
   const b = second.value * (unit?.factor ?? own?.factor ?? 1);
   return a < b && text[second.end] !== '/';
@@ -170,10 +179,16 @@ function distantAfter(text: string, numberEnd: number, end: number): Comparator 
 const MULTIPLE = pattern<'word'>(String.raw`${WORD_START} (?<word> ${phrases(Object.keys(MULTIPLES))} ) ${WORD_END} (?! \x20 (?: \d | lần | chục | mươi ) )`);
 const SHARE = pattern<'word'>(String.raw`${WORD_START} (?<word> ${phrases(Object.keys(SHARES))} ) ${WORD_END}`);
 
+const COMPARED_WORDS = String.raw`${WORD_START} (?: (?<gte> ${phrases(COMPARATORS_BEFORE.gte)} ) | (?<lte> ${phrases(COMPARATORS_BEFORE.lte)} )
+  | (?<approx> ${phrases(COMPARATORS_BEFORE.approx)} ) | (?<lt> ${phrases(COMPARATORS_BEFORE.lt)} ) | (?<gt> ${phrases(COMPARATORS_BEFORE.gt)} ) | (?<plain> còn | thêm | giảm | tăng ) )`;
+
+/** What stands before a share or a percentage in words: `trên |một nửa`, `ít nhất |hai phần ba`. */
+const COMPARED = pattern<Compared | 'plain'>(String.raw`(?<= ${COMPARED_WORDS} \x20 )`);
+
 /** What makes a number word a count: a comparator (`ít nhất một cơ sở`, `hơn ba nghìn lượt`) or what is left over (`còn sáu trạm`). */
-const COUNTS = pattern<'gte' | 'lte' | 'gt' | 'approx' | 'lt' | 'plain'>(String.raw`
-  (?<= ${WORD_START} (?: (?<gte> ít\x20nhất | tối\x20thiểu ) | (?<lte> không\x20quá | tối\x20đa ) | (?<gt> hơn | trên ) | (?<approx> gần | khoảng ) | (?<lt> dưới ) | (?<plain> còn | thêm | giảm | tăng ) ) \x20 (?: có \x20 )? )
-  (?: một | hai | ba | bốn | năm | sáu | bảy | tám | chín | mười ) \x20 (?! trong | lần\x20nữa | số | phần | tháng | ngày | tuần | thập )
+const COUNTS = pattern<Compared | 'plain'>(String.raw`
+  (?<= ${COMPARED_WORDS} \x20 (?: có \x20 )? )
+  (?: một | hai | ba | bốn | năm | sáu | bảy | tám | chín | mười ) \x20 (?! trong | lần\x20nữa | số | phần | nửa | tháng | ngày | tuần | thập )
 `);
 
 /** `hai mươi mốt biên chế`: several number words are a count whatever stands before. */
@@ -187,10 +202,19 @@ function countInWords(text: string, offset: number): QuantityMention | null {
   const unit = spelled ? unitAt(text, spelled.end) : null;
   if (spelled === null || unit?.kind !== 'counted' || unit.factor > 1 || /^(?:năm|tháng|ngày|tuổi|giờ|phút)/i.test(unit.unit ?? '')) return null;
   const mention = inWords(text, offset, spelled.end, spelled.value, { unit: unit.unit, unitText: unit.text, kind: 'counted', end: unit.end });
-  const comparator = (['gte', 'lte', 'gt', 'approx', 'lt'] as const).find((name) => told?.part[name] !== undefined);
-  if (comparator === undefined) return mention;
-  const lead = told?.part[comparator] ?? '';
-  return { ...mention, start: text.toLowerCase().lastIndexOf(lead, offset), comparator, compared: true };
+  return compared(text, mention, told?.part);
+}
+
+const COMPARED_NAMES = ['gte', 'lte', 'gt', 'approx', 'lt'] as const;
+type Compared = (typeof COMPARED_NAMES)[number];
+
+/** With the comparator that its words begin with, unless one behind it was said. */
+function compared(text: string, mention: QuantityMention, told: Partial<Record<Compared | 'plain', string>> | undefined): QuantityMention {
+  const comparator = COMPARED_NAMES.find((name) => told?.[name] !== undefined);
+  if (comparator === undefined || mention.compared) return mention;
+  const floor = Math.max(0, mention.start - 40);
+  const start = floor + text.slice(floor, mention.start).toLowerCase().lastIndexOf(told?.[comparator] ?? '');
+  return { ...mention, start, comparator, compared: true };
 }
 
 /** The quantity said in words that begins at `offset`. */
@@ -200,12 +224,12 @@ export function spelledQuantityAt(text: string, offset: number): QuantityMention
   const multiple = MULTIPLE.at(text, offset);
   if (multiple) return inWords(text, offset, multiple.end, MULTIPLES[multiple.text.toLowerCase()] ?? 1, { unit: 'lần', unitText: null, kind: 'counted', end: multiple.end });
   const share = SHARE.at(text, offset);
-  if (share) return inWords(text, offset, share.end, SHARES[share.text.toLowerCase()] ?? 1, { unit: null, unitText: null, kind: 'none', end: share.end });
+  if (share) return compared(text, inWords(text, offset, share.end, SHARES[share.text.toLowerCase()] ?? 1, { unit: null, unitText: null, kind: 'none', end: share.end }), COMPARED.at(text, offset)?.part);
   const spelled = spelledAt(text, offset);
   if (spelled === null) return null;
   const unit = unitAt(text, spelled.end);
   if (unit === null || (unit.kind !== 'percent' && unit.kind !== 'money')) return null;
-  return inWords(text, offset, spelled.end, times(spelled.value, unit.factor), { unit: unit.unit, unitText: unit.text, kind: unit.kind, end: unit.end });
+  return compared(text, inWords(text, offset, spelled.end, times(spelled.value, unit.factor), { unit: unit.unit, unitText: unit.text, kind: unit.kind, end: unit.end }), COMPARED.at(text, offset)?.part);
 }
 
 function inWords(

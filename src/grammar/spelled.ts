@@ -1,27 +1,44 @@
-import { DIGIT_WORDS } from '../lexicon/quantities.ts';
+import { DIGIT_WORDS, SPELLED_SCALES } from '../lexicon/quantities.ts';
 import { wordsFrom } from './noun.ts';
 
-/** Words that carry a number on: ten, tens, hundred, thousand. */
-const SCALES: Readonly<Record<string, number>> = { 'mươi': 10, 'mười': 10, 'trăm': 100, 'nghìn': 1000, 'ngàn': 1000 };
-
 /**
- * A number said in words, up to 9,999: `ba mươi`, `hai mươi lăm`, `một trăm linh năm`, `mười`.
- * Null where the words are no number (`năm` alone is a year more often than a five).
+ * A number said in words: `ba mươi`, `hai mươi lăm`, `một trăm linh năm`, `hai mươi nghìn năm trăm`, `một tỷ hai trăm triệu`.
+ * After tens `năm` is the year (`hai mươi năm`), the five is `lăm`.
  */
 export function spelledAt(text: string, offset: number): { end: number; value: number } | null {
   let total = 0;
-  let unit: number | null = null;
+  let group = 0;
+  let digit: number | null = null;
+  let last = Infinity;
+  let tens = false;
   let end = offset;
-  let count = 0;
-  for (const word of wordsFrom(text, offset, 9)) {
-    const digit = DIGIT_WORDS[word.lower];
-    const scale = SCALES[word.lower];
-    if (word.lower === 'linh' || word.lower === 'lẻ') { if (unit !== null) total += unit; unit = null; continue; }
-    if (digit !== undefined && unit === null) unit = digit;
-    else if (scale !== undefined) { total += word.lower === 'mười' ? 10 : (unit ?? 1) * scale; unit = null; }
-    else break;
+  for (const word of wordsFrom(text, offset, 20)) {
+    const { lower } = word;
+    const scale = SPELLED_SCALES[lower];
+    if (lower === 'linh' || lower === 'lẻ') {
+      group += digit ?? 0;
+      digit = null;
+      continue;
+    }
+    if (scale === undefined) {
+      if (DIGIT_WORDS[lower] === undefined || digit !== null || (tens && lower === 'năm')) break;
+      digit = DIGIT_WORDS[lower] ?? 0;
+    } else if (scale >= 1000) {
+      const count = group + (digit ?? 0);
+      if (scale >= last || count === 0) break;
+      total += count * scale;
+      group = 0;
+      digit = null;
+      last = scale;
+    } else if (lower === 'mười') {
+      if (digit !== null) break;
+      group += 10;
+    } else {
+      group += (digit ?? 1) * scale;
+      digit = null;
+    }
+    tens = scale === 10;
     end = word.end;
-    count++;
   }
-  return count === 0 ? null : { end, value: total + (unit ?? 0) };
+  return end === offset ? null : { end, value: total + group + (digit ?? 0) };
 }

@@ -14,18 +14,23 @@ export interface UnitMatch {
   readonly text: string | null;
   /** The magnitude multiplied out. */
   readonly factor: number;
+  /** `2 tỷ rưỡi`: half a magnitude more. */
+  readonly half: boolean;
 }
 
 /** %   ‰   điểm %   phần trăm */
 const PERCENT = pattern<'unit'>(String.raw`\x20? (?<unit> ${phrases(Object.keys(PERCENTS))} ) (?! \p{L} )`);
 
-/** nghìn tỷ   triệu   vạn */
-const MAGNITUDE = pattern<'word'>(String.raw`\x20? (?<word> ${phrases(Object.keys(MAGNITUDES))} ) ${WORD_END}`);
+/** nghìn tỷ   triệu   vạn   trđ   tỷ rưỡi */
+const MAGNITUDE = pattern<'word' | 'half'>(String.raw`\x20? (?<word> ${phrases(Object.keys(MAGNITUDES))} ) (?: (?<= tr ) (?= \.?đ ${WORD_END} ) \.? | ${WORD_END} ) (?<half> \x20 rưỡi ${WORD_END} )?`);
 
 /** đồng   đ   USD, but not đồng chí */
 const MONEY = pattern<'unit'>(String.raw`
-  \x20? (?<unit> ${phrases(Object.keys(CURRENCIES))} ) ${WORD_END} (?! \x20 ${phrases(NOT_MONEY_AFTER_DONG)} ${WORD_END} )
+  \x20? (?<unit> ${phrases(Object.keys(CURRENCIES))} ) ${WORD_END} (?! /c | \x20 ${phrases(NOT_MONEY_AFTER_DONG)} ${WORD_END} )
 `);
+
+/** `05 đ/c`: đồng chí, a person. */
+const COMRADE = pattern<'unit'>(String.raw`\x20? (?<unit> đ/c | đ\.c ) ${WORD_END}`);
 
 /** kWh   ha   m2   tấn */
 const MEASURE = pattern<'unit'>(String.raw`\x20? (?<unit> ${phrases(Object.keys(PHYSICAL))} ) ${WORD_END}`);
@@ -39,17 +44,20 @@ const physicals = fold(PHYSICAL);
 /** The unit that begins right after a number, or null where none does. */
 export function unitAt(text: string, offset: number): UnitMatch | null {
   const percent = PERCENT.at(text, offset);
-  if (percent) return { end: percent.end, kind: 'percent', unit: percents.get((percent.part.unit ?? '').toLowerCase()) ?? '%', text: percent.part.unit ?? null, factor: 1 };
+  if (percent) return { end: percent.end, kind: 'percent', unit: percents.get((percent.part.unit ?? '').toLowerCase()) ?? '%', text: percent.part.unit ?? null, factor: 1, half: false };
   const magnitude = MAGNITUDE.at(text, offset);
   const factor = magnitude ? MAGNITUDES[(magnitude.part.word ?? '').toLowerCase()] ?? 1 : 1;
+  const half = magnitude?.part.half !== undefined;
   const from = magnitude ? magnitude.end : offset;
   const money = MONEY.at(text, from);
-  if (money) return { end: money.end, kind: 'money', unit: currencies.get((money.part.unit ?? '').toLowerCase()) ?? 'VND', text: money.part.unit ?? null, factor };
+  if (money) return { end: money.end, kind: 'money', unit: currencies.get((money.part.unit ?? '').toLowerCase()) ?? 'VND', text: money.part.unit ?? null, factor, half };
   const measure = MEASURE.at(text, from);
-  if (measure) return { end: measure.end, kind: 'physical', unit: physicals.get((measure.part.unit ?? '').toLowerCase()) ?? null, text: measure.part.unit ?? null, factor };
+  if (measure) return { end: measure.end, kind: 'physical', unit: physicals.get((measure.part.unit ?? '').toLowerCase()) ?? null, text: measure.part.unit ?? null, factor, half };
+  const comrade = COMRADE.at(text, from);
+  if (comrade) return { end: comrade.end, kind: 'counted', unit: 'đồng chí', text: comrade.part.unit ?? null, factor, half };
   const noun = text[from] === ' ' ? nounAt(text, from) : null;
-  if (noun) return { end: noun.end, kind: 'counted', unit: noun.text, text: noun.text, factor };
-  return magnitude ? { end: magnitude.end, kind: 'none', unit: null, text: null, factor } : null;
+  if (noun) return { end: noun.end, kind: 'counted', unit: noun.text, text: noun.text, factor, half };
+  return magnitude ? { end: magnitude.end, kind: 'none', unit: null, text: null, factor, half } : null;
 }
 
 /** /   trên 1 vạn dân */

@@ -20,14 +20,14 @@ const CARRIED = /(?:,|\svà)\s?(?:[^\s,]+\s){0,2}$/;
 
 export function changeOf(scanned: Scanned, draft: Draft, previous: Draft | undefined): Draft['change'] {
   const { text } = scanned.passage;
-  const before = text.slice(Math.max(0, draft.quantity.start - 40), draft.quantity.start);
+  const before = text.slice(Math.max(0, previous?.quantity.end ?? 0, draft.quantity.start - 40), draft.quantity.start);
   if (TO_LEVEL.test(before)) return null;
   const found = CHANGE.at(text, draft.quantity.start) ?? CHANGE.at(text, draft.quantity.number);
   if (found) return found.part.up !== undefined ? 'increase' : 'decrease';
   if (previous === undefined || previous.change === null || previous.quantity.unitKind !== draft.quantity.unitKind) return null;
   if (draft.quantity.unitKind !== 'percent') return null;
   const between = text.slice(previous.quantity.end, draft.quantity.start);
-  return between.length < 140 && CARRIED.test(between) && !/[;:.]|đạt|là|chiếm|còn/.test(between) && /[A-Za-zÀ-ỹ]/.test(between) ? previous.change : null;
+  return between.length < 140 && CARRIED.test(between) && !/[;:.]|đạt|là|chiếm|còn/.test(between) && /[A-Za-zÀ-ÖØ-öø-ỹ]/.test(between) ? previous.change : null;
 }
 
 const EACH_TIME = pattern<'word'>(String.raw`${WORD_START} (?<word> ${phrases(Object.keys(EACH))} ) ${WORD_END}`);

@@ -88,7 +88,7 @@ export function isPeople(unit: string | null): boolean {
 const SAID = /(?::|(?:^|[\s(])(?:là|đạt|có|còn|chiếm|bằng|gồm|được|tăng|giảm|thêm|lên|đến|số|khoảng|mức|hạn|ước|với|xuống|dưới|trên|hơn|gần))\s?$/i;
 /** `(01 trung cấp, 04 cao cấp)` */
 const DEGREE = pattern(String.raw`\x20 ${phrases(DEGREES)} ${WORD_END}`);
-const BRACKETED_AFTER_NAME = /[A-Za-zÀ-ỹ0-9%]\s?\($/;
+const BRACKETED_AFTER_NAME = /[A-Za-zÀ-ÖØ-öø-ỹ0-9%]\s?\($/;
 
 function bareVerdict(text: string, quantity: QuantityMention, before: string, scanned: Scanned): Verdict {
   if (scanned.passage.kind !== 'body' && scanned.passage.kind !== 'note' && scanned.passage.kind !== 'heading') return 'unclassified';
@@ -98,7 +98,7 @@ function bareVerdict(text: string, quantity: QuantityMention, before: string, sc
   if (BRACKETED_AFTER_NAME.test(before) && text[quantity.numberEnd] === ')') return 'indicator';
   if (/\p{Lu}\p{Ll}+\s\d{1,3}(?:,\s\d{1,3})*(?:\svà|,)\s$/u.test(before)) return 'ordinal';
   if (/(?:^|[^:.;]\s)\p{Lu}\p{Ll}+\s$/u.test(before) && (quantity.value ?? 0) < 100) return 'ordinal';
-  if (/[A-Za-zÀ-ỹ)]\s?$/.test(before) && /^\s?(?:[;,.)]|và\s|$)/.test(text.slice(quantity.numberEnd))) return 'indicator';
+  if (/[A-Za-zÀ-ÖØ-öø-ỹ)]\s?$/.test(before) && /^\s?(?:[;,.)]|và\s|$)/.test(text.slice(quantity.numberEnd))) return 'indicator';
   return 'unclassified';
 }
 

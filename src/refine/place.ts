@@ -67,7 +67,7 @@ function opensClause(layout: Layout, mention: PeriodMention): boolean {
 /** Whether words are only such as stand before the period that opens a clause: `Riêng trong`, `b) Phấn đấu`, `Toàn tỉnh`. */
 function isOpening(lead: string): boolean {
   if (lead.length > LONGEST_LEAD) return false;
-  const words = lead.toLowerCase().match(/[A-Za-zÀ-ỹ0-9]+/g) ?? [];
+  const words = lead.toLowerCase().match(/[A-Za-zÀ-ÖØ-öø-ỹ0-9]+/g) ?? [];
   return words.every((word, i) => OPENING_WORDS.has(word) || /^\d+$/.test(word) || (i === 0 && word.length === 1));
 }
 
