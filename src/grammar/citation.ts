@@ -17,7 +17,7 @@ const NUMBER = pattern<'number'>(String.raw`
 
 /** `Nghị quyết số 49`, `Quyết định 217, 218`: a document's number without its symbol; written so, for one disciplines (`kỷ luật`) 42 people. */
 const AFTER_TYPE = pattern<'type'>(String.raw`
-  (?<= ${WORD_START} (?<type> ${phrases(CITED_TYPES)} ) (?: \x20 số )? \x20 (?: \d{1,4} ,? \x20 (?: và \x20 )? ){0,4} ) (?= \d{1,4} (?! [.,/]?\d | \x20?% ) )
+  (?<= ${WORD_START} (?<type> ${phrases(CITED_TYPES)} ) (?: \x20 số )? \x20 (?: \d{1,4} ,? \x20 (?: và \x20 )? ){0,4} ) (?= \d{1,4} (?! [.,/]?\d | \x20?% | \x20 (?: triệu | tỷ | nghìn | đồng | ha | tấn | hộ | trường\x20hợp | cuộc | lớp | buổi | căn | người | đoàn\x20viên | đảng\x20viên | học\x20sinh ) ${WORD_END} ) )
 `, 'exact');
 const TYPE_BEFORE = pattern<'type'>(String.raw`(?<= ${WORD_START} (?<type> ${phrases(CITED_TYPES)} ) (?: \x20 (?: liên\x20tịch | hành\x20động | phối\x20hợp | kết\x20luận ) )? (?: \x20? số )? \x20? :? \x20? ) (?= \d )`);
 

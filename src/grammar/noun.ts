@@ -89,7 +89,8 @@ function headLength(words: readonly Word[]): number {
   }
   if (isAbbreviation(first.text) || SHORT_NOUNS.has(first.lower)) return 1;
   const second = words[1];
-  return second === undefined || NOT_NOUNS.has(second.lower) || second.text.includes('-') ? 1 : 2;
+  // `12 dãy trị giá`, `5 chốt thực hiện`: the second syllable begins a verb.
+  return second === undefined || NOT_NOUNS.has(second.lower) || second.text.includes('-') || NOT_NOUN_PHRASES.has(`${second.lower} ${words[2]?.lower ?? ''}`) ? 1 : 2;
 }
 
 /** `CNVCLĐ`, `CĐCS`, `TTHC`, `VĐV`. */

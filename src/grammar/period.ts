@@ -15,6 +15,9 @@ const STAGE = pattern<'lead' | 'a' | 'b'>(String.raw`
   (?<a> ${YEAR} ) (?: \x20?[-–—]\x20? | \x20 (?: đến | tới ) \x20 (?: cuối \x20 | hết \x20 | đầu \x20 )? (?: năm \x20 )? ) (?<b> ${YEAR} )
 `);
 
+/** giai đoạn 2021-25 */
+const SHORT_STAGE = pattern<'lead' | 'a' | 'b'>(String.raw`(?<= (?<lead> ${WORD_START} (?: giai\x20đoạn | thời\x20kỳ ) \x20 ) ) (?<a> (?:19|20)\d\d ) \x20?[-–—]\x20? (?<b> \d\d ) (?! [\d.,/]\d | \d | \x20?% )`);
+
 /** năm 2011, năm 2012 và năm 2013   năm 2011 và 2012 */
 const YEARS = pattern<'lead' | 'a' | 'b'>(String.raw`
   (?<= (?<lead> ${WORD_START} (?: trong \x20 )? (?: các \x20 )? năm \x20 ) ) (?<a> ${YEAR} ) (?: \x20?, \x20? (?: ${YEAR} ) ){0,4} (?: \x20 và \x20 | \x20?,\x20? ) (?<b> ${YEAR} )
@@ -38,8 +41,8 @@ const UNTIL_DAY = pattern(String.raw`\x20 (?: đến | tới ) \x20 (?: hết \x
 const BARE = pattern<'y'>(String.raw`(?<y> ${YEAR} ) (?! \p{L} | \x20?% | \x20? / \x20? \d )`);
 
 /** quý II/2021   quý 2 năm 2010   quý IV năm 2025 */
-const QUARTER = pattern<'lead' | 'q' | 'y'>(String.raw`(?<= ${WORD_START} (?<lead> (?: trong \x20 | đến \x20 | hết \x20 )? (?:quý|quí) \x20 (?<q> IV | I{1,3} ) (?: / | \x20 năm \x20 | , \x20? năm \x20 ) ) ) (?<y> ${YEAR} )`);
-const QUARTER_DIGIT = pattern<'q' | 'y'>(String.raw`(?<= ${WORD_START} (?:quý|quí) \x20 ) (?<q> 0?[1-4] ) (?! \d ) (?: (?: / | \x20 năm \x20 ) (?<y> ${YEAR} ) )?`);
+const QUARTER = pattern<'lead' | 'until' | 'q' | 'y'>(String.raw`(?<= ${WORD_START} (?<lead> (?: trong \x20 )? (?<until> đến \x20 (?: hết \x20 | cuối \x20 )? | hết \x20 | trước \x20 )? (?:quý|quí) \x20 (?<q> IV | I{1,3} ) (?: / | \x20 năm \x20 | , \x20? năm \x20 ) ) ) (?<y> ${YEAR} )`);
+const QUARTER_DIGIT = pattern<'lead' | 'until' | 'q' | 'y'>(String.raw`(?<= ${WORD_START} (?<lead> (?: trong \x20 )? (?<until> đến \x20 (?: hết \x20 | cuối \x20 )? | hết \x20 | trước \x20 )? (?:quý|quí) \x20 ) ) (?<q> 0?[1-4] ) (?! \d ) (?: (?: / | \x20 năm \x20 ) (?<y> ${YEAR} ) )?`);
 
 /** tháng 8   tháng 10 và tháng 11 */
 const MONTH = pattern(String.raw`(?<= ${WORD_START} tháng \x20? ) (?: 0?[1-9] | 1[0-2] ) (?! \d | [.,]\d )`);
@@ -70,8 +73,10 @@ export function periodAt(text: string, offset: number): PeriodMention | null {
   if (isYear(text, offset) || end - offset === 5) return quarterAt(text, offset) ?? yearsAt(text, offset) ?? bareAt(text, offset);
   if (end - offset > 3) return null;
   const next = text[end] ?? '';
+  const quarter = QUARTER_WORDS.has(wordBefore(text, offset)) ? quarterAt(text, offset) : null;
+  if (quarter) return quarter;
   const days = end - offset < 3 && datesOn(text, end, next) ? daysAt(text, offset) : null;
-  return days ?? (QUARTER_WORDS.has(wordBefore(text, offset)) ? quarterAt(text, offset) : null) ?? lengthAt(text, offset, next);
+  return days ?? lengthAt(text, offset, next);
 }
 
 const DAY_MARKS = new Set(['/', '.', '-', ':', 'h']);
@@ -88,6 +93,8 @@ const QUARTER_WORDS = new Set(['quý', 'quí']);
 function yearsAt(text: string, offset: number): PeriodMention | null {
   const stage = STAGE.at(text, offset) ?? YEARS.at(text, offset);
   if (stage) return mention(offset - (stage.part.lead?.length ?? 0), closing(text, stage), 'stage', stage.part.a ?? null, stage.part.b ?? null);
+  const short = SHORT_STAGE.at(text, offset);
+  if (short) return mention(offset - (short.part.lead?.length ?? 0), short.end, 'stage', short.part.a ?? null, `${(short.part.a ?? '').slice(0, 2)}${short.part.b ?? ''}`);
   const deadline = DEADLINE.at(text, offset);
   if (deadline) return mention(offset - (deadline.part.lead?.length ?? 0), deadline.end, 'deadline', null, deadline.part.y ?? null);
   const since = SINCE.at(text, offset);
@@ -120,12 +127,13 @@ function daysAt(text: string, offset: number): PeriodMention | null {
 }
 
 function quarterAt(text: string, offset: number): PeriodMention | null {
-  const quarter: Match<'lead' | 'q' | 'y'> | null = QUARTER.at(text, offset) ?? QUARTER_DIGIT.at(text, offset);
+  const quarter: Match<'lead' | 'until' | 'q' | 'y'> | null = QUARTER.at(text, offset) ?? QUARTER_DIGIT.at(text, offset);
   if (quarter === null) return null;
   const ends = QUARTERS[(quarter.part.q ?? '').replace(/^0/, '').toUpperCase()];
   const year = quarter.part.y;
   if (year === undefined || ends === undefined) return mention(offset, quarter.end, 'point', null, null);
   const lead = quarter.part.lead?.length ?? 0;
+  if (quarter.part.until !== undefined) return mention(offset - lead, quarter.end, 'deadline', null, `${year}-${ends[1]}`);
   return mention(offset - lead, quarter.end, 'stage', `${year}-${ends[0]}`, `${year}-${ends[1]}`);
 }
 

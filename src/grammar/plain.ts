@@ -1,4 +1,5 @@
 import { COUNTING_SO, NUMBERED_ITEMS, NUMBERED_NAMES, RANKS } from '../lexicon/citations.ts';
+import { PEOPLE } from '../lexicon/nouns.ts';
 import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
 import { lastWords, wordBefore } from './around.ts';
 import type { PlainMention } from './mention.ts';
@@ -20,7 +21,9 @@ const INLINE = pattern(String.raw`\d{1,2} (?: \. \d{1,2} ){1,2} (?= \. \x20? \p{
 
 /** `Hội thao 5 tỉnh Tây Nguyên`: the number belongs to the region's name. */
 const REGION = pattern(String.raw`\d{1,2} \x20 (?: tỉnh | nước ) \x20 (?= \p{Lu}\p{Ll}+ \x20 \p{Lu} )`, 'exact');
-const NAME_NUMBER = pattern(String.raw`\d{1,4} [a-zđA-ZĐ]? (?: \x20?[-–/]\x20?\d{1,4} )? (?! [\d%] | [.,]\d | \x20?% | \x20 (?: triệu | tỷ | nghìn | người | hộ | đồng | ha | tấn ) ${WORD_END} )`);
+/** `Chi bộ 25 đảng viên`: counted, whatever stands before. */
+const COUNTED_AFTER = String.raw`\x20 (?: triệu | tỷ | nghìn | hộ | đồng | ha | tấn | em | buổi | căn | trường\x20hợp | ${phrases(PEOPLE)} ) ${WORD_END}`;
+const NAME_NUMBER = pattern(String.raw`(?: \d{9,16} | \d{1,4} [a-zđA-ZĐ]? (?: \x20?[-–/]\x20?\d{1,4} )? ) (?! [\d%] | [.,]\d | \x20?% | ${COUNTED_AFTER} )`);
 
 /** `số 10`, but not `tổng số 45 cuộc`. */
 const AFTER_SO = pattern(String.raw`
@@ -30,6 +33,9 @@ const AFTER_SO = pattern(String.raw`
 /** `G20`, `ĐT3`, `Covid-19`, `N-1`, `4G/5G`, `3D`: digits that hang on a letter. */
 const BESIDE_LETTER = pattern(String.raw`(?<= \p{L} | \p{L} - | \p{Lu}{1,4}\x20?- ) \d+ [\p{L}\d]*`, 'exact');
 const LETTER_AFTER = pattern(String.raw`\d{1,2} \p{Lu} (?: [\d/]* [\p{Lu}\d]* )* (?! \p{Ll} )`, 'exact');
+
+/** `trực 24/24 giờ, 7/7 ngày`: always, no share. */
+const ALWAYS = pattern(String.raw`24/24 (?= \x20? (?: h | giờ ) ${WORD_END} ) | 7/7 (?= \x20 ngày ${WORD_END} )`);
 
 /** `cách mạng công nghiệp 4.0`, `Web 2.0`. */
 const VERSION = pattern(String.raw`[1-9]\.0 (?! [\d%] | \x20?% )`);
@@ -78,10 +84,13 @@ function besideAt(text: string, offset: number): PlainMention | null {
   if (region) return plain(offset, region.end, 'ordinal');
   const scale = text.startsWith('1/', offset) ? SCALE.at(text, offset) : null;
   if (scale) return plain(offset, scale.end, 'norm');
+  const always = ALWAYS.at(text, offset);
+  if (always) return plain(offset, always.end, 'norm');
   const beside = text[offset - 1] === ' ' ? null : BESIDE_LETTER.at(text, offset);
   if (beside) return plain(offset, beside.end, 'ordinal');
   const version = VERSION.at(text, offset) ?? LEVELS.at(text, offset) ?? LETTER_AFTER.at(text, offset) ?? ONE_AMONG.at(text, offset);
-  if (version && !/^\d+(?:USD|VND|VNĐ|MW|GW|TTHC|PAKN|TOE)/.test(version.text)) return plain(offset, version.end, 'ordinal');
+  // `12HTX`, `300MW`: a unit or noun in capitals, written without a space.
+  if (version && !/^\d+\p{Lu}{2,}$/u.test(version.text)) return plain(offset, version.end, 'ordinal');
   return null;
 }
 

@@ -49,7 +49,7 @@ export function quantityAt(text: string, offset: number): QuantityMention | null
   const before = comparatorBefore(text, offset);
   const own = unitAt(text, first.end);
   const parts = fractionOf(text, first, own) ?? rangeOf(text, first, own, before?.from === true) ?? compound(text, first, own) ?? single(first, own);
-  const rates = ratesAt(text, parts.end, parts.unit?.kind ?? 'none');
+  const rates = ratesAt(text, parts.end, parts.unit);
   const after = comparatorAfter(text, rates.end);
   const distant = after === null ? distantAfter(text, parts.numberEnd, rates.end) : null;
   const comparator: Comparator = parts.second && !parts.fraction ? 'between' : after?.comparator ?? distant ?? before?.comparator ?? 'eq';
@@ -117,7 +117,8 @@ function fractionOf(text: string, first: NumberMatch, own: UnitMatch | null): Pa
   const mark = bare ?? (own && own.kind !== 'percent' && isStroke(text, own.end) ? FRACTION.at(text, own.end) : null);
   const second = mark ? numberAt(text, mark.end) : null;
   if (mark === null || second === null || text[second.end] === '/' || isBase(text, second)) return null;
-  const unit = unitAt(text, second.end);
+  // `1/3 số hộ`: no issues of a paper.
+  const unit = /^ số (?!báo|tạp)/.test(text.slice(second.end, second.end + 8)) ? null : unitAt(text, second.end);
   // `560 tỷ đồng/690 tỷ đồng`, `45 hộ/1.820 hộ`: the unit said twice.
   if (bare === null && (unit === null || unit.unit !== own?.unit || unit.kind === 'none')) return null;
   const factor = unit?.factor ?? 1;
@@ -236,7 +237,7 @@ function inWords(
   text: string, offset: number, numberEnd: number, value: number,
   unit: { unit: string | null; unitText: string | null; kind: UnitMatch['kind']; end: number },
 ): QuantityMention {
-  const rates = ratesAt(text, unit.end, unit.kind);
+  const rates = ratesAt(text, unit.end, { ...unit, text: unit.unitText, factor: 1, half: false });
   const after = comparatorAfter(text, rates.end);
   return {
     type: 'quantity', start: offset, end: after?.end ?? rates.end, number: offset, numberEnd, comparator: after?.comparator ?? 'eq',

@@ -1,6 +1,6 @@
 import { CURRENCIES, MAGNITUDES, NOT_MONEY_AFTER_DONG, PERCENTS, PHYSICAL, RATES } from '../lexicon/quantities.ts';
 import { pattern, phrases, WORD_END } from '../text/pattern.ts';
-import { NOT_NOUNS } from '../lexicon/nouns.ts';
+import { NOT_NOUNS, PEOPLE, PLACES, RECKONED_BY } from '../lexicon/nouns.ts';
 import { nounAt, wordsFrom } from './noun.ts';
 import { numberAt } from './number.ts';
 
@@ -29,6 +29,9 @@ const MONEY = pattern<'unit'>(String.raw`
   \x20? (?<unit> ${phrases(Object.keys(CURRENCIES))} ) ${WORD_END} (?! /c | \x20 ${phrases(NOT_MONEY_AFTER_DONG)} ${WORD_END} )
 `);
 
+/** `12HTX` */
+const GLUED_NOUN = /^\p{Lu}{2}/u;
+
 /** `05 đ/c`: đồng chí, a person. */
 const COMRADE = pattern<'unit'>(String.raw`\x20? (?<unit> đ/c | đ\.c ) ${WORD_END}`);
 
@@ -55,7 +58,7 @@ export function unitAt(text: string, offset: number): UnitMatch | null {
   if (measure) return { end: measure.end, kind: 'physical', unit: physicals.get((measure.part.unit ?? '').toLowerCase()) ?? null, text: measure.part.unit ?? null, factor, half };
   const comrade = COMRADE.at(text, from);
   if (comrade) return { end: comrade.end, kind: 'counted', unit: 'đồng chí', text: comrade.part.unit ?? null, factor, half };
-  const noun = text[from] === ' ' ? nounAt(text, from) : null;
+  const noun = text[from] === ' ' || GLUED_NOUN.test(text.slice(from, from + 2)) ? nounAt(text, from) : null;
   if (noun) return { end: noun.end, kind: 'counted', unit: noun.text, text: noun.text, factor, half };
   return magnitude ? { end: magnitude.end, kind: 'none', unit: null, text: null, factor, half } : null;
 }
@@ -73,7 +76,7 @@ export interface RateMatch {
 }
 
 /** The rates after a unit: `/năm`, `/ người / tháng`, `/3 tháng`, `/01 suất`, `trên 1 vạn dân`. */
-export function ratesAt(text: string, offset: number, of: UnitKind): RateMatch {
+export function ratesAt(text: string, offset: number, of: UnitMatch | null): RateMatch {
   const per: string[] = [];
   let end = offset;
   for (let rate = rateAt(text, end, of); rate !== null && per.length < 4; rate = rateAt(text, end, of)) {
@@ -83,26 +86,34 @@ export function ratesAt(text: string, offset: number, of: UnitKind): RateMatch {
   return { end, per };
 }
 
-function rateAt(text: string, offset: number, of: UnitKind): { end: number; per: string } | null {
+function rateAt(text: string, offset: number, of: UnitMatch | null): { end: number; per: string } | null {
   const population = PER_POPULATION.at(text, offset);
   if (population) {
     const noun = nounAt(text, population.end);
     if (noun) return { end: noun.end, per: `${(population.part.many ?? '').trim().replace(/^1 (?=vạn|nghìn|triệu)/, '')} ${noun.text}`.trim() };
   }
-  const mark = RATE_MARK.at(text, offset) ?? (of === 'counted' ? FAR_MARK.at(text, offset) : null);
+  const mark = RATE_MARK.at(text, offset) ?? (of?.kind === 'counted' ? FAR_MARK.at(text, offset) : null);
   if (!mark) return null;
   const count = numberAt(text, mark.end);
   return count ? countedRate(text, count.end, text.slice(count.start, count.end), count.value) : plainRate(text, mark.end, of);
 }
 
-/** Between two counted nouns a stroke joins names: `sinh viên/học viên`. */
-function plainRate(text: string, offset: number, of: UnitKind): { end: number; per: string } | null {
+const people: ReadonlySet<string> = new Set(PEOPLE);
+const isSister = (a: string, b: string): boolean => (PLACES.has(a) && PLACES.has(b)) || (people.has(a) && people.has(b) && !(a === 'học sinh' && b === 'giáo viên'));
+
+/** Between two nouns of one kind a stroke joins names: `sinh viên/học viên`, `xã/phường`; else it reckons one by the other: `học sinh/lớp`. */
+function plainRate(text: string, offset: number, of: UnitMatch | null): { end: number; per: string } | null {
   const word = RATE_WORD.at(text, offset);
   if (word) return { end: word.end, per: RATES[(word.part.word ?? '').toLowerCase()] ?? word.text };
   const measure = MEASURE.at(text, offset);
   if (measure) return { end: measure.end, per: physicals.get(measure.text.trim().toLowerCase()) ?? measure.text };
-  const noun = of === 'counted' ? null : nounAt(text, offset);
-  return noun ? { end: noun.end, per: noun.text } : null;
+  const thousands = MAGNITUDE.at(text, offset);
+  const noun = nounAt(text, thousands ? thousands.end : offset);
+  if (noun === null) return null;
+  const per = text.slice(offset, noun.end);
+  if (of?.kind !== 'counted') return { end: noun.end, per };
+  const lower = noun.text.toLowerCase();
+  return RECKONED_BY.has(lower) && !isSister(of.unit?.toLowerCase() ?? '', lower) ? { end: noun.end, per } : null;
 }
 
 /** `/3 tháng` → `3 months`; `/01 suất` → `suất`; `/1.000 dân` → `1.000 dân`. A unit of money or size after the number makes it no rate. */

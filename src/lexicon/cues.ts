@@ -8,7 +8,7 @@ export const TARGET_CUES: readonly string[] = [
 
 /** A level was measured, counted or spent. */
 export const STATISTIC_CUES: readonly string[] = [
-  'đã', 'hiện có', 'hiện nay', 'hiện tại', 'tính đến', 'ước thực hiện', 'ước đạt', 'ước cả năm', 'đến nay', 'tiềm năng', 'trong năm qua', 'vừa qua', 'thực trạng', 'tồn đọng', 'trước đây', 'hiện hữu', 'hiện trạng', 'những năm qua', 'theo khảo sát', 'mới có', 'mới đạt', 'chỉ đạt',
+  'đã', 'hiện có', 'hiện nay', 'hiện tại', 'tính đến', 'ước thực hiện', 'ước đạt', 'ước cả năm', 'đến nay', 'tổng tiềm năng', 'tiềm năng kỹ thuật', 'tiềm năng khoảng', 'trong năm qua', 'vừa qua', 'thực trạng', 'tồn đọng', 'trước đây', 'hiện hữu', 'hiện trạng', 'những năm qua', 'theo khảo sát', 'mới có', 'mới đạt', 'chỉ đạt',
 ];
 
 /** Words that open a clause without being part of what is measured. */
@@ -19,20 +19,35 @@ export const LEAD_INS: readonly string[] = [
   'tổng cộng có', 'như sau', 'phấn đấu có', 'phấn đấu đạt', 'tăng bình quân', 'giảm bình quân', 'đã có', 'thu được', 'vào', 'theo', 'để thực hiện chỉ tiêu', 'chỉ tiêu', 'mục tiêu', 'so với', 'đạt tỷ lệ', 'đạt tỉ lệ', 'con số',
 ];
 
+/** Compounds that begin with a lead-in's word, and are part of what is measured: `Tăng trưởng GRDP`, `Cả nước`, `Theo dõi`. */
+export const LEAD_IN_COMPOUNDS: readonly string[] = [
+  'tăng trưởng', 'tăng cường', 'tăng gia', 'tăng tốc', 'tăng ca', 'giảm nghèo', 'giảm thiểu', 'giảm trừ', 'giảm nhẹ', 'giảm sút', 'giảm tải', 'có mặt', 'có việc làm', 'cả nước', 'cả tỉnh', 'cả huyện', 'cả xã', 'trong nước', 'trong tỉnh', 'từ thiện', 'từ chối',
+  'theo dõi', 'theo học', 'còn lại', 'còn nợ', 'còn tồn', 'còn thiếu', 'được mùa', 'qua đào tạo', 'qua đời', 'mức sống', 'mức tăng', 'mức giảm', 'mức độ', 'mức lương', 'mức thu', 'mức chi', 'mức đóng', 'mức phí', 'mức phạt', 'mức sinh', 'mức vay', 'mức hưởng', 'mức hỗ trợ',
+  'mức thưởng', 'mức đầu tư', 'mức tiêu thụ', 'mức nước', 'hiện vật', 'hiện trạng', 'hiện đại', 'hiện trường', 'hiện kim', 'vượt khó', 'vượt thu', 'vượt chi', 'bằng cấp', 'bằng khen', 'bằng lái', 'bằng sáng chế', 'bằng tốt nghiệp', 'như cầu', 'phải thu', 'phải trả', 'phải nộp',
+  'cũng cố', 'riêng lẻ', 'ước mơ', 'khoảng cách', 'cụ thể hóa', 'cụ thể hoá', 'bình quân đầu người', 'chỉ tiêu tuyển sinh', 'chỉ tiêu biên chế',
+];
+
 /** Verbs that say nothing of their own between a measure and its figure. */
 export const LINK_VERBS: readonly string[] = [
   'đạt', 'là', 'có', 'còn', 'chiếm', 'được', 'đã', 'ước', 'bằng', 'khoảng', 'trên', 'dưới', 'hơn', 'gần', 'với', 'từ', 'lên', 'đến', 'tới', 'xuống', 'mức', 'ở', 'vào', 'ít', 'nhất', 'tối', 'thiểu', 'đa', 'không', 'quá', 'tăng', 'giảm', 'thêm', 'phấn', 'đấu',
-  'cụ', 'thể', 'sẽ', 'dự', 'kiến', 'tính', 'cho', 'như', 'sau', 'gấp', 'vượt', 'phải', 'và', 'cả', 'tương', 'đương', 'đó', 'xấp', 'xỉ', 'lần', 'lượt', 'trong', 'của', 'năm', 'kể',
+  'cụ', 'thể', 'sẽ', 'dự', 'kiến', 'tính', 'cho', 'như', 'sau', 'gấp', 'vượt', 'phải', 'và', 'cả', 'tương', 'đương', 'đó', 'xấp', 'xỉ', 'lần', 'lượt', 'trong', 'của', 'năm', 'kể', 'so',
+];
+
+/** Compounds that end with a link verb's word, and are part of what is measured: `Cắt giảm 30%`, `người tham dự 350`, `nhà ở`. */
+export const LINK_COMPOUNDS: readonly string[] = [
+  'cắt giảm', 'kéo giảm', 'suy giảm', 'sụt giảm', 'tinh giảm', 'thuyên giảm', 'giảm thiểu', 'gia tăng', 'mức tăng', 'mức giảm', 'tốc độ tăng', 'tốc độ giảm', 'tỷ lệ tăng', 'tỷ lệ giảm', 'tập thể', 'đoàn thể', 'tổng thể', 'sáng kiến', 'ý kiến', 'tham dự', 'giới tính',
+  'máy tính', 'thống nhất', 'hợp nhất', 'thi đấu', 'chiến đấu', 'nhà ở', 'đất ở', 'chỗ ở', 'thỏa ước', 'thoả ước', 'công ước', 'hương ước', 'quy ước', 'định mức', 'tổng mức', 'hạn mức', 'hàng không', 'văn bằng', 'đồng bằng', 'đầu vào', 'cấp trên', 'cấp dưới',
+  'trở lên', 'trở xuống', 'dạy thêm', 'làm thêm', 'số lượt', 'số lần', 'tổng lượt',
 ];
 
 /** Verbs that begin a predicate: a share's subject ends before them. Coordinated shares have the last one's predicate in common. */
 export const PREDICATES: readonly string[] = [
   'tổ chức', 'được', 'có', 'đạt', 'tham gia', 'thực hiện', 'ký kết', 'triển khai', 'đề xuất', 'thành lập', 'hoàn thành', 'ứng dụng', 'áp dụng', 'sử dụng', 'xây dựng', 'đăng ký', 'hưởng', 'gia nhập', 'trở thành', 'đảm bảo', 'bảo đảm',
   'hưởng ứng', 'kết nối', 'cung cấp', 'tiếp cận', 'đáp ứng', 'duy trì', 'phải', 'tiếp tục', 'đủ', 'bị', 'hoạt động', 'công bố', 'phát triển', 'không', 'sinh hoạt', 'đang', 'sản xuất', 'tập trung', 'đầu tư', 'chấp hành', 'đổi mới', 'ban hành', 'mở rộng',
-  'thu hút', 'giới thiệu', 'giải quyết', 'khai thác', 'tự chủ', 'hợp tác', 'đi làm', 'đi học', 'có việc làm',
+  'thu hút', 'giới thiệu', 'giải quyết', 'khai thác', 'tự chủ', 'hợp tác', 'đi làm', 'đi học', 'có việc làm', 'diễn ra',
 ];
 
-/** Verbs before `N danh từ` that are part of what is counted: `kết nạp 746 đoàn viên`. Kept in the label as they stand. */
+/** Words that open the parts of a whole. */
 export const PART_OPENERS: readonly string[] = ['trong đó', 'gồm', 'bao gồm', 'gồm có', 'cụ thể', 'bao gồm các', 'chia ra', 'trong số đó', 'trong tổng số'];
 
 /** Heads of measures: a new one begins a new figure's label. */

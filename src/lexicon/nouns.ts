@@ -4,7 +4,7 @@
 export const SHORT_NOUNS: ReadonlySet<string> = new Set(
   `người cuộc lớp suất bài tin tờ cuốn quyển căn vụ hộ xã huyện tỉnh chợ đội đoàn giải lượt ấp thôn bản buôn phường phòng trường trạm bộ loại
   ngành nghề môn tổ nhóm hội ca con cây chiếc cái cặp bức tấm lá thẻ giường ghế bàn xe tàu máy mẫu bệnh ổ kênh cầu đường tuyến nhà lô khu cụm
-  vùng điểm ý kỳ đợt chuyến phiên buổi lần đề quỹ sách số câu chi đơn kho cảng bến bãi rừng hồ đập ao đồi tháp thửa gói hạng mục suối sông
+  vùng điểm ý kỳ đợt chuyến phiên buổi lần đề quỹ sách số câu chi đơn kho cảng bến bãi rừng hồ đập ao đồi tháp thửa gói hạng mục suối sông mũi liều sở ban
   tỷ phiếu trẻ em bé cháu cụ nước làng tàu ghe thuyền luật bản án mỏ giếng ngôi tập khóa khoá lễ dân`.split(/\s+/u),
 );
 
@@ -23,7 +23,17 @@ export const LONG_NOUNS: readonly string[] = [
   'hộ kinh doanh', 'xã phường', 'đội viên', 'con bò', 'con lợn', 'bản sách', 'tin bài', 'đại biểu', 'tiết mục', 'phóng sự', 'hình ảnh',
   'nước phát triển', 'ý kiến', 'tổ chức', 'hội viên', 'đảng viên', 'đoàn viên', 'cán bộ', 'công chức', 'viên chức', 'cử tri', 'cơ quan',
   'chi bộ', 'đảng bộ', 'chi đoàn', 'chi hội', 'nhóm ngành', 'ngành đào tạo', 'trường hợp', 'máy tính', 'máy tính bảng', 'khách du lịch', 'lượt khách du lịch', 'phụ nữ', 'thành viên', 'kịch bản', 'điểm đến', 'nhà máy', 'nhà ở', 'tàu cá', 'bến cảng',
+  'hồ sơ', 'tập thể', 'tập đoàn', 'bộ phận', 'hội trường', 'hội đồng', 'hội chợ', 'hội diễn', 'đường dây', 'bản đồ', 'bản tin', 'bản cam kết', 'đội hình', 'chi nhánh', 'chi cục', 'chi đội', 'nhà trường', 'con em', 'cầu thủ',
+  'bệnh nhân', 'bệnh viện', 'đoàn thể', 'đơn hàng', 'câu hỏi', 'loại hình', 'lễ hội', 'tin nhắn', 'môn học', 'môn thi', 'giải thưởng', 'ý tưởng', 'gói thầu', 'thẻ BHYT', 'giấy chứng nhận', 'số báo', 'số tạp chí', 'số chuyên đề',
 ];
+
+/** What a counted noun may be reckoned by: `41 học sinh/lớp`, `02 công trình/đơn vị`. */
+export const RECKONED_BY: ReadonlySet<string> = new Set([
+  'lớp', 'trường', 'xã', 'phường', 'huyện', 'tỉnh', 'thôn', 'hộ', 'nhóm', 'đội', 'tổ', 'đơn vị', 'cơ sở', 'trạm', 'chi bộ', 'chi đoàn', 'chi hội', 'đoàn viên', 'hội viên', 'học sinh', 'giáo viên', 'học kỳ', 'kỳ', 'đợt', 'buổi', 'ca', 'khóa', 'suất', 'dân',
+]);
+
+/** Places whose names a stroke joins: `15 xã/phường`. */
+export const PLACES: ReadonlySet<string> = new Set(['xã', 'phường', 'thị trấn', 'huyện', 'thị xã', 'quận', 'tỉnh', 'thành phố', 'thôn', 'ấp', 'bản', 'tổ dân phố', 'khu phố', 'buôn', 'làng', 'khu', 'tổ']);
 
 /** A classifier that takes the next noun with it: `lượt đoàn viên`, `lượt nữ CNVCLĐ`. */
 export const CARRIERS: ReadonlySet<string> = new Set(['lượt', 'nữ']);
@@ -38,7 +48,7 @@ export const NOT_NOUNS: ReadonlySet<string> = new Set(
 /** Verbs and adverbs of two syllables that look like a noun's beginning. */
 export const NOT_NOUN_PHRASES: ReadonlySet<string> = new Set([
   'tham gia', 'đăng ký', 'hoàn thành', 'đáp ứng', 'áp dụng', 'thành lập', 'hướng tới', 'hướng dẫn', 'tập trung', 'thực hiện', 'bình quân', 'trung bình', 'tối thiểu',
-  'tối đa', 'dự kiến', 'lần lượt', 'đầu năm', 'cuối năm', 'toàn tỉnh', 'tương đương', 'tương ứng', 'hàng năm', 'hằng năm', 'thu hút', 'nhận được', 'làm việc', 'hàng tháng', 'trung cấp', 'cao cấp', 'sơ cấp', 'so với',
+  'tối đa', 'dự kiến', 'lần lượt', 'đầu năm', 'cuối năm', 'toàn tỉnh', 'tương đương', 'tương ứng', 'hàng năm', 'hằng năm', 'thu hút', 'nhận được', 'làm việc', 'hàng tháng', 'trung cấp', 'cao cấp', 'sơ cấp', 'so với', 'trị giá',
 ]);
 
 /** Nouns that count the parts of a document, programme or plan, or the parties to it (annotation §1, structural). */

@@ -5,9 +5,6 @@ export const ORDINALS: readonly (readonly string[])[] = [
   [], ['nhất'], ['hai', 'nhì'], ['ba'], ['tư', 'bốn'], ['năm'], ['sáu'], ['bảy', 'bẩy'], ['tám'], ['chín'], ['mười'],
 ];
 
-/** Words that stand before a number and make a heading of the line. */
-export const PART_WORDS = { part: ['phần'], chapter: ['chương'], section: ['mục'], article: ['điều'] } as const;
-
 /** What an annex opens with. */
 export const ANNEX_WORDS: readonly string[] = ['phụ lục', 'phụ biểu', 'biểu mẫu', 'biểu số', 'mẫu số'];
 

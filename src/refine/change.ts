@@ -3,17 +3,21 @@ import { PREDICATES } from '../lexicon/cues.ts';
 import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
 import { isKnownNoun, wordsFrom } from '../grammar/index.ts';
 import type { Draft, Scanned } from './draft.ts';
+import { isBase } from './kind.ts';
 
 /** Words that may stand between `tăng` and the figure that is the rise: `tăng bình quân 8,2%/năm`, `tăng hơn năm 2010 là 325 người`. */
 const BETWEEN = String.raw`(?: \x20 (?: thêm | bình\x20quân | trung\x20bình | khoảng | ít\x20nhất | tối\x20thiểu | trên | hơn | mỗi\x20năm | hàng\x20năm | hằng\x20năm | được | là | đạt | từ | gần | dưới | nhanh | mạnh | đều | tương\x20ứng | so\x20với | ước | tới | trong\x20giai\x20đoạn\x20này | thu | chi | (?: hơn | so\x20với | so ) (?: \x20 [\p{L}\d]+ ){1,5}? (?: \x20 là )? ) ){0,5}`;
 
 /** A rise or a fall, but not a rise *to* a level, nor the level of a named growth rate (`tốc độ tăng`, `tỷ lệ giảm`). */
 const CHANGE = pattern<'up' | 'down'>(String.raw`
-  (?<= (?<! (?: tốc\x20độ | tỷ\x20lệ | tỉ\x20lệ | mức | nhịp\x20độ | thu\x20nhập | số | gia | chỉ\x20số ) \x20 ) ${WORD_START} (?: (?<up> tăng | có\x20thêm ) | (?<down> giảm | cắt\x20giảm ) ) ${BETWEEN} \x20 ) (?= \d | ${WORD_START} (?: trên | hơn | từ | khoảng | ít | tối | dưới | gần ) )
+  (?<= (?<! (?: tốc\x20độ | tỷ\x20lệ | tỉ\x20lệ | mức | nhịp\x20độ | (?<! (?: dân | thiểu | đa ) \x20 ) số | gia | chỉ\x20số ) \x20 | thu\x20nhập \x20 (?= tăng\x20thêm ) ) ${WORD_START} (?: (?<up> tăng | có\x20thêm ) | (?<down> giảm | cắt\x20giảm ) ) ${BETWEEN} \x20 ) (?= \d | ${WORD_START} (?: trên | hơn | từ | khoảng | ít | tối | dưới | gần ) )
 `);
 
 /** `giảm xuống dưới 10%`, `tăng lên 5.573`: a level. */
 const TO_LEVEL = /(?:lên|xuống|còn|đến mức|lên đến|tới mức)\s(?:\S+\s){0,3}$/i;
+
+/** `giảm 12 vụ (-9,7%)` */
+const SIGNED = /\(\s?([+\-–])\s?$/;
 
 /** `tăng 22% tổ chức đảng và 5,11% đảng viên`: what is said of the first holds for the second. */
 const CARRIED = /(?:,|\svà)\s?(?:[^\s,]+\s){0,2}$/;
@@ -21,7 +25,9 @@ const CARRIED = /(?:,|\svà)\s?(?:[^\s,]+\s){0,2}$/;
 export function changeOf(scanned: Scanned, draft: Draft, previous: Draft | undefined): Draft['change'] {
   const { text } = scanned.passage;
   const before = text.slice(Math.max(0, previous?.quantity.end ?? 0, draft.quantity.start - 40), draft.quantity.start);
-  if (TO_LEVEL.test(before)) return null;
+  if (TO_LEVEL.test(before) || isBase(text, draft)) return null;
+  const sign = SIGNED.exec(before)?.[1];
+  if (sign !== undefined) return sign === '+' ? 'increase' : 'decrease';
   const found = CHANGE.at(text, draft.quantity.start) ?? CHANGE.at(text, draft.quantity.number);
   if (found) return found.part.up !== undefined ? 'increase' : 'decrease';
   if (previous === undefined || previous.change === null || previous.quantity.unitKind !== draft.quantity.unitKind) return null;
@@ -43,7 +49,7 @@ export function ratesBefore(scanned: Scanned, draft: Draft): string[] {
   const from = Math.max(clause.start, draft.quantity.start - 160);
   const before = text.slice(from, draft.quantity.start);
   const comma = before.lastIndexOf(';');
-  const near = before.slice(comma + 1);
+  const near = withoutBrackets(before.slice(comma + 1));
   const rates: string[] = [];
   if (PER_HEAD.find(near, 0) !== null && !near.includes('%')) rates.push('person');
   const noun = EACH_NOUN.find(near, 0);
@@ -56,10 +62,16 @@ export function ratesBefore(scanned: Scanned, draft: Draft): string[] {
   return rates;
 }
 
+/** `500 suất (mỗi suất 1 triệu đồng), trị giá 560 triệu`: what a closed bracket says is its own. */
+const withoutBrackets = (text: string): string => text.replace(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length));
+
+/** `thành phố`, `thành viên` begin like `thành lập`; `tổ chức` behind a noun is the verb. */
+const isVerb = (words: string): boolean => words === 'tổ chức' || !isKnownNoun(words);
+
 /** The words of `mỗi …` up to the verb. */
 function subject(text: string, offset: number): string {
   const words = wordsFrom(text, offset, 13);
-  const verb = words.findIndex((word, i) => i > 0 && predicates.has(word.lower) && !isKnownNoun(`${word.lower} ${words[i + 1]?.lower ?? ''}`));
+  const verb = words.findIndex((word, i) => i > 0 && predicates.has(word.lower) && isVerb(`${word.lower} ${words[i + 1]?.lower ?? ''}`));
   const last = words[(verb < 0 ? Math.min(words.length, 4) : verb) - 1];
   const first = words[0];
   return first && last ? text.slice(first.start, last.end) : '';

@@ -48,9 +48,9 @@ export function classify(scanned: Scanned, quantity: QuantityMention): Verdict {
   return bareVerdict(text, quantity, before, scanned);
 }
 
-/** `tuổi thọ trung bình 75 tuổi` is measured; `trẻ em dưới 5 tuổi` says which children. */
+/** `tuổi thọ trung bình 75 tuổi`, `tuổi đời bình quân 42,5 tuổi` are measured; `trẻ em dưới 5 tuổi` says which children. */
 function isMeasuredAge(before: string, unit: string): boolean {
-  return unit.startsWith('tuổi') && /tuổi thọ(?: trung bình| bình quân)?[^,;.]{0,30}$/i.test(before);
+  return unit.startsWith('tuổi') && /(?:tuổi thọ|(?:tuổi đời|độ tuổi|tuổi)\s(?:trung bình|bình quân))[^,;.]{0,30}$/i.test(before);
 }
 
 function isQuotedName(text: string, quantity: QuantityMention, before: string): boolean {

@@ -1,5 +1,6 @@
 import { pattern, WORD_END } from '../text/pattern.ts';
 import type { Draft, Scanned } from './draft.ts';
+import { isBase } from './kind.ts';
 
 /** `60 xã (70,5%) trở lên`: the comparator stands behind the bracket, for both. */
 const BEHIND = pattern<'gte' | 'lte'>(String.raw`[^()]{0,24} \) \x20? (?: (?<gte> trở\x20lên ) | (?<lte> trở\x20xuống ) ) ${WORD_END}`);
@@ -10,19 +11,22 @@ const BREAKS = /[;:.()]|(?:^|\s)(?:đạt|là|có|được|chiếm|tổ chức|t
 /** Comparators that reach beyond their own number. */
 export function compareAcross(scanned: Scanned, drafts: readonly Draft[]): void {
   const { text } = scanned.passage;
+  const inherited = new Set<Draft>();
   for (const [i, draft] of drafts.entries()) {
     if (draft.quantity.from && draft.kind === 'statistic' && draft.comparator === 'gte' && !/(?:có|đạt|là|với)\stừ\s?$/i.test(text.slice(0, draft.quantity.number).slice(-12))) draft.comparator = 'eq';
-    if (draft.quantity.from && /^[^,;.]{0,60}\s(?:lên|xuống|còn)\s/.test(text.slice(draft.quantity.end, draft.quantity.end + 80))) draft.comparator = 'eq';
+    if (isBase(text, draft)) draft.comparator = 'eq';
     const behind = scanned.layout.bracket(draft.quantity.number) === null ? null : BEHIND.at(text, draft.quantity.end);
     if (behind !== null) draft.comparator = behind.part.gte !== undefined ? 'gte' : 'lte';
     const previous = drafts[i - 1];
-    if (previous !== undefined && draft.comparator === 'eq' && governs(text, previous, draft)) draft.comparator = previous.comparator;
+    if (previous === undefined || draft.comparator !== 'eq' || !governs(text, previous, draft, inherited.has(previous))) continue;
+    draft.comparator = previous.comparator;
+    inherited.add(draft);
   }
 }
 
 /** `ít nhất 100 doanh nghiệp khởi nghiệp, 50 doanh nghiệp khoa học`: said before the first, of both; never of shares with predicates of their own. */
-function governs(text: string, previous: Draft, draft: Draft): boolean {
-  if (!['gte', 'lte', 'gt', 'lt'].includes(previous.comparator) || previous.quantity.start === previous.quantity.number) return false;
+function governs(text: string, previous: Draft, draft: Draft, inherited: boolean): boolean {
+  if (!['gte', 'lte', 'gt', 'lt'].includes(previous.comparator) || (previous.quantity.start === previous.quantity.number && !inherited)) return false;
   if (previous.quantity.unitKind !== draft.quantity.unitKind || draft.quantity.unitKind !== 'counted' || previous.quantity.from) return false;
   const between = text.slice(previous.quantity.end, draft.quantity.start);
   return between.length < 90 && /(?:,|\svà)\s?$/.test(between) && !BREAKS.test(between.slice(0, -1));

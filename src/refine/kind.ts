@@ -75,7 +75,7 @@ function around(scanned: Scanned, draft: Draft, metadata: Metadata, fallback: In
 }
 
 /** `giảm từ 23 xuống 18`: the level that one starts from was measured. */
-function isBase(text: string, draft: Draft): boolean {
+export function isBase(text: string, draft: Draft): boolean {
   return draft.quantity.from && /^[^,;.]{0,60}\s(?:lên|xuống|còn)\s/.test(text.slice(draft.quantity.end, draft.quantity.end + 80));
 }
 

@@ -8,10 +8,12 @@ const OPENER = pattern(String.raw`${WORD_START} ${phrases(PART_OPENERS)} ${WORD_
 /** A bracket that speaks of another time or of a total of its own holds no parts of what stands before it. */
 const OWN_BUSINESS = /trị giá|so với|năm trước|cùng kỳ|tăng|giảm|tổng số|(?:^|\s)năm\s\d{4}|tỷ lệ|tỉ lệ/i;
 
-/** How far back a whole may stand, and how many parts an addition may have. */
-const REACH = 12;
+/** How far back a whole may stand, in figures. */
+const REACH = 40;
+/** How many parts an addition may have. */
+const MOST_PARTS = 20;
 
-/** Link each figure of a passage to the whole that it is a part of; `lead` is the last figure of the line that opened the list. */
+/** Link each figure of a passage to the whole that it is a part of; `lead` holds the figures of the line that opened the list. */
 export function linkParts(scanned: Scanned, drafts: readonly Draft[], lead: readonly Draft[]): void {
   let run: Run | null = leadRun(scanned, drafts, lead);
   for (const [i, draft] of drafts.entries()) {
@@ -67,6 +69,8 @@ function bracketRun(scanned: Scanned, drafts: readonly Draft[], i: number, brack
   const draft = drafts[i] as Draft;
   const inside = scanned.passage.text.slice(bracket.open + 1, draft.quantity.start);
   const breakdown = OPENER.find(inside, 0) !== null || draft.quantity.unit === null || /:\s?$/.test(inside) || /^\s?$/.test(inside);
+  // `đạt 113% chỉ tiêu (4.000 đoàn viên)`: the plan, not a part.
+  if (/(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|cùng kỳ)\s?$/i.test(scanned.passage.text.slice(Math.max(0, bracket.open - 12), bracket.open))) return null;
   if (!breakdown || (OWN_BUSINESS.test(inside) && OPENER.find(inside, 0) === null)) return null;
   const whole = nearest(drafts, i, draft, (other) => other.quantity.end <= bracket.open + 1 && encloses(scanned, other, bracket));
   return whole === null ? null : { whole, sum: 0, bracket, until: bracket.close };
@@ -82,7 +86,7 @@ function within(inner: Bracket | null, outer: Bracket | null): boolean {
 
 /** The nearest figure before that can be a whole; a share's whole is the very next share before it, or none. */
 function nearest(drafts: readonly Draft[], i: number, part: Draft, fits: (draft: Draft) => boolean): Draft | null {
-  for (let k = i - 1; k >= 0 && k >= i - 40; k--) {
+  for (let k = i - 1; k >= 0 && k >= i - REACH; k--) {
     const other = drafts[k] as Draft;
     if (other.equivalentTo !== null || !fits(other)) continue;
     if (compatible(other, part)) return other;
@@ -97,7 +101,7 @@ function nearest(drafts: readonly Draft[], i: number, part: Draft, fits: (draft:
  */
 function addUp(scanned: Scanned, drafts: readonly Draft[]): void {
   for (let first = 1; first < drafts.length - 1; first++) {
-    for (let w = first - 1; w >= 0 && w >= first - 40; w--) {
+    for (let w = first - 1; w >= 0 && w >= first - REACH; w--) {
       const last = sumEnd(drafts, w, first);
       if (last < 0 || !plausible(scanned, drafts, w, first)) continue;
       for (let k = first; k <= last; k++) {
@@ -117,7 +121,7 @@ function sumEnd(drafts: readonly Draft[], w: number, first: number): number {
   if (total === null || whole.quantity.unitKind === 'percent' || whole.comparator !== 'eq' || total < 5) return -1;
   let sum = 0;
   let parts = 0;
-  for (let k = first; k < drafts.length && k < first + REACH + 8; k++) {
+  for (let k = first; k < drafts.length && k < first + MOST_PARTS; k++) {
     const part = drafts[k] as Draft;
     if (part.equivalentTo !== null) continue;
     if (!compatible(whole, part) || part.quantity.value === null || part.comparator !== 'eq') return -1;

@@ -1,4 +1,4 @@
-import { isLowerAt, isUpperAt, isWordCode } from './characters.ts';
+import { isLowerAt, isWordCode } from './characters.ts';
 
 /** Small questions about Vietnamese letters, asked all over the house. */
 
@@ -7,10 +7,6 @@ const OPENING = '"“”\'‘’«([';
 /** Does the text open in lower case (behind opening quotes or brackets)? */
 export function opensLower(text: string): boolean {
   return isLowerAt(text, afterOpening(text));
-}
-
-export function opensUpper(text: string): boolean {
-  return isUpperAt(text, afterOpening(text));
 }
 
 function afterOpening(text: string): number {

@@ -13,7 +13,7 @@ const LONGEST = 20_000;
  * Where the sentences of a passage begin and end.
  *
  * A sentence ends at `.`, `!`, `?`, `…` before white space and a capital, a digit, a quotation mark or a dash; a dot between digits
- * (`1.250`) and after `TP`, `v.v` or a single capital (`PGS.`) ends nothing.
+ * (`1.250`) and after an abbreviation of a name's title (`TP.`, `PGS.`) ends nothing.
  */
 export function sentences(text: string): Span[] {
   const spans: Span[] = [];
@@ -47,7 +47,7 @@ function cut(spans: Span[], start: number, end: number): void {
   for (let at = start; at < end; at += LONGEST) spans.push({ start: at, end: Math.min(end, at + LONGEST) });
 }
 
-/** `TP. Hồ Chí Minh`, `Ths. Nguyễn`, `v.v. Các`, `Nguyễn Văn A. Bình`. */
+/** `TP. Hồ Chí Minh`, `Ths. Nguyễn`. */
 function isAbbreviation(text: string, dot: number): boolean {
   if (text[dot] !== '.') return false;
   const before = text.slice(Math.max(0, dot - 5), dot);
