@@ -1,0 +1,98 @@
+// One measurement in a process of its own: `node --expose-gc measure.mjs '{"task": …}'`. Answers with lines of JSON.
+import { writeSync } from 'node:fs';
+import { collection, document, kB, worstCases } from './texts.mjs';
+
+const task = JSON.parse(process.argv[2]);
+const answer = (found) => writeSync(1, `${JSON.stringify(found)}\n`);
+/** What was made last: a result nobody uses might not be made at all. */
+const kept = { result: null };
+const shortest = 60;
+
+/** Milliseconds of processor time of all the process's threads, the best of some rounds; what is quick is done several times a round. */
+function cpu(run, rounds = 7, patience = 5000) {
+  let best = Infinity;
+  for (let round = 0, total = 0, times = 1; round < rounds && total < patience; round += 1) {
+    kept.result = null;
+    globalThis.gc();
+    const before = process.cpuUsage();
+    for (let time = 0; time < times; time += 1) kept.result = run();
+    const { user, system } = process.cpuUsage(before);
+    const spent = (user + system) / 1000;
+    total += spent;
+    best = Math.min(best, spent / times);
+    if (spent < shortest) times = Math.ceil((times * shortest) / Math.max(spent, 1));
+  }
+  kept.result = null;
+  return best;
+}
+
+/** What any program must do that reads figures: decode, normalise, look once for digits. */
+function limit(bytes) {
+  const text = new TextDecoder().decode(bytes).normalize('NFC');
+  const digits = /\d+/g;
+  let count = 0;
+  while (digits.test(text)) count += 1;
+  return count;
+}
+
+const smallSet = (format, dense) => Array.from({ length: 16 }, (_, seed) => document(format, 30 * kB, seed, dense));
+
+function warmUp(extract, format, milliseconds = 2000) {
+  const texts = smallSet(format);
+  for (const end = performance.now() + milliseconds; performance.now() < end;) for (const text of texts) kept.result = extract(text, { format });
+}
+
+const tasks = {
+  /** The library from end to end: many small documents one by one, or one large text. */
+  async speed({ library, format, size, dense, rounds }) {
+    const { extract } = await import(library);
+    const texts = size === 'small' ? smallSet(format, dense) : [collection(format, size, dense)];
+    const all = texts.map((text) => Buffer.from(text));
+    warmUp(extract, format);
+    const limitTime = cpu(() => all.map(limit), rounds);
+    const time = cpu(() => texts.map((text) => extract(text, { format })), rounds);
+    answer({ bytes: all.reduce((sum, bytes) => sum + bytes.length, 0), limit: limitTime, time });
+  },
+
+  /** The stages one by one; what `extractDocument` takes more than the outline is grammars, refiners and report. */
+  async stages({ stages, format, size, dense }) {
+    const { readText, readMarkdown, outline, extractDocument, json, decode } = await import(stages);
+    const read = format === 'markdown' ? readMarkdown : readText;
+    const text = collection(format, size, dense);
+    const bytes = Buffer.from(text);
+    const source = { text, path: null, format, encoding: 'utf-8', sha256: '' };
+    warmUp((each) => extractDocument({ ...source, text: each }, { read }), format);
+    const blocks = read(text);
+    const report = extractDocument(source, { read: () => blocks });
+    const write = () => {
+      let length = 0;
+      for (const piece of json.write(report, {})) length += Buffer.byteLength(piece);
+      return length;
+    };
+    const times = {
+      limit: cpu(() => limit(bytes)),
+      decode: cpu(() => decode(bytes, 'auto', '', 'vi')),
+      read: cpu(() => read(text)),
+      outline: cpu(() => outline(source, blocks)),
+      whole: cpu(() => extractDocument(source, { read: () => blocks })),
+      json: cpu(write),
+    };
+    answer({ bytes: bytes.length, jsonBytes: write(), indicators: report.indicators.length, ...times });
+  },
+
+  /** A text made to be slow: its first eighth, quarter, half, and whole, as long as none takes far longer than all of an ordinary text. */
+  async worst({ library, format, name, usual }) {
+    const { extract } = await import(library);
+    const [, size, , make] = worstCases.find(([each]) => each === name);
+    warmUp(extract, format, 500);
+    const found = [];
+    for (const part of [1 / 8, 1 / 4, 1 / 2, 1]) {
+      const text = make(size * part);
+      found.push({ part, time: cpu(() => extract(text, { format }), 3, 700) });
+      answer({ found });
+      if (found.at(-1).time > usual * 20) break;
+    }
+  },
+};
+
+await tasks[task.task](task);

@@ -1,0 +1,145 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { interleaved, measure, wholeProcess } from './child.mjs';
+import { collection, document, kB, MB, worstCases } from './texts.mjs';
+
+// A section is { title, about, head, rows }; `places` are those of places.mjs.
+
+const megabytes = (bytes) => `${+(bytes / MB).toFixed(1)} MB`;
+const sizeText = (bytes) => (bytes >= MB ? megabytes(bytes) : `${Math.round(bytes / kB)} kB`);
+const times = (ratio) => (Number.isFinite(ratio) ? ratio >= 100 ? ratio.toFixed(0) : ratio >= 10 ? ratio.toFixed(1) : ratio.toFixed(2) : '–');
+const rate = (bytes, milliseconds) => {
+  const perSecond = bytes / 1000 / milliseconds;
+  return perSecond >= 20 ? perSecond.toFixed(0) : perSecond.toFixed(perSecond >= 2 ? 1 : 2);
+};
+/** What is over its bound is marked. */
+const bounded = (ratio, bound) => (ratio > bound ? `**${times(ratio)}**` : times(ratio));
+
+function endToEnd({ library }, format, sizes) {
+  const found = [
+    ['documents of 30 kB', { size: 'small' }],
+    ['documents of 30 kB, nothing but fixtures', { size: 'small', dense: true }],
+    ...sizes.map((size) => [`one text of ${megabytes(size)}`, { size, rounds: size > 20 * MB ? 2 : size > 2 * MB ? 3 : 8 }]),
+  ].map(([name, options]) => ({ name, ...options, ...measure({ task: 'speed', library, format, ...options }, 240) }));
+  const perByte = found.map(({ time, bytes }) => time / bytes);
+  const rows = found.map(({ name, size, bytes, limit, time, failed }, index) => {
+    if (time === undefined) return [name, failed, '', '', '', ''];
+    const before = found[index - 1];
+    const growth = before === undefined || before.size === 'small' ? '' : bounded(time / before.time, (size / before.size) * 1.2);
+    return [name, rate(bytes, time), rate(bytes, limit), times(time / limit), times(perByte[index] / perByte[0]), growth];
+  });
+  return { head: ['text', 'MB/s', 'limit, MB/s', 'times the limit', 'a byte, against 30 kB', 'growth over the line above'], rows };
+}
+
+const limitText = 'The limit is what any program must do that reads figures: decode UTF-8, normalise to NFC, look once for `/\\d+/g`, over the same bytes in the same process.';
+
+export const sections = {
+  text: (places) => ({
+    title: 'Plain text from end to end',
+    about: `\`extract\` of the library after warm-up, against the limit. ${limitText} The last column says how much longer a text takes than the smaller one above it; over 1.2 times the ratio of their sizes is marked.`,
+    ...endToEnd(places, 'text', [MB, 10 * MB, 50 * MB]),
+  }),
+
+  markdown: (places) => ({
+    title: 'Markdown from end to end',
+    about: 'The same with Markdown, whose inline markup remark reads. 10 MB may take 12 times 1 MB.',
+    ...endToEnd(places, 'markdown', [MB, 10 * MB]),
+  }),
+
+  stages({ stages }) {
+    const rows = [];
+    for (const format of ['text', 'markdown']) {
+      const found = measure({ task: 'stages', stages, format, size: MB });
+      const { bytes, limit, whole, outline, jsonBytes } = found;
+      const row = (name, time) => rows.push([`${format === 'text' ? 'plain text' : 'Markdown'}: ${name}`, rate(bytes, time), times(time / limit)]);
+      row('the limit', limit);
+      row('decode (the command only)', found.decode);
+      row('read', found.read);
+      row('outline', outline);
+      row('scan, refine, report', whole - outline);
+      row(`JSON written (${times(jsonBytes / bytes)} bytes a byte read)`, found.json);
+    }
+    return {
+      title: 'Stage by stage',
+      about: 'One text of 1 MB, each stage alone, against the limit. Rates are by bytes of the source, also where JSON is written.',
+      head: ['stage', 'MB/s', 'times the limit'], rows,
+    };
+  },
+
+  worst({ library }) {
+    const ordinary = new Map();
+    const ordinaryTime = (format, size) => {
+      const key = `${format} ${size}`;
+      if (!ordinary.has(key)) ordinary.set(key, measure({ task: 'speed', library, format, size, rounds: 4 }).time);
+      return ordinary.get(key);
+    };
+    const rows = worstCases.flatMap(([name, size, formats]) => formats.map((format) => {
+      const usual = ordinaryTime(format, size);
+      const { found = [], failed } = measure({ task: 'worst', library, format, name, usual }, 20);
+      const last = found.at(-1);
+      const unfinished = last?.part !== 1;
+      const ratio = last === undefined ? failed : bounded(last.time / (usual * last.part), 10);
+      const growth = found.length < 2 ? '' : bounded(last.time / found.at(-2).time, 3);
+      return [name, format, sizeText(size), unfinished ? `**${ratio}** at ${sizeText(size * (last?.part ?? 1 / 8))}`.replaceAll('****', '**') : ratio, growth];
+    }));
+    return {
+      title: 'Texts made to be slow',
+      about: 'Against ordinary text of the same size and format: over 10 times is marked. The last column is the text against one half as long: 2 is linear, 4 quadratic; over 3 is marked. A text is given up at the size that takes 20 times as long as the whole ordinary text, or after 20 seconds.',
+      head: ['text', 'format', 'size', 'times ordinary text', 'twice the size'], rows,
+    };
+  },
+
+  start({ work, command }) {
+    const file = join(work, 'plan.txt');
+    const markdown = join(work, 'plan.md');
+    writeFileSync(file, document('text', 30 * kB, 3));
+    writeFileSync(markdown, document('markdown', 30 * kB, 0));
+    const commands = [
+      ['`node -e 0`', ['-e', '0']],
+      ['`--version`', [command, '--version']],
+      ['30 kB of plain text, `--json`', [command, file, '--json']],
+      ['30 kB of plain text, `--format ndjson`', [command, file, '--format', 'ndjson']],
+      ['30 kB of plain text, table', [command, file]],
+      ['30 kB of Markdown, `--json`', [command, markdown, '--json']],
+      ['`schema`', [command, 'schema']],
+    ];
+    const found = interleaved(commands.map(([, args]) => args), 15);
+    return {
+      title: 'Start-up',
+      about: 'The whole process against `node -e 0`: processor time (user and system) and the clock, in milliseconds, medians of 15 runs in turn.',
+      head: ['command', 'processor', 'times `node -e 0`', 'clock', 'times `node -e 0`'],
+      rows: found.map(({ cpu, wall }, index) => [commands[index][0], cpu.toFixed(0), times(cpu / found[0].cpu), wall.toFixed(0), times(wall / found[0].wall)]),
+    };
+  },
+
+  outputs({ work, command }) {
+    const file = join(work, 'large.txt');
+    writeFileSync(file, collection('text', MB));
+    const formats = ['json', 'ndjson', 'table'];
+    const found = interleaved(formats.map((format) => [command, file, '--format', format]), 3);
+    return {
+      title: 'Formats of the result',
+      about: 'The whole process on 1 MB of plain text, against `--json`.',
+      head: ['format', 'processor, ms', 'times JSON'],
+      rows: found.map(({ cpu }, index) => [formats[index], cpu.toFixed(0), times(cpu / found[0].cpu)]),
+    };
+  },
+
+  memory({ work, command }) {
+    const sizes = [30 * kB, 10 * MB, 50 * MB];
+    const rows = sizes.flatMap((size) => {
+      const file = join(work, `memory-${size}.txt`);
+      writeFileSync(file, collection('text', size));
+      return ['json', 'ndjson'].map((format) => {
+        const { memory, failed } = wholeProcess([command, file, '--format', format], { memory: true });
+        return [sizeText(size), format, failed ?? memory.toFixed(0), failed ? '' : times(memory / (size / MB))];
+      });
+    });
+    const empty = wholeProcess(['-e', '0'], { memory: true }).memory;
+    return {
+      title: 'Memory',
+      about: `The most memory a whole process held (resident set), output to /dev/null; \`node -e 0\` holds ${empty.toFixed(0)} MB.`,
+      head: ['plain text', 'format', 'peak, MB', 'times the text'], rows,
+    };
+  },
+};
