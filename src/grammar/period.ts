@@ -140,8 +140,18 @@ function quarterAt(text: string, offset: number): PeriodMention | null {
 function lengthAt(text: string, offset: number, next: string): PeriodMention | null {
   const month = wordBefore(text, offset) === 'tháng' ? MONTH.at(text, offset) : null;
   if (next === ' ' && MEASURED_TIME.at(text, offset) !== null) return null;
+  const months = month ? monthsAt(text, offset, month) : null;
+  if (months) return months;
   const found = month ?? (next === ' ' || next === '-' || next === '–' ? LENGTH.at(text, offset) : null);
   return found ? mention(offset, found.end, 'point', null, null) : null;
+}
+
+/** `từ tháng 3 đến tháng 9/2025`: the year is said once. */
+function monthsAt(text: string, offset: number, first: Match<string>): PeriodMention | null {
+  const range = DATE_RANGE.at(text, first.end);
+  const last = range ? dateAt(text, range.end) : null;
+  const year = last?.iso?.length === 7 ? last.iso.slice(0, 4) : null;
+  return last && year ? mention(offset - 'tháng '.length, last.end, 'stage', `${year}-${first.text.padStart(2, '0')}`, last.iso) : null;
 }
 
 /** A four-digit year that nothing counts: it dates, but governs only what its brackets hold. */

@@ -54,11 +54,12 @@ export function kindOf(scanned: Scanned, draft: Draft, metadata: Metadata, fallb
 function saidNear(scanned: Scanned, draft: Draft): IndicatorKind | null {
   const { text } = scanned.passage;
   const { start } = scanned.layout.clause(draft.quantity.number);
+  if (isBase(text, draft)) return 'statistic';
   const comma = text.lastIndexOf(',', draft.quantity.start - 1);
   const near = lastCue(scanned, draft, Math.max(start, comma)) ?? (AIMED.test(text.slice(Math.max(start, draft.quantity.start - 60), draft.quantity.start)) ? 'target' : null);
   if (near !== null) return near;
   if (DONE_AFTER.test(text.slice(draft.quantity.end, Math.min(scanned.layout.clause(draft.quantity.number).end, draft.quantity.end + 90)))) return 'statistic';
-  return isBase(text, draft) || SAME_PERIOD.at(text, draft.quantity.end) !== null ? 'statistic' : null;
+  return SAME_PERIOD.at(text, draft.quantity.end) !== null ? 'statistic' : null;
 }
 
 function around(scanned: Scanned, draft: Draft, metadata: Metadata, fallback: IndicatorKind): IndicatorKind {

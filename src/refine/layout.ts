@@ -17,6 +17,7 @@ export interface Layout {
   clause(offset: number): Span;
 }
 
+const SEMICOLON = 59;
 const DEEPEST = 16;
 /** A bracket that holds more than this was never closed where it should be. */
 const LONGEST = 3000;
@@ -91,8 +92,8 @@ function clauseAt(text: string, offset: number, sentence: Span, inside: Bracket 
   const ceiling = inside ? inside.close : sentence.end;
   const own = (at: number): boolean => innermost(brackets, at) === inside;
   let start = offset;
-  while (start > floor && !(text[start - 1] === ';' && own(start - 1))) start--;
+  while (start > floor && !(text.charCodeAt(start - 1) === SEMICOLON && own(start - 1))) start--;
   let end = offset;
-  while (end < ceiling && !(text[end] === ';' && own(end))) end++;
+  while (end < ceiling && !(text.charCodeAt(end) === SEMICOLON && own(end))) end++;
   return { start, end };
 }
