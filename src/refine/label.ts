@@ -1,24 +1,20 @@
-import { LEAD_INS, LINK_VERBS, MEASURE_HEADS, PART_OPENERS, PREDICATES } from '../lexicon/cues.ts';
-import { COMPARATORS_AFTER, COMPARATORS_BEFORE } from '../lexicon/quantities.ts';
+import { PART_OPENERS, PREDICATES } from '../lexicon/cues.ts';
+import { MAGNITUDES } from '../lexicon/quantities.ts';
 import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
-import { trimEnd, trimStart } from '../text/trim.ts';
 import type { Draft, Scanned } from './draft.ts';
+import { clean, cleanRight, HEAD, measured, shorten, withoutTimeWord } from './labelwords.ts';
+import type { Bracket } from './layout.ts';
 
-const LEAD_IN = pattern(String.raw`(?: \x20 | [,:;.\-–+*•“"] )* (?: ${phrases(LEAD_INS)} ) ${WORD_END} (?: \x20 | [,:;] )*`);
-const COMPARING = pattern(String.raw`\x20? (?: ${phrases([...COMPARATORS_AFTER.gte, ...COMPARATORS_AFTER.lte])} ) ${WORD_END}`);
-const HEAD = pattern(String.raw`${WORD_START} ${phrases(MEASURE_HEADS)} ${WORD_END}`);
 const SHARED_HEAD = pattern<'head'>(String.raw`(?<head> (?: tỷ | tỉ )\x20(?: trọng | lệ ) | cơ\x20cấu ) ${WORD_END}`);
 const PREDICATE = pattern(String.raw`${WORD_START} ${phrases(PREDICATES)} ${WORD_END}`);
 
-const links = new Set<string>([...LINK_VERBS, ...[...COMPARATORS_BEFORE.gte, ...COMPARATORS_BEFORE.approx].filter((word) => !word.includes(' '))]);
-
 const OPENER = pattern(String.raw`${WORD_START} ${phrases(PART_OPENERS)} ${WORD_END}`);
 
-/** `, công chức, viên chức, người lao động,` */
-const NOUN_ROW = pattern(String.raw`(?: , \x20 \p{L}+ (?: \x20 \p{L}+ ){0,2} (?= , ) ){1,6} | , \x20 \p{L}+ \x20 \p{L}+ \x20 (?: ${phrases(PREDICATES)} | diễn ) ${WORD_END}`);
+/** nghìn   triệu   nghìn tỷ */
+const MAGNITUDE = pattern(String.raw`\x20? ${phrases(Object.keys(MAGNITUDES))} ${WORD_END}`);
 
-/** Longer than this, a clause's beginning is the sentence's business, not the figure's. */
-const LONGEST_LEFT = 26;
+/** `, công chức, viên chức, người lao động,` */
+const NOUN_ROW = pattern(String.raw`(?: , \x20 \p{L}+ (?: \x20 \p{L}+ ){0,2} (?= , ) ){1,6} | , \x20 \p{L}+ \x20 \p{L}+ \x20 (?: ${phrases(PREDICATES)} ) ${WORD_END}`);
 
 /** Fill in the labels of a passage's drafts, clause by clause. */
 export function labelPassage(scanned: Scanned, drafts: readonly Draft[]): void {
@@ -33,32 +29,23 @@ export function labelPassage(scanned: Scanned, drafts: readonly Draft[]): void {
   for (const [i, draft] of drafts.entries()) draft.label = labelOf(scanned, draft, drafts[i - 1], measures);
 }
 
+/** A bracket's figures are a group of their own; after it the clause it interrupted goes on: `60 (nam: 25; nữ: 35), trong đó: khối A 20`. */
 function clausesOf(scanned: Scanned, drafts: readonly Draft[]): Draft[][] {
   const groups: Draft[][] = [];
-  let last = { start: -1, end: -1, bracket: null as unknown };
+  const latest = new Map<Bracket | null, { start: number; group: Draft[] }>();
   for (const draft of drafts) {
-    const clause = scanned.layout.clause(draft.quantity.number);
+    const { start } = scanned.layout.clause(draft.quantity.number);
     const bracket = scanned.layout.bracket(draft.quantity.number);
-    if (clause.start === last.start && clause.end === last.end && bracket === last.bracket) (groups[groups.length - 1] as Draft[]).push(draft);
-    else if (bracket === null && groups.length > 0 && last.bracket !== null) resume(scanned, groups, draft, clause);
-    else groups.push([draft]);
-    last = { ...clause, bracket };
+    const open = latest.get(bracket);
+    if (open?.start === start) {
+      open.group.push(draft);
+      continue;
+    }
+    const group = [draft];
+    groups.push(group);
+    latest.set(bracket, { start, group });
   }
   return groups;
-}
-
-/** After a bracket the clause it interrupted goes on. */
-function resume(scanned: Scanned, groups: Draft[][], draft: Draft, clause: { start: number; end: number }): void {
-  for (let i = groups.length - 1; i >= 0; i--) {
-    const first = (groups[i] as Draft[])[0] as Draft;
-    const own = scanned.layout.clause(first.quantity.number);
-    if (own.start === clause.start && scanned.layout.bracket(first.quantity.number) === null) {
-      (groups[i] as Draft[]).push(draft);
-      return;
-    }
-    if (own.end < clause.start) break;
-  }
-  groups.push([draft]);
 }
 
 /** Divide the words of a clause among its figures. */
@@ -69,7 +56,7 @@ function shareOut(scanned: Scanned, group: readonly Draft[]): void {
   for (const [i, draft] of group.entries()) {
     const next = group[i + 1];
     const { quantity } = draft;
-    const begin = quantity.unitKind === 'counted' ? quantity.numberEnd : quantity.end;
+    const begin = wordsBegin(text, quantity);
     if (i === 0) draft.left = words(scanned, afterOpening(scanned, from, quantity.start), quantity.start);
     if (next === undefined) {
       draft.right = words(scanned, begin, clause.end);
@@ -88,7 +75,13 @@ function ownRight(scanned: Scanned, group: readonly Draft[], i: number, end: num
   const draft = group[i] as Draft;
   const next = group[i + 1];
   const stop = next ? splitBetween(scanned.passage.text, draft, next) ?? next.quantity.start : end;
-  return words(scanned, draft.quantity.unitKind === 'counted' ? draft.quantity.numberEnd : draft.quantity.end, stop);
+  return words(scanned, wordsBegin(scanned.passage.text, draft.quantity), stop);
+}
+
+/** Where the words after a figure begin: a counted noun is one of them, the magnitude before it (`450 nghìn con`) is not. */
+function wordsBegin(text: string, quantity: Draft['quantity']): number {
+  if (quantity.unitKind !== 'counted') return quantity.end;
+  return MAGNITUDE.at(text, quantity.numberEnd)?.end ?? quantity.numberEnd;
 }
 
 /**
@@ -137,14 +130,15 @@ function words(scanned: Scanned, start: number, end: number): string {
 }
 
 function withoutPeriods(scanned: Scanned, start: number, end: number): string {
+  const { text } = scanned.passage;
   let out = '';
   let at = start;
   for (const period of scanned.periods) {
     if (period.end <= at || period.start >= end) continue;
-    out += `${scanned.passage.text.slice(at, Math.max(at, period.start))} `;
+    out += `${withoutTimeWord(text.slice(at, Math.max(at, period.start)))} `;
     at = Math.min(end, period.end);
   }
-  return out + scanned.passage.text.slice(at, end);
+  return out + text.slice(at, end);
 }
 
 /** `90% doanh nghiệp nhà nước và 70% doanh nghiệp ngoài nhà nước tổ chức đối thoại`: the last one's predicate is the first one's too. */
@@ -208,19 +202,8 @@ function nameBefore(scanned: Scanned, draft: Draft): string | null {
 /** A word by itself (`Tốt: 186`) is of what the heading names. */
 function underHeading(scanned: Scanned, draft: Draft, label: string): string {
   const title = scanned.passage.heading?.title ?? '';
-  const bare = draft.quantity.unit === null && draft.partOf === null && label.split(' ').length <= 2;
+  const bare = draft.unit === null && draft.partOf === null && label.split(' ').length <= 2;
   return bare && title !== '' && title.split(' ').length <= 6 ? `${title} ${label}` : label;
-}
-
-/** From the last measure on: in `đáp ứng mục tiêu phát triển với mức tăng trưởng GDP` what is measured is the growth. */
-function measured(left: string): string {
-  const all = left.split(' ');
-  if (all.length < 14) return left;
-  let cut = 0;
-  for (let head = HEAD.find(left, 1); head !== null; head = HEAD.find(left, head.end)) {
-    if (/(?:,|\svới)\s$/.test(left.slice(0, head.start))) cut = head.start;
-  }
-  return left.slice(cut);
 }
 
 /** A measure that does not say of what. */
@@ -239,40 +222,4 @@ function labelOf(scanned: Scanned, draft: Draft, previous: Draft | undefined, me
   measures.set(draft, base);
   if (label === '') return base;
   return base.toLowerCase().startsWith(label.toLowerCase()) ? base : `${label} ${base}`.trim();
-}
-
-/** Without lead-ins at its beginning and link verbs at its end. */
-function clean(left: string): string {
-  const named = left.trimEnd().endsWith(':');
-  const whole = trimEnd(left.trim(), ':').trim();
-  if (named && whole.split(' ').length <= 3 && !/\d/.test(whole)) return trimStart(whole, '-–+*•.,;/(');
-  let text = trimStart(left.replace(/[“”"]/g, ' ').replace(/\s+/g, ' ').trim(), '-–+*•.,:;/(§');
-  for (let lead = LEAD_IN.at(text, 0); lead !== null; lead = LEAD_IN.at(text, 0)) text = text.slice(lead.end);
-  for (;;) {
-    const cut = trimEnd(text, ',:;.(-–').replace(/\s(?:tăng|giảm)\s(?:bình quân|trung bình)$/i, '');
-    if (named && !cut.includes(' ')) return cut;
-    const space = cut.lastIndexOf(' ');
-    if (!links.has(cut.slice(space + 1).toLowerCase())) return cut;
-    if (space < 0) return '';
-    text = cut.slice(0, space);
-  }
-}
-
-/** Words that a figure's right side leaves hanging where the next figure or the clause's end cuts it. */
-const HANGING = /(?:^|\s)(?:và|hoặc|trong đó|đạt|với|để|có|trong|vào|đến|từ|của|cho|ở)$/;
-
-function cleanRight(right: string): string {
-  const text = right.replace(/\s+/g, ' ').replace(/[“”"]/g, '').trim();
-  const compared = COMPARING.at(text, 0);
-  const bare = trimEnd(trimStart(text.slice(compared ? compared.end : 0), ',;:.)'), ',;:.(/');
-  return trimEnd(bare.replace(HANGING, ''), ',;:.(');
-}
-
-/** The end of a long beginning, from a comma on. */
-function shorten(left: string): string {
-  const all = left.split(' ');
-  if (all.length <= LONGEST_LEFT) return left;
-  const tail = all.slice(-LONGEST_LEFT).join(' ');
-  const comma = tail.indexOf(', ');
-  return comma >= 0 && comma < tail.length / 2 ? tail.slice(comma + 2) : tail;
 }

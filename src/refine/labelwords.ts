@@ -1,0 +1,92 @@
+import { LEAD_IN_COMPOUNDS, LEAD_INS, LINK_COMPOUNDS, LINK_VERBS, MEASURE_HEADS } from '../lexicon/cues.ts';
+import { COMPARATORS_AFTER, COMPARATORS_BEFORE } from '../lexicon/quantities.ts';
+import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
+import { trimEnd, trimStart } from '../text/trim.ts';
+
+/** What the words around a figure are without those that only lead up to it, or hang over. */
+
+const LEAD_IN = pattern(String.raw`(?: \x20 | [,:;.\-–+*•“"] )* (?: ${phrases(LEAD_INS)} ) ${WORD_END} (?: \x20 | [,:;] )*`);
+const LEAD_IN_COMPOUND = pattern(String.raw`${WORD_START} ${phrases(LEAD_IN_COMPOUNDS)} ${WORD_END}`);
+const COMPARING = pattern(String.raw`\x20? (?: ${phrases([...COMPARATORS_AFTER.gte, ...COMPARATORS_AFTER.lte])} ) ${WORD_END}`);
+export const HEAD = pattern(String.raw`${WORD_START} ${phrases(MEASURE_HEADS)} ${WORD_END}`);
+
+const links = new Set<string>([...LINK_VERBS, ...[...COMPARATORS_BEFORE.gte, ...COMPARATORS_BEFORE.approx].filter((word) => !word.includes(' '))]);
+
+/** `a) Tốc độ`, `1/ Trồng trọt`, `2.1. Thu`, `a- Chi`, `Điều 2: Giao`: the mark of the item that the clause opens. */
+const ITEM_MARK = /^(?:(?:[a-zđ]|\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5})(?:[).]|\s?[/-])|[A-ZĐ]\)|[Đđ]iều\s\d{1,3}\s?[:.])\s(?![\d\s])/;
+
+/** Longer than this, a clause's beginning is the sentence's business, not the figure's. */
+const LONGEST_LEFT = 26;
+
+/** Without lead-ins at its beginning and link verbs at its end. */
+export function clean(left: string): string {
+  const named = left.trimEnd().endsWith(':');
+  const own = withoutMark(left);
+  const whole = trimEnd(own, ':').trim();
+  if (named && whole.split(' ').length <= 3 && !/\d/.test(whole)) return trimStart(whole, '-–+*•.,;/(');
+  let text = trimStart(own.replace(/[“”"]/g, ' ').replace(/\s+/g, ' ').replaceAll(' ,', ',').trim(), '-–+*•.,:;/(§');
+  for (let lead = leadInEnd(text); lead > 0; lead = leadInEnd(text)) text = text.slice(lead);
+  for (;;) {
+    const cut = trimEnd(text, ',:;.(-–').replace(/\s(?:tăng|giảm)\s(?:bình quân|trung bình)$/i, '');
+    if (named && !cut.includes(' ')) return cut;
+    const space = cut.lastIndexOf(' ');
+    if (endsInCompound(cut)) return cut;
+    if (!links.has(cut.slice(space + 1).toLowerCase())) return cut;
+    if (space < 0) return '';
+    text = cut.slice(0, space);
+  }
+}
+
+/** Words that a figure's right side leaves hanging where the next figure or the clause's end cuts it. */
+const HANGING = /(?:^|\s)(?:và|hoặc|trong đó|đạt|với|để|có|trong|vào|đến|từ|của|cho|ở)$/;
+
+export function cleanRight(right: string): string {
+  const text = right.replace(/\s+/g, ' ').replace(/[“”"]/g, '').trim();
+  const compared = COMPARING.at(text, 0);
+  const bare = trimEnd(trimStart(text.slice(compared ? compared.end : 0), ',;:.)'), ',;:.(/');
+  return trimEnd(bare.replace(HANGING, ''), ',;:.(');
+}
+
+/** The end of a long beginning, from a comma on. */
+export function shorten(left: string): string {
+  const all = left.split(' ');
+  if (all.length <= LONGEST_LEFT) return left;
+  const tail = all.slice(-LONGEST_LEFT).join(' ');
+  const comma = tail.indexOf(', ');
+  return comma >= 0 && comma < tail.length / 2 ? tail.slice(comma + 2) : tail;
+}
+
+function withoutMark(left: string): string {
+  const bare = trimStart(left.trim(), '-–+*•(');
+  const mark = ITEM_MARK.exec(bare);
+  return mark === null ? left.trim() : bare.slice(mark[0].length);
+}
+
+/** Where the lead-in that opens the text ends, 0 where none does: `đã có mặt` ends before `có mặt`. */
+function leadInEnd(text: string): number {
+  const lead = LEAD_IN.at(text, 0);
+  if (lead === null) return 0;
+  const compound = LEAD_IN_COMPOUND.find(text, 0);
+  return compound !== null && compound.start < lead.end ? compound.start : lead.end;
+}
+
+function endsInCompound(text: string): boolean {
+  const last = text.toLowerCase().split(' ').slice(-3);
+  return compounds.has(last.slice(-2).join(' ')) || compounds.has(last.join(' '));
+}
+
+const compounds = new Set<string>(LINK_COMPOUNDS);
+
+/** `so với năm 2020`, `trong tháng 6`: the words that lead up to a date go with it. */
+export const withoutTimeWord = (before: string): string => before.replace(/(?<!\p{L})(?:so với|so|(?:trong )?tháng|(?:trong )?quý)\s$/iu, '');
+
+/** From the last measure on: in `đáp ứng mục tiêu phát triển với mức tăng trưởng GDP` what is measured is the growth. */
+export function measured(left: string): string {
+  const all = left.split(' ');
+  if (all.length < 14) return left;
+  let cut = 0;
+  for (let head = HEAD.find(left, 1); head !== null; head = HEAD.find(left, head.end)) {
+    if (/(?:,|\svới)\s$/.test(left.slice(0, head.start))) cut = head.start;
+  }
+  return left.slice(cut);
+}

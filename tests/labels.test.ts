@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../src/index.ts';
+
+/** The labels of a sentence's indicators, in order. The heading lends its title to a figure that has no words of its own. */
+const labels = (sentence: string): string[] => extract(`I. TÌNH HÌNH\n\n${sentence}\n`).indicators.map((indicator) => indicator.label);
+
+const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+  'lead-ins stop before a compound': [
+    ['- Tăng trưởng GRDP đạt 8,5%.', 'Tăng trưởng GRDP'],
+    ['- Mức tăng trưởng đạt 7%.', 'Mức tăng trưởng'],
+    ['- Đã theo dõi sức khỏe cho 350 người.', 'theo dõi sức khỏe'],
+    ['- Từ thiện được 500 triệu đồng.', 'Từ thiện'],
+    ['- Cả nước đạt 7,2%.', 'Cả nước'],
+    ['- Mức sống tăng 12%.', 'Mức sống'],
+    ['- Còn lại là 25%.', 'Còn lại'],
+    ['- Tổng cộng có mặt 120 đại biểu.', 'có mặt đại biểu'],
+    ['- Phấn đấu giảm nghèo 3%.', 'giảm nghèo'],
+  ],
+  'lead-ins go where they lead up to a measure': [
+    ['- Phấn đấu đạt tỷ lệ che phủ rừng 45%.', 'tỷ lệ che phủ rừng'],
+    ['- Trong tháng 6/2022, thôn 3 có 12 hộ nghèo.', 'thôn 3 hộ nghèo'],
+    ['- Như vậy cả năm trồng được 120 ha.', 'trồng'],
+  ],
+  'link verbs stay in a compound': [
+    ['- Cắt giảm 30% chi phí.', 'Cắt giảm chi phí'],
+    ['- Kéo giảm 5% số vụ cháy.', 'Kéo giảm số vụ cháy'],
+    ['- Diện tích nhà ở đạt 25 m2.', 'Diện tích nhà ở'],
+    ['- Tỷ lệ lao động có trình độ đại học trở lên đạt 24%.', 'Tỷ lệ lao động có trình độ đại học trở lên'],
+    ['- Tỷ lệ hộ nghèo còn 3%.', 'Tỷ lệ hộ nghèo'],
+  ],
+  'magnitudes are no words': [
+    ['- Đàn lợn đạt 450 nghìn con.', 'Đàn lợn con'],
+    ['- Toàn tỉnh có 1,2 triệu dân.', 'Toàn tỉnh dân'],
+    ['- Giới thiệu được 12 ngàn đoàn viên ưu tú.', 'Giới thiệu đoàn viên ưu tú'],
+  ],
+  'a clause goes on after its brackets': [
+    ['- Tổng số hội viên: 60 (nam: 25; nữ: 35), trong đó: khối A 20, khối B 30, khối C 10.', 'Tổng số hội viên', 'nam', 'nữ', 'khối A', 'khối B', 'khối C'],
+    ['- Tổng số hội viên: 60 người, trong đó: khối xã 20 người (nữ: 9), khối huyện 30 người (nữ: 12), khối trường 10 người.', 'Tổng số hội viên', 'khối xã', 'nữ', 'khối huyện', 'nữ', 'khối trường'],
+  ],
+  'item marks': [
+    ['a) Tốc độ tăng trưởng kinh tế đạt 8%.', 'Tốc độ tăng trưởng kinh tế'],
+    ['1/ Trồng trọt: 450 ha.', 'Trồng trọt'],
+    ['Điều 2: Giao Sở Y tế tiêm cho 500 người.', 'Giao Sở Y tế tiêm'],
+  ],
+  'what a date leaves': [
+    ['- Tổng thu so với năm 2020 tăng 12%.', 'Tổng thu'],
+    ['- Số vụ cháy tăng 5% so với năm 2020.', 'Số vụ cháy'],
+    ['- Lũy kế đến 30/6/2022, giải ngân đạt 250 tỷ đồng.', 'Lũy kế, giải ngân'],
+  ],
+  'a figure with a unit of its own is not of the heading': [
+    ['- doanh thu 2.000 tỷ.', 'doanh thu'],
+    ['- Tốt: 186.', 'TÌNH HÌNH Tốt'],
+  ],
+};
+
+describe.each(Object.entries(SENTENCES))('%s', (_name, rows) => {
+  test.each(rows)('%s', (sentence, ...expected) => {
+    expect(labels(sentence)).toEqual(expected);
+  });
+});
