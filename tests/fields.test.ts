@@ -9,7 +9,7 @@ function fields(sentence: string): string[] {
     quantity.text,
     change ?? '',
     quantity.comparator === 'eq' ? '' : quantity.comparator,
-    period === null || (period.start === null && period.end === null) ? '' : `${period.start ?? ''}..${period.end ?? ''}`,
+    period.start === null && period.end === null ? '' : `${period.start ?? ''}..${period.end ?? ''}`,
     quantity.per.map((rate) => `/${rate}`).join(' '),
     partOf === null ? '' : `part of ${place(partOf)}`,
     equivalentTo === null ? '' : `same as ${place(equivalentTo)}`,

@@ -20,7 +20,7 @@ const GRAMMARS: readonly ((text: string, offset: number) => Mention | null)[] = 
 
 /** Words that make a look for numbers said in words worth its cost. */
 const SPELLED_HINT = /[Gg]ấp |nửa|phần (?:trăm|ba|tư|hai|năm)| mươi | trăm (?:triệu|tỷ|nghìn)|ười (?:m[ộố]t|hai|ba|bốn|lăm|sáu|bảy|tám|chín) |(?:nhất|thiểu|quá|tối đa|hơn|trên|gần|khoảng|dưới|còn|thêm|giảm|tăng|chừng|đầy|ngót|kém) (?:có )?(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười) /;
-const SPELLED_START = /(?<![a-zÀ-ÖØ-öø-ỹ0-9])(?:gấp |một |hai |ba |bốn |năm |sáu |bảy |tám |chín |mười )/gi;
+const SPELLED_START = /(?<![a-zà-öø-ỹ0-9])(?:gấp |một |hai |ba |bốn |năm |sáu |bảy |tám |chín |mười )/gi;
 
 /** Every numeral of a passage, digits first, in order; what the outline has claimed stays the outline's. */
 export function scan(text: string, claims: readonly Claim[]): Mention[] {

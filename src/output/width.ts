@@ -4,7 +4,7 @@
  */
 // eslint-disable-next-line no-control-regex -- colour sequences are what is looked for
 const colors = /\u001b\[[\d;]*m/g;
-// eslint-disable-next-line regexp/no-obscure-range -- all Vietnamese letters with two marks
+ 
 const oneColumnEach = /^[\u0020-\u007e\u00a0-\u02ffẠ-ỹ\u2010-\u2027\u2030-\u205e\u20ab\u2190-\u22ff\u2500-\u25ff]*$/;
 const none = /[\p{M}\p{Cf}\p{Cc}]/u;
 const two = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;

@@ -12,7 +12,7 @@ const DEADLINE = pattern(String.raw`${WORD_START} ${phrases(DEADLINE_WORDS)} \x2
 const SAME_PERIOD = pattern(String.raw`\x20? (?: so )? \x20? (?: với )? \x20? (?: cùng\x20kỳ | năm\x20trước | nhiệm\x20kỳ\x20trước | năm\x20học\x20trước ) ${WORD_END}`);
 
 /** `hoàn thành chỉ tiêu 100% TTHC nội bộ`: the aim is named right before the figure. */
-const AIMED = /(?:mục tiêu|chỉ tiêu|kế hoạch)(?: (?!đạt|là |được)[a-zÀ-ÖØ-öø-ỹ]+){0,3} (?:là )?$/i;
+const AIMED = /(?:mục tiêu|chỉ tiêu|kế hoạch)(?: (?!đạt|là |được)[a-zà-öø-ỹ]+){0,3} (?:là )?$/i;
 
 /** `100% trung tâm đã đánh giá`: the predicate says it was done. */
 const DONE_AFTER = /^[^,;.:()\d]{0,70}\s(?:đã|được đã)\s/i;

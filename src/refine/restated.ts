@@ -4,7 +4,7 @@ import type { Draft, Scanned } from './draft.ts';
 const RESTATES = /^\s?(?:bằng chữ|tương đương(?: với)?|tương ứng|đạt(?: tỷ lệ| tỉ lệ)?|chiếm(?: tỷ lệ| tỉ lệ)?|bằng|tức|khoảng|trên|gần|tỷ lệ|tỉ lệ|hơn|xấp xỉ|là|≈)?[\s,:]*$/i;
 
 /** What stands between a figure and its other measure, without brackets. */
-const EQUALS = /^[ ,]*(?:[a-zÀ-ÖØ-öø-ỹ]+ ){0,5}?(?:tương đương|tương ứng|tức|chiếm)(?:\s(?:với|là|khoảng|gần|trên|hơn|tỷ lệ|tỉ lệ|bằng)){0,3}\s?$/i;
+const EQUALS = /^[ ,]*(?:[a-zà-öø-ỹ]+ ){0,5}?(?:tương đương|tương ứng|tức|chiếm)(?:\s(?:với|là|khoảng|gần|trên|hơn|tỷ lệ|tỉ lệ|bằng)){0,3}\s?$/i;
 const WORKS_OUT = /(?:^|[,\s])(?:đạt|bằng|ước đạt|chiếm)\s?(?:tỷ lệ|tỉ lệ|khoảng|gần|trên|hơn)?\s?(?:là|bằng)?\s?$/i;
 const OF_PLAN = /^\s?(?:so với |so )?(?:kế hoạch|dự toán|KH(?:[\s.,;)]|$)|chỉ tiêu|mục tiêu)/i;
 
