@@ -17,6 +17,9 @@ const AIMED = /(?:mục tiêu|chỉ tiêu|kế hoạch)(?: (?!đạt|là |đư�
 /** `100% trung tâm đã đánh giá`: the predicate says it was done. */
 const DONE_AFTER = /^[^,;.:()\d]{0,70}\s(?:đã|được đã)\s/i;
 
+/** No word governs a figure from further away. */
+const REACH = 600;
+
 /** Sections that promise, and sections that measure; the others leave it to the words and the document. */
 const PROMISING: ReadonlySet<Role> = new Set<Role>(['targets', 'tasks', 'implementation', 'requirements', 'purpose', 'purpose-requirements', 'proposals']);
 const MEASURING: ReadonlySet<Role> = new Set<Role>(['results', 'context', 'assessment', 'advantages', 'difficulties', 'limitations', 'causes', 'lessons', 'basis']);
@@ -55,7 +58,8 @@ function saidNear(scanned: Scanned, draft: Draft): IndicatorKind | null {
   const { text } = scanned.passage;
   const { start } = scanned.layout.clause(draft.quantity.number);
   if (isBase(text, draft)) return 'statistic';
-  const comma = text.lastIndexOf(',', draft.quantity.start - 1);
+  const reach = Math.max(start, draft.quantity.start - REACH);
+  const comma = reach + text.slice(reach, draft.quantity.start).lastIndexOf(',');
   const near = lastCue(scanned, draft, Math.max(start, comma)) ?? (AIMED.test(text.slice(Math.max(start, draft.quantity.start - 60), draft.quantity.start)) ? 'target' : null);
   if (near !== null) return near;
   if (DONE_AFTER.test(text.slice(draft.quantity.end, Math.min(scanned.layout.clause(draft.quantity.number).end, draft.quantity.end + 90)))) return 'statistic';
@@ -70,7 +74,7 @@ function around(scanned: Scanned, draft: Draft, metadata: Metadata, fallback: In
   const wide = lastCue(scanned, draft, Math.min(sentence.start, scanned.layout.clause(draft.quantity.number).start));
   if (wide !== null && !(wide === 'statistic' && PROMISING.has(role))) return wide;
   if (PROMISING.has(role)) return 'target';
-  const year = yearKind(text.slice(sentence.start, start), metadata);
+  const year = yearKind(text.slice(Math.max(sentence.start, start - REACH), start), metadata);
   if (MEASURING.has(role)) return year === 'target' ? year : 'statistic';
   return year ?? (fallback === 'statistic' && metadata.type !== 'report' && aheadOf(scanned, sentence.start, start) ? 'target' : fallback);
 }
@@ -83,7 +87,7 @@ export function isBase(text: string, draft: Draft): boolean {
 /** Under a deadline, in the sentence, the list's lead-in or the nearest heading. */
 function aheadOf(scanned: Scanned, from: number, to: number): boolean {
   const { passage } = scanned;
-  const near = [passage.text.slice(from, to), passage.leadIn?.text ?? '', passage.heading?.title ?? ''];
+  const near = [passage.text.slice(Math.max(from, to - REACH), to), passage.leadIn?.text ?? '', passage.heading?.title ?? ''];
   return near.some((words) => DEADLINE.find(words, 0) !== null);
 }
 
@@ -109,9 +113,14 @@ function cues(scanned: Scanned): readonly Cue[] {
 function lastCue(scanned: Scanned, draft: Draft, from: number): IndicatorKind | null {
   const all = cues(scanned);
   const bracket = scanned.layout.bracket(draft.quantity.number);
-  for (let i = all.length - 1; i >= 0; i--) {
+  let low = 0;
+  for (let high = all.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((all[middle] as Cue).at < draft.quantity.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0; i--) {
     const cue = all[i] as Cue;
-    if (cue.at >= draft.quantity.start) continue;
     if (cue.at < from) return null;
     if (cue.bracket === null || cue.bracket === bracket) return cue.kind;
   }

@@ -25,7 +25,8 @@ const LONGEST = 3000;
 export function layOut(text: string): Layout {
   const spans = sentences(text);
   const brackets = bracketsOf(text);
-  let last: { span: Span; bracket: Bracket | null } | null = null;
+  // The clause last found inside each bracket, and outside all: figures alternate between them.
+  const last = new Map<Bracket | null, Span>();
   const bracket = (offset: number): Bracket | null => innermost(brackets, offset);
   return {
     text,
@@ -34,9 +35,10 @@ export function layOut(text: string): Layout {
     bracket,
     clause: (offset) => {
       const inside = bracket(offset);
-      if (last !== null && last.bracket === inside && last.span.start <= offset && offset < last.span.end) return last.span;
+      const known = last.get(inside);
+      if (known !== undefined && known.start <= offset && offset < known.end) return known;
       const span = clauseAt(text, offset, sentenceAt(spans, offset), inside, brackets);
-      last = { span, bracket: inside };
+      last.set(inside, span);
       return span;
     },
   };

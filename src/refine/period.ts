@@ -13,9 +13,6 @@ const CITES_TARGET = /(?:chỉ tiêu|mục tiêu)\s?:\s?$/i;
 /** `Đến năm 2020 phát triển 20 trung tâm, trong đó hiện có 4`: what there is now has no deadline. */
 const PRESENT = /(?:^|\s)(?:hiện có|hiện nay|hiện tại|đã có|tiềm năng)(?:\s|$)/i;
 
-/** `GRDP 6 tháng đầu năm 2025 tăng 7,9%, trong đó: nông nghiệp 3,2%; công nghiệp 10,1%`: the parts are of the whole's time. */
-const OPENS_PARTS = /^[^;]*\strong đó\s?:/i;
-
 /** A period that an earlier sentence or passage left in force, with its words. */
 export interface InForce {
   readonly mention: PeriodMention;
@@ -83,7 +80,7 @@ function governing(scanned: Scanned, draft: Draft, placed: readonly Placed[]): {
   let dated: PeriodMention | null = null;
   let every: PeriodMention | null = null;
   let opener: PeriodMention | null = null;
-  for (const { mention, opens, first, follows } of placed) {
+  for (const { mention, opens, first, follows, ofWhole } of placed) {
     if (follows === draft) return { dated: mention, every: null };
     if (follows !== null || mention.start > draft.quantity.start || !isOpenTo(layout, mention, bracket)) continue;
     if (CITES_TARGET.test(text.slice(Math.max(mention.end, draft.quantity.start - 20), draft.quantity.start))) continue;
@@ -91,7 +88,7 @@ function governing(scanned: Scanned, draft: Draft, placed: readonly Placed[]): {
     if (first && mention.shape === 'deadline') opener = mention;
     // `Đến năm 2020 đạt 100%, năm 2018 đạt 99%; 98% xã …`: after the semicolon the sentence's own deadline holds again.
     if (opener !== null && opener !== mention && !first && !sameClause && mention.shape === 'point') continue;
-    if (!opens && !sameClause && layout.bracket(mention.start) === bracket && !OPENS_PARTS.test(text.slice(mention.end, draft.quantity.start))) continue;
+    if (!opens && !sameClause && layout.bracket(mention.start) === bracket && !ofWhole) continue;
     if (mention.shape === 'every') every = mention;
     else {
       dated = mention;

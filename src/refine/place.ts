@@ -13,6 +13,8 @@ export interface Placed {
   readonly first: boolean;
   /** It follows a figure directly (`5.000 tỷ đồng vào năm 2025`) and belongs to that one alone. */
   readonly follows: Draft | null;
+  /** Its clause is a whole's, whose parts come after `trong đó:` and semicolons: they are of its time. */
+  readonly ofWhole: boolean;
 }
 
 /** `so với năm 2010`, `gấp 2 lần năm 2010`: what a figure is compared with. */
@@ -23,6 +25,9 @@ const EVENT = pattern(String.raw`(?<= ${WORD_START} (?: ${phrases(EVENT_WORDS)} 
 
 /** A vision beyond the plan's own term: `tầm nhìn đến năm 2050`. It dates nothing but what it stands beside. */
 const VISION = /^tầm nhìn/i;
+
+/** `GRDP 6 tháng đầu năm 2025 tăng 7,9%, |trong đó: nông nghiệp 3,2%; công nghiệp 10,1%` */
+const OPENS_PARTS = /^[^;]*\strong đó\s?:/i;
 
 /** Longer than this, words before a period are not its opening. */
 const LONGEST_LEAD = 60;
@@ -43,7 +48,8 @@ export function placeAll(scanned: Scanned, drafts: readonly Draft[]): Placed[] {
     if (!opens && EVENT.at(text, mention.start) !== null) continue;
     const { start } = layout.sentence(mention.start);
     const first = opens && isOpening(text.slice(start, Math.min(mention.start, start + LONGEST_LEAD + 1)));
-    placed.push({ mention, opens, first, follows: opens ? null : followed(scanned, drafts[before - 1], drafts[before], mention) });
+    const ofWhole = !opens && OPENS_PARTS.test(text.slice(mention.end, mention.end + 200));
+    placed.push({ mention, opens, first, ofWhole, follows: opens ? null : followed(scanned, drafts[before - 1], drafts[before], mention) });
   }
   return placed;
 }

@@ -137,15 +137,28 @@ const CLASSES: Readonly<Record<string, string>> = {
   [String.raw`\p{n}`]: '0-9',
 };
 
-/** The texts last folded: grammars ask for the same passage again and again, and for clauses of it in between. */
-const recent = Array.from({ length: 4 }, () => ({ text: '', lower: '' }));
-let oldest = 0;
+interface Folded {
+  readonly text: string;
+  readonly lower: string;
+}
+
+/** The texts last folded: grammars ask for the same passage again and again, and for clauses of it in between; those never push a long passage out. */
+const recent = { short: [] as Folded[], long: [] as Folded[] };
+const SHORT = 1000;
+const KEPT = 4;
 
 function folded(text: string): string {
-  for (const one of recent) if (one.text === text) return one.lower;
+  const texts = text.length < SHORT ? recent.short : recent.long;
+  for (let i = 0; i < texts.length; i++) {
+    const one = texts[i] as Folded;
+    if (one.text !== text) continue;
+    for (let k = i; k > 0; k--) texts[k] = texts[k - 1] as Folded;
+    texts[0] = one;
+    return one.lower;
+  }
   const fresh = { text, lower: lower(text) };
-  recent[oldest] = fresh;
-  oldest = (oldest + 1) % recent.length;
+  if (texts.length === KEPT) texts.pop();
+  texts.unshift(fresh);
   return fresh.lower;
 }
 
