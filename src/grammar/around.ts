@@ -5,10 +5,14 @@
 
 import { isDigit } from './number.ts';
 
-/** The offset just after the run of digits that begins at `offset`. */
+/** Longer runs of digits are nobody's number: no grammar asks where they end. */
+const LONGEST = 64;
+
+/** The offset just after the run of digits that begins at `offset`, or after the first 64 of them. */
 export function digitsEnd(text: string, offset: number): number {
+  const most = Math.min(text.length, offset + LONGEST);
   let end = offset;
-  while (end < text.length && isDigit(text.charCodeAt(end))) end++;
+  while (end < most && isDigit(text.charCodeAt(end))) end++;
   return end;
 }
 

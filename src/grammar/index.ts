@@ -57,10 +57,13 @@ function nextDigit(text: string, from: number): number {
 
 function withSpelled(text: string, mentions: Mention[]): Mention[] {
   const found: Mention[] = [];
+  let near = 0;
   SPELLED_START.lastIndex = 0;
   for (let start = SPELLED_START.exec(text); start !== null; start = SPELLED_START.exec(text)) {
     const mention = spelledQuantityAt(text, start.index);
-    if (mention === null || mentions.some((m) => m.start < mention.end && mention.start < m.end)) continue;
+    if (mention === null) continue;
+    while (near < mentions.length && (mentions[near] as Mention).end <= mention.start) near++;
+    if ((mentions[near]?.start ?? Infinity) < mention.end) continue;
     found.push(mention);
     SPELLED_START.lastIndex = mention.end;
   }
