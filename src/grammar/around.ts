@@ -1,9 +1,11 @@
+import { letterOf } from '../text/folding.ts';
+import { bitsOf } from '../text/glance.ts';
+import { isDigit } from './number.ts';
+
 /**
  * Cheap looks at what stands beside a number, so that a grammar is tried only where it can hold: most numerals are told apart by
  * the word before them or the character behind.
  */
-
-import { isDigit } from './number.ts';
 
 /** Longer runs of digits are nobody's number: no grammar asks where they end. */
 const LONGEST = 64;
@@ -22,27 +24,43 @@ export function isYear(text: string, offset: number): boolean {
   return (head === 4957 || head === 5048) && digitsEnd(text, offset) === offset + 4;
 }
 
-/** The word before an offset, in lower case, over one space, bracket or numbers in a row (`Quyết định 217, |218`); empty where none stands there. */
-export function wordBefore(text: string, offset: number): string {
+/** The numeral last asked about: every grammar asks about the same. */
+const last = { text: '', offset: -1, bits: 0 };
+
+/**
+ * What the word before an offset is watched for (`watch`), over one space, bracket or numbers in a row (`Quyết định 217, |218`); 0 where
+ * none stands there.
+ */
+export function cuesBefore(text: string, offset: number): number {
+  if (last.offset === offset && last.text === text) return last.bits;
   let end = offset;
   while (end > 0 && offset - end < 40 && isFiller(text.charCodeAt(end - 1))) end--;
   let start = end;
   while (start > 0 && end - start < 24 && isWord(text.charCodeAt(start - 1))) start--;
-  return start === end ? '' : text.slice(start, end).toLowerCase();
+  last.text = text;
+  last.offset = offset;
+  last.bits = start === end ? 0 : bitsOf(text, start, end);
+  return last.bits;
 }
 
-const FILLERS = new Set(Array.from(' ,.:;(-–/', (mark) => mark.charCodeAt(0)));
-
+/** Space, comma, full stop, colon, semicolon, bracket, dashes, stroke, digits. */
 function isFiller(code: number): boolean {
-  return isDigit(code) || FILLERS.has(code);
+  return code === 32 || (code >= 44 && code <= 59) || code === 40 || code === 0x2013;
 }
 
-/** Letters of the Latin scripts, and digits. */
+/** Letters of the Latin scripts, digits, and the signs of print above them. */
 function isWord(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code >= 0xc0 || isDigit(code);
+  return code >= 0xc0 || letterOf(code) !== 0;
 }
 
-/** The last words of a list of phrases: what must stand before a number for any of them to. */
-export function lastWords(...lists: readonly (readonly string[])[]): ReadonlySet<string> {
-  return new Set(lists.flat().map((phrase) => phrase.toLowerCase().split(' ').pop() ?? ''));
+/** Where the row of words before an offset begins: letters, digits and hyphens with spaces between; capped, for no pattern reaches further. */
+export function rowBefore(text: string, offset: number): number {
+  const floor = Math.max(0, offset - 400);
+  let at = offset;
+  while (at > floor) {
+    const code = text.charCodeAt(at - 1);
+    if (code !== 32 && code !== 45 && letterOf(code) === 0) break;
+    at--;
+  }
+  return at;
 }

@@ -1,6 +1,8 @@
 import { CITED_TYPES, DOCUMENT_PARTS } from '../lexicon/citations.ts';
 import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
-import { digitsEnd, lastWords, wordBefore } from './around.ts';
+import { isUpperAt } from '../text/characters.ts';
+import { glanceAt, watch } from '../text/glance.ts';
+import { cuesBefore, digitsEnd } from './around.ts';
 import { dateAt } from './date.ts';
 import type { CitationMention } from './mention.ts';
 
@@ -34,30 +36,34 @@ const ISSUER = pattern<'body'>(String.raw`
   \x20? ,? \x20? [cC]ủa \x20 (?<body> \p{Lu}[\p{L}\d&]* (?: \x20 (?! ${phrases(['về', 'ban hành', 'quy định', 'phê duyệt', 'đã', 'được', 'đến', 'và', 'thông qua', 'hướng dẫn', 'có', 'tại', 'triển khai', 'thực hiện', 'trên', 'trong', 'là', 'đặt ra', 'tổng hợp', 'gửi'])} ${WORD_END} ) [\p{L}\d&-]+ ){0,9} )
 `, 'exact');
 
-/** What must follow the digits of `02-NQ/TW`, `06a/NQ`, `66 /KH`. */
+/** What must follow the digits of `02-NQ/TW`, `06a/NQ`, `66 /KH`, `99/2008/QĐ-TTg`: a stroke, then a capital or a year. */
 function isSymbolic(text: string, end: number): boolean {
   let at = end;
   while (at < end + 2 && text.charCodeAt(at) >= 97) at++;
   if (text[at] === ' ') at++;
-  return text[at] === '/' || text[at] === '-';
+  if (text[at] !== '/' && text[at] !== '-') return false;
+  if (text[at + 1] === ' ') at++;
+  return isUpperAt(text, at + 1) || text[at + 1] === '1' || text[at + 1] === '2';
 }
 
 /** `và` too: `Quyết định 217 và 218`. */
-const CUES = lastWords(CITED_TYPES, DOCUMENT_PARTS, ['số', 'tịch', 'động', 'hợp', 'luận', 'và']);
+const PART = watch(DOCUMENT_PARTS);
+const TYPE = watch(CITED_TYPES);
+/** `Nghị quyết số 49`, `khoản 2 và 3`: the type or part stands a word further off. */
+const LINK = watch(['số', 'và']);
+const NEAR = 40;
 
 export function citationAt(text: string, offset: number): CitationMention | null {
-  const cued = CUES.has(wordBefore(text, offset));
-  if (!cued && !isSymbolic(text, digitsEnd(text, offset))) return null;
-  const number = NUMBER.at(text, offset);
-  const type = titled(TYPE_BEFORE.at(text, offset)?.part.type);
-  if (number === null) return bareCitation(text, offset, type);
+  const symbolic = isSymbolic(text, digitsEnd(text, offset));
+  const number = symbolic ? NUMBER.at(text, offset) : null;
+  if (number === null) return bareCitation(text, offset);
   let end = number.end;
   let date: string | null = null;
   const dated = DATED.at(text, end);
   const day = dated ? dateAt(text, dated.end) : null;
   if (day) { end = day.end; date = day.iso; }
   const issuer = ISSUER.at(text, end)?.part.body ?? null;
-  return { type: 'citation', start: offset, end, document: type, number: number.text.replace(/\s/g, ''), date, issuer };
+  return { type: 'citation', start: offset, end, document: typeBefore(text, offset), number: number.text.replace(/\s/g, ''), date, issuer };
 }
 
 /** `nghị quyết` → `Nghị quyết`: the type as documents print it. */
@@ -65,9 +71,15 @@ function titled(type: string | undefined): string | null {
   return type === undefined ? null : `${type.slice(0, 1).toUpperCase()}${type.slice(1)}`;
 }
 
-function bareCitation(text: string, offset: number, type: string | null): CitationMention | null {
-  if (AFTER_PART.at(text, offset) === null && AFTER_TYPE.at(text, offset) === null) return null;
+function typeBefore(text: string, offset: number): string | null {
+  return titled(TYPE_BEFORE.at(text, offset)?.part.type);
+}
+
+function bareCitation(text: string, offset: number): CitationMention | null {
+  const cues = cuesBefore(text, offset);
+  const near = (cues & LINK) !== 0 && glanceAt(text).any(PART | TYPE, offset - NEAR, offset) ? PART | TYPE : cues;
+  if (((near & PART) === 0 || AFTER_PART.at(text, offset) === null) && ((near & TYPE) === 0 || AFTER_TYPE.at(text, offset) === null)) return null;
   let end = offset;
   while (end < text.length && /[A-Za-zÀ-ÖØ-öø-ỹ0-9]/.test(text[end] as string)) end++;
-  return { type: 'citation', start: offset, end, document: type, number: text.slice(offset, end), date: null, issuer: null };
+  return { type: 'citation', start: offset, end, document: typeBefore(text, offset), number: text.slice(offset, end), date: null, issuer: null };
 }

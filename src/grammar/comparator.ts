@@ -1,23 +1,28 @@
 import { COMPARATORS_AFTER, COMPARATORS_BEFORE } from '../lexicon/quantities.ts';
-import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
+import { glanceAt, watch } from '../text/glance.ts';
+import { pattern, WORD_START } from '../text/pattern.ts';
+import { Phrases } from '../text/phrases.ts';
 import type { Comparator } from '../types.ts';
-import { lastWords, wordBefore } from './around.ts';
-
-/** `kiểm tra cấp dưới 230 cuộc`: the word belongs to the noun before it. */
-const NOT_COMPARING = String.raw`(?: cấp | tầng | bên | phía | kỳ | hàng | trước ) \x20`;
+import { cuesBefore, rowBefore } from './around.ts';
 
 /**
- * Comparator words right before a number, looked up backwards from it; `thấp hơn` (lt) is tried before the `hơn` (gt) it ends in.
+ * Comparator words right before a number, looked up backwards from it, in this order: `thấp hơn` (lt) is tried before the `hơn` (gt) it
+ * ends in.
  *
  *   trên |80%    ít nhất |01    không quá |5    khoảng |620.000    từ |70%
  */
-const BEFORE = pattern<'gte' | 'gt' | 'lte' | 'lt' | 'approx' | 'from' | 'link'>(String.raw`
-  (?<= (?: ${WORD_START} (?: (?<gte> ${phrases(COMPARATORS_BEFORE.gte)} ) | (?<lte> ${phrases(COMPARATORS_BEFORE.lte)} )
-         | (?<approx> ${phrases(COMPARATORS_BEFORE.approx)} ) | (?<! ${NOT_COMPARING} ) (?<lt> ${phrases(COMPARATORS_BEFORE.lt)} )
-         | (?<! ${NOT_COMPARING} ) (?<gt> ${phrases(COMPARATORS_BEFORE.gt)} ) | (?<from> từ | đạt\x20từ ) ) | [≥≤<>~≈]\x20? )
-       (?<link> \x20 (?: đạt | là | có | được | bằng | từ | cho | phải\x20đạt | phải\x20có | (?: vào | đến ) \x20 năm \x20 20\d\d \x20 (?: đạt | có ) ) )? \x20? )
-  (?= \d )
-`);
+const BEFORE: readonly (readonly [Comparator | 'from', Phrases])[] = [
+  ['gte', new Phrases(COMPARATORS_BEFORE.gte)], ['lte', new Phrases(COMPARATORS_BEFORE.lte)], ['approx', new Phrases(COMPARATORS_BEFORE.approx)],
+  ['lt', new Phrases(COMPARATORS_BEFORE.lt)], ['gt', new Phrases(COMPARATORS_BEFORE.gt)], ['from', new Phrases(['từ'])],
+];
+
+/** `kiểm tra cấp dưới 230 cuộc`: the word belongs to the noun before it. */
+const NOT_COMPARING = new Phrases(['cấp', 'tầng', 'bên', 'phía', 'kỳ', 'hàng', 'trước']);
+
+/** What may stand between the words and the number: `trên |đạt| 80%`, `ít nhất |vào năm 2025 có| 3`. */
+const LINK = new Phrases(['đạt', 'là', 'có', 'được', 'bằng', 'từ', 'cho']);
+const LONG_LINK = new Phrases(['phải đạt', 'phải có']);
+const YEAR_LINK = /(?:vào|đến) năm 20\d\d (?:đạt|có)$/i;
 
 /** `ước đạt 8,19%`, `Ước thực hiện cả năm là 11.580 tỷ đồng`: an estimate said at a distance. */
 const ESTIMATE = pattern(String.raw`
@@ -25,9 +30,8 @@ const ESTIMATE = pattern(String.raw`
 `);
 
 /** trở lên   trở xuống */
-const AFTER = pattern<'gte' | 'lte'>(String.raw`
-  \x20? ,? \x20? (?: (?<gte> ${phrases(COMPARATORS_AFTER.gte)} ) | (?<lte> ${phrases(COMPARATORS_AFTER.lte)} ) ) ${WORD_END}
-`);
+const AT_LEAST_AFTER = new Phrases(COMPARATORS_AFTER.gte);
+const AT_MOST_AFTER = new Phrases(COMPARATORS_AFTER.lte);
 
 export interface ComparatorMatch {
   readonly comparator: Comparator;
@@ -39,21 +43,52 @@ export interface ComparatorMatch {
 
 const SYMBOLS: Readonly<Record<string, Comparator>> = { '≥': 'gte', '≤': 'lte', '<': 'lt', '>': 'gt', '~': 'approx', '≈': 'approx' };
 
-const CUES = lastWords(...Object.values(COMPARATORS_BEFORE), ['từ', 'đạt', 'là', 'có', 'được', 'bằng', 'cho', 'khoảng', 'tăng', 'giảm', 'vượt', 'còn', 'hiện', 'năm', 'tính', 'thêm']);
+const CUES = watch(...Object.values(COMPARATORS_BEFORE), ['từ', 'đạt', 'là', 'có', 'được', 'bằng', 'cho', 'khoảng', 'tăng', 'giảm', 'vượt', 'còn', 'hiện', 'năm', 'tính', 'thêm']);
+const ESTIMATING = watch(['ước']);
 
 export function comparatorBefore(text: string, number: number): ComparatorMatch | null {
-  if (!CUES.has(wordBefore(text, number))) return symbolBefore(text, number);
-  const found = BEFORE.at(text, number);
-  if (found) {
-    const { gte, gt, lte, lt, approx, from, link } = found.part;
-    const word = gte ?? lte ?? approx ?? gt ?? lt ?? from;
-    if (word === undefined) return symbolBefore(text, number);
-    const comparator = gte ? 'gte' : lte ? 'lte' : approx ? 'approx' : gt ? 'gt' : lt ? 'lt' : 'gte';
-    const gap = text[number - 1] === ' ' ? 1 : 0;
-    const start = number - gap - (link?.length ?? 0) - word.length;
-    const touching = link === undefined || link === ' từ' || link === ' là' && word !== 'ước';
-    return { comparator, start: touching ? start : number, from: from !== undefined };
+  if ((cuesBefore(text, number) & CUES) === 0) return symbolBefore(text, number);
+  const end = text[number - 1] === ' ' ? number - 1 : number;
+  return wordsBefore(text, number, end) ?? symbolBefore(text, number) ?? estimateBefore(text, number);
+}
+
+/** The comparator whose words, and a link after them, end at `end`. */
+function wordsBefore(text: string, number: number, end: number): ComparatorMatch | null {
+  for (const link of linksBefore(text, end)) {
+    const found = comparatorEnding(text, link - 1);
+    if (found === null) continue;
+    const word = text.slice(link, end).toLowerCase();
+    const touching = word === 'từ' || (word === 'là' && text.slice(found.start, link - 1).toLowerCase() !== 'ước');
+    return { comparator: found.name === 'from' ? 'gte' : found.name, start: touching ? found.start : number, from: found.name === 'from' };
   }
+  const found = comparatorEnding(text, end);
+  return found && { comparator: found.name === 'from' ? 'gte' : found.name, start: found.start, from: found.name === 'from' };
+}
+
+/** Where the links that end at `end` begin, the shortest first. */
+function linksBefore(text: string, end: number): number[] {
+  const short = LINK.before(text, end);
+  if (short < 0) return [];
+  const found = [short];
+  const long = LONG_LINK.before(text, end);
+  if (long >= 0) found.push(long);
+  const year = YEAR_LINK.exec(text.slice(Math.max(0, end - 20), end));
+  if (year !== null) found.push(end - year[0].length);
+  return found.filter((start) => text[start - 1] === ' ');
+}
+
+function comparatorEnding(text: string, end: number): { name: Comparator | 'from'; start: number } | null {
+  for (const [name, phrases] of BEFORE) {
+    const start = phrases.before(text, end);
+    if (start < 0) continue;
+    if ((name === 'lt' || name === 'gt') && text[start - 1] === ' ' && NOT_COMPARING.before(text, start - 1) >= 0) continue;
+    return { name, start };
+  }
+  return null;
+}
+
+function estimateBefore(text: string, number: number): ComparatorMatch | null {
+  if (!glanceAt(text).any(ESTIMATING, rowBefore(text, number), number)) return null;
   return ESTIMATE.at(text, number) ? { comparator: 'approx', start: number, from: false } : null;
 }
 
@@ -64,7 +99,11 @@ function symbolBefore(text: string, number: number): ComparatorMatch | null {
 }
 
 export function comparatorAfter(text: string, end: number): { comparator: 'gte' | 'lte'; end: number } | null {
-  const found = AFTER.at(text, end);
-  if (!found) return null;
-  return { comparator: found.part.gte !== undefined ? 'gte' : 'lte', end: found.end };
+  let at = text[end] === ' ' ? end + 1 : end;
+  if (text[at] === ',') at++;
+  if (text[at] === ' ') at++;
+  const least = AT_LEAST_AFTER.at(text, at);
+  if (least >= 0) return { comparator: 'gte', end: least };
+  const most = AT_MOST_AFTER.at(text, at);
+  return most >= 0 ? { comparator: 'lte', end: most } : null;
 }

@@ -1,7 +1,9 @@
 import { DEADLINE_WORDS, EVERY, STAGE_WORDS } from '../lexicon/periods.ts';
 import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
 import type { Match } from '../text/pattern.ts';
-import { digitsEnd, isYear, wordBefore } from './around.ts';
+import { Phrases } from '../text/phrases.ts';
+import { glanceAt, watch } from '../text/glance.ts';
+import { cuesBefore, digitsEnd, isYear } from './around.ts';
 import { dateAt } from './date.ts';
 import type { PeriodMention } from './mention.ts';
 import { isKnownNoun } from './noun.ts';
@@ -70,33 +72,68 @@ const mention = (start: number, end: number, shape: PeriodMention['shape'], from
 /** The period whose first digit stands at `offset`, its words included. */
 export function periodAt(text: string, offset: number): PeriodMention | null {
   const end = digitsEnd(text, offset);
-  if (isYear(text, offset) || end - offset === 5) return quarterAt(text, offset) ?? yearsAt(text, offset) ?? bareAt(text, offset);
+  if (isYear(text, offset) || end - offset === 5) return yearOfQuarter(text, offset) ?? yearsAt(text, offset) ?? bareAt(text, offset);
   if (end - offset > 3) return null;
   const next = text[end] ?? '';
-  const quarter = QUARTER_WORDS.has(wordBefore(text, offset)) ? quarterAt(text, offset) : null;
+  const quarter = (cuesBefore(text, offset) & QUARTER_WORD) !== 0 ? quarterAt(text, offset) : null;
   if (quarter) return quarter;
   const days = end - offset < 3 && datesOn(text, end, next) ? daysAt(text, offset) : null;
   return days ?? lengthAt(text, offset, next);
 }
 
-const DAY_MARKS = new Set(['/', '.', '-', ':', 'h']);
+const DAY_MARKS = new Set(['/', ':', 'h']);
+
+/** `12.6.2021`, `10-12 tháng 5`, `ngày 15-11`: behind one or two more digits no digit follows. */
+function isSecondParted(text: string, offset: number): boolean {
+  const from = text[offset] === ' ' ? offset + 1 : offset;
+  const end = digitsEnd(text, from);
+  return end > from && end - from < 3;
+}
 
 /** What a day's number is followed by: a stroke, ` tháng`, ` năm` after a month, ` giờ`, more days of the month. */
 function datesOn(text: string, end: number, next: string): boolean {
+  if (next === '.' || next === '-') return isSecondParted(text, end + 1);
   if (DAY_MARKS.has(next)) return true;
   if (next !== ' ' && next !== ',') return false;
   const after = text.slice(end, end + 7);
   return /^,? (?:tháng|năm|giờ|và \d|[-/–\d])/.test(after);
 }
-const QUARTER_WORDS = new Set(['quý', 'quí']);
+
+/** The words before a number that make a pattern worth a try. */
+const QUARTER_WORD = watch(['quý', 'quí']);
+const DEADLINE_WORD = watch(DEADLINE_WORDS);
+const YEAR_WORD = watch(['năm']);
+const MONTH_WORD = watch(['tháng']);
+const LIFE_WORD = watch(['thọ', 'khỏe', 'khoẻ']);
+/** No word of a quarter or a life stands further from its number. */
+const NEAR = 40;
+
+const yearOfQuarter = (text: string, offset: number): PeriodMention | null => (glanceAt(text).any(QUARTER_WORD, offset - NEAR, offset) ? quarterAt(text, offset) : null);
+
+/** Whether a dash, a comma, `và`, `đến` or `tới` follows a year: only then it is the first of two. */
+function goesOn(text: string, offset: number): boolean {
+  const end = digitsEnd(text, offset);
+  const next = text[end] === ' ' ? text[end + 1] : text[end];
+  return next !== undefined && '-–—,vVđĐtT'.includes(next);
+}
 
 function yearsAt(text: string, offset: number): PeriodMention | null {
+  return (goesOn(text, offset) ? stageAt(text, offset) : null) ?? yearAt(text, offset);
+}
+
+function stageAt(text: string, offset: number): PeriodMention | null {
   const stage = STAGE.at(text, offset) ?? YEARS.at(text, offset);
   if (stage) return mention(offset - (stage.part.lead?.length ?? 0), closing(text, stage), 'stage', stage.part.a ?? null, stage.part.b ?? null);
   const short = SHORT_STAGE.at(text, offset);
   if (short) return mention(offset - (short.part.lead?.length ?? 0), short.end, 'stage', short.part.a ?? null, `${(short.part.a ?? '').slice(0, 2)}${short.part.b ?? ''}`);
-  const deadline = DEADLINE.at(text, offset);
+  return null;
+}
+
+function yearAt(text: string, offset: number): PeriodMention | null {
+  const cues = cuesBefore(text, offset);
+  const deadline = (cues & DEADLINE_WORD) !== 0 ? DEADLINE.at(text, offset) : null;
   if (deadline) return mention(offset - (deadline.part.lead?.length ?? 0), deadline.end, 'deadline', null, deadline.part.y ?? null);
+  if ((cues & YEAR_WORD) === 0) return null;
   const since = SINCE.at(text, offset);
   const until = since ? UNTIL_DAY.at(text, since.end) : null;
   const last = until ? dateAt(text, until.end) : null;
@@ -138,12 +175,19 @@ function quarterAt(text: string, offset: number): PeriodMention | null {
 }
 
 function lengthAt(text: string, offset: number, next: string): PeriodMention | null {
-  const month = wordBefore(text, offset) === 'tháng' ? MONTH.at(text, offset) : null;
-  if (next === ' ' && MEASURED_TIME.at(text, offset) !== null) return null;
+  const month = (cuesBefore(text, offset) & MONTH_WORD) !== 0 ? MONTH.at(text, offset) : null;
+  if (next === ' ' && glanceAt(text).any(LIFE_WORD, offset - NEAR, offset) && MEASURED_TIME.at(text, offset) !== null) return null;
   const months = month ? monthsAt(text, offset, month) : null;
   if (months) return months;
-  const found = month ?? (next === ' ' || next === '-' || next === '–' ? LENGTH.at(text, offset) : null);
+  const found = month ?? (next === '-' || next === '–' || (next === ' ' && countsTime(text, digitsEnd(text, offset) + 1)) ? LENGTH.at(text, offset) : null);
   return found ? mention(offset, found.end, 'point', null, null) : null;
+}
+
+const TIMES = new Phrases(['năm', 'tháng', 'ngày', 'tuần', 'quý', 'giờ', 'phút', 'giây', 'tiếng', 'thập kỷ', 'thế kỷ']);
+
+/** A measure of time, or the dash before a second number. */
+function countsTime(text: string, offset: number): boolean {
+  return text[offset] === '-' || text[offset] === '–' || TIMES.at(text, offset) >= 0;
 }
 
 /** `từ tháng 3 đến tháng 9/2025`: the year is said once. */
@@ -163,19 +207,15 @@ function bareAt(text: string, offset: number): PeriodMention | null {
   return mention(offset, found.end, 'point', found.part.y ?? null, found.part.y ?? null);
 }
 
-const RECURRING = pattern<'word'>(String.raw`${WORD_START} (?<word> ${phrases(Object.keys(EVERY))} ) ${WORD_END}`);
-
-/** Cheap to look for; a recurring word holds one of these. */
-const RECURRING_HINT = /(?:[ằàă]ng|ừng|ường) (?:năm|quý|tháng|tuần|ngày|niên)/i;
+const RECURRING = new Phrases(Object.keys(EVERY));
 
 /** Every `hằng năm`, `hàng quý` … of a stretch of text. */
 export function recurrences(text: string, start: number, end: number): PeriodMention[] {
   const found: PeriodMention[] = [];
-  if (!RECURRING_HINT.test(text)) return found;
   for (let at = start; at < end;) {
-    const next = RECURRING.find(text, at);
-    if (next === null || next.end > end) break;
-    found.push({ type: 'period', start: next.start, end: next.end, shape: 'every', from: null, to: null, every: EVERY[next.text.toLowerCase()] ?? 'year' });
+    const next = RECURRING.find(text, at, end);
+    if (next === null) break;
+    found.push({ type: 'period', start: next.start, end: next.end, shape: 'every', from: null, to: null, every: EVERY[text.slice(next.start, next.end).toLowerCase()] ?? 'year' });
     at = next.end;
   }
   return found;

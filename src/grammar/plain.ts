@@ -1,8 +1,12 @@
 import { COUNTING_SO, NUMBERED_ITEMS, NUMBERED_NAMES, RANKS } from '../lexicon/citations.ts';
 import { PEOPLE } from '../lexicon/nouns.ts';
 import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
-import { lastWords, wordBefore } from './around.ts';
+import type { Match } from '../text/pattern.ts';
+import { isLetterAt, isUpperAt } from '../text/characters.ts';
+import { watch } from '../text/glance.ts';
+import { cuesBefore, digitsEnd } from './around.ts';
 import type { PlainMention } from './mention.ts';
+import { isDigit } from './number.ts';
 
 /** A number that is part of a name or tells a rank: `Trung ương 4`, `cơn bão số 10, 11`, `đứng thứ 04/34`, `nhóm 100 đại học`. */
 const AFTER_NAME = pattern(String.raw`
@@ -58,10 +62,15 @@ const plain = (start: number, end: number, cls: PlainMention['class']): PlainMen
 
 /** The numeral at `offset` if it is a name's, a rank's or an item's. */
 export function plainAt(text: string, offset: number): PlainMention | null {
-  return itemAt(text, offset) ?? besideAt(text, offset) ?? (CUES.has(wordBefore(text, offset)) ? namedAt(text, offset) : null);
+  return itemAt(text, offset) ?? besideAt(text, offset) ?? namedAt(text, offset);
 }
 
-const CUES = lastWords(NUMBERED_NAMES, RANKS, ['số', 'cấp', 'và']);
+/** The words before a number that make a pattern worth a try; behind `và` the name stands further off (`Chương trình 135 và |30a`). */
+const ITEM = watch(NUMBERED_ITEMS);
+const NAME = watch(NUMBERED_NAMES, ['và']);
+const RANK = watch(RANKS, ['và']);
+const SO = watch(['số', 'và']);
+const CAP = watch(['cấp']);
 
 /** `1.2.`, `Mục tiêu 1.`, `(1)`: the number of an item. */
 function itemAt(text: string, offset: number): PlainMention | null {
@@ -69,8 +78,15 @@ function itemAt(text: string, offset: number): PlainMention | null {
     const item = BRACKETED.at(text, offset);
     return item && ITEM_BEFORE.at(text, offset) ? plain(offset, item.end, 'enumerator') : null;
   }
-  const numbered = ITEM_NUMBER.at(text, offset) ?? LEADING.at(text, offset) ?? INLINE.at(text, offset);
+  const named = (cuesBefore(text, offset) & ITEM) !== 0 ? ITEM_NUMBER.at(text, offset) : null;
+  const numbered = named ?? (isDotted(text, offset) ? LEADING.at(text, offset) ?? INLINE.at(text, offset) : null);
   return numbered ? plain(offset, numbered.end, 'enumerator') : null;
+}
+
+/** `1.2`, `10.1` */
+function isDotted(text: string, offset: number): boolean {
+  const dot = isDigit(text.charCodeAt(offset + 1)) ? offset + 2 : offset + 1;
+  return text[dot] === '.' && isDigit(text.charCodeAt(dot + 1));
 }
 
 /** `Số doanh nghiệp/1000 dân`: the base of a rate that has no figure of its own. */
@@ -80,23 +96,34 @@ const BASE = pattern(String.raw`(?<= \p{L} \x20? / \x20? ) \d[\d.]* (?= \x20 (?:
 function besideAt(text: string, offset: number): PlainMention | null {
   const base = text[offset - 1] === '/' ? BASE.at(text, offset) : null;
   if (base) return plain(offset, base.end, 'norm');
-  const region = REGION.at(text, offset);
+  const end = digitsEnd(text, offset);
+  const word = end - offset < 3 && text[end] === ' ' ? text[end + 1] ?? '' : '';
+  const region = word === 't' || word === 'n' ? REGION.at(text, offset) : null;
   if (region) return plain(offset, region.end, 'ordinal');
-  const scale = text.startsWith('1/', offset) ? SCALE.at(text, offset) : null;
-  if (scale) return plain(offset, scale.end, 'norm');
-  const always = ALWAYS.at(text, offset);
-  if (always) return plain(offset, always.end, 'norm');
-  const beside = text[offset - 1] === ' ' ? null : BESIDE_LETTER.at(text, offset);
+  const told = text[end] === '/' ? SCALE.at(text, offset) ?? ALWAYS.at(text, offset) : null;
+  if (told) return plain(offset, told.end, 'norm');
+  const beside = isLetterAt(text, offset - 1) || text[offset - 1] === '-' ? BESIDE_LETTER.at(text, offset) : null;
   if (beside) return plain(offset, beside.end, 'ordinal');
-  const version = VERSION.at(text, offset) ?? LEVELS.at(text, offset) ?? LETTER_AFTER.at(text, offset) ?? ONE_AMONG.at(text, offset);
+  const version = versionAt(text, offset, end, word.toLowerCase());
   // `12HTX`, `300MW`: a unit or noun in capitals, written without a space.
   if (version && !/^\d+\p{Lu}{2,}$/u.test(version.text)) return plain(offset, version.end, 'ordinal');
   return null;
 }
 
+/** `4.0`, `3 cấp`, `4G`, `1 trong 3`: by the character or the first letter of the word behind the digits. */
+function versionAt(text: string, offset: number, end: number, word: string): Match<never> | null {
+  if (text[end] === '.') return VERSION.at(text, offset);
+  if (word === 'c') return LEVELS.at(text, offset);
+  if (word === 't') return ONE_AMONG.at(text, offset);
+  return end - offset < 3 && isUpperAt(text, end) ? LETTER_AFTER.at(text, offset) : null;
+}
+
 /** Told by the word before: `Trung ương 4`, `nhóm 100 đại học`, `cơn bão số 10`. */
 function namedAt(text: string, offset: number): PlainMention | null {
-  if (AFTER_NAME.at(text, offset) === null && AFTER_RANK.at(text, offset) === null && AFTER_SO.at(text, offset) === null && LEVEL.at(text, offset) === null) return null;
+  const cues = cuesBefore(text, offset);
+  const isNamed = ((cues & NAME) !== 0 && AFTER_NAME.at(text, offset) !== null) || ((cues & RANK) !== 0 && AFTER_RANK.at(text, offset) !== null)
+    || ((cues & SO) !== 0 && AFTER_SO.at(text, offset) !== null) || ((cues & CAP) !== 0 && LEVEL.at(text, offset) !== null);
+  if (!isNamed) return null;
   const number = NAME_NUMBER.at(text, offset);
   return number ? plain(offset, number.end, 'ordinal') : null;
 }

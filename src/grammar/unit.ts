@@ -1,5 +1,8 @@
 import { CURRENCIES, MAGNITUDES, NOT_MONEY_AFTER_DONG, PERCENTS, PHYSICAL, RATES } from '../lexicon/quantities.ts';
-import { pattern, phrases, WORD_END } from '../text/pattern.ts';
+import { isLetterAt, isUpperAt } from '../text/characters.ts';
+import { letterOf } from '../text/folding.ts';
+import { pattern, WORD_END } from '../text/pattern.ts';
+import { Phrases } from '../text/phrases.ts';
 import { NOT_NOUNS, PEOPLE, PLACES, RECKONED_BY } from '../lexicon/nouns.ts';
 import { nounAt, wordsFrom } from './noun.ts';
 import { numberAt } from './number.ts';
@@ -18,25 +21,19 @@ export interface UnitMatch {
   readonly half: boolean;
 }
 
-/** %   ‰   điểm %   phần trăm */
-const PERCENT = pattern<'unit'>(String.raw`\x20? (?<unit> ${phrases(Object.keys(PERCENTS))} ) (?! \p{L} )`);
-
-/** nghìn tỷ   triệu   vạn   trđ   tỷ rưỡi */
-const MAGNITUDE = pattern<'word' | 'half'>(String.raw`\x20? (?<word> ${phrases(Object.keys(MAGNITUDES))} ) (?: (?<= tr ) (?= \.?đ ${WORD_END} ) \.? | ${WORD_END} ) (?<half> \x20 rưỡi ${WORD_END} )?`);
-
-/** đồng   đ   USD, but not đồng chí */
-const MONEY = pattern<'unit'>(String.raw`
-  \x20? (?<unit> ${phrases(Object.keys(CURRENCIES))} ) ${WORD_END} (?! /c | \x20 ${phrases(NOT_MONEY_AFTER_DONG)} ${WORD_END} )
-`);
-
-/** `12HTX` */
-const GLUED_NOUN = /^\p{Lu}{2}/u;
-
+/** điểm %   phần trăm */
+const PERCENT = new Phrases(Object.keys(PERCENTS));
+/** nghìn tỷ   triệu   vạn   trđ */
+const MAGNITUDE = new Phrases(Object.keys(MAGNITUDES));
+const HALF = new Phrases(['rưỡi']);
+/** đồng   đ   USD */
+const MONEY = new Phrases(Object.keys(CURRENCIES));
+/** đồng chí   đồng bào */
+const NOT_MONEY = new Phrases(NOT_MONEY_AFTER_DONG);
 /** `05 đ/c`: đồng chí, a person. */
-const COMRADE = pattern<'unit'>(String.raw`\x20? (?<unit> đ/c | đ\.c ) ${WORD_END}`);
-
+const COMRADE = new Phrases(['đ/c', 'đ.c']);
 /** kWh   ha   m2   tấn */
-const MEASURE = pattern<'unit'>(String.raw`\x20? (?<unit> ${phrases(Object.keys(PHYSICAL))} ) ${WORD_END}`);
+const MEASURE = new Phrases(Object.keys(PHYSICAL));
 
 const fold = (table: Readonly<Record<string, string>>): Map<string, string> =>
   new Map(Object.entries(table).map(([key, value]) => [key.toLowerCase(), value]));
@@ -44,31 +41,75 @@ const percents = fold(PERCENTS);
 const currencies = fold(CURRENCIES);
 const physicals = fold(PHYSICAL);
 
+/** Past one space. */
+const behindSpace = (text: string, offset: number): number => (text[offset] === ' ' ? offset + 1 : offset);
+
 /** The unit that begins right after a number, or null where none does. */
 export function unitAt(text: string, offset: number): UnitMatch | null {
-  const percent = PERCENT.at(text, offset);
-  if (percent) return { end: percent.end, kind: 'percent', unit: percents.get((percent.part.unit ?? '').toLowerCase()) ?? '%', text: percent.part.unit ?? null, factor: 1, half: false };
-  const magnitude = MAGNITUDE.at(text, offset);
-  const factor = magnitude ? MAGNITUDES[(magnitude.part.word ?? '').toLowerCase()] ?? 1 : 1;
-  const half = magnitude?.part.half !== undefined;
+  const word = behindSpace(text, offset);
+  const percent = percentAt(text, word);
+  if (percent !== null) return percent;
+  const magnitude = magnitudeAt(text, word);
+  const factor = magnitude?.factor ?? 1;
+  const half = magnitude?.half === true;
   const from = magnitude ? magnitude.end : offset;
-  const money = MONEY.at(text, from);
-  if (money) return { end: money.end, kind: 'money', unit: currencies.get((money.part.unit ?? '').toLowerCase()) ?? 'VND', text: money.part.unit ?? null, factor, half };
-  const measure = MEASURE.at(text, from);
-  if (measure) return { end: measure.end, kind: 'physical', unit: physicals.get((measure.part.unit ?? '').toLowerCase()) ?? null, text: measure.part.unit ?? null, factor, half };
-  const comrade = COMRADE.at(text, from);
-  if (comrade) return { end: comrade.end, kind: 'counted', unit: 'đồng chí', text: comrade.part.unit ?? null, factor, half };
-  const noun = text[from] === ' ' || GLUED_NOUN.test(text.slice(from, from + 2)) ? nounAt(text, from) : null;
+  const start = behindSpace(text, from);
+  if (start === text.length) return magnitude && { end: from, kind: 'none', unit: null, text: null, factor, half };
+  const money = moneyEnd(text, start);
+  if (money >= 0) return named(text, start, money, 'money', currencies, { factor, half });
+  const measure = MEASURE.at(text, start);
+  if (measure >= 0) return named(text, start, measure, 'physical', physicals, { factor, half });
+  const comrade = COMRADE.at(text, start);
+  if (comrade >= 0) return { end: comrade, kind: 'counted', unit: 'đồng chí', text: text.slice(start, comrade), factor, half };
+  const noun = start > from || isGluedNoun(text, from) ? nounAt(text, from) : null;
   if (noun) return { end: noun.end, kind: 'counted', unit: noun.text, text: noun.text, factor, half };
-  return magnitude ? { end: magnitude.end, kind: 'none', unit: null, text: null, factor, half } : null;
+  return magnitude && { end: from, kind: 'none', unit: null, text: null, factor, half };
 }
 
-/** /   trên 1 vạn dân */
-const RATE_MARK = pattern(String.raw`\x20? / \x20? (?! \x20 )`);
+function named(text: string, start: number, end: number, kind: UnitKind, names: ReadonlyMap<string, string>, scale: { factor: number; half: boolean }): UnitMatch {
+  const word = text.slice(start, end);
+  return { end, kind, unit: names.get(word.toLowerCase()) ?? null, text: word, ...scale };
+}
+
+function percentAt(text: string, start: number): UnitMatch | null {
+  const sign = text[start];
+  const end = sign === '%' || sign === '‰' ? (isLetterAt(text, start + 1) ? -1 : start + 1) : PERCENT.at(text, start);
+  return end < 0 ? null : named(text, start, end, 'percent', percents, { factor: 1, half: false });
+}
+
+interface Magnitude { readonly end: number; readonly factor: number; readonly half: boolean }
+
+function magnitudeAt(text: string, start: number): Magnitude | null {
+  const end = MAGNITUDE.at(text, start);
+  if (end < 0) return MILLIONS.test(text.slice(start, start + 4)) ? { end: text[start + 2] === '.' ? start + 3 : start + 2, factor: 1e6, half: false } : null;
+  const half = text[end] === ' ' ? HALF.at(text, end + 1) : -1;
+  return { end: half < 0 ? end : half, factor: MAGNITUDES[text.slice(start, end).toLowerCase()] ?? 1, half: half >= 0 };
+}
+
+/** `15.000 trđ`, `tr.đ`: written together. */
+const MILLIONS = /^tr\.?đ(?![\p{L}\p{M}\p{N}])/iu;
+
+/** Money, but not `15 đồng chí` or `05 đ/c`. */
+function moneyEnd(text: string, start: number): number {
+  const end = MONEY.at(text, start);
+  if (end < 0 || (text[end] === '/' && text[end + 1]?.toLowerCase() === 'c')) return -1;
+  return text[end] === ' ' && NOT_MONEY.at(text, end + 1) >= 0 ? -1 : end;
+}
+
+/** `12HTX` */
+const isGluedNoun = (text: string, at: number): boolean => isUpperAt(text, at) && isUpperAt(text, at + 1);
+
+/** Behind the stroke of a rate; -1 where none stands. */
+function rateMark(text: string, offset: number): number {
+  const stroke = behindSpace(text, offset);
+  return text[stroke] === '/' && text[behindSpace(text, stroke + 1)] !== ' ' ? behindSpace(text, stroke + 1) : -1;
+}
+
 /** `107 trẻ sơ sinh trai/100 trẻ sơ sinh gái`: the counted noun's own words before the stroke. */
 const FAR_MARK = pattern(String.raw`(?: \x20 \p{L}+ ){1,4} / (?= 1\d* | (?: năm | tháng | quý | tuần | ngày | người ) ${WORD_END} )`);
+/** trên 1 vạn dân   /1.000 dân */
 const PER_POPULATION = pattern<'many'>(String.raw`\x20 (?:trên|/) \x20? (?<many> 1\x20? (?: vạn | nghìn | triệu )? \x20? | 1(?: \.000 )+ \x20 | 10(?: \.000 )+ \x20 | 100(?: \.000 )+ \x20 ) (?= dân ${WORD_END} | người ${WORD_END} | trẻ ${WORD_END} )`);
-const RATE_WORD = pattern<'word'>(String.raw`(?<word> ${phrases(Object.keys(RATES))} ) ${WORD_END}`);
+const RATE_WORD = new Phrases(Object.keys(RATES));
 
 export interface RateMatch {
   readonly end: number;
@@ -87,15 +128,26 @@ export function ratesAt(text: string, offset: number, of: UnitMatch | null): Rat
 }
 
 function rateAt(text: string, offset: number, of: UnitMatch | null): { end: number; per: string } | null {
-  const population = PER_POPULATION.at(text, offset);
+  const population = text[offset] === ' ' && 'tT/'.includes(text[offset + 1] ?? ' ') ? PER_POPULATION.at(text, offset) : null;
   if (population) {
     const noun = nounAt(text, population.end);
     if (noun) return { end: noun.end, per: `${(population.part.many ?? '').trim().replace(/^1 (?=vạn|nghìn|triệu)/, '')} ${noun.text}`.trim() };
   }
-  const mark = RATE_MARK.at(text, offset) ?? (of?.kind === 'counted' ? FAR_MARK.at(text, offset) : null);
-  if (!mark) return null;
-  const count = numberAt(text, mark.end);
-  return count ? countedRate(text, count.end, text.slice(count.start, count.end), count.value) : plainRate(text, mark.end, of);
+  let mark = rateMark(text, offset);
+  if (mark < 0 && of?.kind === 'counted' && strokeBehindWords(text, offset)) mark = FAR_MARK.at(text, offset)?.end ?? -1;
+  if (mark < 0) return null;
+  const count = numberAt(text, mark);
+  return count ? countedRate(text, count.end, text.slice(count.start, count.end), count.value) : plainRate(text, mark, of);
+}
+
+const LONGEST_NOUN = 80;
+
+/** Only words up to a stroke. */
+function strokeBehindWords(text: string, offset: number): boolean {
+  const most = offset + LONGEST_NOUN;
+  let at = offset;
+  while (at < most && (text[at] === ' ' || letterOf(text.charCodeAt(at)) !== 0)) at++;
+  return text[at] === '/';
 }
 
 const people: ReadonlySet<string> = new Set(PEOPLE);
@@ -104,10 +156,10 @@ const isSister = (a: string, b: string): boolean => (PLACES.has(a) && PLACES.has
 /** Between two nouns of one kind a stroke joins names: `sinh viên/học viên`, `xã/phường`; else it reckons one by the other: `học sinh/lớp`. */
 function plainRate(text: string, offset: number, of: UnitMatch | null): { end: number; per: string } | null {
   const word = RATE_WORD.at(text, offset);
-  if (word) return { end: word.end, per: RATES[(word.part.word ?? '').toLowerCase()] ?? word.text };
+  if (word >= 0) return { end: word, per: RATES[text.slice(offset, word).toLowerCase()] ?? text.slice(offset, word) };
   const measure = MEASURE.at(text, offset);
-  if (measure) return { end: measure.end, per: physicals.get(measure.text.trim().toLowerCase()) ?? measure.text };
-  const thousands = MAGNITUDE.at(text, offset);
+  if (measure >= 0) return { end: measure, per: physicals.get(text.slice(offset, measure).toLowerCase()) ?? text.slice(offset, measure) };
+  const thousands = magnitudeAt(text, offset);
   const noun = nounAt(text, thousands ? thousands.end : offset);
   if (noun === null) return null;
   const per = text.slice(offset, noun.end);
@@ -118,10 +170,11 @@ function plainRate(text: string, offset: number, of: UnitMatch | null): { end: n
 
 /** `/3 tháng` → `3 months`; `/01 suất` → `suất`; `/1.000 dân` → `1.000 dân`. A unit of money or size after the number makes it no rate. */
 function countedRate(text: string, offset: number, digits: string, count: number): { end: number; per: string } | null {
-  const word = text[offset] === ' ' ? RATE_WORD.at(text, offset + 1) : null;
-  if (word && word.part.word?.toLowerCase() !== 'người') {
-    const unit = RATES[(word.part.word ?? '').toLowerCase()] ?? word.text;
-    return { end: word.end, per: count === 1 ? unit : `${count} ${unit}s` };
+  const end = text[offset] === ' ' ? RATE_WORD.at(text, offset + 1) : -1;
+  const word = text.slice(offset + 1, end);
+  if (end >= 0 && word.toLowerCase() !== 'người') {
+    const unit = RATES[word.toLowerCase()] ?? word;
+    return { end, per: count === 1 ? unit : `${count} ${unit}s` };
   }
   const unit = unitAt(text, offset);
   if (unit === null || unit.kind !== 'counted') return null;

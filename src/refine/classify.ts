@@ -2,6 +2,7 @@ import { DIMENSIONS, NORM_CUES, RULE_HEADINGS, SIZED } from '../lexicon/cues.ts'
 import { DEGREES, PEOPLE, STRUCTURAL_NOUNS } from '../lexicon/nouns.ts';
 import { MONEY_MEASURES } from '../lexicon/quantities.ts';
 import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
+import { Phrases } from '../text/phrases.ts';
 import type { NumeralClass } from '../types.ts';
 import type { QuantityMention } from '../grammar/mention.ts';
 import type { Scanned } from './draft.ts';
@@ -103,8 +104,8 @@ function bareVerdict(text: string, quantity: QuantityMention, before: string, sc
 }
 
 /** Whether the words before a figure speak of money. */
-const MONEY = pattern(String.raw`${WORD_START} ${phrases(MONEY_MEASURES)} ${WORD_END}`);
+const MONEY = new Phrases(MONEY_MEASURES);
 
 export function speaksOfMoney(words: string): boolean {
-  return MONEY.find(words, 0) !== null;
+  return MONEY.find(words) !== null;
 }

@@ -1,12 +1,13 @@
 import { STATISTIC_CUES, TARGET_CUES } from '../lexicon/cues.ts';
 import { DEADLINE_WORDS } from '../lexicon/periods.ts';
-import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
+import { pattern, WORD_END } from '../text/pattern.ts';
+import { Phrases } from '../text/phrases.ts';
 import type { DocumentType, IndicatorKind, Metadata, Outline, Passage, Role } from '../types.ts';
 import type { Draft, Scanned } from './draft.ts';
 
-const TARGET = pattern(String.raw`${WORD_START} ${phrases(TARGET_CUES)} ${WORD_END}`);
-const STATISTIC = pattern(String.raw`${WORD_START} ${phrases(STATISTIC_CUES)} ${WORD_END}`);
-const DEADLINE = pattern(String.raw`${WORD_START} ${phrases(DEADLINE_WORDS)} \x20 20\d\d ${WORD_END}`);
+const TARGET = new Phrases(TARGET_CUES);
+const STATISTIC = new Phrases(STATISTIC_CUES);
+const DEADLINE = new Phrases(DEADLINE_WORDS);
 
 /** `tăng 4,9% so cùng kỳ`: what can be compared was measured. */
 const SAME_PERIOD = pattern(String.raw`\x20? (?: so )? \x20? (?: với )? \x20? (?: cùng\x20kỳ | năm\x20trước | nhiệm\x20kỳ\x20trước | năm\x20học\x20trước ) ${WORD_END}`);
@@ -41,8 +42,8 @@ function leansToPromise(passages: readonly Passage[]): boolean {
   let forward = 0;
   let back = 0;
   for (const { text } of passages.slice(0, 400)) {
-    if (TARGET.find(text, 0) !== null || DEADLINE.find(text, 0) !== null) forward++;
-    if (STATISTIC.find(text, 0) !== null) back++;
+    if (TARGET.find(text) !== null || namesDeadline(text)) forward++;
+    if (STATISTIC.find(text) !== null) back++;
   }
   return forward > back;
 }
@@ -88,7 +89,15 @@ export function isBase(text: string, draft: Draft): boolean {
 function aheadOf(scanned: Scanned, from: number, to: number): boolean {
   const { passage } = scanned;
   const near = [passage.text.slice(Math.max(from, to - REACH), to), passage.leadIn?.text ?? '', passage.heading?.title ?? ''];
-  return near.some((words) => DEADLINE.find(words, 0) !== null);
+  return near.some(namesDeadline);
+}
+
+/** `đến năm 2030` */
+function namesDeadline(text: string): boolean {
+  for (let word = DEADLINE.find(text); word !== null; word = DEADLINE.find(text, word.start + 1)) {
+    if (/^ 20\d\d(?![\p{L}\p{M}\p{N}])/u.test(text.slice(word.end, word.end + 6))) return true;
+  }
+  return false;
 }
 
 interface Cue { readonly kind: IndicatorKind; readonly at: number; readonly bracket: unknown }
@@ -102,7 +111,7 @@ function cues(scanned: Scanned): readonly Cue[] {
   const found: Cue[] = [];
   for (const [kind, words] of [['target', TARGET], ['statistic', STATISTIC]] as const) {
     const { text } = scanned.passage;
-    for (let cue = words.find(text, 0); cue !== null; cue = words.find(text, cue.end)) found.push({ kind, at: cue.start, bracket: scanned.layout.bracket(cue.start) });
+    for (let cue = words.find(text); cue !== null; cue = words.find(text, cue.end)) found.push({ kind, at: cue.start, bracket: scanned.layout.bracket(cue.start) });
   }
   found.sort((a, b) => a.at - b.at);
   cuesOf.set(scanned, found);

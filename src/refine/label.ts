@@ -1,14 +1,14 @@
 import { PART_OPENERS, PREDICATES } from '../lexicon/cues.ts';
 import { MAGNITUDES } from '../lexicon/quantities.ts';
-import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
+import { pattern, phrases, WORD_END } from '../text/pattern.ts';
+import { Phrases } from '../text/phrases.ts';
 import type { Draft, Scanned } from './draft.ts';
 import { clean, cleanRight, HEAD, measured, shorten, withoutTimeWord } from './labelwords.ts';
 import type { Bracket } from './layout.ts';
 
 const SHARED_HEAD = pattern<'head'>(String.raw`(?<head> (?: tỷ | tỉ )\x20(?: trọng | lệ ) | cơ\x20cấu ) ${WORD_END}`);
-const PREDICATE = pattern(String.raw`${WORD_START} ${phrases(PREDICATES)} ${WORD_END}`);
-
-const OPENER = pattern(String.raw`${WORD_START} ${phrases(PART_OPENERS)} ${WORD_END}`);
+const PREDICATE = new Phrases(PREDICATES);
+const OPENER = new Phrases(PART_OPENERS);
 
 /** nghìn   triệu   nghìn tỷ */
 const MAGNITUDE = pattern(String.raw`\x20? ${phrases(Object.keys(MAGNITUDES))} ${WORD_END}`);
@@ -92,7 +92,7 @@ function splitBetween(text: string, draft: Draft, next: Draft): number | null {
   const from = draft.quantity.end;
   const between = text.slice(from, next.quantity.start);
   const blank = between.replace(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length));
-  const opener = OPENER.find(blank, 0);
+  const opener = OPENER.find(blank);
   if (opener !== null) return from + opener.start;
   // `40.431 cán bộ, công chức, viên chức`: nouns in a row after one number are one subject.
   const row = draft.quantity.unitKind === 'counted' ? NOUN_ROW.at(blank, 0) : null;
@@ -180,7 +180,7 @@ function shareHeads(group: readonly Draft[]): void {
     const { left } = draft;
     const own = SHARED_HEAD.find(left, 0);
     if (own !== null && own.start < 12) head = own.text;
-    else if (head !== null && left !== '' && draft.quantity.unitKind === 'percent' && left.split(' ').length <= 6 && HEAD.at(left, 0) === null) draft.left = `${head} ${left}`;
+    else if (head !== null && left !== '' && draft.quantity.unitKind === 'percent' && left.split(' ').length <= 6 && HEAD.at(left, 0) < 0) draft.left = `${head} ${left}`;
     else head = null;
   }
 }

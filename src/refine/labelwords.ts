@@ -1,14 +1,14 @@
 import { LEAD_IN_COMPOUNDS, LEAD_INS, LINK_COMPOUNDS, LINK_VERBS, MEASURE_HEADS } from '../lexicon/cues.ts';
 import { COMPARATORS_AFTER, COMPARATORS_BEFORE } from '../lexicon/quantities.ts';
-import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
+import { Phrases } from '../text/phrases.ts';
 import { trimEnd, trimStart } from '../text/trim.ts';
 
 /** What the words around a figure are without those that only lead up to it, or hang over. */
 
-const LEAD_IN = pattern(String.raw`(?: \x20 | [,:;.\-–+*•“"] )* (?: ${phrases(LEAD_INS)} ) ${WORD_END} (?: \x20 | [,:;] )*`);
-const LEAD_IN_COMPOUND = pattern(String.raw`${WORD_START} ${phrases(LEAD_IN_COMPOUNDS)} ${WORD_END}`);
-const COMPARING = pattern(String.raw`\x20? (?: ${phrases([...COMPARATORS_AFTER.gte, ...COMPARATORS_AFTER.lte])} ) ${WORD_END}`);
-export const HEAD = pattern(String.raw`${WORD_START} ${phrases(MEASURE_HEADS)} ${WORD_END}`);
+const LEAD_IN = new Phrases(LEAD_INS);
+const LEAD_IN_COMPOUND = new Phrases(LEAD_IN_COMPOUNDS);
+const COMPARING = new Phrases([...COMPARATORS_AFTER.gte, ...COMPARATORS_AFTER.lte]);
+export const HEAD = new Phrases(MEASURE_HEADS);
 
 const links = new Set<string>([...LINK_VERBS, ...[...COMPARATORS_BEFORE.gte, ...COMPARATORS_BEFORE.approx].filter((word) => !word.includes(' '))]);
 
@@ -42,8 +42,7 @@ const HANGING = /(?:^|\s)(?:và|hoặc|trong đó|đạt|với|để|có|trong|v
 
 export function cleanRight(right: string): string {
   const text = right.replace(/\s+/g, ' ').replace(/[“”"]/g, '').trim();
-  const compared = COMPARING.at(text, 0);
-  const bare = trimEnd(trimStart(text.slice(compared ? compared.end : 0), ',;:.)'), ',;:.(/');
+  const bare = trimEnd(trimStart(text.slice(Math.max(0, COMPARING.at(text, 0))), ',;:.)'), ',;:.(/');
   return trimEnd(bare.replace(HANGING, ''), ',;:.(');
 }
 
@@ -64,10 +63,18 @@ function withoutMark(left: string): string {
 
 /** Where the lead-in that opens the text ends, 0 where none does: `đã có mặt` ends before `có mặt`. */
 function leadInEnd(text: string): number {
-  const lead = LEAD_IN.at(text, 0);
-  if (lead === null) return 0;
+  const start = skip(text, 0, ' ,:;.-–+*•“"');
+  const words = LEAD_IN.at(text, start);
+  if (words < 0) return 0;
+  const end = skip(text, words, ' ,:;');
   const compound = LEAD_IN_COMPOUND.find(text, 0);
-  return compound !== null && compound.start < lead.end ? compound.start : lead.end;
+  return compound !== null && compound.start < end ? compound.start : end;
+}
+
+function skip(text: string, from: number, signs: string): number {
+  let at = from;
+  while (at < text.length && signs.includes(text.charAt(at))) at++;
+  return at;
 }
 
 function endsInCompound(text: string): boolean {

@@ -1,10 +1,10 @@
 import { PART_OPENERS } from '../lexicon/cues.ts';
-import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
+import { Phrases } from '../text/phrases.ts';
 import { isPeople } from './classify.ts';
 import type { Draft, Scanned } from './draft.ts';
 import type { Bracket } from './layout.ts';
 
-const OPENER = pattern(String.raw`${WORD_START} ${phrases(PART_OPENERS)} ${WORD_END}`);
+const OPENER = new Phrases(PART_OPENERS);
 /** A bracket that speaks of another time or of a total of its own holds no parts of what stands before it. */
 const OWN_BUSINESS = /trị giá|so với|năm trước|cùng kỳ|tăng|giảm|tổng số|(?:^|\s)năm\s\d{4}|tỷ lệ|tỉ lệ/i;
 
@@ -55,8 +55,8 @@ function opened(scanned: Scanned, drafts: readonly Draft[], i: number, bracket: 
   if (bracket !== null && !within(outside, bracket)) return bracketRun(scanned, drafts, i, bracket);
   const sentence = scanned.layout.sentence(draft.quantity.number);
   const from = Math.max(previous.quantity.end, sentence.start);
-  const opener = OPENER.find(text.slice(from, draft.quantity.start), 0);
-  if (opener === null || (/^cụ thể/i.test(opener.text) && from + opener.start - sentence.start < 4)) return null;
+  const opener = OPENER.find(text.slice(from, draft.quantity.start));
+  if (opener === null || (/^cụ thể/i.test(text.slice(from + opener.start, from + opener.end)) && from + opener.start - sentence.start < 4)) return null;
   const whole = nearest(drafts, i, draft, (other) => other.partOf === null);
   if (whole === null) return null;
   // A share's parts end with the clause; a count's go on over semicolons.
@@ -68,10 +68,10 @@ function opened(scanned: Scanned, drafts: readonly Draft[], i: number, bracket: 
 function bracketRun(scanned: Scanned, drafts: readonly Draft[], i: number, bracket: Bracket): Run | null {
   const draft = drafts[i] as Draft;
   const inside = scanned.passage.text.slice(bracket.open + 1, draft.quantity.start);
-  const breakdown = OPENER.find(inside, 0) !== null || draft.quantity.unit === null || /:\s?$/.test(inside) || /^\s?$/.test(inside);
+  const breakdown = OPENER.find(inside) !== null || draft.quantity.unit === null || /:\s?$/.test(inside) || /^\s?$/.test(inside);
   // `đạt 113% chỉ tiêu (4.000 đoàn viên)`: the plan, not a part.
   if (/(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|cùng kỳ)\s?$/i.test(scanned.passage.text.slice(Math.max(0, bracket.open - 12), bracket.open))) return null;
-  if (!breakdown || (OWN_BUSINESS.test(inside) && OPENER.find(inside, 0) === null)) return null;
+  if (!breakdown || (OWN_BUSINESS.test(inside) && OPENER.find(inside) === null)) return null;
   const whole = nearest(drafts, i, draft, (other) => other.quantity.end <= bracket.open + 1 && encloses(scanned, other, bracket));
   return whole === null ? null : { whole, sum: 0, bracket, until: bracket.close };
 }
@@ -146,7 +146,7 @@ function plausible(scanned: Scanned, drafts: readonly Draft[], w: number, first:
   const round = (whole.quantity.value ?? 0) % 10 === 0 && scanned.layout.sentence(start.quantity.number).start > whole.quantity.start;
   if (!round && between.every((other) => other.equivalentTo === whole || other.partOf === whole)) return true;
   const previous = drafts[first - 1] as Draft;
-  return OPENER.find(text.slice(previous.quantity.end, start.quantity.start), 0) !== null || (start.quantity.unit === null && bracket !== null);
+  return OPENER.find(text.slice(previous.quantity.end, start.quantity.start)) !== null || (start.quantity.unit === null && bracket !== null);
 }
 
 /** A part is counted as its whole is, in the same time. */

@@ -1,0 +1,26 @@
+/**
+ * Letters in lower case, one code for one code: a look into a table that is filled as characters are met.
+ */
+
+/** All that is a letter, mark or digit to a folded pattern stands below this. */
+const TABLED = 0x1f00;
+const table = new Uint16Array(TABLED);
+/** Looked up, and no letter. */
+const NONE = 1;
+
+/** The lower case of a letter, mark or digit (`a-zà-öø-ỹ0-9` and combining marks); 0 for every other character. */
+export function letterOf(code: number): number {
+  if (code >= TABLED) return 0;
+  const known = table[code] as number;
+  if (known > NONE) return known;
+  return known === NONE ? 0 : learn(code);
+}
+
+function learn(code: number): number {
+  const lower = String.fromCharCode(code).toLowerCase();
+  const letter = lower.length === 1 ? lower.charCodeAt(0) : code;
+  table[code] = isLetter(letter) ? letter : NONE;
+  return isLetter(letter) ? letter : 0;
+}
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xe0 && code <= 0x1ef9 && code !== 0xf7);

@@ -1,0 +1,102 @@
+import { letterOf } from './folding.ts';
+
+/** Half-open range of offsets. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A list of phrases, found by the first word or the last: one look into a table a word, where an alternation of the phrases would be
+ * tried at every letter, and compiled anew in every process. Letter case is folded; a phrase begins and ends where words do.
+ *
+ * A word is a run of letters, marks and digits, as `WORD_START` and `WORD_END` have it. A sign that opens a phrase (`>=`) opens it alone.
+ */
+export class Phrases {
+  readonly #byFirst = new Map<number, string[]>();
+  readonly #byLast = new Map<number, string[]>();
+
+  constructor(list: Iterable<string>) {
+    const phrases = [...new Set([...list].map((phrase) => phrase.toLowerCase()))].sort((a, b) => b.length - a.length);
+    for (const phrase of phrases) {
+      put(this.#byFirst, hashFrom(phrase, 0), phrase);
+      put(this.#byLast, hashBefore(phrase, phrase.length), phrase);
+    }
+  }
+
+  /** Where the longest phrase that begins at `offset` ends; -1 where none does. What stands before `offset` does not matter. */
+  at(text: string, offset: number): number {
+    const phrases = this.#byFirst.get(hashFrom(text, offset));
+    return phrases === undefined ? -1 : endOf(phrases, text, offset);
+  }
+
+  /** The first phrase that begins at a word between the offsets and ends before `to`. */
+  find(text: string, from = 0, to = text.length): Found | null {
+    let at = from;
+    if (at > 0 && letterOf(text.charCodeAt(at - 1)) !== 0) while (at < to && letterOf(text.charCodeAt(at)) !== 0) at++;
+    while (at < to) {
+      let hash = SEED;
+      let end = at;
+      for (let letter = 0; end < to && (letter = letterOf(text.charCodeAt(end))) !== 0; end++) hash = (Math.imul(hash, 31) + letter) | 0;
+      if (end > at) {
+        const phrases = this.#byFirst.get(hash);
+        const behind = phrases === undefined ? -1 : endOf(phrases, text, at);
+        if (behind >= 0 && behind <= to) return { start: at, end: behind };
+      }
+      at = end + 1;
+    }
+    return null;
+  }
+
+  /** Where the longest phrase that ends at `end` begins, not inside a word; -1 where none does. */
+  before(text: string, end: number): number {
+    const phrases = this.#byLast.get(hashBefore(text, end));
+    if (phrases === undefined) return -1;
+    for (const phrase of phrases) {
+      const start = end - phrase.length;
+      if (start >= 0 && (start === 0 || letterOf(text.charCodeAt(start - 1)) === 0) && same(phrase, text, start)) return start;
+    }
+    return -1;
+  }
+}
+
+const SEED = 7;
+
+/** Of the word that begins at an offset: `SEED` where none does. */
+function hashFrom(text: string, offset: number): number {
+  let hash = SEED;
+  for (let at = offset, letter = 0; at < text.length && (letter = letterOf(text.charCodeAt(at))) !== 0; at++) hash = (Math.imul(hash, 31) + letter) | 0;
+  return hash;
+}
+
+/** Of the word that ends at an offset. */
+function hashBefore(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && letterOf(text.charCodeAt(start - 1)) !== 0) start--;
+  let hash = SEED;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + letterOf(text.charCodeAt(at))) | 0;
+  return hash;
+}
+
+function put(index: Map<number, string[]>, hash: number, phrase: string): void {
+  const known = index.get(hash);
+  if (known === undefined) index.set(hash, [phrase]);
+  else known.push(phrase);
+}
+
+function endOf(phrases: readonly string[], text: string, offset: number): number {
+  for (const phrase of phrases) {
+    const end = offset + phrase.length;
+    if (end <= text.length && (end === text.length || letterOf(text.charCodeAt(end)) === 0) && same(phrase, text, offset)) return end;
+  }
+  return -1;
+}
+
+/** Whether a phrase, in lower case, stands at an offset. */
+function same(phrase: string, text: string, offset: number): boolean {
+  for (let i = 0; i < phrase.length; i++) {
+    const code = text.charCodeAt(offset + i);
+    if (code !== phrase.charCodeAt(i) && (letterOf(code) || code) !== phrase.charCodeAt(i)) return false;
+  }
+  return true;
+}
