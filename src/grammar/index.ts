@@ -1,3 +1,4 @@
+import { glanceAt, watch, type Glance } from '../text/glance.ts';
 import type { Claim } from '../types.ts';
 import { citationAt } from './citation.ts';
 import type { Mention } from './mention.ts';
@@ -7,6 +8,7 @@ import { plainAt } from './plain.ts';
 import { quantityAt, spelledQuantityAt } from './quantity.ts';
 
 export type { CitationMention, Mention, PeriodMention, PlainMention, QuantityMention } from './mention.ts';
+export { rowBefore } from './around.ts';
 export { recurrences } from './period.ts';
 export { romanOrdinals } from './plain.ts';
 export { isKnownNoun, nounAt, wordsFrom } from './noun.ts';
@@ -22,8 +24,29 @@ const GRAMMARS: readonly ((text: string, offset: number) => Mention | null)[] = 
 const SPELLED_HINT = /[Gg]ấp |nửa|phần (?:trăm|ba|tư|hai|năm)| mươi | trăm (?:triệu|tỷ|nghìn)|ười (?:m[ộố]t|hai|ba|bốn|lăm|sáu|bảy|tám|chín) |(?:nhất|thiểu|quá|tối đa|hơn|trên|gần|khoảng|dưới|còn|thêm|giảm|tăng|chừng|đầy|ngót|kém) (?:có )?(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười) /;
 const SPELLED_START = /(?<![a-zà-öø-ỹ0-9])(?:gấp |một |hai |ba |bốn |năm |sáu |bảy |tám |chín |mười )/gi;
 
+/** Words of the hint above, and what stands before a number word that counts. */
+const SPELLED = watch(['gấp', 'nửa', 'mươi', 'mười', 'trăm']);
+const NUMBER_WORD = watch(['một', 'hai', 'ba', 'tư', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']);
+const BEFORE_NUMBER_WORD = watch(['phần', 'nhất', 'thiểu', 'quá', 'đa', 'hơn', 'trên', 'gần', 'khoảng', 'dưới', 'còn', 'thêm', 'giảm', 'tăng', 'chừng', 'đầy', 'ngót', 'kém', 'có']);
+
+/** Whether the hint is worth a search: one of its words, or a number word right behind a word that may compare. */
+function maySpell({ bits, hits }: Glance): boolean {
+  if ((bits & SPELLED) !== 0) return true;
+  if ((bits & NUMBER_WORD) === 0 || (bits & BEFORE_NUMBER_WORD) === 0) return false;
+  for (let i = 3; i < hits.length; i += 3) {
+    if (((hits[i + 2] as number) & NUMBER_WORD) !== 0 && ((hits[i - 1] as number) & BEFORE_NUMBER_WORD) !== 0 && hits[i] === (hits[i - 2] as number) + 1) return true;
+  }
+  return false;
+}
+
 /** Every numeral of a passage, digits first, in order; what the outline has claimed stays the outline's. */
 export function scan(text: string, claims: readonly Claim[]): Mention[] {
+  const glance = glanceAt(text);
+  const mentions = glance.hasDigit ? withDigits(text, claims) : [];
+  return maySpell(glance) && SPELLED_HINT.test(text) ? withSpelled(text, mentions) : mentions;
+}
+
+function withDigits(text: string, claims: readonly Claim[]): Mention[] {
   const mentions: Mention[] = [];
   let claim = 0;
   for (let at = nextDigit(text, 0); at < text.length; at = nextDigit(text, at)) {
@@ -38,7 +61,7 @@ export function scan(text: string, claims: readonly Claim[]): Mention[] {
     mentions.push(mention);
     at = Math.max(mention.end, at + 1);
   }
-  return SPELLED_HINT.test(text) ? withSpelled(text, mentions) : mentions;
+  return mentions;
 }
 
 function read(text: string, offset: number): Mention {

@@ -208,10 +208,13 @@ function bareAt(text: string, offset: number): PeriodMention | null {
 }
 
 const RECURRING = new Phrases(Object.keys(EVERY));
+/** The first words: `năm` and `tháng` stand everywhere. */
+const RECURRING_WORD = watch(Object.keys(EVERY).map((phrase) => phrase.split(' ')[0] ?? ''));
 
 /** Every `hằng năm`, `hàng quý` … of a stretch of text. */
 export function recurrences(text: string, start: number, end: number): PeriodMention[] {
   const found: PeriodMention[] = [];
+  if ((glanceAt(text).bits & RECURRING_WORD) === 0) return found;
   for (let at = start; at < end;) {
     const next = RECURRING.find(text, at, end);
     if (next === null) break;

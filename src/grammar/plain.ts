@@ -3,7 +3,7 @@ import { PEOPLE } from '../lexicon/nouns.ts';
 import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
 import type { Match } from '../text/pattern.ts';
 import { isLetterAt, isUpperAt } from '../text/characters.ts';
-import { watch } from '../text/glance.ts';
+import { glanceAt, watch } from '../text/glance.ts';
 import { cuesBefore, digitsEnd } from './around.ts';
 import type { PlainMention } from './mention.ts';
 import { isDigit } from './number.ts';
@@ -134,6 +134,7 @@ const ROMAN = / [IVXL]{1,6}\b/g;
 
 export function romanOrdinals(text: string): PlainMention[] {
   const found: PlainMention[] = [];
+  if (!glanceAt(text).hasRoman) return found;
   ROMAN.lastIndex = 0;
   for (let next = ROMAN.exec(text); next !== null; next = ROMAN.exec(text)) {
     const word = text.slice(text.lastIndexOf(' ', next.index - 1) + 1, next.index).toLowerCase();

@@ -1,9 +1,11 @@
 import { COMPARATORS_BEFORE, MULTIPLES, SHARES } from '../lexicon/quantities.ts';
+import { glanceAt, watch } from '../text/glance.ts';
 import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
+import type { Match } from '../text/pattern.ts';
 import type { Comparator } from '../types.ts';
 import { comparatorAfter, comparatorBefore } from './comparator.ts';
 import type { QuantityMention } from './mention.ts';
-import { numberAt } from './number.ts';
+import { isDigit, numberAt } from './number.ts';
 import type { NumberMatch } from './number.ts';
 import { spelledAt } from './spelled.ts';
 import { ratesAt, unitAt } from './unit.ts';
@@ -45,7 +47,7 @@ const whole = (number: NumberMatch, unit: UnitMatch | null): NumberMatch => (uni
 export function quantityAt(text: string, offset: number): QuantityMention | null {
   const first = numberAt(text, offset);
   if (first === null) return null;
-  if (/^[.,]\d/.test(text.slice(first.end, first.end + 2))) return malformed(text, offset);
+  if ((text[first.end] === '.' || text[first.end] === ',') && isDigit(text.charCodeAt(first.end + 1))) return malformed(text, offset);
   const before = comparatorBefore(text, offset);
   const own = unitAt(text, first.end);
   const parts = fractionOf(text, first, own) ?? rangeOf(text, first, own, before?.from === true) ?? compound(text, first, own) ?? single(first, own);
@@ -133,11 +135,15 @@ function isBase(text: string, second: NumberMatch): boolean {
   return /^1(?:0|00)?(?:\.000)+$/.test(text.slice(second.start, second.end)) && text[second.end] === ' ';
 }
 
+/** A dash or `đến`, `tới` first. */
+function rangeMark(text: string, offset: number): Match<'dash' | 'word'> | null {
+  const next = text[offset] === ' ' ? text[offset + 1] : text[offset];
+  return next !== undefined && '-–—÷đĐtT'.includes(next) ? RANGE.at(text, offset) : null;
+}
+
 function rangeOf(text: string, first: NumberMatch, own: UnitMatch | null, from: boolean): Parts | null {
-  const touching = RANGE.at(text, first.end);
-  const parted = own && own.kind !== 'counted' ? RANGE.at(text, own.end) : null;
-  const counted = own?.kind === 'counted' && from ? RANGE.at(text, own.end) : null;
-  const mark = touching ?? parted ?? counted;
+  const touching = rangeMark(text, first.end);
+  const mark = touching ?? (own !== null && (own.kind !== 'counted' || from) ? rangeMark(text, own.end) : null);
   if (mark === null) return null;
   const second = numberAt(text, mark.end);
   if (second === null) return null;
@@ -165,7 +171,12 @@ function isRange(text: string, first: NumberMatch, second: NumberMatch, own: Uni
   return a < b && text[second.end] !== '/';
 }
 
+/** `trở |lên` */
+const TRO = watch(['trở']);
+const FURTHEST = 120;
+
 function distantAfter(text: string, numberEnd: number, end: number): Comparator | null {
+  if (!glanceAt(text).any(TRO, numberEnd, end + FURTHEST)) return null;
   for (const from of [end, numberEnd]) {
     const found = DISTANT.at(text, from);
     if (found === null) continue;

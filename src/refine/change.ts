@@ -1,7 +1,10 @@
 import { EACH } from '../lexicon/periods.ts';
 import { PREDICATES } from '../lexicon/cues.ts';
-import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
-import { isKnownNoun, wordsFrom } from '../grammar/index.ts';
+import type { Match } from '../text/pattern.ts';
+import { glanceAt, watch } from '../text/glance.ts';
+import { pattern, WORD_END, WORD_START } from '../text/pattern.ts';
+import { Phrases } from '../text/phrases.ts';
+import { isKnownNoun, rowBefore, wordsFrom } from '../grammar/index.ts';
 import type { Draft, Scanned } from './draft.ts';
 import { isBase } from './kind.ts';
 
@@ -22,13 +25,19 @@ const SIGNED = /\(\s?([+\-–])\s?$/;
 /** `tăng 22% tổ chức đảng và 5,11% đảng viên`: what is said of the first holds for the second. */
 const CARRIED = /(?:,|\svà)\s?(?:[^\s,]+\s){0,2}$/;
 
+const CHANGING = watch(['tăng', 'giảm', 'thêm']);
+
+/** Only words stand between the verb and the figure. */
+const changed = (text: string, offset: number): Match<'up' | 'down'> | null =>
+  (glanceAt(text).any(CHANGING, rowBefore(text, offset), offset) ? CHANGE.at(text, offset) : null);
+
 export function changeOf(scanned: Scanned, draft: Draft, previous: Draft | undefined): Draft['change'] {
   const { text } = scanned.passage;
   const before = text.slice(Math.max(0, previous?.quantity.end ?? 0, draft.quantity.start - 40), draft.quantity.start);
   if (TO_LEVEL.test(before) || isBase(text, draft)) return null;
   const sign = SIGNED.exec(before)?.[1];
   if (sign !== undefined) return sign === '+' ? 'increase' : 'decrease';
-  const found = CHANGE.at(text, draft.quantity.start) ?? CHANGE.at(text, draft.quantity.number);
+  const found = changed(text, draft.quantity.start) ?? (draft.quantity.start === draft.quantity.number ? null : changed(text, draft.quantity.number));
   if (found) return found.part.up !== undefined ? 'increase' : 'decrease';
   if (previous === undefined || previous.change === null || previous.quantity.unitKind !== draft.quantity.unitKind) return null;
   if (draft.quantity.unitKind !== 'percent') return null;
@@ -36,17 +45,20 @@ export function changeOf(scanned: Scanned, draft: Draft, previous: Draft | undef
   return between.length < 140 && CARRIED.test(between) && !/[;:.]|đạt|là|chiếm|còn/.test(between) && /[A-Za-zÀ-ÖØ-öø-ỹ]/.test(between) ? previous.change : null;
 }
 
-const EACH_TIME = pattern<'word'>(String.raw`${WORD_START} (?<word> ${phrases(Object.keys(EACH))} ) ${WORD_END}`);
+const EACH_TIME = new Phrases(Object.keys(EACH));
 const EACH_NOUN = pattern(String.raw`${WORD_START} (?: mỗi | một ) \x20 (?! năm | quý | tháng | tuần | ngày | số | phần | nửa ) (?= \p{L} )`);
 const PER_HEAD = pattern(String.raw`${WORD_START} bình\x20quân \x20 (?: đầu\x20người | trên\x20đầu\x20người | theo\x20đầu\x20người | mỗi\x20người ) ${WORD_END}`);
 
 const predicates = new Set(PREDICATES.filter((verb) => !verb.includes(' ')).concat(['phải', 'giới', 'tổ', 'xây', 'thực', 'tối', 'ít', 'đạt', 'trong', 'sẽ', 'cần', 'nhận', 'hỗ', 'kết', 'phát', 'triển', 'thành', 'giúp', 'vận', 'chọn', 'dự', 'đăng', 'mở', 'đào', 'trồng', 'bố', 'duy', 'tham', 'hoàn', 'đảm', 'tuyển', 'cử', 'thăm', 'phụ']));
+
+const EACH_WORD = watch(['mỗi', 'một', '1', 'bình']);
 
 /** Rates said before the figure: `mỗi năm tăng 570`, `mỗi CĐCS giới thiệu ít nhất 01`, `GRDP bình quân đầu người 70 triệu`. */
 export function ratesBefore(scanned: Scanned, draft: Draft): string[] {
   const { text } = scanned.passage;
   const clause = scanned.layout.clause(draft.quantity.number);
   const from = Math.max(clause.start, draft.quantity.start - 160);
+  if (!glanceAt(text).any(EACH_WORD, from - 1, draft.quantity.start)) return [];
   const before = text.slice(from, draft.quantity.start);
   const comma = before.lastIndexOf(';');
   const near = withoutBrackets(before.slice(comma + 1));
@@ -57,8 +69,8 @@ export function ratesBefore(scanned: Scanned, draft: Draft): string[] {
     const name = subject(near, noun.end);
     if (name !== '') rates.push(name);
   }
-  const time = EACH_TIME.find(near, 0);
-  if (time !== null) rates.push(EACH[time.text.toLowerCase()] ?? 'year');
+  const time = EACH_TIME.find(near);
+  if (time !== null) rates.push(EACH[near.slice(time.start, time.end).toLowerCase()] ?? 'year');
   return rates;
 }
 

@@ -1,5 +1,6 @@
 import { STATISTIC_CUES, TARGET_CUES } from '../lexicon/cues.ts';
 import { DEADLINE_WORDS } from '../lexicon/periods.ts';
+import { glanceAt, watch } from '../text/glance.ts';
 import { pattern, WORD_END } from '../text/pattern.ts';
 import { Phrases } from '../text/phrases.ts';
 import type { DocumentType, IndicatorKind, Metadata, Outline, Passage, Role } from '../types.ts';
@@ -8,6 +9,8 @@ import type { Draft, Scanned } from './draft.ts';
 const TARGET = new Phrases(TARGET_CUES);
 const STATISTIC = new Phrases(STATISTIC_CUES);
 const DEADLINE = new Phrases(DEADLINE_WORDS);
+const TARGET_WORD = watch(TARGET_CUES);
+const STATISTIC_WORD = watch(STATISTIC_CUES);
 
 /** `tăng 4,9% so cùng kỳ`: what can be compared was measured. */
 const SAME_PERIOD = pattern(String.raw`\x20? (?: so )? \x20? (?: với )? \x20? (?: cùng\x20kỳ | năm\x20trước | nhiệm\x20kỳ\x20trước | năm\x20học\x20trước ) ${WORD_END}`);
@@ -42,8 +45,9 @@ function leansToPromise(passages: readonly Passage[]): boolean {
   let forward = 0;
   let back = 0;
   for (const { text } of passages.slice(0, 400)) {
-    if (TARGET.find(text) !== null || namesDeadline(text)) forward++;
-    if (STATISTIC.find(text) !== null) back++;
+    const { bits } = glanceAt(text);
+    if (((bits & TARGET_WORD) !== 0 && TARGET.find(text) !== null) || namesDeadline(text)) forward++;
+    if ((bits & STATISTIC_WORD) !== 0 && STATISTIC.find(text) !== null) back++;
   }
   return forward > back;
 }
@@ -109,8 +113,10 @@ function cues(scanned: Scanned): readonly Cue[] {
   const known = cuesOf.get(scanned);
   if (known !== undefined) return known;
   const found: Cue[] = [];
-  for (const [kind, words] of [['target', TARGET], ['statistic', STATISTIC]] as const) {
-    const { text } = scanned.passage;
+  const { text } = scanned.passage;
+  const { bits } = glanceAt(text);
+  for (const [kind, words, bit] of [['target', TARGET, TARGET_WORD], ['statistic', STATISTIC, STATISTIC_WORD]] as const) {
+    if ((bits & bit) === 0) continue;
     for (let cue = words.find(text); cue !== null; cue = words.find(text, cue.end)) found.push({ kind, at: cue.start, bracket: scanned.layout.bracket(cue.start) });
   }
   found.sort((a, b) => a.at - b.at);
