@@ -55,37 +55,45 @@ export function quantityAt(text: string, offset: number): QuantityMention | null
   const after = comparatorAfter(text, rates.end);
   const distant = after === null ? distantAfter(text, parts.numberEnd, rates.end) : null;
   const comparator: Comparator = parts.second && !parts.fraction ? 'between' : after?.comparator ?? distant ?? before?.comparator ?? 'eq';
+  const { unit } = parts;
+  const from = before?.from === true && after === null && distant === null && parts.second === null;
+  return mentionOf(
+    { start: before?.start ?? offset, end: after?.end ?? rates.end, number: offset, numberEnd: parts.numberEnd },
+    { comparator, compared: comparator !== 'eq', from },
+    valuesOf(parts),
+    { unit: unit?.unit ?? null, unitText: unit?.text ?? null, kind: unit?.kind ?? 'none' },
+    { malformed: false, scaled: unit !== null && unit.factor > 1, per: rates.per },
+  );
+}
+
+interface Places { readonly start: number; readonly end: number; readonly number: number; readonly numberEnd: number }
+interface Comparing { readonly comparator: Comparator; readonly compared: boolean; readonly from: boolean }
+type Values = Pick<QuantityMention, 'value' | 'min' | 'max' | 'numerator' | 'denominator'>;
+interface Unit { readonly unit: string | null; readonly unitText: string | null; readonly kind: UnitMatch['kind'] }
+
+/** Every quantity is written here, field by field: objects of one shape are what the engine reads fast. */
+function mentionOf(
+  { start, end, number, numberEnd }: Places, { comparator, compared, from }: Comparing, { value, min, max, numerator, denominator }: Values,
+  { unit, unitText, kind }: Unit, { malformed, scaled, per }: Pick<QuantityMention, 'malformed' | 'scaled' | 'per'>,
+): QuantityMention {
   return {
-    type: 'quantity',
-    start: before?.start ?? offset,
-    end: after?.end ?? rates.end,
-    number: offset,
-    numberEnd: parts.numberEnd,
-    comparator,
-    compared: comparator !== 'eq',
-    from: before?.from === true && after === null && distant === null && parts.second === null,
-    ...values(parts),
-    unit: parts.unit?.unit ?? null,
-    unitText: parts.unit?.text ?? null,
-    unitKind: parts.unit?.kind ?? 'none',
-    malformed: false,
-    scaled: (parts.unit?.factor ?? 1) > 1,
-    per: rates.per,
+    type: 'quantity', start, end, number, numberEnd, comparator, compared, from, value, min, max, numerator, denominator, unit, unitText, unitKind: kind, malformed,
+    scaled, per,
   };
 }
+
+const NO_VALUES: Values = { value: null, min: null, max: null, numerator: null, denominator: null };
+const NO_UNIT: Unit = { unit: null, unitText: null, kind: 'none' };
 
 /** Digits run together by a converter: one numeral, and no number. */
 function malformed(text: string, offset: number): QuantityMention {
   let end = offset;
   while (end < text.length && /[\d.,]/.test(text[end] as string)) end++;
   while (!/\d/.test(text[end - 1] as string)) end--;
-  return {
-    type: 'quantity', start: offset, end, number: offset, numberEnd: end, comparator: 'eq', compared: false, from: false, value: null, min: null, max: null,
-    numerator: null, denominator: null, unit: null, unitText: null, unitKind: 'none', malformed: true, scaled: false, per: [],
-  };
+  return mentionOf({ start: offset, end, number: offset, numberEnd: end }, { comparator: 'eq', compared: false, from: false }, NO_VALUES, NO_UNIT, { malformed: true, scaled: false, per: [] });
 }
 
-function values(parts: Parts): Pick<QuantityMention, 'value' | 'min' | 'max' | 'numerator' | 'denominator'> {
+function valuesOf(parts: Parts): Values {
   const a = times(parts.first.value, parts.factors[0]);
   const b = parts.second === null ? null : times(parts.second.value, parts.factors[1]);
   if (b === null) return { value: a, min: null, max: null, numerator: null, denominator: null };
@@ -226,7 +234,8 @@ function compared(text: string, mention: QuantityMention, told: Partial<Record<C
   if (comparator === undefined || mention.compared) return mention;
   const floor = Math.max(0, mention.start - 40);
   const start = floor + text.slice(floor, mention.start).toLowerCase().lastIndexOf(told?.[comparator] ?? '');
-  return { ...mention, start, comparator, compared: true };
+  const { end, number, numberEnd, from, unit, unitText, unitKind, malformed, scaled, per } = mention;
+  return mentionOf({ start, end, number, numberEnd }, { comparator, compared: true, from }, mention, { unit, unitText, kind: unitKind }, { malformed, scaled, per });
 }
 
 /** The quantity said in words that begins at `offset`. */
@@ -244,15 +253,11 @@ export function spelledQuantityAt(text: string, offset: number): QuantityMention
   return compared(text, inWords(text, offset, spelled.end, times(spelled.value, unit.factor), { unit: unit.unit, unitText: unit.text, kind: unit.kind, end: unit.end }), COMPARED.at(text, offset)?.part);
 }
 
-function inWords(
-  text: string, offset: number, numberEnd: number, value: number,
-  unit: { unit: string | null; unitText: string | null; kind: UnitMatch['kind']; end: number },
-): QuantityMention {
-  const rates = ratesAt(text, unit.end, { ...unit, text: unit.unitText, factor: 1, half: false });
+function inWords(text: string, offset: number, numberEnd: number, value: number, unit: Unit & { readonly end: number }): QuantityMention {
+  const rates = ratesAt(text, unit.end, { end: unit.end, kind: unit.kind, unit: unit.unit, text: unit.unitText, factor: 1, half: false });
   const after = comparatorAfter(text, rates.end);
-  return {
-    type: 'quantity', start: offset, end: after?.end ?? rates.end, number: offset, numberEnd, comparator: after?.comparator ?? 'eq',
-    compared: after !== null, from: false, value, min: null, max: null, numerator: null, denominator: null,
-    unit: unit.unit, unitText: unit.unitText, unitKind: unit.kind, malformed: false, scaled: false, per: rates.per,
-  };
+  return mentionOf(
+    { start: offset, end: after?.end ?? rates.end, number: offset, numberEnd }, { comparator: after?.comparator ?? 'eq', compared: after !== null, from: false },
+    { value, min: null, max: null, numerator: null, denominator: null }, unit, { malformed: false, scaled: false, per: rates.per },
+  );
 }

@@ -68,7 +68,7 @@ export function unitAt(text: string, offset: number): UnitMatch | null {
 
 function named(text: string, start: number, end: number, kind: UnitKind, names: ReadonlyMap<string, string>, scale: { factor: number; half: boolean }): UnitMatch {
   const word = text.slice(start, end);
-  return { end, kind, unit: names.get(word.toLowerCase()) ?? null, text: word, ...scale };
+  return { end, kind, unit: names.get(word) ?? names.get(word.toLowerCase()) ?? null, text: word, factor: scale.factor, half: scale.half };
 }
 
 function percentAt(text: string, start: number): UnitMatch | null {

@@ -5,6 +5,8 @@
 /** All that is a letter, mark or digit to a folded pattern stands below this. */
 const TABLED = 0x1f00;
 const table = new Uint16Array(TABLED);
+/** The hash of no letters. */
+export const SEED = 7;
 /** Looked up, and no letter. */
 const NONE = 1;
 
@@ -24,3 +26,13 @@ function learn(code: number): number {
 }
 
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xe0 && code <= 0x1ef9 && code !== 0xf7);
+
+/** Of a word's letters in lower case; signs above the Latin letters (`≥`) count as they are. */
+export function hashOf(text: string, from: number, to: number): number {
+  let hash = SEED;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    hash = (Math.imul(hash, 31) + (letterOf(code) || (code >= 0xc0 ? code : 0))) | 0;
+  }
+  return hash;
+}

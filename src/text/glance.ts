@@ -1,42 +1,41 @@
-import { letterOf } from './folding.ts';
+import { hashOf, letterOf, SEED } from './folding.ts';
 
 /**
  * One look at every word of a text, for all grammars and refiners together: which of the words that they watch for stand where. Most
  * patterns need a certain word near the number; where it is missing they are not tried.
  */
 
-/** What is watched for, one bit each; a word may have several. */
-const watched = new Map<number, number>();
-let bits = 0;
+/** What is watched for: the word's hash, then its bits, one a question. Open addressing: a look costs a few instructions. */
+const SLOTS = 2048;
+const hashes = new Int32Array(SLOTS);
+const bitsAt = new Int32Array(SLOTS);
+let next = 0;
 const MOST_BITS = 31;
 
 /** Has words watched for, in lower case; of a phrase its last word. Returns the bit to ask a glance with. */
 export function watch(...lists: readonly Iterable<string>[]): number {
-  if (bits === MOST_BITS) throw new RangeError('a glance has 31 bits');
-  const bit = 1 << bits++;
+  if (next === MOST_BITS) throw new RangeError('a glance has 31 bits');
+  const bit = 1 << next++;
   for (const list of lists) {
     for (const phrase of list) {
-      const word = phrase.toLowerCase().split(' ').pop() ?? '';
+      const word = phrase.slice(phrase.lastIndexOf(' ') + 1);
       const hash = hashOf(word, 0, word.length);
-      watched.set(hash, (watched.get(hash) ?? 0) | bit);
+      const slot = slotOf(hash);
+      hashes[slot] = hash;
+      bitsAt[slot] = (bitsAt[slot] as number) | bit;
     }
   }
   return bit;
 }
 
-const SEED = 7;
-
-/** Signs above Latin letters count here: `≥` is watched for like a word. */
-const letterOrSign = (code: number): number => letterOf(code) || (code >= 0xc0 ? code : 0);
-
-function hashOf(text: string, from: number, to: number): number {
-  let hash = SEED;
-  for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + letterOrSign(text.charCodeAt(at))) | 0;
-  return hash;
+function slotOf(hash: number): number {
+  let slot = hash & (SLOTS - 1);
+  while (bitsAt[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
+  return slot;
 }
 
 /** The bits of a word; two words of one hash only cost a try in vain. */
-export const bitsOf = (text: string, from: number, to: number): number => watched.get(hashOf(text, from, to)) ?? 0;
+export const bitsOf = (text: string, from: number, to: number): number => bitsAt[slotOf(hashOf(text, from, to))] as number;
 
 export class Glance {
   /** Of all words together. */
@@ -51,26 +50,26 @@ export class Glance {
 
   constructor(text: string) {
     const hits: number[] = [];
+    const { length } = text;
     let all = 0;
     let digit = false;
     let roman = false;
-    for (let at = 0; at < text.length;) {
+    for (let at = 0; at < length; at++) {
       const first = text.charCodeAt(at);
+      let letter = letterOf(first);
+      if (letter === 0) continue;
+      const start = at;
       let hash = SEED;
-      let end = at;
-      for (let letter = 0; end < text.length && (letter = letterOf(text.charCodeAt(end))) !== 0; end++) {
+      do {
         hash = (Math.imul(hash, 31) + letter) | 0;
         if (letter <= 57) digit = true;
-      }
-      if (end > at) {
-        if (first === 73 || first === 86 || first === 88 || first === 76) roman = true;
-        const found = watched.get(hash);
-        if (found !== undefined) {
-          hits.push(at, end, found);
-          all |= found;
-        }
-      }
-      at = end + 1;
+        at++;
+      } while (at < length && (letter = letterOf(text.charCodeAt(at))) !== 0);
+      if (first === 73 || first === 86 || first === 88 || first === 76) roman = true;
+      const found = bitsAt[slotOf(hash)] as number;
+      if (found === 0) continue;
+      hits.push(start, at, found);
+      all |= found;
     }
     this.bits = all;
     this.hasDigit = digit;
@@ -83,20 +82,23 @@ export class Glance {
     if ((this.bits & bit) === 0) return false;
     const { hits } = this;
     let i = this.#last;
-    while (i > 0 && (hits[i] ?? Infinity) >= from) i -= 3;
+    while (i > 0 && (i >= hits.length || (hits[i] as number) >= from)) i -= 3;
     while (i < hits.length && (hits[i] as number) < from) i += 3;
-    this.#last = Math.min(i, Math.max(0, hits.length - 3));
+    this.#last = i;
     for (; i < hits.length && (hits[i] as number) < to; i += 3) if (((hits[i + 2] as number) & bit) !== 0) return true;
     return false;
   }
 }
 
 /** The texts last glanced at. */
-const recent: { text: string; glance: Glance }[] = [];
+const recent: { readonly text: string; readonly glance: Glance }[] = [];
 const KEPT = 4;
 
 export function glanceAt(text: string): Glance {
-  for (const one of recent) if (one.text === text) return one.glance;
+  for (let i = 0; i < recent.length; i++) {
+    const one = recent[i] as { readonly text: string; readonly glance: Glance };
+    if (one.text === text) return one.glance;
+  }
   const fresh = { text, glance: new Glance(text) };
   if (recent.length === KEPT) recent.pop();
   recent.unshift(fresh);

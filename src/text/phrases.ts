@@ -1,4 +1,4 @@
-import { letterOf } from './folding.ts';
+import { letterOf, SEED } from './folding.ts';
 
 /** Half-open range of offsets. */
 export interface Found {
@@ -13,37 +13,39 @@ export interface Found {
  * A word is a run of letters, marks and digits, as `WORD_START` and `WORD_END` have it. A sign that opens a phrase (`>=`) opens it alone.
  */
 export class Phrases {
-  readonly #byFirst = new Map<number, string[]>();
-  readonly #byLast = new Map<number, string[]>();
+  readonly #byFirst = new Index();
+  readonly #byLast = new Index();
 
   constructor(list: Iterable<string>) {
     const phrases = [...new Set([...list].map((phrase) => phrase.toLowerCase()))].sort((a, b) => b.length - a.length);
     for (const phrase of phrases) {
-      put(this.#byFirst, hashFrom(phrase, 0), phrase);
-      put(this.#byLast, hashBefore(phrase, phrase.length), phrase);
+      this.#byFirst.put(hashFrom(phrase, 0), phrase);
+      this.#byLast.put(hashBefore(phrase, phrase.length), phrase);
     }
   }
 
   /** Where the longest phrase that begins at `offset` ends; -1 where none does. What stands before `offset` does not matter. */
   at(text: string, offset: number): number {
     const phrases = this.#byFirst.get(hashFrom(text, offset));
-    return phrases === undefined ? -1 : endOf(phrases, text, offset);
+    return phrases === null ? -1 : endOf(phrases, text, offset);
   }
 
   /** The first phrase that begins at a word between the offsets and ends before `to`. */
   find(text: string, from = 0, to = text.length): Found | null {
     let at = from;
     if (at > 0 && letterOf(text.charCodeAt(at - 1)) !== 0) while (at < to && letterOf(text.charCodeAt(at)) !== 0) at++;
-    while (at < to) {
+    for (; at < to; at++) {
+      let letter = letterOf(text.charCodeAt(at));
+      if (letter === 0) continue;
+      const start = at;
       let hash = SEED;
-      let end = at;
-      for (let letter = 0; end < to && (letter = letterOf(text.charCodeAt(end))) !== 0; end++) hash = (Math.imul(hash, 31) + letter) | 0;
-      if (end > at) {
-        const phrases = this.#byFirst.get(hash);
-        const behind = phrases === undefined ? -1 : endOf(phrases, text, at);
-        if (behind >= 0 && behind <= to) return { start: at, end: behind };
-      }
-      at = end + 1;
+      do {
+        hash = (Math.imul(hash, 31) + letter) | 0;
+        at++;
+      } while (at < to && (letter = letterOf(text.charCodeAt(at))) !== 0);
+      const phrases = this.#byFirst.get(hash);
+      const end = phrases === null ? -1 : endOf(phrases, text, start);
+      if (end >= 0 && end <= to) return { start, end };
     }
     return null;
   }
@@ -51,8 +53,9 @@ export class Phrases {
   /** Where the longest phrase that ends at `end` begins, not inside a word; -1 where none does. */
   before(text: string, end: number): number {
     const phrases = this.#byLast.get(hashBefore(text, end));
-    if (phrases === undefined) return -1;
-    for (const phrase of phrases) {
+    if (phrases === null) return -1;
+    for (let i = 0; i < phrases.length; i++) {
+      const phrase = phrases[i] as string;
       const start = end - phrase.length;
       if (start >= 0 && (start === 0 || letterOf(text.charCodeAt(start - 1)) === 0) && same(phrase, text, start)) return start;
     }
@@ -60,7 +63,22 @@ export class Phrases {
   }
 }
 
-const SEED = 7;
+/** Phrases by the hash of a word; most words are told to be in none by a look into a small table. */
+class Index {
+  readonly #phrases = new Map<number, string[]>();
+  readonly #seen = new Uint8Array(1024);
+
+  put(hash: number, phrase: string): void {
+    this.#seen[hash & 1023] = 1;
+    const known = this.#phrases.get(hash);
+    if (known === undefined) this.#phrases.set(hash, [phrase]);
+    else known.push(phrase);
+  }
+
+  get(hash: number): readonly string[] | null {
+    return this.#seen[hash & 1023] === 0 ? null : this.#phrases.get(hash) ?? null;
+  }
+}
 
 /** Of the word that begins at an offset: `SEED` where none does. */
 function hashFrom(text: string, offset: number): number {
@@ -78,14 +96,9 @@ function hashBefore(text: string, end: number): number {
   return hash;
 }
 
-function put(index: Map<number, string[]>, hash: number, phrase: string): void {
-  const known = index.get(hash);
-  if (known === undefined) index.set(hash, [phrase]);
-  else known.push(phrase);
-}
-
 function endOf(phrases: readonly string[], text: string, offset: number): number {
-  for (const phrase of phrases) {
+  for (let i = 0; i < phrases.length; i++) {
+    const phrase = phrases[i] as string;
     const end = offset + phrase.length;
     if (end <= text.length && (end === text.length || letterOf(text.charCodeAt(end)) === 0) && same(phrase, text, offset)) return end;
   }
