@@ -3,15 +3,15 @@ import { MAGNITUDES } from '../lexicon/quantities.ts';
 import { pattern, phrases, WORD_END } from '../text/pattern.ts';
 import { Phrases } from '../text/phrases.ts';
 import type { Draft, Scanned } from './draft.ts';
-import { clean, cleanRight, HEAD, measured, shorten, withoutTimeWord } from './labelwords.ts';
+import { clean, cleanRight, HEAD, measured, shorten, spaces, withoutTimeWord } from './labelwords.ts';
 import type { Bracket } from './layout.ts';
 
-const SHARED_HEAD = pattern<'head'>(String.raw`(?<head> (?: tỷ | tỉ )\x20(?: trọng | lệ ) | cơ\x20cấu ) ${WORD_END}`);
+const SHARED_HEAD = new Phrases(['tỷ trọng', 'tỷ lệ', 'tỉ trọng', 'tỉ lệ', 'cơ cấu']);
 const PREDICATE = new Phrases(PREDICATES);
 const OPENER = new Phrases(PART_OPENERS);
 
 /** nghìn   triệu   nghìn tỷ */
-const MAGNITUDE = pattern(String.raw`\x20? ${phrases(Object.keys(MAGNITUDES))} ${WORD_END}`);
+const MAGNITUDE = new Phrases(Object.keys(MAGNITUDES));
 
 /** `, công chức, viên chức, người lao động,` */
 const NOUN_ROW = pattern(String.raw`(?: , \x20 \p{L}+ (?: \x20 \p{L}+ ){0,2} (?= , ) ){1,6} | , \x20 \p{L}+ \x20 \p{L}+ \x20 (?: ${phrases(PREDICATES)} ) ${WORD_END}`);
@@ -81,7 +81,8 @@ function ownRight(scanned: Scanned, group: readonly Draft[], i: number, end: num
 /** Where the words after a figure begin: a counted noun is one of them, the magnitude before it (`450 nghìn con`) is not. */
 function wordsBegin(text: string, quantity: Draft['quantity']): number {
   if (quantity.unitKind !== 'counted') return quantity.end;
-  return MAGNITUDE.at(text, quantity.numberEnd)?.end ?? quantity.numberEnd;
+  const end = MAGNITUDE.at(text, text[quantity.numberEnd] === ' ' ? quantity.numberEnd + 1 : quantity.numberEnd);
+  return end < 0 ? quantity.numberEnd : end;
 }
 
 /**
@@ -91,11 +92,11 @@ function wordsBegin(text: string, quantity: Draft['quantity']): number {
 function splitBetween(text: string, draft: Draft, next: Draft): number | null {
   const from = draft.quantity.end;
   const between = text.slice(from, next.quantity.start);
-  const blank = between.replace(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length));
+  const blank = !between.includes('(') ? between : between.replace(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length));
   const opener = OPENER.find(blank);
   if (opener !== null) return from + opener.start;
   // `40.431 cán bộ, công chức, viên chức`: nouns in a row after one number are one subject.
-  const row = draft.quantity.unitKind === 'counted' ? NOUN_ROW.at(blank, 0) : null;
+  const row = draft.quantity.unitKind === 'counted' && blank.startsWith(',') ? NOUN_ROW.at(blank, 0) : null;
   if (row === null && /^\s?(?:[,;:.)]|và\s|hoặc\s)/.test(blank)) return from;
   const head = HEAD.find(blank, Math.min(blank.length, firstWordEnd(blank)));
   const comma = Math.max(lastSeparator(blank, ','), lastSeparator(blank, ' và '), lastSeparator(blank, '. '), lastSeparator(blank, ':'));
@@ -106,7 +107,15 @@ function splitBetween(text: string, draft: Draft, next: Draft): number | null {
   return comma < 0 ? null : from + comma;
 }
 
-const firstWordEnd = (text: string): number => /^\s*\S+\s*/.exec(text)?.[0].length ?? 0;
+/** Behind the first word and the space after it. */
+function firstWordEnd(text: string): number {
+  let at = 0;
+  while (text[at] === ' ') at++;
+  if (at === text.length) return 0;
+  while (at < text.length && text[at] !== ' ') at++;
+  while (text[at] === ' ') at++;
+  return at;
+}
 const lastSeparator = (text: string, mark: string): number => text.lastIndexOf(mark);
 
 /** Past the adverbial that opens a clause: in `Sau khi …, đến cuối năm 2013 toàn tỉnh có`, what is measured begins behind the year. */
@@ -126,7 +135,8 @@ function afterOpening(scanned: Scanned, start: number, end: number): number {
 /** A stretch of the passage without its periods and the brackets that hold other figures. */
 function words(scanned: Scanned, start: number, end: number): string {
   if (end <= start) return '';
-  return withoutPeriods(scanned, start, end).replace(/\([^()]*\d[^()]*\)?/g, ' ');
+  const out = withoutPeriods(scanned, start, end);
+  return out.includes('(') ? out.replace(/\([^()]*\d[^()]*\)?/g, ' ') : out;
 }
 
 function withoutPeriods(scanned: Scanned, start: number, end: number): string {
@@ -178,9 +188,9 @@ function shareHeads(group: readonly Draft[]): void {
   let head: string | null = null;
   for (const draft of group) {
     const { left } = draft;
-    const own = SHARED_HEAD.find(left, 0);
-    if (own !== null && own.start < 12) head = own.text;
-    else if (head !== null && left !== '' && draft.quantity.unitKind === 'percent' && left.split(' ').length <= 6 && HEAD.at(left, 0) < 0) draft.left = `${head} ${left}`;
+    const own = SHARED_HEAD.find(left);
+    if (own !== null && own.start < 12) head = left.slice(own.start, own.end);
+    else if (head !== null && left !== '' && draft.quantity.unitKind === 'percent' && spaces(left) <= 5 && HEAD.at(left, 0) < 0) draft.left = `${head} ${left}`;
     else head = null;
   }
 }
@@ -201,9 +211,9 @@ function nameBefore(scanned: Scanned, draft: Draft): string | null {
 
 /** A word by itself (`Tốt: 186`) is of what the heading names. */
 function underHeading(scanned: Scanned, draft: Draft, label: string): string {
+  if (draft.unit !== null || draft.partOf !== null || spaces(label) > 1) return label;
   const title = scanned.passage.heading?.title ?? '';
-  const bare = draft.unit === null && draft.partOf === null && label.split(' ').length <= 2;
-  return bare && title !== '' && title.split(' ').length <= 6 ? `${title} ${label}` : label;
+  return title !== '' && spaces(title) <= 5 ? `${title} ${label}` : label;
 }
 
 /** A measure that does not say of what. */

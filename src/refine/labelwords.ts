@@ -1,5 +1,6 @@
 import { LEAD_IN_COMPOUNDS, LEAD_INS, LINK_COMPOUNDS, LINK_VERBS, MEASURE_HEADS } from '../lexicon/cues.ts';
 import { COMPARATORS_AFTER, COMPARATORS_BEFORE } from '../lexicon/quantities.ts';
+import { isSpace } from '../text/characters.ts';
 import { Phrases } from '../text/phrases.ts';
 import { trimEnd, trimStart } from '../text/trim.ts';
 
@@ -10,7 +11,9 @@ const LEAD_IN_COMPOUND = new Phrases(LEAD_IN_COMPOUNDS);
 const COMPARING = new Phrases([...COMPARATORS_AFTER.gte, ...COMPARATORS_AFTER.lte]);
 export const HEAD = new Phrases(MEASURE_HEADS);
 
-const links = new Set<string>([...LINK_VERBS, ...[...COMPARATORS_BEFORE.gte, ...COMPARATORS_BEFORE.approx].filter((word) => !word.includes(' '))]);
+const LINK = new Phrases([...LINK_VERBS, ...[...COMPARATORS_BEFORE.gte, ...COMPARATORS_BEFORE.approx].filter((word) => !word.includes(' '))]);
+const COMPOUND = new Phrases(LINK_COMPOUNDS);
+const MEAN_CHANGE = new Phrases(['tăng bình quân', 'tăng trung bình', 'giảm bình quân', 'giảm trung bình']);
 
 /** `a) Tốc độ`, `1/ Trồng trọt`, `2.1. Thu`, `a- Chi`, `Điều 2: Giao`: the mark of the item that the clause opens. */
 const ITEM_MARK = /^(?:(?:[a-zđ]|\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5})(?:[).]|\s?[/-])|[A-ZĐ]\)|[Đđ]iều\s\d{1,3}\s?[:.])\s(?![\d\s])/;
@@ -23,41 +26,40 @@ export function clean(left: string): string {
   const named = left.trimEnd().endsWith(':');
   const own = withoutMark(left);
   const whole = trimEnd(own, ':').trim();
-  if (named && whole.split(' ').length <= 3 && !/\d/.test(whole)) return trimStart(whole, '-–+*•.,;/(');
-  let text = trimStart(own.replace(/[“”"]/g, ' ').replace(/\s+/g, ' ').replaceAll(' ,', ',').trim(), '-–+*•.,:;/(§');
+  if (named && spaces(whole) <= 2 && !/\d/.test(whole)) return trimStart(whole, '-–+*•.,;/(');
+  let text = trimStart(isTidy(own) ? own.trim() : own.replace(/[“”"]/g, ' ').replace(/\s+/g, ' ').replaceAll(' ,', ',').trim(), '-–+*•.,:;/(§');
   for (let lead = leadInEnd(text); lead > 0; lead = leadInEnd(text)) text = text.slice(lead);
   for (;;) {
-    const cut = trimEnd(text, ',:;.(-–').replace(/\s(?:tăng|giảm)\s(?:bình quân|trung bình)$/i, '');
+    const cut = withoutMeanChange(trimEnd(text, ',:;.(-–'));
     if (named && !cut.includes(' ')) return cut;
     const space = cut.lastIndexOf(' ');
-    if (endsInCompound(cut)) return cut;
-    if (!links.has(cut.slice(space + 1).toLowerCase())) return cut;
+    if (LINK.before(cut, cut.length) !== space + 1 || endsInCompound(cut)) return cut;
     if (space < 0) return '';
     text = cut.slice(0, space);
   }
 }
 
 /** Words that a figure's right side leaves hanging where the next figure or the clause's end cuts it. */
-const HANGING = /(?:^|\s)(?:và|hoặc|trong đó|đạt|với|để|có|trong|vào|đến|từ|của|cho|ở)$/;
+const HANGING = new Phrases(['và', 'hoặc', 'trong đó', 'đạt', 'với', 'để', 'có', 'trong', 'vào', 'đến', 'từ', 'của', 'cho', 'ở']);
 
 export function cleanRight(right: string): string {
-  const text = right.replace(/\s+/g, ' ').replace(/[“”"]/g, '').trim();
+  const text = isTidy(right) ? right.trim() : right.replace(/\s+/g, ' ').replace(/[“”"]/g, '').trim();
   const bare = trimEnd(trimStart(text.slice(Math.max(0, COMPARING.at(text, 0))), ',;:.)'), ',;:.(/');
-  return trimEnd(bare.replace(HANGING, ''), ',;:.(');
+  const hanging = HANGING.before(bare, bare.length);
+  return hanging < 0 || bare.slice(hanging) !== bare.slice(hanging).toLowerCase() || (hanging > 0 && bare[hanging - 1] !== ' ') ? bare : trimEnd(bare.slice(0, Math.max(0, hanging - 1)), ',;:.(');
 }
 
 /** The end of a long beginning, from a comma on. */
 export function shorten(left: string): string {
-  const all = left.split(' ');
-  if (all.length <= LONGEST_LEFT) return left;
-  const tail = all.slice(-LONGEST_LEFT).join(' ');
+  if (spaces(left) < LONGEST_LEFT) return left;
+  const tail = left.split(' ').slice(-LONGEST_LEFT).join(' ');
   const comma = tail.indexOf(', ');
   return comma >= 0 && comma < tail.length / 2 ? tail.slice(comma + 2) : tail;
 }
 
 function withoutMark(left: string): string {
   const bare = trimStart(left.trim(), '-–+*•(');
-  const mark = ITEM_MARK.exec(bare);
+  const mark = mayOpenItem(bare) ? ITEM_MARK.exec(bare) : null;
   return mark === null ? left.trim() : bare.slice(mark[0].length);
 }
 
@@ -78,19 +80,44 @@ function skip(text: string, from: number, signs: string): number {
 }
 
 function endsInCompound(text: string): boolean {
-  const last = text.toLowerCase().split(' ').slice(-3);
-  return compounds.has(last.slice(-2).join(' ')) || compounds.has(last.join(' '));
+  const start = COMPOUND.before(text, text.length);
+  return start === 0 || (start > 0 && text[start - 1] === ' ');
 }
 
-const compounds = new Set<string>(LINK_COMPOUNDS);
+function withoutMeanChange(text: string): string {
+  const start = MEAN_CHANGE.before(text, text.length);
+  return start > 0 && text[start - 1] === ' ' ? text.slice(0, start - 1) : text;
+}
+
+/** A sign of an item's mark among the first characters. */
+function mayOpenItem(text: string): boolean {
+  for (let at = 1; at < 16 && at < text.length; at++) if (').:/-'.includes(text.charAt(at))) return true;
+  return false;
+}
+
+/** No quotation mark, no two spaces in a row, no space before a comma, no other white space. */
+function isTidy(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 34 || code === 0x201c || code === 0x201d || (before === 32 && (code === 32 || code === 44)) || (code !== 32 && isSpace(code))) return false;
+    before = code;
+  }
+  return true;
+}
+
+export function spaces(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) === 32) count++;
+  return count;
+}
 
 /** `so với năm 2020`, `trong tháng 6`: the words that lead up to a date go with it. */
 export const withoutTimeWord = (before: string): string => before.replace(/(?<!\p{L})(?:so với|so|(?:trong )?tháng|(?:trong )?quý)\s$/iu, '');
 
 /** From the last measure on: in `đáp ứng mục tiêu phát triển với mức tăng trưởng GDP` what is measured is the growth. */
 export function measured(left: string): string {
-  const all = left.split(' ');
-  if (all.length < 14) return left;
+  if (spaces(left) < 13) return left;
   let cut = 0;
   for (let head = HEAD.find(left, 1); head !== null; head = HEAD.find(left, head.end)) {
     if (/(?:,|\svới)\s$/.test(left.slice(0, head.start))) cut = head.start;
