@@ -1,6 +1,6 @@
 import { CITED_TYPES, DOCUMENT_PARTS } from '../lexicon/citations.ts';
 import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
-import { isUpperAt } from '../text/characters.ts';
+import { isAt, isUpperAt } from '../text/characters.ts';
 import { glanceAt, watch } from '../text/glance.ts';
 import { cuesBefore, digitsEnd } from './around.ts';
 import { dateAt } from './date.ts';
@@ -40,10 +40,10 @@ const ISSUER = pattern<'body'>(String.raw`
 function isSymbolic(text: string, end: number): boolean {
   let at = end;
   while (at < end + 2 && text.charCodeAt(at) >= 97) at++;
-  if (text[at] === ' ') at++;
-  if (text[at] !== '/' && text[at] !== '-') return false;
-  if (text[at + 1] === ' ') at++;
-  return isUpperAt(text, at + 1) || text[at + 1] === '1' || text[at + 1] === '2';
+  if (isAt(text, at, ' ')) at++;
+  if (!isAt(text, at, '/') && !isAt(text, at, '-')) return false;
+  if (isAt(text, at + 1, ' ')) at++;
+  return isUpperAt(text, at + 1) || isAt(text, at + 1, '1') || isAt(text, at + 1, '2');
 }
 
 /** `và` too: `Quyết định 217 và 218`. */

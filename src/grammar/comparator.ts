@@ -1,3 +1,4 @@
+import { isAt, isOneOfAt } from '../text/characters.ts';
 import { COMPARATORS_AFTER, COMPARATORS_BEFORE } from '../lexicon/quantities.ts';
 import { glanceAt, watch } from '../text/glance.ts';
 import { pattern, WORD_START } from '../text/pattern.ts';
@@ -48,7 +49,7 @@ const ESTIMATING = watch(['ước']);
 
 export function comparatorBefore(text: string, number: number): ComparatorMatch | null {
   if ((cuesBefore(text, number) & CUES) === 0) return symbolBefore(text, number);
-  const end = text[number - 1] === ' ' ? number - 1 : number;
+  const end = isAt(text, number - 1, ' ') ? number - 1 : number;
   return wordsBefore(text, number, end) ?? symbolBefore(text, number) ?? estimateBefore(text, number);
 }
 
@@ -74,14 +75,14 @@ function linksBefore(text: string, end: number): number[] {
   if (long >= 0) found.push(long);
   const year = YEAR_LINK.exec(text.slice(Math.max(0, end - 20), end));
   if (year !== null) found.push(end - year[0].length);
-  return found.filter((start) => text[start - 1] === ' ');
+  return found.filter((start) => isAt(text, start - 1, ' '));
 }
 
 function comparatorEnding(text: string, end: number): { name: Comparator | 'from'; start: number } | null {
   for (const [name, phrases] of BEFORE) {
     const start = phrases.before(text, end);
     if (start < 0) continue;
-    if ((name === 'lt' || name === 'gt') && text[start - 1] === ' ' && NOT_COMPARING.before(text, start - 1) >= 0) continue;
+    if ((name === 'lt' || name === 'gt') && isAt(text, start - 1, ' ') && NOT_COMPARING.before(text, start - 1) >= 0) continue;
     return { name, start };
   }
   return null;
@@ -93,15 +94,16 @@ function estimateBefore(text: string, number: number): ComparatorMatch | null {
 }
 
 function symbolBefore(text: string, number: number): ComparatorMatch | null {
-  const at = text[number - 1] === ' ' ? number - 2 : number - 1;
-  const comparator = SYMBOLS[text[at] ?? ''];
+  const at = isAt(text, number - 1, ' ') ? number - 2 : number - 1;
+  if (!isOneOfAt(text, at, '≥≤<>~≈')) return null;
+  const comparator = SYMBOLS[text.charAt(at)];
   return comparator ? { comparator, start: at, from: false } : null;
 }
 
 export function comparatorAfter(text: string, end: number): { comparator: 'gte' | 'lte'; end: number } | null {
-  let at = text[end] === ' ' ? end + 1 : end;
-  if (text[at] === ',') at++;
-  if (text[at] === ' ') at++;
+  let at = isAt(text, end, ' ') ? end + 1 : end;
+  if (isAt(text, at, ',')) at++;
+  if (isAt(text, at, ' ')) at++;
   const least = AT_LEAST_AFTER.at(text, at);
   if (least >= 0) return { comparator: 'gte', end: least };
   const most = AT_MOST_AFTER.at(text, at);

@@ -1,3 +1,4 @@
+import { isAt } from '../text/characters.ts';
 import { CARRIERS, LONG_NOUNS, NOT_NOUN_PHRASES, NOT_NOUNS, SHORT_NOUNS, STRUCTURAL_NOUNS } from '../lexicon/nouns.ts';
 
 /** One word, hyphens and `&` inside it kept: `nông-lâm`, `GD&ĐT`. */
@@ -13,14 +14,14 @@ export interface Word {
 /** Up to `most` words from `offset`, one space apart; punctuation, digits and line ends stop them. */
 export function wordsFrom(text: string, offset: number, most: number): Word[] {
   const words: Word[] = [];
-  let at = text[offset] === ' ' ? offset + 1 : offset;
+  let at = isAt(text, offset, ' ') ? offset + 1 : offset;
   while (words.length < most) {
     WORD.lastIndex = at;
     const found = WORD.exec(text);
     if (found === null) break;
     const end = at + found[0].length;
     words.push({ text: found[0], lower: found[0].toLowerCase(), start: at, end });
-    if (text[end] !== ' ') break;
+    if (!isAt(text, end, ' ')) break;
     at = end + 1;
   }
   return words;

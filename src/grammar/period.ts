@@ -1,3 +1,4 @@
+import { isAt, isOneOfAt } from '../text/characters.ts';
 import { DEADLINE_WORDS, EVERY, STAGE_WORDS } from '../lexicon/periods.ts';
 import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
 import type { Match } from '../text/pattern.ts';
@@ -74,7 +75,7 @@ export function periodAt(text: string, offset: number): PeriodMention | null {
   const end = digitsEnd(text, offset);
   if (isYear(text, offset) || end - offset === 5) return yearOfQuarter(text, offset) ?? yearsAt(text, offset) ?? bareAt(text, offset);
   if (end - offset > 3) return null;
-  const next = text[end] ?? '';
+  const next = end < text.length ? text.charAt(end) : '';
   const quarter = (cuesBefore(text, offset) & QUARTER_WORD) !== 0 ? quarterAt(text, offset) : null;
   if (quarter) return quarter;
   const days = end - offset < 3 && datesOn(text, end, next) ? daysAt(text, offset) : null;
@@ -85,7 +86,7 @@ const DAY_MARKS = new Set(['/', ':', 'h']);
 
 /** `12.6.2021`, `10-12 tháng 5`, `ngày 15-11`: behind one or two more digits no digit follows. */
 function isSecondParted(text: string, offset: number): boolean {
-  const from = text[offset] === ' ' ? offset + 1 : offset;
+  const from = isAt(text, offset, ' ') ? offset + 1 : offset;
   const end = digitsEnd(text, from);
   return end > from && end - from < 3;
 }
@@ -113,8 +114,7 @@ const yearOfQuarter = (text: string, offset: number): PeriodMention | null => (g
 /** Whether a dash, a comma, `và`, `đến` or `tới` follows a year: only then it is the first of two. */
 function goesOn(text: string, offset: number): boolean {
   const end = digitsEnd(text, offset);
-  const next = text[end] === ' ' ? text[end + 1] : text[end];
-  return next !== undefined && '-–—,vVđĐtT'.includes(next);
+  return isOneOfAt(text, isAt(text, end, ' ') ? end + 1 : end, '-–—,vVđĐtT');
 }
 
 function yearsAt(text: string, offset: number): PeriodMention | null {
@@ -146,7 +146,7 @@ function yearAt(text: string, offset: number): PeriodMention | null {
 
 /** `nhiệm kỳ (2018-2023)`: the bracket is the period's own. */
 function closing(text: string, stage: { end: number; part: { lead?: string } }): number {
-  return stage.part.lead?.endsWith('(') === true && text[stage.end] === ')' ? stage.end + 1 : stage.end;
+  return stage.part.lead?.endsWith('(') === true && isAt(text, stage.end, ')') ? stage.end + 1 : stage.end;
 }
 
 function daysAt(text: string, offset: number): PeriodMention | null {
@@ -187,7 +187,7 @@ const TIMES = new Phrases(['năm', 'tháng', 'ngày', 'tuần', 'quý', 'giờ',
 
 /** A measure of time, or the dash before a second number. */
 function countsTime(text: string, offset: number): boolean {
-  return text[offset] === '-' || text[offset] === '–' || TIMES.at(text, offset) >= 0;
+  return isAt(text, offset, '-') || isAt(text, offset, '–') || TIMES.at(text, offset) >= 0;
 }
 
 /** `từ tháng 3 đến tháng 9/2025`: the year is said once. */

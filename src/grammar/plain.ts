@@ -2,7 +2,7 @@ import { COUNTING_SO, NUMBERED_ITEMS, NUMBERED_NAMES, RANKS } from '../lexicon/c
 import { PEOPLE } from '../lexicon/nouns.ts';
 import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
 import type { Match } from '../text/pattern.ts';
-import { isLetterAt, isUpperAt } from '../text/characters.ts';
+import { isAt, isLetterAt, isUpperAt } from '../text/characters.ts';
 import { glanceAt, watch } from '../text/glance.ts';
 import { cuesBefore, digitsEnd } from './around.ts';
 import type { PlainMention } from './mention.ts';
@@ -74,7 +74,7 @@ const CAP = watch(['cấp']);
 
 /** `1.2.`, `Mục tiêu 1.`, `(1)`: the number of an item. */
 function itemAt(text: string, offset: number): PlainMention | null {
-  if (text[offset - 1] === '(') {
+  if (isAt(text, offset - 1, '(')) {
     const item = BRACKETED.at(text, offset);
     return item && ITEM_BEFORE.at(text, offset) ? plain(offset, item.end, 'enumerator') : null;
   }
@@ -86,7 +86,7 @@ function itemAt(text: string, offset: number): PlainMention | null {
 /** `1.2`, `10.1` */
 function isDotted(text: string, offset: number): boolean {
   const dot = isDigit(text.charCodeAt(offset + 1)) ? offset + 2 : offset + 1;
-  return text[dot] === '.' && isDigit(text.charCodeAt(dot + 1));
+  return isAt(text, dot, '.') && isDigit(text.charCodeAt(dot + 1));
 }
 
 /** `Số doanh nghiệp/1000 dân`: the base of a rate that has no figure of its own. */
@@ -94,15 +94,15 @@ const BASE = pattern(String.raw`(?<= \p{L} \x20? / \x20? ) \d[\d.]* (?= \x20 (?:
 
 /** Told by what touches the number: a letter, a level, a region, a scale. */
 function besideAt(text: string, offset: number): PlainMention | null {
-  const base = text[offset - 1] === '/' ? BASE.at(text, offset) : null;
+  const base = isAt(text, offset - 1, '/') ? BASE.at(text, offset) : null;
   if (base) return plain(offset, base.end, 'norm');
   const end = digitsEnd(text, offset);
-  const word = end - offset < 3 && text[end] === ' ' ? text[end + 1] ?? '' : '';
+  const word = end - offset < 3 && isAt(text, end, ' ') ? text.charAt(end + 1) : '';
   const region = word === 't' || word === 'n' ? REGION.at(text, offset) : null;
   if (region) return plain(offset, region.end, 'ordinal');
-  const told = text[end] === '/' ? SCALE.at(text, offset) ?? ALWAYS.at(text, offset) : null;
+  const told = isAt(text, end, '/') ? SCALE.at(text, offset) ?? ALWAYS.at(text, offset) : null;
   if (told) return plain(offset, told.end, 'norm');
-  const beside = isLetterAt(text, offset - 1) || text[offset - 1] === '-' ? BESIDE_LETTER.at(text, offset) : null;
+  const beside = isLetterAt(text, offset - 1) || isAt(text, offset - 1, '-') ? BESIDE_LETTER.at(text, offset) : null;
   if (beside) return plain(offset, beside.end, 'ordinal');
   const version = versionAt(text, offset, end, word.toLowerCase());
   // `12HTX`, `300MW`: a unit or noun in capitals, written without a space.
@@ -112,7 +112,7 @@ function besideAt(text: string, offset: number): PlainMention | null {
 
 /** `4.0`, `3 cấp`, `4G`, `1 trong 3`: by the character or the first letter of the word behind the digits. */
 function versionAt(text: string, offset: number, end: number, word: string): Match<never> | null {
-  if (text[end] === '.') return VERSION.at(text, offset);
+  if (isAt(text, end, '.')) return VERSION.at(text, offset);
   if (word === 'c') return LEVELS.at(text, offset);
   if (word === 't') return ONE_AMONG.at(text, offset);
   return end - offset < 3 && isUpperAt(text, end) ? LETTER_AFTER.at(text, offset) : null;

@@ -1,3 +1,4 @@
+import { isAt, isOneOfAt } from '../text/characters.ts';
 import { COMPARATORS_BEFORE, MULTIPLES, SHARES } from '../lexicon/quantities.ts';
 import { glanceAt, watch } from '../text/glance.ts';
 import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
@@ -47,7 +48,7 @@ const whole = (number: NumberMatch, unit: UnitMatch | null): NumberMatch => (uni
 export function quantityAt(text: string, offset: number): QuantityMention | null {
   const first = numberAt(text, offset);
   if (first === null) return null;
-  if ((text[first.end] === '.' || text[first.end] === ',') && isDigit(text.charCodeAt(first.end + 1))) return malformed(text, offset);
+  if ((isAt(text, first.end, '.') || isAt(text, first.end, ',')) && isDigit(text.charCodeAt(first.end + 1))) return malformed(text, offset);
   const before = comparatorBefore(text, offset);
   const own = unitAt(text, first.end);
   const parts = fractionOf(text, first, own) ?? rangeOf(text, first, own, before?.from === true) ?? compound(text, first, own) ?? single(first, own);
@@ -108,7 +109,7 @@ function times(value: number, factor: number): number {
 
 /** `412 tỷ 500 triệu đồng`: one amount in two magnitudes. */
 function compound(text: string, first: NumberMatch, own: UnitMatch | null): Parts | null {
-  if (own?.kind !== 'none' || own.factor < 1e6 || text[own.end] !== ' ') return null;
+  if (own?.kind !== 'none' || own.factor < 1e6 || !isAt(text, own.end, ' ')) return null;
   const second = numberAt(text, own.end + 1);
   const unit = second ? unitAt(text, second.end) : null;
   if (second === null || unit === null || unit.kind !== 'money' || unit.factor >= own.factor || unit.factor === 1) return null;
@@ -120,13 +121,13 @@ function single(first: NumberMatch, unit: UnitMatch | null): Parts {
   return { first: whole(first, unit), second: null, fraction: false, unit, end: unit?.end ?? first.end, numberEnd: first.end, factors: [unit?.factor ?? 1, 1] };
 }
 
-const isStroke = (text: string, offset: number): boolean => text[offset] === '/' || (text[offset] === ' ' && text[offset + 1] === '/');
+const isStroke = (text: string, offset: number): boolean => isAt(text, offset, '/') || (isAt(text, offset, ' ') && isAt(text, offset + 1, '/'));
 
 function fractionOf(text: string, first: NumberMatch, own: UnitMatch | null): Parts | null {
   const bare = isStroke(text, first.end) ? FRACTION.at(text, first.end) : null;
   const mark = bare ?? (own && own.kind !== 'percent' && isStroke(text, own.end) ? FRACTION.at(text, own.end) : null);
   const second = mark ? numberAt(text, mark.end) : null;
-  if (mark === null || second === null || text[second.end] === '/' || isBase(text, second)) return null;
+  if (mark === null || second === null || isAt(text, second.end, '/') || isBase(text, second)) return null;
   // `1/3 số hộ`: no issues of a paper.
   const unit = /^ số (?!báo|tạp)/.test(text.slice(second.end, second.end + 8)) ? null : unitAt(text, second.end);
   // `560 tỷ đồng/690 tỷ đồng`, `45 hộ/1.820 hộ`: the unit said twice.
@@ -140,13 +141,12 @@ function fractionOf(text: string, first: NumberMatch, own: UnitMatch | null): Pa
 
 /** `4/100.000 trẻ`, `12/1.000 dân`: so many to a round number is a rate, not a fraction. */
 function isBase(text: string, second: NumberMatch): boolean {
-  return /^1(?:0|00)?(?:\.000)+$/.test(text.slice(second.start, second.end)) && text[second.end] === ' ';
+  return /^1(?:0|00)?(?:\.000)+$/.test(text.slice(second.start, second.end)) && isAt(text, second.end, ' ');
 }
 
 /** A dash or `đến`, `tới` first. */
 function rangeMark(text: string, offset: number): Match<'dash' | 'word'> | null {
-  const next = text[offset] === ' ' ? text[offset + 1] : text[offset];
-  return next !== undefined && '-–—÷đĐtT'.includes(next) ? RANGE.at(text, offset) : null;
+  return isOneOfAt(text, isAt(text, offset, ' ') ? offset + 1 : offset, '-–—÷đĐtT') ? RANGE.at(text, offset) : null;
 }
 
 function rangeOf(text: string, first: NumberMatch, own: UnitMatch | null, from: boolean): Parts | null {
@@ -176,7 +176,7 @@ function isRange(text: string, first: NumberMatch, second: NumberMatch, own: Uni
   if (own === null && unit !== null && isFull(first, second, unit.factor)) return true;
   const a = first.value * (own && own.kind !== 'counted' ? own.factor : unit?.factor ?? 1);
   const b = second.value * (unit?.factor ?? own?.factor ?? 1);
-  return a < b && text[second.end] !== '/';
+  return a < b && !isAt(text, second.end, '/');
 }
 
 /** `trở |lên` */

@@ -1,5 +1,5 @@
 import { CURRENCIES, MAGNITUDES, NOT_MONEY_AFTER_DONG, PERCENTS, PHYSICAL, RATES } from '../lexicon/quantities.ts';
-import { isLetterAt, isUpperAt } from '../text/characters.ts';
+import { isAt, isLetterAt, isOneOfAt, isUpperAt } from '../text/characters.ts';
 import { letterOf } from '../text/folding.ts';
 import { pattern, WORD_END } from '../text/pattern.ts';
 import { Phrases } from '../text/phrases.ts';
@@ -42,14 +42,14 @@ const currencies = fold(CURRENCIES);
 const physicals = fold(PHYSICAL);
 
 /** Past one space. */
-const behindSpace = (text: string, offset: number): number => (text[offset] === ' ' ? offset + 1 : offset);
+const behindSpace = (text: string, offset: number): number => (isAt(text, offset, ' ') ? offset + 1 : offset);
 
 /** The unit that begins right after a number, or null where none does. */
 export function unitAt(text: string, offset: number): UnitMatch | null {
   const word = behindSpace(text, offset);
   const percent = percentAt(text, word);
   if (percent !== null) return percent;
-  const magnitude = magnitudeAt(text, word);
+  const magnitude = isLetterAt(text, word) ? magnitudeAt(text, word) : null;
   const factor = magnitude?.factor ?? 1;
   const half = magnitude?.half === true;
   const from = magnitude ? magnitude.end : offset;
@@ -72,8 +72,7 @@ function named(text: string, start: number, end: number, kind: UnitKind, names: 
 }
 
 function percentAt(text: string, start: number): UnitMatch | null {
-  const sign = text[start];
-  const end = sign === '%' || sign === '‰' ? (isLetterAt(text, start + 1) ? -1 : start + 1) : PERCENT.at(text, start);
+  const end = isOneOfAt(text, start, '%‰') ? (isLetterAt(text, start + 1) ? -1 : start + 1) : PERCENT.at(text, start);
   return end < 0 ? null : named(text, start, end, 'percent', percents, { factor: 1, half: false });
 }
 
@@ -81,8 +80,8 @@ interface Magnitude { readonly end: number; readonly factor: number; readonly ha
 
 function magnitudeAt(text: string, start: number): Magnitude | null {
   const end = MAGNITUDE.at(text, start);
-  if (end < 0) return MILLIONS.test(text.slice(start, start + 4)) ? { end: text[start + 2] === '.' ? start + 3 : start + 2, factor: 1e6, half: false } : null;
-  const half = text[end] === ' ' ? HALF.at(text, end + 1) : -1;
+  if (end < 0) return MILLIONS.test(text.slice(start, start + 4)) ? { end: isAt(text, start + 2, '.') ? start + 3 : start + 2, factor: 1e6, half: false } : null;
+  const half = isAt(text, end, ' ') ? HALF.at(text, end + 1) : -1;
   return { end: half < 0 ? end : half, factor: MAGNITUDES[text.slice(start, end).toLowerCase()] ?? 1, half: half >= 0 };
 }
 
@@ -92,8 +91,8 @@ const MILLIONS = /^tr\.?đ(?![\p{L}\p{M}\p{N}])/iu;
 /** Money, but not `15 đồng chí` or `05 đ/c`. */
 function moneyEnd(text: string, start: number): number {
   const end = MONEY.at(text, start);
-  if (end < 0 || (text[end] === '/' && text[end + 1]?.toLowerCase() === 'c')) return -1;
-  return text[end] === ' ' && NOT_MONEY.at(text, end + 1) >= 0 ? -1 : end;
+  if (end < 0 || (isAt(text, end, '/') && isOneOfAt(text, end + 1, 'cC'))) return -1;
+  return isAt(text, end, ' ') && NOT_MONEY.at(text, end + 1) >= 0 ? -1 : end;
 }
 
 /** `12HTX` */
@@ -102,7 +101,7 @@ const isGluedNoun = (text: string, at: number): boolean => isUpperAt(text, at) &
 /** Behind the stroke of a rate; -1 where none stands. */
 function rateMark(text: string, offset: number): number {
   const stroke = behindSpace(text, offset);
-  return text[stroke] === '/' && text[behindSpace(text, stroke + 1)] !== ' ' ? behindSpace(text, stroke + 1) : -1;
+  return isAt(text, stroke, '/') && !isAt(text, behindSpace(text, stroke + 1), ' ') ? behindSpace(text, stroke + 1) : -1;
 }
 
 /** `107 trẻ sơ sinh trai/100 trẻ sơ sinh gái`: the counted noun's own words before the stroke. */
@@ -128,7 +127,7 @@ export function ratesAt(text: string, offset: number, of: UnitMatch | null): Rat
 }
 
 function rateAt(text: string, offset: number, of: UnitMatch | null): { end: number; per: string } | null {
-  const population = text[offset] === ' ' && 'tT/'.includes(text[offset + 1] ?? ' ') ? PER_POPULATION.at(text, offset) : null;
+  const population = isAt(text, offset, ' ') && isOneOfAt(text, offset + 1, 'tT/') ? PER_POPULATION.at(text, offset) : null;
   if (population) {
     const noun = nounAt(text, population.end);
     if (noun) return { end: noun.end, per: `${(population.part.many ?? '').trim().replace(/^1 (?=vạn|nghìn|triệu)/, '')} ${noun.text}`.trim() };
@@ -146,8 +145,8 @@ const LONGEST_NOUN = 80;
 function strokeBehindWords(text: string, offset: number): boolean {
   const most = offset + LONGEST_NOUN;
   let at = offset;
-  while (at < most && (text[at] === ' ' || letterOf(text.charCodeAt(at)) !== 0)) at++;
-  return text[at] === '/';
+  while (at < most && (isAt(text, at, ' ') || letterOf(text.charCodeAt(at)) !== 0)) at++;
+  return isAt(text, at, '/');
 }
 
 const people: ReadonlySet<string> = new Set(PEOPLE);
@@ -170,7 +169,7 @@ function plainRate(text: string, offset: number, of: UnitMatch | null): { end: n
 
 /** `/3 tháng` → `3 months`; `/01 suất` → `suất`; `/1.000 dân` → `1.000 dân`. A unit of money or size after the number makes it no rate. */
 function countedRate(text: string, offset: number, digits: string, count: number): { end: number; per: string } | null {
-  const end = text[offset] === ' ' ? RATE_WORD.at(text, offset + 1) : -1;
+  const end = isAt(text, offset, ' ') ? RATE_WORD.at(text, offset + 1) : -1;
   const word = text.slice(offset + 1, end);
   if (end >= 0 && word.toLowerCase() !== 'người') {
     const unit = RATES[word.toLowerCase()] ?? word;

@@ -1,3 +1,4 @@
+import { isAt } from '../text/characters.ts';
 import { DIMENSIONS, NORM_CUES, RULE_HEADINGS, SIZED } from '../lexicon/cues.ts';
 import { DEGREES, PEOPLE, STRUCTURAL_NOUNS } from '../lexicon/nouns.ts';
 import { MONEY_MEASURES } from '../lexicon/quantities.ts';
@@ -96,7 +97,7 @@ function bareVerdict(text: string, quantity: QuantityMention, before: string, sc
   const exact = /[.,]\d/.test(text.slice(quantity.number, quantity.numberEnd)) || quantity.denominator !== null || quantity.min !== null;
   if (quantity.compared || exact || quantity.per.length > 0 || SAID.test(before)) return 'indicator';
   if (/[(,]\s?$/.test(before) && scanned.layout.bracket(quantity.number) !== null && DEGREE.at(text, quantity.numberEnd) !== null) return 'indicator';
-  if (BRACKETED_AFTER_NAME.test(before) && text[quantity.numberEnd] === ')') return 'indicator';
+  if (BRACKETED_AFTER_NAME.test(before) && isAt(text, quantity.numberEnd, ')')) return 'indicator';
   if (/\p{Lu}\p{Ll}+\s\d{1,3}(?:,\s\d{1,3})*(?:\svà|,)\s$/u.test(before)) return 'ordinal';
   if (/(?:^|[^:.;]\s)\p{Lu}\p{Ll}+\s$/u.test(before) && (quantity.value ?? 0) < 100) return 'ordinal';
   if (/[A-Za-zÀ-ÖØ-öø-ỹ)]\s?$/.test(before) && /^\s?(?:[;,.)]|và\s|$)/.test(text.slice(quantity.numberEnd))) return 'indicator';

@@ -1,3 +1,4 @@
+import { isAt } from '../text/characters.ts';
 import { PART_OPENERS, PREDICATES } from '../lexicon/cues.ts';
 import { MAGNITUDES } from '../lexicon/quantities.ts';
 import { pattern, phrases, WORD_END } from '../text/pattern.ts';
@@ -81,7 +82,7 @@ function ownRight(scanned: Scanned, group: readonly Draft[], i: number, end: num
 /** Where the words after a figure begin: a counted noun is one of them, the magnitude before it (`450 nghìn con`) is not. */
 function wordsBegin(text: string, quantity: Draft['quantity']): number {
   if (quantity.unitKind !== 'counted') return quantity.end;
-  const end = MAGNITUDE.at(text, text[quantity.numberEnd] === ' ' ? quantity.numberEnd + 1 : quantity.numberEnd);
+  const end = MAGNITUDE.at(text, isAt(text, quantity.numberEnd, ' ') ? quantity.numberEnd + 1 : quantity.numberEnd);
   return end < 0 ? quantity.numberEnd : end;
 }
 
@@ -110,10 +111,10 @@ function splitBetween(text: string, draft: Draft, next: Draft): number | null {
 /** Behind the first word and the space after it. */
 function firstWordEnd(text: string): number {
   let at = 0;
-  while (text[at] === ' ') at++;
+  while (isAt(text, at, ' ')) at++;
   if (at === text.length) return 0;
-  while (at < text.length && text[at] !== ' ') at++;
-  while (text[at] === ' ') at++;
+  while (at < text.length && !isAt(text, at, ' ')) at++;
+  while (isAt(text, at, ' ')) at++;
   return at;
 }
 const lastSeparator = (text: string, mark: string): number => text.lastIndexOf(mark);
@@ -127,7 +128,7 @@ function afterOpening(scanned: Scanned, start: number, end: number): number {
     // `Điện thương phẩm: Năm 2025 khoảng 335 tỷ kWh`: what stands before the colon is the measure.
     if (/[,(]$/.test(before) || (before.endsWith(':') && before.length > 80)) from = period.end;
     // `Theo khảo sát tháng 10/2021, mới có`: whose word it is belongs to no measure.
-    else if (/^\s?theo\s/i.test(before) && scanned.passage.text[period.end] === ',') from = period.end + 1;
+    else if (/^\s?theo\s/i.test(before) && isAt(scanned.passage.text, period.end, ',')) from = period.end + 1;
   }
   return from;
 }
@@ -204,7 +205,7 @@ const withoutCounter = (left: string, right: string): string => (left !== '' && 
 function nameBefore(scanned: Scanned, draft: Draft): string | null {
   const { text } = scanned.passage;
   const { number, numberEnd, unit } = draft.quantity;
-  if (unit !== null || text[number - 1] !== '(' || text[numberEnd] !== ')' || draft.equivalentTo !== null) return null;
+  if (unit !== null || !isAt(text, number - 1, '(') || !isAt(text, numberEnd, ')') || draft.equivalentTo !== null) return null;
   const name = /(?:^|[,;:.]\s?|\svà\s)([^,;:.()]{2,60})\s?\($/.exec(text.slice(Math.max(0, number - 70), number))?.[1];
   return name === undefined ? null : name.trim();
 }

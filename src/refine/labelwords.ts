@@ -1,6 +1,6 @@
 import { LEAD_IN_COMPOUNDS, LEAD_INS, LINK_COMPOUNDS, LINK_VERBS, MEASURE_HEADS } from '../lexicon/cues.ts';
 import { COMPARATORS_AFTER, COMPARATORS_BEFORE } from '../lexicon/quantities.ts';
-import { isSpace } from '../text/characters.ts';
+import { isAt, isOneOfAt, isSpace } from '../text/characters.ts';
 import { Phrases } from '../text/phrases.ts';
 import { trimEnd, trimStart } from '../text/trim.ts';
 
@@ -46,7 +46,7 @@ export function cleanRight(right: string): string {
   const text = isTidy(right) ? right.trim() : right.replace(/\s+/g, ' ').replace(/[“”"]/g, '').trim();
   const bare = trimEnd(trimStart(text.slice(Math.max(0, COMPARING.at(text, 0))), ',;:.)'), ',;:.(/');
   const hanging = HANGING.before(bare, bare.length);
-  return hanging < 0 || bare.slice(hanging) !== bare.slice(hanging).toLowerCase() || (hanging > 0 && bare[hanging - 1] !== ' ') ? bare : trimEnd(bare.slice(0, Math.max(0, hanging - 1)), ',;:.(');
+  return hanging < 0 || bare.slice(hanging) !== bare.slice(hanging).toLowerCase() || (hanging > 0 && !isAt(bare, hanging - 1, ' ')) ? bare : trimEnd(bare.slice(0, Math.max(0, hanging - 1)), ',;:.(');
 }
 
 /** The end of a long beginning, from a comma on. */
@@ -75,23 +75,23 @@ function leadInEnd(text: string): number {
 
 function skip(text: string, from: number, signs: string): number {
   let at = from;
-  while (at < text.length && signs.includes(text.charAt(at))) at++;
+  while (isOneOfAt(text, at, signs)) at++;
   return at;
 }
 
 function endsInCompound(text: string): boolean {
   const start = COMPOUND.before(text, text.length);
-  return start === 0 || (start > 0 && text[start - 1] === ' ');
+  return start === 0 || (start > 0 && isAt(text, start - 1, ' '));
 }
 
 function withoutMeanChange(text: string): string {
   const start = MEAN_CHANGE.before(text, text.length);
-  return start > 0 && text[start - 1] === ' ' ? text.slice(0, start - 1) : text;
+  return start > 0 && isAt(text, start - 1, ' ') ? text.slice(0, start - 1) : text;
 }
 
 /** A sign of an item's mark among the first characters. */
 function mayOpenItem(text: string): boolean {
-  for (let at = 1; at < 16 && at < text.length; at++) if (').:/-'.includes(text.charAt(at))) return true;
+  for (let at = 1; at < 16 && at < text.length; at++) if (isOneOfAt(text, at, ').:/-')) return true;
   return false;
 }
 

@@ -1,3 +1,4 @@
+import { isAt } from '../text/characters.ts';
 import { sentenceAt, sentences } from '../text/sentences.ts';
 import type { Span } from '../text/sentences.ts';
 
@@ -48,7 +49,7 @@ function bracketsOf(text: string): Bracket[] {
   const found: { open: number; close: number; parent: Bracket | null }[] = [];
   const stack: { open: number; close: number; parent: Bracket | null }[] = [];
   for (let at = nextBracket(text, 0); at >= 0; at = nextBracket(text, at + 1)) {
-    if (text[at] === '(') {
+    if (isAt(text, at, '(')) {
       if (isListMark(text, at) || stack.length >= DEEPEST) continue;
       const bracket = { open: at, close: text.length, parent: stack[stack.length - 1] ?? null };
       found.push(bracket);
@@ -72,7 +73,7 @@ function nextBracket(text: string, from: number): number {
 
 /** `((Nữ: 14.595; …)`: a bracket typed twice opens once. */
 function isListMark(text: string, at: number): boolean {
-  return text[at + 1] === '(';
+  return isAt(text, at + 1, '(');
 }
 
 /** The innermost bracket around an offset: brackets are in order of opening, so the last that still holds it. */

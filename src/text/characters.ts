@@ -97,3 +97,16 @@ export function skipSpaceBack(text: string, from: number, to: number): number {
   while (at > from && isSpace(text.charCodeAt(at - 1))) at--;
   return at;
 }
+
+/** Whether a sign stands at an offset; none does outside the text. By its code: `text[at]` makes a string of it. */
+export function isAt(text: string, at: number, sign: string): boolean {
+  return at >= 0 && at < text.length && text.charCodeAt(at) === sign.charCodeAt(0);
+}
+
+/** Whether one of some signs does. */
+export function isOneOfAt(text: string, at: number, signs: string): boolean {
+  if (at < 0 || at >= text.length) return false;
+  const code = text.charCodeAt(at);
+  for (let i = 0; i < signs.length; i++) if (signs.charCodeAt(i) === code) return true;
+  return false;
+}

@@ -1,4 +1,4 @@
-import { isNumberAt, isUpperAt, skipSpace } from './characters.ts';
+import { isAt, isNumberAt, isOneOfAt, isUpperAt, skipSpace } from './characters.ts';
 
 /** Half-open range of reading offsets. */
 export interface Span {
@@ -24,7 +24,7 @@ export function sentences(text: string): Span[] {
     while (behind < text.length && isStop(text.charCodeAt(behind))) behind++;
     const stop = at;
     at = behind - 1;
-    while (behind < text.length && CLOSERS.includes(text.charAt(behind))) behind++;
+    while (isOneOfAt(text, behind, CLOSERS)) behind++;
     const end = skipSpace(text, behind, text.length);
     if (end === behind || end === text.length || !opensSentence(text, end) || isAbbreviation(text, stop)) continue;
     cut(spans, start, end);
@@ -40,7 +40,7 @@ const CLOSERS = '"”\')]';
 
 /** A capital, a figure, a quotation mark or a dash. */
 function opensSentence(text: string, at: number): boolean {
-  return isUpperAt(text, at) || isNumberAt(text, at) || '"“‘(+-–'.includes(text.charAt(at));
+  return isUpperAt(text, at) || isNumberAt(text, at) || isOneOfAt(text, at, '"“‘(+-–');
 }
 
 function cut(spans: Span[], start: number, end: number): void {
@@ -49,7 +49,7 @@ function cut(spans: Span[], start: number, end: number): void {
 
 /** `TP. Hồ Chí Minh`, `Ths. Nguyễn`. */
 function isAbbreviation(text: string, dot: number): boolean {
-  if (text[dot] !== '.') return false;
+  if (!isAt(text, dot, '.')) return false;
   const before = text.slice(Math.max(0, dot - 5), dot);
   return /(?:^|[\s(])(?:TP|Tp|TX|Tx|TT|Ts|TS|Ths|ThS|PGS|GS|BS|KS|Mr|Mrs|Dr)$/u.test(before);
 }

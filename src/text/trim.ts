@@ -1,3 +1,4 @@
+import { isAt, isOneOfAt } from './characters.ts';
 /** Trimming without a regular expression: `[.,\s]+$` walks a long run of dots once for every dot in it. */
 
 export function trimStart(text: string, marks: string): string {
@@ -12,4 +13,4 @@ export function trimEnd(text: string, marks: string): string {
   return end === text.length ? text : text.slice(0, end);
 }
 
-const isOneOf = (text: string, at: number, marks: string): boolean => text[at] === ' ' || marks.includes(text[at] as string);
+const isOneOf = (text: string, at: number, marks: string): boolean => isAt(text, at, ' ') || isOneOfAt(text, at, marks);
