@@ -1,8 +1,7 @@
-import { isAt } from '../text/characters.ts';
 import { CARRIERS, LONG_NOUNS, NOT_NOUN_PHRASES, NOT_NOUNS, SHORT_NOUNS, STRUCTURAL_NOUNS } from '../lexicon/nouns.ts';
-
-/** One word, hyphens and `&` inside it kept: `nông-lâm`, `GD&ĐT`. */
-const WORD = /[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ÖØ-öø-ỹ0-9]*(?:[-&–][A-Za-zÀ-ÖØ-öø-ỹ0-9]+)*/y;
+import { isAt, isNumberAt, isOneOfAt, isUpperAt } from '../text/characters.ts';
+import { letterOf } from '../text/folding.ts';
+import { Phrases } from '../text/phrases.ts';
 
 export interface Word {
   readonly text: string;
@@ -11,50 +10,49 @@ export interface Word {
   readonly end: number;
 }
 
+/** Joins words into one: `nông-lâm`, `GD&ĐT`. */
+const JOINTS = '-&–';
+
+/** Latin letters, as words begin with them. */
+const opensWord = (code: number): boolean => letterOf(code) > 57 && code < 0x1f00 && !(code >= 0x300 && code < 0x370);
+
+/** Where the word that begins at an offset ends, hyphens and `&` inside it kept; the offset itself where none does. */
+function wordEnd(text: string, offset: number): number {
+  if (offset >= text.length || !opensWord(text.charCodeAt(offset))) return offset;
+  let end = offset + 1;
+  for (; end < text.length; end++) {
+    if (letterOf(text.charCodeAt(end)) !== 0) continue;
+    if (!isOneOfAt(text, end, JOINTS) || end + 1 === text.length || letterOf(text.charCodeAt(end + 1)) === 0) break;
+  }
+  return end;
+}
+
 /** Up to `most` words from `offset`, one space apart; punctuation, digits and line ends stop them. */
 export function wordsFrom(text: string, offset: number, most: number): Word[] {
   const words: Word[] = [];
   let at = isAt(text, offset, ' ') ? offset + 1 : offset;
   while (words.length < most) {
-    WORD.lastIndex = at;
-    const found = WORD.exec(text);
-    if (found === null) break;
-    const end = at + found[0].length;
-    words.push({ text: found[0], lower: found[0].toLowerCase(), start: at, end });
+    const end = wordEnd(text, at);
+    if (end === at) break;
+    const word = text.slice(at, end);
+    words.push({ text: word, lower: word.toLowerCase(), start: at, end });
     if (!isAt(text, end, ' ')) break;
     at = end + 1;
   }
   return words;
 }
 
-/** Phrases of several words by their first word, longest first. */
-function byFirstWord(list: readonly string[]): Map<string, string[][]> {
-  const index = new Map<string, string[][]>();
-  for (const phrase of list) {
-    const words = phrase.toLowerCase().split(' ');
-    const first = words[0] as string;
-    const bucket = index.get(first) ?? [];
-    bucket.push(words);
-    index.set(first, bucket);
-  }
-  for (const bucket of index.values()) bucket.sort((a, b) => b.length - a.length);
-  return index;
-}
-
-const LONG = byFirstWord([...LONG_NOUNS, ...STRUCTURAL_NOUNS]);
+const LONG = new Phrases([...LONG_NOUNS, ...STRUCTURAL_NOUNS]);
+const SHORT = new Phrases(SHORT_NOUNS);
+const LONG_NAMES: ReadonlySet<string> = new Set(LONG_NOUNS.map((noun) => noun.toLowerCase()));
+const NOT_NOUN = new Phrases(NOT_NOUNS);
+const NOT_NOUN_PHRASE = new Phrases(NOT_NOUN_PHRASES);
+const CARRIER = new Phrases(CARRIERS);
 
 /** Whether a noun is one of the lexicon's, not only the next two syllables. */
 export function isKnownNoun(noun: string): boolean {
   const lower = noun.toLowerCase();
-  return SHORT_NOUNS.has(lower) || LONG_NOUNS.some((long) => long.toLowerCase() === lower);
-}
-
-/** How many of the words form the longest phrase of the index that begins them; 0 for none. */
-function longest(index: Map<string, string[][]>, words: readonly Word[]): number {
-  for (const phrase of index.get(words[0]?.lower ?? '') ?? []) {
-    if (phrase.length <= words.length && phrase.every((word, i) => word === words[i]?.lower)) return phrase.length;
-  }
-  return 0;
+  return SHORT_NOUNS.has(lower) || LONG_NAMES.has(lower);
 }
 
 export interface NounMatch {
@@ -70,31 +68,42 @@ export interface NounMatch {
  *   746 |đoàn viên|   03 |CNLĐ|   81.845 |lượt đoàn viên|   32 |lớp| tập huấn   2 |vùng nuôi|
  */
 export function nounAt(text: string, offset: number): NounMatch | null {
-  const words = wordsFrom(text, offset, 7);
-  const count = headLength(words);
-  if (count === 0) return null;
-  const first = words[0] as Word;
-  const last = words[count - 1] as Word;
-  return { text: text.slice(first.start, last.end), start: first.start, end: last.end };
+  const start = isAt(text, offset, ' ') ? offset + 1 : offset;
+  const end = nounEnd(text, start);
+  return end === start ? null : { text: text.slice(start, end), start, end };
 }
 
-function headLength(words: readonly Word[]): number {
-  const first = words[0];
-  if (first === undefined) return 0;
-  const known = longest(LONG, words);
+/** Where the noun that begins at `start` ends; `start` itself where none does. */
+function nounEnd(text: string, start: number): number {
+  const first = wordEnd(text, start);
+  if (first === start) return start;
+  const known = whole(text, LONG.at(text, start));
   if (known > 0) return known;
-  if (NOT_NOUNS.has(first.lower) || NOT_NOUN_PHRASES.has(`${first.lower} ${words[1]?.lower ?? ''}`)) return 0;
-  if (CARRIERS.has(first.lower) && words.length > 1) {
-    const rest = headLength(words.slice(1));
-    return rest === 0 ? 1 : 1 + rest;
+  if (NOT_NOUN.at(text, start) === first || opensVerb(text, start)) return start;
+  const next = isAt(text, first, ' ') ? first + 1 : first;
+  const second = next === first ? next : wordEnd(text, next);
+  if (second > next && CARRIER.at(text, start) === first) {
+    const carried = nounEnd(text, next);
+    return carried === next ? first : carried;
   }
-  if (isAbbreviation(first.text) || SHORT_NOUNS.has(first.lower)) return 1;
-  const second = words[1];
+  if (second === next || isAbbreviation(text, start, first) || SHORT.at(text, start) === first) return first;
   // `12 dãy trị giá`, `5 chốt thực hiện`: the second syllable begins a verb.
-  return second === undefined || NOT_NOUNS.has(second.lower) || second.text.includes('-') || NOT_NOUN_PHRASES.has(`${second.lower} ${words[2]?.lower ?? ''}`) ? 1 : 2;
+  return NOT_NOUN.at(text, next) === second || isHyphenated(text, next, second) || opensVerb(text, next) ? first : second;
 }
 
-/** `CNVCLĐ`, `CĐCS`, `TTHC`, `VĐV`. */
-function isAbbreviation(word: string): boolean {
-  return /^\p{Lu}[\p{L}\p{N}]*\p{Lu}$/u.test(word) && word === word.toUpperCase();
+/** A phrase that a joint carries on (`hộ gia đình-xã`) is another word. */
+const whole = (text: string, end: number): number => (end < 0 || (isOneOfAt(text, end, JOINTS) && letterOf(text.charCodeAt(end + 1)) !== 0) ? -1 : end);
+
+const opensVerb = (text: string, start: number): boolean => whole(text, NOT_NOUN_PHRASE.at(text, start)) > 0;
+
+function isHyphenated(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isAt(text, at, '-')) return true;
+  return false;
+}
+
+/** `CNVCLĐ`, `CĐCS`, `TTHC`, `VĐV`: capitals and digits, a capital first and last. */
+function isAbbreviation(text: string, from: number, to: number): boolean {
+  if (!isUpperAt(text, from) || !isUpperAt(text, to - 1) || to - from < 2) return false;
+  for (let at = from; at < to; at++) if (!isUpperAt(text, at) && !isNumberAt(text, at)) return false;
+  return true;
 }
