@@ -1,5 +1,7 @@
 import type { CitationMention } from './grammar/index.ts';
 import type { Draft } from './refine/index.ts';
+import { isAt } from './text/characters.ts';
+import { isPlain } from './text/reading.ts';
 import { Places } from './text/source.ts';
 import type {
   Citation, Diagnostic, Finding, Footnote, Heading, Indicator, Language, Numeral, NumeralClass, Outline, Passage, Position, Report, Section, Source,
@@ -97,7 +99,9 @@ export class Collector {
   }
 
   #quote(start: number, end: number): string {
-    return copy(this.#source.text.slice(start, end).normalize('NFC').replace(/\s+/gu, ' ').trim());
+    const { text } = this.#source;
+    if (isPlain(text, start, end) && !isAt(text, start, ' ') && !isAt(text, end - 1, ' ')) return copy(text.slice(start, end));
+    return copy(text.slice(start, end).normalize('NFC').replace(/\s+/gu, ' ').trim());
   }
 
   report(findings: readonly Finding[], language: Language): Report {
@@ -119,6 +123,7 @@ export class Collector {
 
   /** Notes may stand before the text they belong to: sort, and number anew. */
   #inDocumentOrder(): Indicator[] {
+    if (this.indicators.every((indicator, i) => i === 0 || byPlace(this.indicators[i - 1] as Indicator, indicator) <= 0)) return this.indicators;
     const sorted = [...this.indicators].sort(byPlace);
     const ids = new Map(sorted.map((indicator, i) => [indicator.id, `i${i + 1}`]));
     for (const indicator of sorted) {

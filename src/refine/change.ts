@@ -1,6 +1,7 @@
 import { EACH } from '../lexicon/periods.ts';
 import { PREDICATES } from '../lexicon/cues.ts';
 import type { Match } from '../text/pattern.ts';
+import { isOneOfAt } from '../text/characters.ts';
 import { glanceAt, watch } from '../text/glance.ts';
 import { pattern, WORD_END, WORD_START } from '../text/pattern.ts';
 import { Phrases } from '../text/phrases.ts';
@@ -19,6 +20,8 @@ const CHANGE = pattern<'up' | 'down'>(String.raw`
 /** `giảm xuống dưới 10%`, `tăng lên 5.573`: a level. */
 const TO_LEVEL = /(?:lên|xuống|còn|đến mức|lên đến|tới mức)\s(?:\S+\s){0,3}$/i;
 
+const LEVEL_WORD = watch(['lên', 'xuống', 'còn', 'mức']);
+
 /** `giảm 12 vụ (-9,7%)` */
 const SIGNED = /\(\s?([+\-–])\s?$/;
 
@@ -34,8 +37,8 @@ const changed = (text: string, offset: number): Match<'up' | 'down'> | null =>
 export function changeOf(scanned: Scanned, draft: Draft, previous: Draft | undefined): Draft['change'] {
   const { text } = scanned.passage;
   const before = text.slice(Math.max(0, previous?.quantity.end ?? 0, draft.quantity.start - 40), draft.quantity.start);
-  if (TO_LEVEL.test(before) || isBase(text, draft)) return null;
-  const sign = SIGNED.exec(before)?.[1];
+  if ((glanceAt(text).any(LEVEL_WORD, draft.quantity.start - 40, draft.quantity.start) && TO_LEVEL.test(before)) || isBase(text, draft)) return null;
+  const sign = isOneOfAt(before, before.length - 1, '+-– ') ? SIGNED.exec(before)?.[1] : undefined;
   if (sign !== undefined) return sign === '+' ? 'increase' : 'decrease';
   const found = changed(text, draft.quantity.start) ?? (draft.quantity.start === draft.quantity.number ? null : changed(text, draft.quantity.number));
   if (found) return found.part.up !== undefined ? 'increase' : 'decrease';

@@ -3,8 +3,10 @@ import { DIMENSIONS, NORM_CUES, RULE_HEADINGS, SIZED } from '../lexicon/cues.ts'
 import { DEGREES, PEOPLE, STRUCTURAL_NOUNS } from '../lexicon/nouns.ts';
 import { MONEY_MEASURES } from '../lexicon/quantities.ts';
 import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
+import { glanceAt, watch } from '../text/glance.ts';
 import { Phrases } from '../text/phrases.ts';
 import type { NumeralClass } from '../types.ts';
+import { rowBefore } from '../grammar/index.ts';
 import type { QuantityMention } from '../grammar/mention.ts';
 import type { Scanned } from './draft.ts';
 
@@ -26,8 +28,10 @@ const SIZED_HAVING = pattern(String.raw`(?<= ${WORD_START} ${phrases(SIZED)} (?:
 /** A rule's rate, said just before: `thuế suất 5%`, `trích đóng kinh phí công đoàn 2%`. */
 const NORM_BEFORE = pattern(String.raw`(?<= ${WORD_START} ${phrases(NORM_CUES)} (?: \x20 [\p{L}\-]+ ){0,9}? \x20 (?: \x20? [(] )? ) (?= \d )`);
 
+const NORM_WORD = watch(NORM_CUES);
+
 const DIMENSION_BEFORE = pattern(String.raw`(?<= ${WORD_START} ${phrases(DIMENSIONS)} \x20 (?: từ \x20 )? )`);
-const RULE_HEADING = pattern(String.raw`${phrases(RULE_HEADINGS)} ${WORD_END}`);
+const RULE_HEADING = new Phrases(RULE_HEADINGS);
 
 /** `dưới 5 tuổi`, `từ 15 tuổi trở lên`, `điện áp 220 kV`, `tốc độ 01 Gb/s`: which are meant, not how many. */
 const NORM_UNITS: ReadonlySet<string> = new Set(['tuổi', 'kV', 'Gbit/s', 'Mbit/s', 'tháng tuổi']);
@@ -57,7 +61,7 @@ function isMeasuredAge(before: string, unit: string): boolean {
 
 function isQuotedName(text: string, quantity: QuantityMention, before: string): boolean {
   if (quantity.unitKind === 'percent' || quantity.unitKind === 'money') return false;
-  if (!QUOTED.test(before)) return false;
+  if (!/[“"„‘]/.test(before) || !QUOTED.test(before)) return false;
   const close = /^[^“”"„‘’]{0,60}[”"’]/.exec(text.slice(quantity.numberEnd));
   return close !== null;
 }
@@ -69,15 +73,16 @@ function isStructural(text: string, quantity: QuantityMention, unit: string): bo
 
 /** Under `Đối tượng`, `Mức hỗ trợ` … of a rule. */
 function underRule({ passage: { heading } }: Scanned): boolean {
-  return heading !== null && heading.role === 'other' && RULE_HEADING.at(heading.title, 0) !== null;
+  return heading !== null && heading.role === 'other' && RULE_HEADING.at(heading.title, 0) >= 0;
 }
 
 function isNorm(text: string, quantity: QuantityMention): boolean {
-  if (NORM_BEFORE.at(text, quantity.number) !== null) return true;
+  if (glanceAt(text).any(NORM_WORD, rowBefore(text, isAt(text, quantity.number - 1, '(') ? quantity.number - 1 : quantity.number), quantity.number) && NORM_BEFORE.at(text, quantity.number) !== null) return true;
   if (quantity.compared && quantity.unitKind === 'physical' && DIMENSION_BEFORE.at(text, quantity.start) !== null) return true;
   if (quantity.unitKind !== 'counted' && quantity.unitKind !== 'money' && quantity.unitKind !== 'physical') return false;
+  if (!quantity.compared || !(quantity.unitKind !== 'counted' || isPeople(quantity.unit))) return false;
   const sized = SIZED_BEFORE.at(text, quantity.number) ?? (quantity.comparator === 'gte' ? SIZED_HAVING.at(text, quantity.number) : null);
-  return sized !== null && quantity.compared && (isPeople(quantity.unit) || quantity.unitKind !== 'counted');
+  return sized !== null;
 }
 
 export function isPeople(unit: string | null): boolean {

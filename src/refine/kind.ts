@@ -1,5 +1,6 @@
 import { STATISTIC_CUES, TARGET_CUES } from '../lexicon/cues.ts';
 import { DEADLINE_WORDS } from '../lexicon/periods.ts';
+import { isAt, isOneOfAt } from '../text/characters.ts';
 import { glanceAt, watch } from '../text/glance.ts';
 import { pattern, WORD_END } from '../text/pattern.ts';
 import { Phrases } from '../text/phrases.ts';
@@ -18,8 +19,12 @@ const SAME_PERIOD = pattern(String.raw`\x20? (?: so )? \x20? (?: với )? \x20? 
 /** `hoàn thành chỉ tiêu 100% TTHC nội bộ`: the aim is named right before the figure. */
 const AIMED = /(?:mục tiêu|chỉ tiêu|kế hoạch)(?: (?!đạt|là |được)[a-zà-öø-ỹ]+){0,3} (?:là )?$/i;
 
+const AIM_WORD = watch(['tiêu', 'hoạch']);
+
 /** `100% trung tâm đã đánh giá`: the predicate says it was done. */
 const DONE_AFTER = /^[^,;.:()\d]{0,70}\s(?:đã|được đã)\s/i;
+
+const DONE_WORD = watch(['đã']);
 
 /** No word governs a figure from further away. */
 const REACH = 600;
@@ -64,11 +69,21 @@ function saidNear(scanned: Scanned, draft: Draft): IndicatorKind | null {
   const { start } = scanned.layout.clause(draft.quantity.number);
   if (isBase(text, draft)) return 'statistic';
   const reach = Math.max(start, draft.quantity.start - REACH);
-  const comma = reach + text.slice(reach, draft.quantity.start).lastIndexOf(',');
-  const near = lastCue(scanned, draft, Math.max(start, comma)) ?? (AIMED.test(text.slice(Math.max(start, draft.quantity.start - 60), draft.quantity.start)) ? 'target' : null);
-  if (near !== null) return near;
-  if (DONE_AFTER.test(text.slice(draft.quantity.end, Math.min(scanned.layout.clause(draft.quantity.number).end, draft.quantity.end + 90)))) return 'statistic';
-  return SAME_PERIOD.at(text, draft.quantity.end) !== null ? 'statistic' : null;
+  let comma = draft.quantity.start - 1;
+  while (comma >= reach && !isAt(text, comma, ',')) comma--;
+  return lastCue(scanned, draft, Math.max(start, comma)) ?? aimed(text, draft, start) ?? measuredBehind(scanned, draft);
+}
+
+function aimed(text: string, { quantity }: Draft, clauseStart: number): IndicatorKind | null {
+  const from = Math.max(clauseStart, quantity.start - 60);
+  return glanceAt(text).any(AIM_WORD, from, quantity.start) && AIMED.test(text.slice(from, quantity.start)) ? 'target' : null;
+}
+
+function measuredBehind(scanned: Scanned, { quantity }: Draft): IndicatorKind | null {
+  const { text } = scanned.passage;
+  const end = Math.min(scanned.layout.clause(quantity.number).end, quantity.end + 90);
+  if (glanceAt(text).any(DONE_WORD, quantity.end, end) && DONE_AFTER.test(text.slice(quantity.end, end))) return 'statistic';
+  return isOneOfAt(text, quantity.end + 1, 'sScCnNvV') && SAME_PERIOD.at(text, quantity.end) !== null ? 'statistic' : null;
 }
 
 function around(scanned: Scanned, draft: Draft, metadata: Metadata, fallback: IndicatorKind): IndicatorKind {
@@ -144,8 +159,9 @@ function lastCue(scanned: Scanned, draft: Draft, from: number): IndicatorKind | 
 
 /** `Đến năm 2030 …` lies ahead of a document of 2025, `Năm 2013 …` behind one of 2014. */
 function yearKind(words: string, metadata: Metadata): IndicatorKind | null {
-  const now = metadata.date === null ? null : Number(metadata.date.slice(0, 4));
+  if (metadata.date === null) return null;
+  const now = Number(metadata.date.slice(0, 4));
   const year = /(?:năm|đến|-|–)\s?((?:19|20)\d\d)\D*$/.exec(words)?.[1];
-  if (now === null || year === undefined) return null;
+  if (year === undefined) return null;
   return Number(year) > now ? 'target' : Number(year) < now ? 'statistic' : null;
 }

@@ -1,5 +1,6 @@
 import type { Period, PeriodSource } from '../types.ts';
 import type { PeriodMention } from '../grammar/mention.ts';
+import { isOneOfAt } from '../text/characters.ts';
 import { NO_PERIOD } from './draft.ts';
 import type { Draft, Scanned } from './draft.ts';
 import type { Bracket, Layout } from './layout.ts';
@@ -83,7 +84,7 @@ function governing(scanned: Scanned, draft: Draft, placed: readonly Placed[]): {
   for (const { mention, opens, first, follows, ofWhole } of placed) {
     if (follows === draft) return { dated: mention, every: null };
     if (follows !== null || mention.start > draft.quantity.start || !isOpenTo(layout, mention, bracket)) continue;
-    if (CITES_TARGET.test(text.slice(Math.max(mention.end, draft.quantity.start - 20), draft.quantity.start))) continue;
+    if (isOneOfAt(text, draft.quantity.start - 1, ': ') && CITES_TARGET.test(text.slice(Math.max(mention.end, draft.quantity.start - 20), draft.quantity.start))) continue;
     const sameClause = mention.start >= clause.start;
     if (first && mention.shape === 'deadline') opener = mention;
     // `Đến năm 2020 đạt 100%, năm 2018 đạt 99%; 98% xã …`: after the semicolon the sentence's own deadline holds again.
