@@ -2,7 +2,7 @@ import { check } from './check/index.ts';
 import { romanOrdinals, recurrences, scan } from './grammar/index.ts';
 import type { CitationMention, Mention, PeriodMention, QuantityMention } from './grammar/index.ts';
 import { outline } from './outline/index.ts';
-import { classify, documentKind, layOut, refinePassage } from './refine/index.ts';
+import { classify, documentKind, Layout, refinePassage } from './refine/index.ts';
 import type { Carried, Draft, Governing, Scanned } from './refine/index.ts';
 import { Collector } from './report.ts';
 import type { Language, Outline, Passage, Reader, Report, Source } from './types.ts';
@@ -52,7 +52,7 @@ function readPassage(passage: Passage, document: Governing, collector: Collector
   const quantities = mentions.filter((mention): mention is QuantityMention => mention.type === 'quantity');
   for (const mention of mentions) countPlain(passage, mention, collector);
   if (quantities.length === 0 && passage.kind !== 'note') return carried;
-  const scanned: Scanned = { passage, mentions, layout: layOut(passage.text), periods: inOrder(dated, recurrences(passage.text, 0, passage.text.length)) };
+  const scanned: Scanned = { passage, mentions, layout: new Layout(passage.text), cues: null, periods: inOrder(dated, recurrences(passage.text, 0, passage.text.length)) };
   const figures = quantities.filter((quantity) => judge(scanned, quantity, collector));
   const lead = passage.leadIn === null ? undefined : leads.get(passage.leadIn);
   const refined = refinePassage(scanned, figures, document, carried, lead ?? []);

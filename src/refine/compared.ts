@@ -12,7 +12,8 @@ const BREAKS = /[;:.()]|(?:^|\s)(?:đạt|là|có|được|chiếm|tổ chức|t
 export function compareAcross(scanned: Scanned, drafts: readonly Draft[]): void {
   const { text } = scanned.passage;
   const inherited = new Set<Draft>();
-  for (const [i, draft] of drafts.entries()) {
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i] as Draft;
     if (draft.quantity.from && draft.kind === 'statistic' && draft.comparator === 'gte' && !/(?:có|đạt|là|với)\stừ\s?$/i.test(text.slice(0, draft.quantity.number).slice(-12))) draft.comparator = 'eq';
     if (isBase(text, draft)) draft.comparator = 'eq';
     const behind = scanned.layout.bracket(draft.quantity.number) === null ? null : BEHIND.at(text, draft.quantity.end);

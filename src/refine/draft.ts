@@ -1,6 +1,6 @@
 import type { IndicatorKind, Passage, Period } from '../types.ts';
 import type { Mention, PeriodMention, QuantityMention } from '../grammar/mention.ts';
-import type { Layout } from './layout.ts';
+import type { Bracket, Layout } from './layout.ts';
 
 /** A passage with what the grammars found in it. */
 export interface Scanned {
@@ -9,6 +9,16 @@ export interface Scanned {
   readonly layout: Layout;
   /** Dated and recurring periods, in order. */
   readonly periods: readonly PeriodMention[];
+  /** Words that say what is promised or measured, found when first asked for. */
+  cues: readonly Cue[] | null;
+}
+
+/** A word of the passage that says what its figures are. */
+export interface Cue {
+  readonly kind: IndicatorKind;
+  readonly at: number;
+  /** The innermost bracket that holds it. */
+  readonly bracket: Bracket | null;
 }
 
 /** An indicator in the making. Refiners fill it in, each its own fields. */

@@ -16,7 +16,7 @@ import type { InForce } from './period.ts';
 export { classify } from './classify.ts';
 export type { Verdict } from './classify.ts';
 export type { Draft, Scanned } from './draft.ts';
-export { layOut } from './layout.ts';
+export { Layout } from './layout.ts';
 
 /** What a passage leaves in force for the next one of the same footnote: the year that opened it. */
 export type Carried = InForce | null;
@@ -32,29 +32,40 @@ export interface Governing {
  * read, the period which figures can be parts of one whole, the whole what a bare part counts.
  */
 export function refinePassage(scanned: Scanned, figures: readonly QuantityMention[], document: Governing, carried: Carried, lead: readonly Draft[]): { drafts: Draft[]; carried: Carried } {
-  const drafts = figures.map((quantity): Draft => ({
-    scanned, quantity, id: null, comparator: quantity.comparator, unit: quantity.unit, per: [...quantity.per], kind: 'target', kindSaid: false, change: null,
-    period: NO_PERIOD, label: '', left: '', right: '', partOf: null, equivalentTo: null,
-  }));
-  for (const [i, draft] of drafts.entries()) {
-    const { kind, said } = kindOf(scanned, draft, document.metadata, document.kind);
-    draft.kind = kind;
-    draft.kindSaid = said;
-    draft.change = changeOf(scanned, draft, drafts[i - 1]);
-    draft.per = [...ratesBefore(scanned, draft).filter((rate) => !draft.per.includes(rate)), ...draft.per];
-  }
+  const drafts = figures.map((quantity) => draftOf(scanned, quantity));
+  for (let i = 0; i < drafts.length; i++) classifyDraft(drafts[i] as Draft, drafts[i - 1], document);
   const left = datePassage(scanned, drafts, carried);
   compareAcross(scanned, drafts);
-  for (const [i, draft] of drafts.entries()) {
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i] as Draft;
     draft.unit = inheritUnit(scanned, draft, drafts[i - 1]);
     draft.equivalentTo = restatedBy(scanned, drafts, i);
     if (draft.equivalentTo !== null) restate(draft, draft.equivalentTo);
   }
   linkParts(scanned, drafts, lead);
   for (const draft of drafts) if (draft.partOf !== null) takeFromWhole(draft, draft.partOf);
-  for (const [i, draft] of drafts.entries()) draft.unit ??= inheritUnit(scanned, draft, drafts[i - 1]) ?? unitAhead(scanned, draft, drafts[i + 1]);
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i] as Draft;
+    draft.unit ??= inheritUnit(scanned, draft, drafts[i - 1]) ?? unitAhead(scanned, draft, drafts[i + 1]);
+  }
   labelPassage(scanned, drafts);
   return { drafts, carried: left };
+}
+
+const draftOf = (scanned: Scanned, quantity: QuantityMention): Draft => ({
+  scanned, quantity, id: null, comparator: quantity.comparator, unit: quantity.unit, per: [...quantity.per], kind: 'target', kindSaid: false, change: null,
+  period: NO_PERIOD, label: '', left: '', right: '', partOf: null, equivalentTo: null,
+});
+
+/** What a figure is by the words around it: promised or measured, a rise or a fall, of what each. */
+function classifyDraft(draft: Draft, previous: Draft | undefined, document: Governing): void {
+  const { scanned } = draft;
+  const { kind, said } = kindOf(scanned, draft, document.metadata, document.kind);
+  draft.kind = kind;
+  draft.kindSaid = said;
+  draft.change = changeOf(scanned, draft, previous);
+  const rates = ratesBefore(scanned, draft);
+  if (rates.length > 0) draft.per = [...rates.filter((rate) => !draft.per.includes(rate)), ...draft.per];
 }
 
 /** A bare part is of its whole's kind and time; a part with words of its own takes the time that its sentence does not say. */

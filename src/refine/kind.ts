@@ -5,7 +5,7 @@ import { glanceAt, watch } from '../text/glance.ts';
 import { pattern, WORD_END } from '../text/pattern.ts';
 import { Phrases } from '../text/phrases.ts';
 import type { DocumentType, IndicatorKind, Metadata, Outline, Passage, Role } from '../types.ts';
-import type { Draft, Scanned } from './draft.ts';
+import type { Cue, Draft, Scanned } from './draft.ts';
 
 const TARGET = new Phrases(TARGET_CUES);
 const STATISTIC = new Phrases(STATISTIC_CUES);
@@ -119,29 +119,26 @@ function namesDeadline(text: string): boolean {
   return false;
 }
 
-interface Cue { readonly kind: IndicatorKind; readonly at: number; readonly bracket: unknown }
-
 /** A passage's cues, found once. */
-const cuesOf = new WeakMap<Scanned, Cue[]>();
-
-function cues(scanned: Scanned): readonly Cue[] {
-  const known = cuesOf.get(scanned);
-  if (known !== undefined) return known;
+function cuesOf(scanned: Scanned): readonly Cue[] {
+  if (scanned.cues !== null) return scanned.cues;
   const found: Cue[] = [];
-  const { text } = scanned.passage;
-  const { bits } = glanceAt(text);
-  for (const [kind, words, bit] of [['target', TARGET, TARGET_WORD], ['statistic', STATISTIC, STATISTIC_WORD]] as const) {
-    if ((bits & bit) === 0) continue;
-    for (let cue = words.find(text); cue !== null; cue = words.find(text, cue.end)) found.push({ kind, at: cue.start, bracket: scanned.layout.bracket(cue.start) });
-  }
-  found.sort((a, b) => a.at - b.at);
-  cuesOf.set(scanned, found);
+  collectCues(scanned, 'target', TARGET, TARGET_WORD, found);
+  const targets = found.length;
+  collectCues(scanned, 'statistic', STATISTIC, STATISTIC_WORD, found);
+  if (targets > 0 && targets < found.length) found.sort((a, b) => a.at - b.at);
+  scanned.cues = found;
   return found;
+}
+
+function collectCues({ passage: { text }, layout }: Scanned, kind: IndicatorKind, words: Phrases, bit: number, found: Cue[]): void {
+  if ((glanceAt(text).bits & bit) === 0) return;
+  for (let cue = words.find(text); cue !== null; cue = words.find(text, cue.end)) found.push({ kind, at: cue.start, bracket: layout.bracket(cue.start) });
 }
 
 /** The cue nearest before the figure, from an offset on; a bracket's words say nothing of what stands outside it. */
 function lastCue(scanned: Scanned, draft: Draft, from: number): IndicatorKind | null {
-  const all = cues(scanned);
+  const all = cuesOf(scanned);
   const bracket = scanned.layout.bracket(draft.quantity.number);
   let low = 0;
   for (let high = all.length; low < high;) {

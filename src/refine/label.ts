@@ -27,7 +27,10 @@ export function labelPassage(scanned: Scanned, drafts: readonly Draft[]): void {
     shareHeads(group);
   }
   const measures = new Map<Draft, string>();
-  for (const [i, draft] of drafts.entries()) draft.label = labelOf(scanned, draft, drafts[i - 1], measures);
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i] as Draft;
+    draft.label = labelOf(scanned, draft, drafts[i - 1], measures);
+  }
 }
 
 /** A bracket's figures are a group of their own; after it the clause it interrupted goes on: `60 (nam: 25; nữ: 35), trong đó: khối A 20`. */
@@ -54,7 +57,8 @@ function shareOut(scanned: Scanned, group: readonly Draft[]): void {
   const { text } = scanned.passage;
   const clause = scanned.layout.clause((group[0] as Draft).quantity.number);
   let from = clause.start;
-  for (const [i, draft] of group.entries()) {
+  for (let i = 0; i < group.length; i++) {
+    const draft = group[i] as Draft;
     const next = group[i + 1];
     const { quantity } = draft;
     const begin = wordsBegin(text, quantity);

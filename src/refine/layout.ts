@@ -9,40 +9,44 @@ export interface Bracket {
   readonly parent: Bracket | null;
 }
 
-/** A passage's sentences, brackets and clauses, each found once. */
-export interface Layout {
-  readonly text: string;
-  readonly sentences: readonly Span[];
-  sentence(offset: number): Span;
-  bracket(offset: number): Bracket | null;
-  clause(offset: number): Span;
-}
-
 const SEMICOLON = 59;
 const DEEPEST = 16;
 /** A bracket that holds more than this was never closed where it should be. */
 const LONGEST = 3000;
 
-export function layOut(text: string): Layout {
-  const spans = sentences(text);
-  const brackets = bracketsOf(text);
-  // The clause last found inside each bracket, and outside all: figures alternate between them.
-  const last = new Map<Bracket | null, Span>();
-  const bracket = (offset: number): Bracket | null => innermost(brackets, offset);
-  return {
-    text,
-    sentences: spans,
-    sentence: (offset) => sentenceAt(spans, offset),
-    bracket,
-    clause: (offset) => {
-      const inside = bracket(offset);
-      const known = last.get(inside);
-      if (known !== undefined && known.start <= offset && offset < known.end) return known;
-      const span = clauseAt(text, offset, sentenceAt(spans, offset), inside, brackets);
-      last.set(inside, span);
-      return span;
-    },
-  };
+/** A passage's sentences, brackets and clauses, each found once. */
+export class Layout {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly #brackets: readonly Bracket[];
+  /** The clause last found inside each bracket, and outside all: figures alternate between them. */
+  readonly #inside = new Map<Bracket, Span>();
+  #outside: Span | null = null;
+
+  constructor(text: string) {
+    this.text = text;
+    this.sentences = sentences(text);
+    this.#brackets = bracketsOf(text);
+  }
+
+  sentence(offset: number): Span {
+    return sentenceAt(this.sentences, offset);
+  }
+
+  /** The innermost bracket around an offset. */
+  bracket(offset: number): Bracket | null {
+    return this.#brackets.length === 0 ? null : innermost(this.#brackets, offset);
+  }
+
+  clause(offset: number): Span {
+    const inside = this.bracket(offset);
+    const known = inside === null ? this.#outside : this.#inside.get(inside) ?? null;
+    if (known !== null && known.start <= offset && offset < known.end) return known;
+    const span = clauseAt(this.text, offset, this.sentence(offset), inside, this.#brackets);
+    if (inside === null) this.#outside = span;
+    else this.#inside.set(inside, span);
+    return span;
+  }
 }
 
 function bracketsOf(text: string): Bracket[] {
@@ -93,7 +97,7 @@ function innermost(brackets: readonly Bracket[], offset: number): Bracket | null
 function clauseAt(text: string, offset: number, sentence: Span, inside: Bracket | null, brackets: readonly Bracket[]): Span {
   const floor = inside ? Math.max(inside.open + 1, 0) : sentence.start;
   const ceiling = inside ? inside.close : sentence.end;
-  const own = (at: number): boolean => innermost(brackets, at) === inside;
+  const own = (at: number): boolean => brackets.length === 0 || innermost(brackets, at) === inside;
   let start = offset;
   while (start > floor && !(text.charCodeAt(start - 1) === SEMICOLON && own(start - 1))) start--;
   let end = offset;

@@ -16,7 +16,8 @@ const MOST_PARTS = 20;
 /** Link each figure of a passage to the whole that it is a part of; `lead` holds the figures of the line that opened the list. */
 export function linkParts(scanned: Scanned, drafts: readonly Draft[], lead: readonly Draft[]): void {
   let run: Run | null = leadRun(scanned, drafts, lead);
-  for (const [i, draft] of drafts.entries()) {
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i] as Draft;
     if (draft.equivalentTo !== null) continue;
     const bracket = scanned.layout.bracket(draft.quantity.number);
     if (run !== null && (draft.quantity.number >= run.until || !within(bracket, run.bracket))) run = null;
@@ -157,13 +158,21 @@ export function compatible(whole: Draft, part: Draft): boolean {
   const b = countedAs(part.unit);
   if (whole.quantity.unitKind === 'money' || part.quantity.unitKind === 'money') return a === b || b === null;
   if (a === null || b === null) return b === null;
-  return a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `) || a.split(' ')[0] === b.split(' ')[0] || (isPeople(whole.unit) && isPeople(part.unit));
+  return a === b || firstWord(a) === firstWord(b) || (isPeople(whole.unit) && isPeople(part.unit));
 }
 
-const countedAs = (unit: string | null): string | null => unit?.toLowerCase().replace(/^lượt /, '') ?? null;
+function countedAs(unit: string | null): string | null {
+  if (unit === null) return null;
+  const lower = unit.toLowerCase();
+  return lower.startsWith('lượt ') ? lower.slice('lượt '.length) : lower;
+}
+
+const firstWord = (words: string): string => (words.includes(' ') ? words.slice(0, words.indexOf(' ')) : words);
 
 function overlap(a: Draft, b: Draft): boolean {
   if (a.period.end === null || b.period.end === null) return true;
-  const [aStart, bStart] = [a.period.start ?? a.period.end, b.period.start ?? b.period.end];
+  if (a.period === b.period) return true;
+  const aStart = a.period.start ?? a.period.end;
+  const bStart = b.period.start ?? b.period.end;
   return aStart.slice(0, 4) <= b.period.end.slice(0, 4) && bStart.slice(0, 4) <= a.period.end.slice(0, 4);
 }
