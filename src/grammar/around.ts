@@ -32,7 +32,10 @@ const last = { text: '', offset: -1, bits: 0 };
  * none stands there.
  */
 export function cuesBefore(text: string, offset: number): number {
-  if (last.offset === offset && last.text === text) return last.bits;
+  if (last.offset === offset && last.text === text) {
+    last.text = text;
+    return last.bits;
+  }
   let end = offset;
   while (end > 0 && offset - end < 40 && isFiller(text.charCodeAt(end - 1))) end--;
   let start = end;

@@ -1,6 +1,6 @@
 import { STATISTIC_CUES, TARGET_CUES } from '../lexicon/cues.ts';
 import { DEADLINE_WORDS } from '../lexicon/periods.ts';
-import { isAt, isOneOfAt } from '../text/characters.ts';
+import { isOneOfAt } from '../text/characters.ts';
 import { glanceAt, watch } from '../text/glance.ts';
 import { pattern, WORD_END } from '../text/pattern.ts';
 import { Phrases } from '../text/phrases.ts';
@@ -10,6 +10,7 @@ import type { Cue, Draft, Scanned } from './draft.ts';
 const TARGET = new Phrases(TARGET_CUES);
 const STATISTIC = new Phrases(STATISTIC_CUES);
 const DEADLINE = new Phrases(DEADLINE_WORDS);
+const DEADLINE_WORD = watch(DEADLINE_WORDS);
 const TARGET_WORD = watch(TARGET_CUES);
 const STATISTIC_WORD = watch(STATISTIC_CUES);
 
@@ -69,8 +70,7 @@ function saidNear(scanned: Scanned, draft: Draft): IndicatorKind | null {
   const { start } = scanned.layout.clause(draft.quantity.number);
   if (isBase(text, draft)) return 'statistic';
   const reach = Math.max(start, draft.quantity.start - REACH);
-  let comma = draft.quantity.start - 1;
-  while (comma >= reach && !isAt(text, comma, ',')) comma--;
+  const comma = reach + text.slice(reach, draft.quantity.start).lastIndexOf(',');
   return lastCue(scanned, draft, Math.max(start, comma)) ?? aimed(text, draft, start) ?? measuredBehind(scanned, draft);
 }
 
@@ -107,9 +107,13 @@ export function isBase(text: string, draft: Draft): boolean {
 /** Under a deadline, in the sentence, the list's lead-in or the nearest heading. */
 function aheadOf(scanned: Scanned, from: number, to: number): boolean {
   const { passage } = scanned;
-  const near = [passage.text.slice(Math.max(from, to - REACH), to), passage.leadIn?.text ?? '', passage.heading?.title ?? ''];
+  const start = Math.max(from, to - REACH);
+  const near = [glanceAt(passage.text).any(DEADLINE_WORD, start, to) ? passage.text.slice(start, to) : '', passage.leadIn?.text.slice(-REACH) ?? '', titleOf(passage)];
   return near.some(namesDeadline);
 }
+
+/** A heading that runs on and on is no title. */
+const titleOf = ({ heading }: Passage): string => (heading === null || heading.title.length > REACH ? '' : heading.title);
 
 /** `đến năm 2030` */
 function namesDeadline(text: string): boolean {

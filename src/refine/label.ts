@@ -4,7 +4,7 @@ import { MAGNITUDES } from '../lexicon/quantities.ts';
 import { pattern, phrases, WORD_END } from '../text/pattern.ts';
 import { Phrases } from '../text/phrases.ts';
 import type { Draft, Scanned } from './draft.ts';
-import { clean, cleanRight, HEAD, measured, shorten, spaces, withoutTimeWord } from './labelwords.ts';
+import { clean, cleanRight, HEAD, isLonger, measured, shorten, withoutTimeWord } from './labelwords.ts';
 import type { Bracket } from './layout.ts';
 
 const SHARED_HEAD = new Phrases(['tỷ trọng', 'tỷ lệ', 'tỉ trọng', 'tỉ lệ', 'cơ cấu']);
@@ -195,7 +195,7 @@ function shareHeads(group: readonly Draft[]): void {
     const { left } = draft;
     const own = SHARED_HEAD.find(left);
     if (own !== null && own.start < 12) head = left.slice(own.start, own.end);
-    else if (head !== null && left !== '' && draft.quantity.unitKind === 'percent' && spaces(left) <= 5 && HEAD.at(left, 0) < 0) draft.left = `${head} ${left}`;
+    else if (head !== null && left !== '' && draft.quantity.unitKind === 'percent' && !isLonger(left, 6) && HEAD.at(left, 0) < 0) draft.left = `${head} ${left}`;
     else head = null;
   }
 }
@@ -216,9 +216,9 @@ function nameBefore(scanned: Scanned, draft: Draft): string | null {
 
 /** A word by itself (`Tốt: 186`) is of what the heading names. */
 function underHeading(scanned: Scanned, draft: Draft, label: string): string {
-  if (draft.unit !== null || draft.partOf !== null || spaces(label) > 1) return label;
+  if (draft.unit !== null || draft.partOf !== null || isLonger(label, 2)) return label;
   const title = scanned.passage.heading?.title ?? '';
-  return title !== '' && spaces(title) <= 5 ? `${title} ${label}` : label;
+  return title !== '' && !isLonger(title, 6) ? `${title} ${label}` : label;
 }
 
 /** A measure that does not say of what. */

@@ -26,7 +26,7 @@ export function clean(left: string): string {
   const named = left.trimEnd().endsWith(':');
   const own = withoutMark(left);
   const whole = trimEnd(own, ':').trim();
-  if (named && spaces(whole) <= 2 && !/\d/.test(whole)) return trimStart(whole, '-–+*•.,;/(');
+  if (named && !isLonger(whole, 3) && !/\d/.test(whole)) return trimStart(whole, '-–+*•.,;/(');
   let text = trimStart(isTidy(own) ? own.trim() : own.replace(/[“”"]/g, ' ').replace(/\s+/g, ' ').replaceAll(' ,', ',').trim(), '-–+*•.,:;/(§');
   for (let lead = leadInEnd(text); lead > 0; lead = leadInEnd(text)) text = text.slice(lead);
   for (;;) {
@@ -51,7 +51,7 @@ export function cleanRight(right: string): string {
 
 /** The end of a long beginning, from a comma on. */
 export function shorten(left: string): string {
-  if (spaces(left) < LONGEST_LEFT) return left;
+  if (!isLonger(left, LONGEST_LEFT)) return left;
   const tail = left.split(' ').slice(-LONGEST_LEFT).join(' ');
   const comma = tail.indexOf(', ');
   return comma >= 0 && comma < tail.length / 2 ? tail.slice(comma + 2) : tail;
@@ -106,10 +106,11 @@ function isTidy(text: string): boolean {
   return true;
 }
 
-export function spaces(text: string): number {
-  let count = 0;
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) === 32) count++;
-  return count;
+/** Whether a text has more words than so many, counted only so far. */
+export function isLonger(text: string, words: number): boolean {
+  let count = 1;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) === 32 && ++count > words) return true;
+  return false;
 }
 
 /** `so với năm 2020`, `trong tháng 6`: the words that lead up to a date go with it. */
@@ -117,7 +118,7 @@ export const withoutTimeWord = (before: string): string => before.replace(/(?<!\
 
 /** From the last measure on: in `đáp ứng mục tiêu phát triển với mức tăng trưởng GDP` what is measured is the growth. */
 export function measured(left: string): string {
-  if (spaces(left) < 13) return left;
+  if (!isLonger(left, 13)) return left;
   let cut = 0;
   for (let head = HEAD.find(left, 1); head !== null; head = HEAD.find(left, head.end)) {
     if (/(?:,|\svới)\s$/.test(left.slice(0, head.start))) cut = head.start;

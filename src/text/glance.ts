@@ -91,13 +91,16 @@ export class Glance {
 }
 
 /** The texts last glanced at. */
-const recent: { readonly text: string; readonly glance: Glance }[] = [];
+const recent: { text: string; readonly glance: Glance }[] = [];
 const KEPT = 4;
 
 export function glanceAt(text: string): Glance {
   for (let i = 0; i < recent.length; i++) {
-    const one = recent[i] as { readonly text: string; readonly glance: Glance };
-    if (one.text === text) return one.glance;
+    const one = recent[i] as { text: string; readonly glance: Glance };
+    if (one.text !== text) continue;
+    // Equal letters in another string take as long to compare as they are many: next time it is the same string.
+    one.text = text;
+    return one.glance;
   }
   const fresh = { text, glance: new Glance(text) };
   if (recent.length === KEPT) recent.pop();

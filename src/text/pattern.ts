@@ -138,7 +138,7 @@ const CLASSES: Readonly<Record<string, string>> = {
 };
 
 interface Folded {
-  readonly text: string;
+  text: string;
   readonly lower: string;
 }
 
@@ -152,6 +152,8 @@ function folded(text: string): string {
   for (let i = 0; i < texts.length; i++) {
     const one = texts[i] as Folded;
     if (one.text !== text) continue;
+    // Equal letters in another string take as long to compare as they are many: next time it is the same string.
+    one.text = text;
     for (let k = i; k > 0; k--) texts[k] = texts[k - 1] as Folded;
     texts[0] = one;
     return one.lower;

@@ -80,17 +80,22 @@ class Index {
   }
 }
 
-/** Of the word that begins at an offset: `SEED` where none does. */
+/** No word of a phrase is longer; a run of a million digits is not walked. */
+const LONGEST_WORD = 24;
+
+/** Of the word that begins at an offset, or its first letters: `SEED` where none does. */
 function hashFrom(text: string, offset: number): number {
+  const most = Math.min(text.length, offset + LONGEST_WORD);
   let hash = SEED;
-  for (let at = offset, letter = 0; at < text.length && (letter = letterOf(text.charCodeAt(at))) !== 0; at++) hash = (Math.imul(hash, 31) + letter) | 0;
+  for (let at = offset, letter = 0; at < most && (letter = letterOf(text.charCodeAt(at))) !== 0; at++) hash = (Math.imul(hash, 31) + letter) | 0;
   return hash;
 }
 
-/** Of the word that ends at an offset. */
+/** Of the word that ends at an offset, or its last letters. */
 function hashBefore(text: string, end: number): number {
+  const floor = Math.max(0, end - LONGEST_WORD);
   let start = end;
-  while (start > 0 && letterOf(text.charCodeAt(start - 1)) !== 0) start--;
+  while (start > floor && letterOf(text.charCodeAt(start - 1)) !== 0) start--;
   let hash = SEED;
   for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + letterOf(text.charCodeAt(at))) | 0;
   return hash;
