@@ -13,15 +13,21 @@ export interface Found {
  * A word is a run of letters, marks and digits, as `WORD_START` and `WORD_END` have it. A sign that opens a phrase (`>=`) opens it alone.
  */
 export class Phrases {
-  readonly #byFirst = new Index();
-  readonly #byLast = new Index();
+  readonly #list: Iterable<string>;
+  // Made when first asked for: a document seldom needs every list both ways.
+  #first: Index | null = null;
+  #last: Index | null = null;
 
   constructor(list: Iterable<string>) {
-    const phrases = [...new Set([...list].map((phrase) => phrase.toLowerCase()))].sort((a, b) => b.length - a.length);
-    for (const phrase of phrases) {
-      this.#byFirst.put(hashFrom(phrase, 0), phrase);
-      this.#byLast.put(hashBefore(phrase, phrase.length), phrase);
-    }
+    this.#list = list;
+  }
+
+  get #byFirst(): Index {
+    return (this.#first ??= new Index(this.#list, (phrase) => hashFrom(phrase, 0)));
+  }
+
+  get #byLast(): Index {
+    return (this.#last ??= new Index(this.#list, (phrase) => hashBefore(phrase, phrase.length)));
   }
 
   /** Where the longest phrase that begins at `offset` ends; -1 where none does. What stands before `offset` does not matter. */
@@ -63,20 +69,37 @@ export class Phrases {
   }
 }
 
-/** Phrases by the hash of a word; most words are told to be in none by a look into a small table. */
+/** Phrases by the hash of a word, the longest first. Open addressing, sparsely filled: most words end at an empty place. */
 class Index {
-  readonly #phrases = new Map<number, string[]>();
-  readonly #seen = new Uint8Array(1024);
+  readonly #mask: number;
+  readonly #hashes: number[] = [];
+  readonly #phrases: (string[] | null)[] = [];
 
-  put(hash: number, phrase: string): void {
-    this.#seen[hash & 1023] = 1;
-    const known = this.#phrases.get(hash);
-    if (known === undefined) this.#phrases.set(hash, [phrase]);
-    else known.push(phrase);
+  constructor(list: Iterable<string>, hashOf: (phrase: string) => number) {
+    const phrases = [...new Set(Array.from(list, (phrase) => phrase.toLowerCase()))].sort((a, b) => b.length - a.length);
+    let size = 16;
+    while (size < phrases.length * 4) size *= 2;
+    this.#mask = size - 1;
+    for (let slot = 0; slot < size; slot++) {
+      this.#hashes.push(0);
+      this.#phrases.push(null);
+    }
+    for (const phrase of phrases) {
+      const hash = hashOf(phrase);
+      const slot = this.#slot(hash);
+      this.#hashes[slot] = hash;
+      (this.#phrases[slot] ??= []).push(phrase);
+    }
   }
 
   get(hash: number): readonly string[] | null {
-    return this.#seen[hash & 1023] === 0 ? null : this.#phrases.get(hash) ?? null;
+    return this.#phrases[this.#slot(hash)] ?? null;
+  }
+
+  #slot(hash: number): number {
+    let slot = hash & this.#mask;
+    while (this.#phrases[slot] !== null && this.#hashes[slot] !== hash) slot = (slot + 1) & this.#mask;
+    return slot;
   }
 }
 
