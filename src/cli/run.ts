@@ -2,7 +2,6 @@ import { CommanderError } from 'commander';
 import type { Context } from './context.ts';
 import { explain } from './fault.ts';
 import { chooseLanguage } from './locale.ts';
-import { say } from './messages.ts';
 import { Outlet, tell } from './outlet.ts';
 import { buildProgram, usageError } from './program.ts';
 import { columnsOf, readCommon } from './settings.ts';
@@ -14,8 +13,8 @@ import type { Streams } from './streams.ts';
  */
 export async function run(argv: readonly string[], streams: Streams): Promise<number> {
   const language = chooseLanguage(argv, streams.env);
-  const stdout = new Outlet(streams.stdout, say(language, 'stdout'), language);
-  const stderr = new Outlet(streams.stderr, say(language, 'stdout'), language);
+  const stdout = new Outlet(streams, 'stdout', language);
+  const stderr = new Outlet(streams, 'stderr', language);
   try {
     return await runCommand(argv, streams, { language, stdout, stderr });
   } catch (error) {
@@ -34,7 +33,7 @@ async function runCommand(argv: readonly string[], streams: Streams, { language,
   const contextOf = (options: Readonly<Record<string, unknown>>): Context => ({ streams, common: readCommon(options, language), stdout, stderr });
   const program = buildProgram({
     language,
-    helpColumns: columnsOf(null, streams.env, streams.stdout.columns),
+    helpColumns: () => columnsOf(null, streams.env, stdout.terminal?.columns),
     print: (text) => { help.push(text); },
     // Loaded when it is their turn: help and version need neither, and what goes wrong in loading is told like any fault.
     extract: async (files, options) => {
