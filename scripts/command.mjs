@@ -39,6 +39,6 @@ export async function buildCommand(common, folder, standIns) {
 
 /** In a process of its own, with the flags that the command will have: none. */
 async function makeByteCode(folder) {
-  const { NODE_OPTIONS: _, ...env } = process.env;
+  const env = { ...process.env, NODE_OPTIONS: '' };
   await promisify(execFile)(process.execPath, [join(import.meta.dirname, 'bytecode.cjs'), folder, ...Object.keys(bundles)], { env, maxBuffer: 1e9 });
 }

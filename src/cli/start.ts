@@ -5,6 +5,8 @@ import { sha256 } from './sha256.ts';
 
 type Bundle = (exports: object, require: (name: string) => unknown, module: { exports: object }, filename: string, dirname: string) => void;
 
+const builtin: (name: string) => unknown = require;
+
 /** Hexadecimal digits before the byte code: the hashes of the bundle and of the byte code. */
 const SEAL = 128;
 
@@ -19,7 +21,7 @@ function load(name: string): object {
   const wrapped = `(function (exports, require, module, __filename, __dirname) {${source.toString()}\n})`;
   const bundle = new Script(wrapped, { filename, ...(cachedData === null ? {} : { cachedData }) }).runInThisContext() as Bundle;
   const module = { exports: {} };
-  bundle(module.exports, (other) => (other.startsWith('./') ? load(other) : require(other) as unknown), module, filename, __dirname);
+  bundle(module.exports, (other) => (other.startsWith('./') ? load(other) : builtin(other)), module, filename, __dirname);
   return module.exports;
 }
 
@@ -32,7 +34,7 @@ function byteCode(file: string, source: Uint8Array): Uint8Array | null {
     return null;
   }
   const code = sealed.subarray(SEAL);
-  return sealed.latin1Slice(0, SEAL) === sha256(source) + sha256(code) ? code : null;
+  return sealed.toString('latin1', 0, SEAL) === sha256(source) + sha256(code) ? code : null;
 }
 
 const command = load('./run.cjs') as { readonly run: typeof run };
