@@ -55,9 +55,14 @@ export class Outlet implements Sink {
   }
 
   async commit(): Promise<void> {
+    await this.flush();
+    this.#check();
+  }
+
+  /** All is out, or there is nobody to take it: the process may end. */
+  async flush(): Promise<void> {
     const stream = this.#stream;
     if (stream !== null && !this.closed) await new Promise<void>((resolve) => { stream.write('', () => { resolve(); }); });
-    this.#check();
   }
 
   abandon(): void {

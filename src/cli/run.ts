@@ -9,7 +9,7 @@ import type { Streams } from './streams.ts';
 
 /**
  * The command: arguments (without `node` and the script) and streams to an exit status. 0 done; 2 wrong usage, an input that cannot be
- * read, or a fault of the program. Never throws, never ends the process.
+ * read, or a fault of the program. Never throws, never ends the process; what was printed is out by then.
  */
 export async function run(argv: readonly string[], streams: Streams): Promise<number> {
   const language = chooseLanguage(argv, streams.env);
@@ -22,6 +22,8 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
     if (usage === null) return 0;
     await tell(stderr, explain(usage, language, argv.includes('--debug'))).catch(() => undefined);
     return 2;
+  } finally {
+    await Promise.all([stdout.flush(), stderr.flush()]);
   }
 }
 

@@ -38,4 +38,5 @@ function byteCode(file: string, source: Uint8Array): Uint8Array | null {
 }
 
 const command = load('./run.cjs') as { readonly run: typeof run };
-void command.run(process.argv.slice(2), process).then((status) => { process.exitCode = status; });
+// Ended here, the engine is spared taking its heap apart.
+void command.run(process.argv.slice(2), process).then((status) => { process.exit(status); });
