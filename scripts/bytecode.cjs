@@ -16,7 +16,7 @@ const engine = { setFlagsFromString: () => undefined };
 function load(name) {
   const filename = join(folder, name);
   const source = readFileSync(filename);
-  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source.toString('latin1')}\n})`, { filename });
+  const script = new Script(source.toString('latin1'), { filename });
   const module = { exports: {} };
   loaded.set(name, { filename, source, script });
   const resolve = (other) => (other.startsWith('./') ? load(other) : other === 'node:v8' ? engine : require(other));

@@ -21,9 +21,13 @@ const othersApart = {
   },
 };
 
+/** A bundle is a function for the loader to call. */
+const wrapper = { banner: { js: '(function (exports, require, module, __filename, __dirname) {' }, footer: { js: '})' } };
+
 export async function buildCommand(common, folder, standIns) {
   const results = await Promise.all(Object.entries({ start: 'src/cli/start.ts', ...bundles }).map(([name, entry]) => build({
     ...common,
+    ...(name in bundles ? wrapper : {}),
     entryPoints: [entry],
     outfile: join(folder, `${name}.cjs`),
     format: 'cjs',

@@ -18,8 +18,7 @@ function load(name: string): object {
   const filename = `${__dirname}/${name}`;
   const source = readFileSync(filename);
   const cachedData = byteCode(`${filename}.cache`, source);
-  const wrapped = `(function (exports, require, module, __filename, __dirname) {${source.toString('latin1')}\n})`;
-  const bundle = new Script(wrapped, { filename, ...(cachedData === null ? {} : { cachedData }) }).runInThisContext() as Bundle;
+  const bundle = new Script(source.toString('latin1'), { filename, ...(cachedData === null ? {} : { cachedData }) }).runInThisContext() as Bundle;
   const module = { exports: {} };
   bundle(module.exports, (other) => (other.startsWith('./') ? load(other) : builtin(other)), module, filename, __dirname);
   return module.exports;
