@@ -51,7 +51,6 @@ async function extractOne(input: Input, settings: Settings, context: Context, wr
   try {
     const source = await readSource(input, settings, common.language, () => streams.stdin);
     const reader = await readers[source.format]();
-    // What is loaded from here on could not use its byte code: that is made for an engine as it comes.
     if (alone) suitEngine(source.text.length);
     const report = await readReport(source, reader, settings, common.language);
     pieces = writer.write(report, writerOptions(source.text, settings, context));
