@@ -25,6 +25,14 @@ function printed(change: (file: string, bytes: Buffer, other: Buffer) => void, f
   }).join('\n');
 }
 
+test.each(names)('byte code of %s is taken', (name) => {
+  const script = `const { readFileSync } = require('node:fs');
+    const { Script } = require('node:vm');
+    const cachedData = readFileSync(process.argv[1] + '.cache').subarray(128);
+    process.exitCode = new Script(readFileSync(process.argv[1], 'latin1'), { cachedData }).cachedDataRejected ? 1 : 0;`;
+  expect(spawnSync(process.execPath, ['-e', script, join(root, `dist/cli/${name}.cjs`)], { env: {} }).status).toBe(0);
+});
+
 const asBuilt = printed(() => undefined);
 const damaged = (bytes: Buffer, every: number): Buffer => Buffer.from(bytes.map((byte, at) => (at % every === every - 1 ? byte ^ 0x5a : byte)));
 
