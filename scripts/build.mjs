@@ -1,4 +1,4 @@
-// Makes dist/cli (the command: one entry, chunks loaded when needed) and dist/lib (the library, with types), fresh each time.
+// Makes dist/cli (the command: bundles with their byte code) and dist/lib (the library, with types), fresh each time.
 import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
+import { buildCommand } from './command.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
@@ -53,8 +54,6 @@ async function shapePatterns() {
 const common = {
   absWorkingDir: root,
   bundle: true,
-  format: 'esm',
-  splitting: true,
   minifyWhitespace: true,
   minifySyntax: true,
   // Licences go into a file of their own, whole: many packages have no such comment.
@@ -64,21 +63,7 @@ const common = {
   metafile: true,
   define: { KPI_EXTRACT_VERSION: JSON.stringify(version) },
   logLevel: 'warning',
-  chunkNames: 'chunks/[name]-[hash]',
 };
-
-async function buildCommand(shaped) {
-  return await build({
-    ...common,
-    entryPoints: ['src/cli/run.ts'],
-    outdir: join(work, 'cli'),
-    platform: 'node',
-    target: 'node20',
-    mainFields: ['module', 'main'],
-    banner: { js: `import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);` },
-    plugins: [standIns([stringWidth, colors, childProcess, ...shaped])],
-  });
-}
 
 /** Platform neutral: an import of a Node module fails the build. */
 async function buildLibrary(shaped) {
@@ -86,6 +71,9 @@ async function buildLibrary(shaped) {
     ...common,
     entryPoints: ['src/index.ts'],
     outdir: join(work, 'lib'),
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
     platform: 'neutral',
     target: 'es2022',
     mainFields: ['module', 'main'],
@@ -146,8 +134,10 @@ async function removeEmpty(folder) {
 await mkdir(work, { recursive: true });
 try {
   const shaped = await shapePatterns();
-  const [command, library] = await Promise.all([buildCommand(shaped), buildLibrary(shaped), buildTypes()]);
-  await writeLicences([command, library]);
+  const [command, library] = await Promise.all([
+    buildCommand(common, join(work, 'cli'), standIns([stringWidth, colors, childProcess, ...shaped])), buildLibrary(shaped), buildTypes(),
+  ]);
+  await writeLicences([...command, library]);
   await removeEmpty(work);
   await rm(target, { recursive: true, force: true });
   await rename(work, target);

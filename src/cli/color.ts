@@ -2,7 +2,7 @@ export interface ColorRequest {
   /** `--color`, `--no-color`; undefined where neither was given. */
   readonly flag: boolean | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly terminal: boolean;
+  readonly terminal: () => boolean;
 }
 
 /** The flag, then NO_COLOR (no-color.org), then FORCE_COLOR, then whether a terminal is there to show it. */
@@ -11,5 +11,5 @@ export function wantsColor({ flag, environment, terminal }: ColorRequest): boole
   if ((environment['NO_COLOR'] ?? '') !== '') return false;
   const forced = environment['FORCE_COLOR'];
   if (forced !== undefined) return forced !== '0' && forced !== 'false';
-  return terminal && environment['TERM'] !== 'dumb';
+  return environment['TERM'] !== 'dumb' && terminal();
 }

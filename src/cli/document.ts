@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
-import { extractDocument } from '../extract.ts';
-import { detectFormat, readers } from '../input/index.ts';
-import type { Language, Report, Source } from '../types.ts';
+import { detectFormat } from '../input/index.ts';
+import type { Language, Reader, Report, Source } from '../types.ts';
 import { decode } from './decode.ts';
 import { readFile, readStream, type ReadOptions } from './files.ts';
 import type { Settings } from './settings.ts';
+import { sha256 } from './sha256.ts';
 
 export interface Input {
   /** As given on the command line; null for standard input. */
@@ -19,11 +18,13 @@ export async function readSource(input: Input, settings: Settings, language: Lan
   const bytes = input.path === null ? await readStream(stdin(), options) : readFile(input.path, options);
   const { text, encoding } = decode(bytes, settings.encoding, input.name, language);
   const format = settings.inputFormat === 'auto' ? detectFormat(text) : settings.inputFormat;
-  return { text, path: input.path, format, encoding, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { text, path: input.path, format, encoding, sha256: sha256(bytes) };
 }
 
-export async function readReport(source: Source, settings: Settings, language: Language): Promise<Report> {
-  const report = extractDocument(source, await readers[source.format](), { language });
+export async function readReport(source: Source, reader: Reader, settings: Settings, language: Language): Promise<Report> {
+  // Loaded when the engine is suited: its word lists are made into patterns as it loads.
+  const { extractDocument } = await import('../extract.ts');
+  const report = extractDocument(source, reader, { language });
   const { kind, role } = settings;
   if (kind === null && role === null) return report;
   const wanted = report.indicators.filter((each) => (kind === null || each.kind === kind) && (role === null || each.section?.role === role));

@@ -1,6 +1,7 @@
+import { readers } from '../input/index.ts';
 import { writers } from '../output/index.ts';
 import { maskControls } from '../output/visible.ts';
-import type { Frame, Writer, WriterOptions } from '../types.ts';
+import type { Diagnostic, Frame, Writer, WriterOptions } from '../types.ts';
 import { wantsColor } from './color.ts';
 import type { Context } from './context.ts';
 import { diagnosticLines } from './diagnostics.ts';
@@ -8,10 +9,10 @@ import { readReport, readSource, type Input } from './document.ts';
 import { suitEngine } from './engine.ts';
 import { explain, UserError } from './fault.ts';
 import { say } from './messages.ts';
-import { tell, type Sink } from './outlet.ts';
+import { tell, type Outlet, type Sink } from './outlet.ts';
 import { FileSink, sameFile } from './save.ts';
-import { columnsOf, readSettings, type Settings } from './settings.ts';
-import type { Streams } from './streams.ts';
+import { columnsOf, readSettings, type CommonSettings, type Settings } from './settings.ts';
+import type { Streams, Terminal } from './streams.ts';
 
 /** The default command. Resolves to the exit status: 2 where an input could not be read, the others being done all the same. */
 export async function extractCommand(files: readonly string[], options: Readonly<Record<string, unknown>>, context: Context): Promise<0 | 2> {
@@ -49,10 +50,11 @@ async function extractOne(input: Input, settings: Settings, context: Context, wr
   let notices: Iterable<string>;
   try {
     const source = await readSource(input, settings, common.language, () => streams.stdin);
+    const reader = await readers[source.format]();
     if (alone) suitEngine(source.text.length);
-    const report = await readReport(source, settings, common.language);
-    pieces = writer.write(report, { ...writerOptions(settings, context), source: shown(source.text, settings, context) });
-    notices = diagnosticLines(input.name, report.diagnostics, { language: common.language, color: colorFor(streams.stderr, context) });
+    const report = await readReport(source, reader, settings, common.language);
+    pieces = writer.write(report, writerOptions(source.text, settings, context));
+    notices = noticesOf(input.name, report.diagnostics, context);
   } catch (error) {
     await tell(stderr, explain(error, common.language, common.debug, input.name));
     return false;
@@ -62,22 +64,30 @@ async function extractOne(input: Input, settings: Settings, context: Context, wr
   return true;
 }
 
-function writerOptions(settings: Settings, context: Context): WriterOptions {
-  const { streams, common } = context;
-  const toTerminal = settings.output === null;
+/** Terminals are asked for what a writer wants to know of them, and not before. */
+function writerOptions(source: string, settings: Settings, { streams, common, stdout }: Context): WriterOptions {
+  const terminal = (): Terminal | null => (settings.output === null ? stdout.terminal : null);
+  let columns: number | null = null;
   return {
     language: common.language,
-    columns: columnsOf(settings.columns, streams.env, toTerminal ? streams.stdout.columns : undefined),
-    color: toTerminal ? colorFor(streams.stdout, context) : common.color === true,
+    // The source goes into a file or a pipe as it is; a terminal is kept from obeying it.
+    source: settings.format === 'text' && terminal()?.isTTY === true ? maskControls(source) : source,
+    get columns() {
+      return columns ??= columnsOf(settings.columns, streams.env, terminal()?.columns);
+    },
+    get color() {
+      return settings.output === null ? colorFor(stdout, streams, common) : common.color === true;
+    },
   };
 }
 
-const colorFor = (stream: Streams['stdout'], { streams, common }: Context): boolean =>
-  wantsColor({ flag: common.color, environment: streams.env, terminal: stream.isTTY === true });
+function* noticesOf(name: string, diagnostics: readonly Diagnostic[], { streams, common, stderr }: Context): Generator<string> {
+  if (diagnostics.length === 0) return;
+  yield* diagnosticLines(name, diagnostics, { language: common.language, color: colorFor(stderr, streams, common) });
+}
 
-/** The source goes into a file or a pipe as it is; a terminal is kept from obeying it. */
-const shown = (text: string, { output, format }: Settings, { streams }: Context): string =>
-  format === 'text' && output === null && streams.stdout.isTTY === true ? maskControls(text) : text;
+const colorFor = (outlet: Outlet, { env }: Streams, { color }: CommonSettings): boolean =>
+  wantsColor({ flag: color, environment: env, terminal: () => outlet.terminal?.isTTY === true });
 
 /** Reports in order, with what the format puts around them. The file is made when there is something to put in it. */
 class Results {

@@ -9,7 +9,7 @@ export type Action = (files: readonly string[], options: Readonly<Record<string,
 
 export interface ProgramOptions {
   readonly language: Language;
-  readonly helpColumns: number;
+  readonly helpColumns: () => number;
   readonly print: (text: string) => void;
   readonly extract: Action;
   readonly schema: Action;
@@ -27,7 +27,7 @@ export function buildProgram({ language, helpColumns, print, extract, schema }: 
   };
   program
     .exitOverride()
-    .configureOutput({ writeOut: print, writeErr: () => undefined, outputError: () => undefined, getOutHelpWidth: () => helpColumns })
+    .configureOutput({ writeOut: print, writeErr: () => undefined, outputError: () => undefined, getOutHelpWidth: helpColumns })
     .configureHelp(helpIn(language))
     .helpOption('-h, --help', helpTexts.help[language])
     .helpCommand(`help [${helpTexts.commandName[language]}]`, helpTexts.helpCommand[language])

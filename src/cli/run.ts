@@ -2,7 +2,6 @@ import { CommanderError } from 'commander';
 import type { Context } from './context.ts';
 import { explain } from './fault.ts';
 import { chooseLanguage } from './locale.ts';
-import { say } from './messages.ts';
 import { Outlet, tell } from './outlet.ts';
 import { buildProgram, usageError } from './program.ts';
 import { columnsOf, readCommon } from './settings.ts';
@@ -10,12 +9,12 @@ import type { Streams } from './streams.ts';
 
 /**
  * The command: arguments (without `node` and the script) and streams to an exit status. 0 done; 2 wrong usage, an input that cannot be
- * read, or a fault of the program. Never throws, never ends the process.
+ * read, or a fault of the program. Never throws, never ends the process; what was printed is out by then.
  */
 export async function run(argv: readonly string[], streams: Streams): Promise<number> {
   const language = chooseLanguage(argv, streams.env);
-  const stdout = new Outlet(streams.stdout, say(language, 'stdout'), language);
-  const stderr = new Outlet(streams.stderr, say(language, 'stdout'), language);
+  const stdout = new Outlet(streams, 'stdout', language);
+  const stderr = new Outlet(streams, 'stderr', language);
   try {
     return await runCommand(argv, streams, { language, stdout, stderr });
   } catch (error) {
@@ -23,6 +22,8 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
     if (usage === null) return 0;
     await tell(stderr, explain(usage, language, argv.includes('--debug'))).catch(() => undefined);
     return 2;
+  } finally {
+    await Promise.all([stdout.flush(), stderr.flush()]);
   }
 }
 
@@ -34,7 +35,7 @@ async function runCommand(argv: readonly string[], streams: Streams, { language,
   const contextOf = (options: Readonly<Record<string, unknown>>): Context => ({ streams, common: readCommon(options, language), stdout, stderr });
   const program = buildProgram({
     language,
-    helpColumns: columnsOf(null, streams.env, streams.stdout.columns),
+    helpColumns: () => columnsOf(null, streams.env, stdout.terminal?.columns),
     print: (text) => { help.push(text); },
     // Loaded when it is their turn: help and version need neither, and what goes wrong in loading is told like any fault.
     extract: async (files, options) => {

@@ -1,4 +1,4 @@
-/** What the command needs of a process: `process` itself fits. */
+/** What the command needs of a process: `process` itself fits. Its streams are made when they are first asked for, which costs. */
 export interface Streams {
   readonly stdin: AsyncIterable<Uint8Array | string>;
   readonly stdout: Terminal;

@@ -1,0 +1,56 @@
+// dist/cli: `start.cjs` loads `run.cjs`, which loads the other bundles when they are needed; beside each lies its byte code.
+import { execFile } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { promisify } from 'node:util';
+import { build } from 'esbuild';
+
+/** Most runs need none of these; each is loaded by an `import()` of it. */
+const apart = { table: 'src/output/table.ts', markdown: 'src/input/markdown.ts', schema: 'src/output/schema.ts' };
+const bundles = { run: 'src/cli/run.ts', ...apart };
+
+/** Leaves an `import()` of another bundle to the loader; every other one goes into the bundle that has it. */
+const othersApart = {
+  name: 'others-apart',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^\.\.?\// }, ({ kind, path, resolveDir }) => {
+      const other = basename(path, '.ts');
+      if (kind !== 'dynamic-import' || !(other in apart) || !join(resolveDir, path).endsWith(apart[other])) return undefined;
+      return { path: `./${other}.cjs`, external: true };
+    });
+  },
+};
+
+/** A bundle is a function for the loader to call. */
+const wrapper = { banner: { js: '(function (exports, require, module, __filename, __dirname) {' }, footer: { js: '})' } };
+
+export async function buildCommand(common, folder, standIns) {
+  const results = await Promise.all(Object.entries({ start: 'src/cli/start.ts', ...bundles }).map(([name, entry]) => build({
+    ...common,
+    ...(name in bundles ? wrapper : {}),
+    entryPoints: [entry],
+    outfile: join(folder, `${name}.cjs`),
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    // `import()` becomes `require`, which is the loader's; raw templates become strings, which can be written in ASCII.
+    supported: { 'dynamic-import': false, 'template-literal': false },
+    mainFields: ['module', 'main'],
+    plugins: [othersApart, standIns],
+  })));
+  await Promise.all(Object.keys(bundles).map((name) => toAscii(join(folder, `${name}.cjs`))));
+  await makeByteCode(folder);
+  return results;
+}
+
+/** Half the memory, and nothing to decode. What is still not ASCII stands in literal patterns. */
+async function toAscii(file) {
+  const source = await readFile(file, 'utf8');
+  await writeFile(file, source.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));
+}
+
+/** In a process of its own, with the flags that the command will have: none. */
+async function makeByteCode(folder) {
+  const env = { ...process.env, NODE_OPTIONS: '' };
+  await promisify(execFile)(process.execPath, [join(import.meta.dirname, 'bytecode.cjs'), folder, ...Object.keys(bundles)], { env, maxBuffer: 1e9 });
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { Script } from 'node:vm';
+import type { run } from './run.ts';
+import { sha256 } from './sha256.ts';
+
+type Bundle = (exports: object, require: (name: string) => unknown, module: { exports: object }, filename: string, dirname: string) => void;
+
+const builtin: (name: string) => unknown = require;
+
+/** Hexadecimal digits before the byte code: the hashes of the bundle and of the byte code. */
+const SEAL = 128;
+
+/**
+ * Loads a bundle with the byte code that the build left beside it: compiling would cost more than running. Byte code that is missing,
+ * damaged, of another bundle or of another engine costs time and nothing else.
+ */
+function load(name: string): object {
+  const filename = `${__dirname}/${name}`;
+  const source = readFileSync(filename);
+  const cachedData = byteCode(`${filename}.cache`, source);
+  const bundle = new Script(source.toString('latin1'), { filename, ...(cachedData === null ? {} : { cachedData }) }).runInThisContext() as Bundle;
+  const module = { exports: {} };
+  bundle(module.exports, (other) => (other.startsWith('./') ? load(other) : builtin(other)), module, filename, __dirname);
+  return module.exports;
+}
+
+/** The engine itself compares only its version, its flags and the length of the source. */
+function byteCode(file: string, source: Uint8Array): Uint8Array | null {
+  let sealed: Buffer;
+  try {
+    sealed = readFileSync(file);
+  } catch {
+    return null;
+  }
+  const code = sealed.subarray(SEAL);
+  return sealed.toString('latin1', 0, SEAL) === sha256(source) + sha256(code) ? code : null;
+}
+
+const command = load('./run.cjs') as { readonly run: typeof run };
+// Ended here, the engine is spared taking its heap apart.
+void command.run(process.argv.slice(2), process).then((status) => { process.exit(status); });

@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { folder } from './command.ts';
+
+const root = join(import.meta.dirname, '../..');
+const { path: here } = folder();
+const names = ['run', 'table', 'markdown', 'schema'] as const;
+const text = join(root, 'fixtures/ocr-report.txt');
+const markdown = join(root, 'fixtures/union-plan.md');
+const lines = [['--json', text], [text], ['--json', markdown], [markdown, text], ['schema'], ['--help'], ['--lang', 'en', join(here, 'no.txt')]];
+
+let copies = 0;
+/** A copy of the built command, its byte code changed by `change`, and all that it prints. */
+function printed(change: (file: string, bytes: Buffer, other: Buffer) => void, flags: readonly string[] = []): string {
+  const copy = join(here, String(copies += 1));
+  for (const part of ['bin', 'dist/cli', 'package.json']) cpSync(join(root, part), join(copy, part), { recursive: true });
+  const caches = names.map((name) => join(copy, `dist/cli/${name}.cjs.cache`));
+  const bytes = caches.map((file) => readFileSync(file));
+  for (const [index, file] of caches.entries()) change(file, bytes[index]!, bytes[(index + 1) % bytes.length]!);
+  return lines.map((line) => {
+    const { status, signal, stdout, stderr } = spawnSync(process.execPath, [...flags, join(copy, 'bin/kpi-extract.js'), ...line], { encoding: 'utf8', env: {} });
+    return `${status} ${signal}\n${stdout}${stderr}`;
+  }).join('\n');
+}
+
+test.each(names)('byte code of %s is taken', (name) => {
+  const script = `const { readFileSync } = require('node:fs');
+    const { Script } = require('node:vm');
+    const cachedData = readFileSync(process.argv[1] + '.cache').subarray(128);
+    process.exitCode = new Script(readFileSync(process.argv[1], 'latin1'), { cachedData }).cachedDataRejected ? 1 : 0;`;
+  expect(spawnSync(process.execPath, ['-e', script, join(root, `dist/cli/${name}.cjs`)], { env: {} }).status).toBe(0);
+});
+
+const asBuilt = printed(() => undefined);
+const damaged = (bytes: Buffer, every: number): Buffer => Buffer.from(bytes.map((byte, at) => (at % every === every - 1 ? byte ^ 0x5a : byte)));
+
+test.each<[string, Parameters<typeof printed>[0]]>([
+  ['missing', (file) => { rmSync(file); }],
+  ['empty', (file) => { writeFileSync(file, ''); }],
+  ['cut short', (file, bytes) => { writeFileSync(file, bytes.subarray(0, bytes.length / 2)); }],
+  ['damaged in its head', (file, bytes) => { writeFileSync(file, damaged(bytes.subarray(0, 200), 3)); }],
+  ['damaged all over', (file, bytes) => { writeFileSync(file, damaged(bytes, 1000)); }],
+  ['of another bundle', (file, _bytes, other) => { writeFileSync(file, other); }],
+])('byte code that is %s costs only time', (_name, change) => {
+  expect(printed(change)).toBe(asBuilt);
+});
+
+test('byte code of an engine with other flags costs only time', () => {
+  expect(printed(() => undefined, ['--no-opt'])).toBe(asBuilt);
+});
+
+test('a changed bundle is run as it is', () => {
+  const change = (file: string): void => {
+    const bundle = file.replace(/\.cache$/, '');
+    // The length stays: all that the engine would look at.
+    if (bundle.endsWith('run.cjs')) writeFileSync(bundle, readFileSync(bundle, 'utf8').replace('There is no file', 'THERE IS NO FILE'));
+  };
+  expect(asBuilt).toContain('There is no file');
+  expect(printed(change)).toBe(asBuilt.replace('There is no file', 'THERE IS NO FILE'));
+});
