@@ -67,3 +67,12 @@ export function rowBefore(text: string, offset: number): number {
   }
   return at;
 }
+
+/** Behind a year, 1900 to 2099, that no digit carries on; -1 where none begins. */
+export const yearEnd = (text: string, offset: number): number => (isYear(text, offset) ? offset + 4 : -1);
+
+/** The same, of a year that is no amount either (`2.000`, `1990,5`). */
+export function plainYearEnd(text: string, offset: number): number {
+  const end = yearEnd(text, offset);
+  return end >= 0 && (text.charCodeAt(end) === 44 || text.charCodeAt(end) === 46) && isDigit(text.charCodeAt(end + 1)) ? -1 : end;
+}

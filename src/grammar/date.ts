@@ -1,56 +1,154 @@
-import { pattern, WORD_END, WORD_START } from '../text/pattern.ts';
-
-/**
- * One date, from its first digit, as ISO 8601, as short as the text has it.
- *
- *   12/6/2021   12-6-2021   12.6.2021   26 tháng 10 năm 2021   8/2021   01 năm 2025 (after tháng)   15/11
- */
-const DATE = pattern<'d' | 'm' | 'y' | 'mm' | 'yy' | 'dm' | 'md'>(String.raw`
-  (?: (?<d> 0?[1-9] | [12]\d | 3[01] ) (?: \x20?[/.\-]\x20? | \x20 tháng \x20 ) (?<m> 0?[1-9] | 1[0-2] ) (?: \x20?[/.\-]\x20? | \x20? ,? \x20? năm \x20 ) (?<y> (?:19|20)\d\d ) (?! \d )
-    | (?<= ${WORD_START} tháng \x20? ) (?<mm> 0?[1-9] | 1[0-2] ) (?: \x20?[/\-]\x20? | \x20? ,? \x20? năm \x20 ) (?<yy> (?:19|20)\d\d ) (?! \d )
-    | (?<dm> 0?[1-9] | [12]\d | 3[01] ) (?: / | \x20 tháng \x20 | (?<= ngày \x20 \d\d? ) - ) (?<md> 0?[1-9] | 1[0-2] ) (?! [\d/] | \x20? % ) )
-`);
-
-/** `các ngày 11, 12 tháng 01 năm 2010`, `14 và 15 tháng 5`: days of one month. */
-const DAYS = pattern<'m' | 'y'>(String.raw`\d{1,2} (?: (?: , \x20 | \x20 và \x20 | \x20?[-–]\x20? ) \d{1,2} ){1,4} \x20 tháng \x20 (?<m> 0?[1-9] | 1[0-2] ) (?: \x20 năm \x20 (?<y> (?:19|20)\d\d ) )?`);
-
-/** `3/2026` without `tháng`: a month and a year. */
-const MONTH_YEAR = pattern<'m' | 'y'>(String.raw`(?<m> 0?[1-9] | 1[0-2] ) / (?<y> 20\d\d ) (?! [\d/] )`);
-
-/** 14:23:43   7 giờ 30 phút   7h30 */
-const CLOCK = pattern(String.raw`\d{1,2} (?: : \d\d (?: : \d\d )? | \x20? giờ (?: \x20 \d{1,2} (?: \x20 phút )? )? ${WORD_END} | h\d\d ) (?! \d )`);
+import { isAt, isOneOfAt } from '../text/characters.ts';
+import { letterOf } from '../text/folding.ts';
+import { Phrases, same } from '../text/phrases.ts';
+import { digitsEnd, isYear, yearEnd } from './around.ts';
 
 export interface DateMatch {
   readonly end: number;
-  /** Null where the year is missing. */
+  /** As short as the text has it; null where the year is missing. */
   readonly iso: string | null;
   readonly precision: 'day' | 'month' | 'none';
 }
 
-const two = (digits: string): string => digits.padStart(2, '0');
-
+/**
+ * One date, from its first digit, as ISO 8601.
+ *
+ *   12/6/2021   12-6-2021   12.6.2021   26 tháng 10 năm 2021   8/2021   01 năm 2025 (after tháng)   15/11
+ */
 export function dateAt(text: string, offset: number): DateMatch | null {
-  const clock = CLOCK.at(text, offset);
-  if (clock) return { end: clock.end, iso: null, precision: 'none' };
-  const days = DAYS.at(text, offset);
-  if (days) return { end: days.end, iso: days.part.y === undefined ? null : `${days.part.y}-${two(days.part.m ?? '')}`, precision: 'month' };
-  const found = DATE.at(text, offset);
-  if (found) {
-    const { d, m, y, mm, yy } = found.part;
-    if (d !== undefined && m !== undefined && y !== undefined) return { end: found.end, iso: `${y}-${two(m)}-${two(d)}`, precision: 'day' };
-    if (mm !== undefined && yy !== undefined) return { end: found.end, iso: `${yy}-${two(mm)}`, precision: 'month' };
-    return dayMonth(text, offset, found.end);
-  }
-  const month = MONTH_YEAR.at(text, offset);
-  return month ? { end: month.end, iso: `${month.part.y ?? ''}-${two(month.part.m ?? '')}`, precision: 'month' } : null;
+  return clockAt(text, offset) ?? daysAt(text, offset) ?? dayAt(text, offset) ?? monthAt(text, offset) ?? dayOnly(text, offset) ?? monthYearAt(text, offset);
 }
 
-const AFTER_DAY_WORD = pattern(String.raw`(?<= ${WORD_START} (?: ngày | ngày\x20mùng | từ | trước | đến | sáng | chiều | tối | dịp | lễ ) \x20? ) (?= \d )`);
-const PROPER_HOLIDAY = pattern(String.raw`\d{1,2}/\d{1,2} (?= \x20? [),;.] | $ )`);
+/** A number of one or two digits between bounds that ends where its digits do; the offset behind it, or -1. */
+function partEnd(text: string, offset: number, most: number): number {
+  const end = digitsEnd(text, offset);
+  if (end === offset || end - offset > 2) return -1;
+  const value = Number(text.slice(offset, end));
+  return value >= 1 && value <= most ? end : -1;
+}
 
-/** `15/11` is a day only where a word says so; `10/20` may be a fraction. */
-function dayMonth(text: string, offset: number, end: number): DateMatch | null {
-  if (text.slice(offset, end).includes('tháng') || AFTER_DAY_WORD.at(text, offset) !== null) return { end, iso: null, precision: 'none' };
-  if (/(?:ngày|dịp|lễ|tết)\s[^,;.\d]{1,40}$/i.test(text.slice(Math.max(0, offset - 44), offset)) && PROPER_HOLIDAY.at(text, offset) !== null) return { end, iso: null, precision: 'none' };
-  return PROPER_HOLIDAY.at(text, offset) !== null && /\(\s?$/.test(text.slice(Math.max(0, offset - 2), offset)) ? { end, iso: null, precision: 'none' } : null;
+const DAYS = 31;
+const MONTHS = 12;
+const two = (digits: string): string => digits.padStart(2, '0');
+const past = (text: string, offset: number, sign: string): number => (isAt(text, offset, sign) ? offset + 1 : offset);
+
+/** Behind one of the marks, a space on either side of it allowed; -1 where none stands. */
+function behindMark(text: string, offset: number, marks: string): number {
+  const at = past(text, offset, ' ');
+  return isOneOfAt(text, at, marks) ? past(text, at + 1, ' ') : -1;
+}
+
+/** Behind ` tháng `; -1 where it does not stand. */
+const behindMonthWord = (text: string, offset: number): number => (same(' tháng ', text, offset) ? offset + ' tháng '.length : -1);
+
+/** Behind ` năm `, `, năm `; -1 where it does not stand. */
+function behindYearWord(text: string, offset: number): number {
+  const at = past(text, past(text, past(text, offset, ' '), ','), ' ');
+  return same('năm ', text, at) ? at + 'năm '.length : -1;
+}
+
+const firstOf = (a: number, b: number): number => (a >= 0 ? a : b);
+
+/** 14:23:43   7 giờ 30 phút   7h30 */
+function clockAt(text: string, offset: number): DateMatch | null {
+  const hour = digitsEnd(text, offset);
+  if (hour - offset > 2) return null;
+  let end = -1;
+  if (isAt(text, hour, ':')) {
+    end = digitsEnd(text, hour + 1);
+    if (end !== hour + 3) return null;
+    const second = isAt(text, end, ':') ? digitsEnd(text, end + 1) : -1;
+    if (second === end + 3) end = second;
+  } else if (isOneOfAt(text, hour, 'hH') && digitsEnd(text, hour + 1) === hour + 3) end = hour + 3;
+  else end = behindHours(text, past(text, hour, ' '));
+  return end < 0 ? null : { end, iso: null, precision: 'none' };
+}
+
+function behindHours(text: string, offset: number): number {
+  if (HOURS.at(text, offset) < 0) return -1;
+  const end = offset + 'giờ'.length;
+  const minute = isAt(text, end, ' ') ? digitsEnd(text, end + 1) : end;
+  if (minute === end || minute === end + 1 || minute - end > 3 || letterOf(text.charCodeAt(minute)) !== 0) return end;
+  const word = isAt(text, minute, ' ') ? MINUTES.at(text, minute + 1) : -1;
+  return word < 0 ? minute : word;
+}
+
+const HOURS = new Phrases(['giờ']);
+const MINUTES = new Phrases(['phút']);
+
+/** `các ngày 11, 12 tháng 01 năm 2010`, `14 và 15 tháng 5`: days of one month. */
+function daysAt(text: string, offset: number): DateMatch | null {
+  let end = digitsEnd(text, offset);
+  for (let more = 0; more <= 4; more++) {
+    const month = more === 0 ? -1 : behindMonthWord(text, end);
+    const monthEnd = month < 0 ? -1 : partEnd(text, month, MONTHS);
+    if (monthEnd >= 0) return inMonth(text, month, monthEnd);
+    const next = behindSeparator(text, end);
+    if (end - offset > 2 && more === 0 || next < 0) return null;
+    end = digitsEnd(text, next);
+    if (end === next || end - next > 2) return null;
+  }
+  return null;
+}
+
+/** `, `   ` và `   ` - ` */
+function behindSeparator(text: string, offset: number): number {
+  if (isAt(text, offset, ',')) return isAt(text, offset + 1, ' ') ? offset + 2 : -1;
+  return same(' và ', text, offset) ? offset + ' và '.length : behindMark(text, offset, '-–');
+}
+
+function inMonth(text: string, month: number, end: number): DateMatch {
+  const year = same(' năm ', text, end) ? end + ' năm '.length : -1;
+  if (year < 0 || !isYear(text, year)) return { end, iso: null, precision: 'month' };
+  return { end: year + 4, iso: `${text.slice(year, year + 4)}-${two(text.slice(month, end))}`, precision: 'month' };
+}
+
+/** 12/6/2021   26 tháng 10 năm 2021 */
+function dayAt(text: string, offset: number): DateMatch | null {
+  const dayEnd = partEnd(text, offset, DAYS);
+  const month = dayEnd < 0 ? -1 : firstOf(behindMark(text, dayEnd, '/.-'), behindMonthWord(text, dayEnd));
+  const monthEnd = month < 0 ? -1 : partEnd(text, month, MONTHS);
+  const year = monthEnd < 0 ? -1 : firstOf(behindMark(text, monthEnd, '/.-'), behindYearWord(text, monthEnd));
+  if (year < 0 || !isYear(text, year)) return null;
+  return { end: year + 4, iso: `${text.slice(year, year + 4)}-${two(text.slice(month, monthEnd))}-${two(text.slice(offset, dayEnd))}`, precision: 'day' };
+}
+
+/** tháng |01 năm 2025   tháng |10/2021 */
+function monthAt(text: string, offset: number): DateMatch | null {
+  if (MONTH_WORD.before(text, isAt(text, offset - 1, ' ') ? offset - 1 : offset) < 0) return null;
+  const monthEnd = partEnd(text, offset, MONTHS);
+  const year = monthEnd < 0 ? -1 : firstOf(behindMark(text, monthEnd, '/-'), behindYearWord(text, monthEnd));
+  return year < 0 || !isYear(text, year) ? null : { end: year + 4, iso: `${text.slice(year, year + 4)}-${two(text.slice(offset, monthEnd))}`, precision: 'month' };
+}
+
+const MONTH_WORD = new Phrases(['tháng']);
+
+/** `3/2026` without `tháng`: a month and a year. */
+function monthYearAt(text: string, offset: number): DateMatch | null {
+  const monthEnd = partEnd(text, offset, MONTHS);
+  if (monthEnd < 0 || !isAt(text, monthEnd, '/')) return null;
+  const end = yearEnd(text, monthEnd + 1);
+  if (end < 0 || isAt(text, end, '/') || !isAt(text, monthEnd + 1, '2')) return null;
+  return { end, iso: `${text.slice(monthEnd + 1, end)}-${two(text.slice(offset, monthEnd))}`, precision: 'month' };
+}
+
+/** A day and a month: `15/11` is one only where a word says so, for `10/20` may be a fraction. */
+function dayOnly(text: string, offset: number): DateMatch | null {
+  const dayEnd = partEnd(text, offset, DAYS);
+  if (dayEnd < 0) return null;
+  const named = behindMonthWord(text, dayEnd);
+  const month = named >= 0 ? named : isAt(text, dayEnd, '/') || (isAt(text, dayEnd, '-') && same('ngày ', text, offset - 'ngày '.length)) ? dayEnd + 1 : -1;
+  const end = month < 0 ? -1 : partEnd(text, month, MONTHS);
+  if (end < 0 || isAt(text, end, '/') || isAt(text, past(text, end, ' '), '%')) return null;
+  return named >= 0 || isDayMonth(text, offset, end) ? { end, iso: null, precision: 'none' } : null;
+}
+
+const DAY_WORDS = new Phrases(['ngày', 'ngày mùng', 'từ', 'trước', 'đến', 'sáng', 'chiều', 'tối', 'dịp', 'lễ']);
+const HOLIDAY = /(?:ngày|dịp|lễ|tết)\s[^,;.\d]{1,40}$/i;
+
+function isDayMonth(text: string, offset: number, end: number): boolean {
+  if (DAY_WORDS.before(text, isAt(text, offset - 1, ' ') ? offset - 1 : offset) >= 0) return true;
+  const behind = past(text, end, ' ');
+  if (!isAt(text, digitsEnd(text, offset), '/') || (behind < text.length && !isOneOfAt(text, behind, '),;.')) || (behind > end && behind === text.length)) return false;
+  return HOLIDAY.test(text.slice(Math.max(0, offset - 44), offset)) || isAt(text, isAt(text, offset - 1, ' ') ? offset - 2 : offset - 1, '(');
 }

@@ -14,26 +14,29 @@ export interface Found {
  */
 export class Phrases {
   readonly #list: Iterable<string>;
+  readonly #isExact: boolean;
   // Made when first asked for: a document seldom needs every list both ways.
   #first: Index | null = null;
   #last: Index | null = null;
 
-  constructor(list: Iterable<string>) {
+  /** `exact`: only as it is written; `Mục 2` is a part of a document, `mục 2` may be anything. */
+  constructor(list: Iterable<string>, letters: 'folded' | 'exact' = 'folded') {
     this.#list = list;
+    this.#isExact = letters === 'exact';
   }
 
   get #byFirst(): Index {
-    return (this.#first ??= new Index(this.#list, (phrase) => hashFrom(phrase, 0)));
+    return (this.#first ??= new Index(this.#list, this.#isExact, (phrase) => hashFrom(phrase, 0)));
   }
 
   get #byLast(): Index {
-    return (this.#last ??= new Index(this.#list, (phrase) => hashBefore(phrase, phrase.length)));
+    return (this.#last ??= new Index(this.#list, this.#isExact, (phrase) => hashBefore(phrase, phrase.length)));
   }
 
   /** Where the longest phrase that begins at `offset` ends; -1 where none does. What stands before `offset` does not matter. */
   at(text: string, offset: number): number {
     const phrases = this.#byFirst.get(hashFrom(text, offset));
-    return phrases === null ? -1 : endOf(phrases, text, offset);
+    return phrases === null ? -1 : this.#endOf(phrases, text, offset);
   }
 
   /** The first phrase that begins at a word between the offsets and ends before `to`. */
@@ -50,7 +53,7 @@ export class Phrases {
         at++;
       } while (at < to && (letter = letterOf(text.charCodeAt(at))) !== 0);
       const phrases = this.#byFirst.get(hash);
-      const end = phrases === null ? -1 : endOf(phrases, text, start);
+      const end = phrases === null ? -1 : this.#endOf(phrases, text, start);
       if (end >= 0 && end <= to) return { start, end };
     }
     return null;
@@ -63,9 +66,22 @@ export class Phrases {
     for (let i = 0; i < phrases.length; i++) {
       const phrase = phrases[i] as string;
       const start = end - phrase.length;
-      if (start >= 0 && (start === 0 || letterOf(text.charCodeAt(start - 1)) === 0) && same(phrase, text, start)) return start;
+      if (start >= 0 && (start === 0 || letterOf(text.charCodeAt(start - 1)) === 0) && this.#stands(phrase, text, start)) return start;
     }
     return -1;
+  }
+
+  #endOf(phrases: readonly string[], text: string, offset: number): number {
+    for (let i = 0; i < phrases.length; i++) {
+      const phrase = phrases[i] as string;
+      const end = offset + phrase.length;
+      if (end <= text.length && (end === text.length || letterOf(text.charCodeAt(end)) === 0) && this.#stands(phrase, text, offset)) return end;
+    }
+    return -1;
+  }
+
+  #stands(phrase: string, text: string, offset: number): boolean {
+    return this.#isExact ? text.startsWith(phrase, offset) : same(phrase, text, offset);
   }
 }
 
@@ -75,8 +91,8 @@ class Index {
   readonly #hashes: number[] = [];
   readonly #phrases: (string[] | null)[] = [];
 
-  constructor(list: Iterable<string>, hashOf: (phrase: string) => number) {
-    const phrases = [...new Set(Array.from(list, (phrase) => phrase.toLowerCase()))].sort((a, b) => b.length - a.length);
+  constructor(list: Iterable<string>, isExact: boolean, hashOf: (phrase: string) => number) {
+    const phrases = [...new Set(isExact ? list : Array.from(list, (phrase) => phrase.toLowerCase()))].sort((a, b) => b.length - a.length);
     let size = 16;
     while (size < phrases.length * 4) size *= 2;
     this.#mask = size - 1;
@@ -124,17 +140,8 @@ function hashBefore(text: string, end: number): number {
   return hash;
 }
 
-function endOf(phrases: readonly string[], text: string, offset: number): number {
-  for (let i = 0; i < phrases.length; i++) {
-    const phrase = phrases[i] as string;
-    const end = offset + phrase.length;
-    if (end <= text.length && (end === text.length || letterOf(text.charCodeAt(end)) === 0) && same(phrase, text, offset)) return end;
-  }
-  return -1;
-}
-
-/** Whether a phrase, in lower case, stands at an offset. */
-function same(phrase: string, text: string, offset: number): boolean {
+/** Whether a phrase, given in lower case, stands at an offset, in any letter case; words may go on behind it. */
+export function same(phrase: string, text: string, offset: number): boolean {
   for (let i = 0; i < phrase.length; i++) {
     const code = text.charCodeAt(offset + i);
     if (code !== phrase.charCodeAt(i) && (letterOf(code) || code) !== phrase.charCodeAt(i)) return false;
