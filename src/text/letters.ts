@@ -46,10 +46,11 @@ export function bareWords(text: string, most = Infinity): string | null {
   return end > most ? null : String.fromCharCode.apply(null, folded.subarray(0, end) as unknown as number[]);
 }
 
-/** Codes of the bare letters and signs, to be read at once: the next call overwrites them. Null where letters change with their neighbours. */
-export function bareCodes(text: string): Uint16Array | null {
-  const length = fold(text, text.length);
-  return length < 0 ? null : folded.subarray(0, length);
+/** The bare letter or sign of a code; -1 where nothing is left of it, -2 where letters change with their neighbours. */
+export function bareCode(code: number): number {
+  const known = code < FOLDED_BELOW ? bareOf[code] as number : 0;
+  const letter = known === 0 ? learn(code) : known;
+  return letter === NOTHING ? -1 : letter === SEVERAL ? -2 : letter;
 }
 
 function bareByForms(text: string): string {
