@@ -1,6 +1,6 @@
 import { isCapitals } from '../text/letters.ts';
 import { firstOf, type Draft } from './draft.ts';
-import { numberingOf, romanValue, type Numbering, type Style } from './numbering.ts';
+import { romanValue, type Numbering, type Style } from './numbering.ts';
 
 /** Which numbered lines title what is below them, and which are items of a list. Decided among siblings. */
 
@@ -35,7 +35,7 @@ export function numberingsOf(drafts: readonly (Draft | null)[]): (Numbering | nu
   let lastAlpha = 0;
   return drafts.map((draft) => {
     if (draft === null || firstOf(draft).kind !== 'paragraph') return null;
-    const numbering = numberingOf(draft.text);
+    const { numbering } = draft;
     if (numbering === null) return null;
     if (numbering.style === 'roman' && numbering.number.length === 1) {
       const letter = numbering.number.toUpperCase().charCodeAt(0) - 64;

@@ -1,7 +1,8 @@
 import { sentences } from '../text/sentences.ts';
 import type { Block, Heading, NoteDraft } from '../types.ts';
 import type { Draft } from './draft.ts';
-import { gapsIn, layNotes } from './lost.ts';
+import type { Healed } from './heal.ts';
+import { gapsIn, layNotes, type Gap } from './lost.ts';
 import { markIn, type Note } from './notes.ts';
 
 /** Where each note is referred to. */
@@ -16,19 +17,17 @@ export interface Reference {
   readonly stop: number;
 }
 
-export interface Body {
+export interface Body extends Healed {
   readonly source: string;
   readonly blocks: readonly Block[];
-  readonly drafts: readonly Draft[];
   /** Is the block running text of the body? */
   readonly isBody: (block: number) => boolean;
 }
 
 export function referencesOf(notes: readonly Note[], body: Body): (Reference | null)[] {
   if (notes.length === 0) return [];
-  const homes = homesOf(body.drafts);
   const lost = notes.filter((note) => note.lost);
-  const laid = lost.length === 0 ? [] : layLost(lost, body, homes);
+  const laid = lost.length === 0 ? [] : layLost(lost, body);
   const certain = certainMarks(body);
   let next = 0;
   let from = 0;
@@ -42,24 +41,17 @@ export function referencesOf(notes: readonly Note[], body: Body): (Reference | n
   });
 }
 
-/** The draft that holds each block, and where it begins there. */
-function homesOf(drafts: readonly Draft[]): Map<Block, { draft: Draft; from: number }> {
-  const homes = new Map<Block, { draft: Draft; from: number }>();
-  for (const draft of drafts) for (const [i, block] of draft.blocks.entries()) homes.set(block, { draft, from: draft.joints[i] ?? 0 });
-  return homes;
-}
-
-function layLost(notes: readonly Note[], body: Body, homes: ReadonlyMap<Block, { draft: Draft; from: number }>): (Reference | null)[] {
-  const gaps = gapsIn(body.source, body.blocks, body.isBody);
+function layLost(notes: readonly Note[], body: Body): (Reference | null)[] {
+  const gaps = gapsIn(body);
   const texts = notes.map((note) => note.blocks.map((block) => block.text).join(' '));
-  const laid = layNotes(texts, gaps, (gap) => homes.get(body.blocks[gap.block] as Block)?.draft.text ?? '');
-  return laid.map((gap) => {
-    const block = gap === null ? undefined : body.blocks[gap.block];
-    const home = block === undefined ? undefined : homes.get(block);
-    if (block === undefined || home === undefined) return null;
-    const at = home.from + block.text.length;
+  const homeOf = (gap: Gap): Draft => body.drafts[body.homes[gap.block] as number] as Draft;
+  return layNotes(texts, gaps, (gap) => homeOf(gap).text).map((gap) => {
+    if (gap === null) return null;
+    const block = body.blocks[gap.block] as Block;
+    const draft = homeOf(gap);
+    const at = (draft.joints[draft.blocks.indexOf(block)] ?? 0) + block.text.length;
     const source = block.map.end(block.text.length);
-    return { draft: home.draft, at, end: at, start: source, stop: source };
+    return { draft, at, end: at, start: source, stop: source };
   });
 }
 

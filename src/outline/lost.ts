@@ -1,6 +1,7 @@
+import { isUpperAt } from '../text/characters.ts';
 import { opensLower } from '../text/letters.ts';
 import type { Block } from '../types.ts';
-import { bulletOf, numberingOf } from './numbering.ts';
+import { bulletOf, type Numbering } from './numbering.ts';
 import { Shares, wordsOf } from './shares.ts';
 
 /**
@@ -20,28 +21,37 @@ const BLANK_LINE = 0.5;
 const MOST_PAIRS = 1_000_000;
 
 /** Breaks of the body that may have held a mark; `isBody` leaves out head, foot, tables. */
-export function gapsIn(source: string, blocks: readonly Block[], isBody: (index: number) => boolean): Gap[] {
+export function gapsIn(body: Laid): Gap[] {
+  const { blocks, isBody } = body;
   const gaps: Gap[] = [];
   const indented = blocks.filter((block) => block.kind === 'paragraph' && block.indent > 0).length;
   // Where most paragraphs are indented a space says nothing.
   const spaceTells = indented * 3 < blocks.length;
   for (let i = 0; i + 1 < blocks.length; i++) {
-    const last = blocks[i] as Block;
-    const next = blocks[i + 1] as Block;
-    if (!isBody(i) || !isBody(i + 1) || last.kind !== 'paragraph' || next.kind !== 'paragraph') continue;
-    const strength = strengthOf(source, last, next, spaceTells);
+    if (!isBody(i) || !isBody(i + 1) || blocks[i]?.kind !== 'paragraph' || blocks[i + 1]?.kind !== 'paragraph') continue;
+    const strength = strengthOf(body, i, spaceTells);
     if (strength > 0) gaps.push({ block: i, strength });
   }
   return gaps;
 }
 
-function strengthOf(source: string, last: Block, next: Block, spaceTells: boolean): number {
-  const marked = bulletOf(next.text) !== '' || numberingOf(next.text) !== null;
+interface Laid {
+  readonly source: string;
+  readonly blocks: readonly Block[];
+  readonly numberings: readonly (Numbering | null)[];
+  readonly isBody: (block: number) => boolean;
+}
+
+function strengthOf({ source, blocks, numberings }: Laid, at: number, spaceTells: boolean): number {
+  const last = blocks[at] as Block;
+  const next = blocks[at + 1] as Block;
   if (/^[,;.)”](?!\.)/u.test(next.text)) return MID_SENTENCE;
-  if (!marked && opensLower(next.text) && !/[:;]$/u.test(last.text)) return MID_SENTENCE;
-  if (!/^\p{Lu}/u.test(last.text) && numberingOf(last.text) !== null) return 0;
-  if (!marked && spaceTells && next.indent > 0 && next.blanks === 0 && last.text.length >= 80) return LEADING_SPACE;
-  if (numberingOf(last.text) !== null || last.text.length < 80) return 0;
+  const marked = numberings[at + 1] !== null || bulletOf(next.text) !== '';
+  if (!marked && opensLower(next.text) && !last.text.endsWith(':') && !last.text.endsWith(';')) return MID_SENTENCE;
+  const numbered = numberings[at] !== null;
+  if (last.text.length < 80 || (numbered && !isUpperAt(last.text, 0))) return 0;
+  if (!marked && spaceTells && next.indent > 0 && next.blanks === 0) return LEADING_SPACE;
+  if (numbered) return 0;
   const between = source.slice(last.map.end(last.text.length), next.map.start(0));
   if (/[\r\n][ \t]+\r?\n/u.test(between)) return LEADING_SPACE;
   if (next.blanks > 0) return bulletOf(last.text) === '' ? BLANK_LINE : BLANK_LINE / 2;
@@ -55,13 +65,14 @@ export function layNotes(notes: readonly string[], gaps: readonly Gap[], textOf:
   const best = new Float64Array((notes.length + 1) * width);
   const took = new Uint8Array((notes.length + 1) * width);
   const shares = new Shares(notes, gaps.map(textOf));
+  const strengths = Float64Array.from(gaps, (gap) => gap.strength);
   for (let n = 1; n <= notes.length; n++) {
     const overlaps = shares.of(n - 1);
     for (let g = 1; g < width; g++) {
       const here = n * width + g;
-      const without = best[here - 1] ?? 0;
-      const skipped = best[here - width] ?? 0;
-      const laid = (best[here - width - 1] ?? 0) + (gaps[g - 1]?.strength ?? 0) + (overlaps[shares.placeOf[g - 1] ?? 0] ?? 0);
+      const without = best[here - 1] as number;
+      const skipped = best[here - width] as number;
+      const laid = (best[here - width - 1] as number) + (strengths[g - 1] as number) + (overlaps[shares.placeOf[g - 1] as number] as number);
       const most = Math.max(without, skipped, laid);
       best[here] = most;
       took[here] = most === laid ? 2 : most === without ? 1 : 0;

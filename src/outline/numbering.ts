@@ -1,5 +1,5 @@
 import { BULLETS, LETTERS, ORDINALS, ANNEX_WORDS } from '../lexicon/numbering.ts';
-import { isLetterAt } from '../text/characters.ts';
+import { isDigit, isLetterAt, skipSpace } from '../text/characters.ts';
 import { isCapitals } from '../text/letters.ts';
 
 /** How a line is numbered. Ranks are not fixed: which style stands above which is the document's own affair. */
@@ -18,7 +18,6 @@ export interface Numbering {
   readonly end: number;
 }
 
-const OPENING = String.raw`^(?:[${BULLETS.replace('-', '\\-')}]\s*)?`;
 /** Behind a number: its closing mark, and what a title may begin with. */
 const TITLE = String.raw`(?=$|\s|["“‘'«([]?\p{L})`;
 const ARABIC = new RegExp(String.raw`^(\d{1,3}(?:\.\d{1,2}){0,4})(?:\s?[.)]|\/(?=\s)|\s?[:\-–](?=\s)|(?=\s+["“‘']?\p{Lu}))\.?\s*${TITLE}`, 'u');
@@ -30,7 +29,6 @@ const ROMAN_LOWER = /^([ivx]{2,5})\s?[.)]\s+(?=\p{L})/u;
 const PAREN = /^\(\s?(\d{1,2}|[a-zđ]|[ivx]{1,4})\s?\)\s*(?=\S)/u;
 const WORDED = /^(phần|chương|mục|điều)\s+(thứ\s+\p{L}+|[ivxl]{1,6}|\d{1,3})(?![\p{L}\p{N}])\s*([.:\-–/)]*)\s*/iu;
 const ANNEX = new RegExp(String.raw`^(${ANNEX_WORDS.join('|')})(?:\s+(?:số\s+)?(\d{1,3}|[ivxl]{1,6}|[A-Z])(?![\p{L}\p{N}]))?\s*[.:]?\s*`, 'iu');
-const HAS_BULLET = new RegExp(OPENING, 'u');
 
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 
@@ -50,9 +48,18 @@ export function romanValue(letters: string): number {
 /** The bullet that opens a text, or the empty string. */
 export function bulletOf(text: string): string {
   const code = text.charCodeAt(0);
-  if ((code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return '';
-  const first = text[0] ?? '';
-  return BULLETS.includes(first) && !/^[-–—+]\d/u.test(text) && text.length > 1 ? (first === '–' || first === '—' ? '-' : first) : '';
+  if (!isBullet(code) || text.length < 2) return '';
+  const dashed = code === HYPHEN || code === EN_DASH || code === EM_DASH;
+  if ((dashed || code === PLUS) && isDigit(text.charCodeAt(1))) return '';
+  return dashed ? '-' : text.charAt(0);
+}
+
+const [HYPHEN, PLUS, EN_DASH, EM_DASH] = [45, 43, 0x2013, 0x2014];
+const BULLET_CODES: ReadonlySet<number> = new Set(Array.from(BULLETS, (bullet) => bullet.charCodeAt(0)));
+
+/** Most texts open with a letter, which is told by its code alone. */
+function isBullet(code: number): boolean {
+  return code < 0x80 ? code >= 42 && code <= 45 && code !== 44 : (code === 0xb7 || (code >= 0x2010 && code < 0x2600)) && BULLET_CODES.has(code);
 }
 
 /** The number that opens a text; null where it opens with words or a bullet. */
@@ -151,5 +158,5 @@ function wordedValue(number: string): number {
 
 /** The reading offset behind a bullet. */
 export function afterBullet(text: string): number {
-  return HAS_BULLET.exec(text.slice(0, 40))?.[0].length ?? 0;
+  return isBullet(text.charCodeAt(0)) ? skipSpace(text, 1, Math.min(text.length, 40)) : 0;
 }

@@ -32,14 +32,14 @@ export function passagesOf(laid: Laid): Passage[] {
     if (zone === 'furniture') passages.push(furniture(draft, i < bodyFrom));
     else if (zone !== 'body') {
       lists.reset();
-      passages.push(plainPassage(draft, zone === 'head' ? 'head' : 'foot', null, itemClaims(numberingOf(draft.text))));
+      passages.push(plainPassage(draft, zone === 'head' ? 'head' : 'foot', null, itemClaims(draft.numbering)));
     } else if (titled !== undefined) {
       lists.reset();
       for (const passage of titledPassages(laid, i, titled)) passages.push(passage);
       if (titled.takesNext) i++;
     } else {
       const kind = firstOf(draft).kind === 'cell' ? 'cell' : 'body';
-      const numbering = kind === 'cell' ? numberingOf(draft.text) : (tree.numberings[i] ?? null);
+      const numbering = kind === 'cell' ? draft.numbering : (tree.numberings[i] ?? null);
       const claims = claimsOf(numbering, laid.marks.get(draft));
       const passage = plainPassage(draft, kind, laid.headingAt(startOf(draft)), claims);
       passages.push(lists.place(passage, numbering));

@@ -2,7 +2,7 @@ import { ANNEX_WORDS } from '../lexicon/numbering.ts';
 import { ON_BEHALF, OFFICES, BASIS_WORDS } from '../lexicon/documents.ts';
 import { isCapitals, plain } from '../text/letters.ts';
 import { firstOf, type Draft } from './draft.ts';
-import { bulletOf, numberingOf, type Style } from './numbering.ts';
+import { bulletOf, type Style } from './numbering.ts';
 import { typeLine } from './doctype.ts';
 import { isRunInTitle } from './roles.ts';
 
@@ -42,7 +42,7 @@ function entersFoot(draft: Draft, ended: boolean): boolean {
   if (RECIPIENTS.test(text)) return text.length < 2_000;
   if (text.length > SHORT * 2) return false;
   if (SIGNED.test(text) && (isCapitals(text.slice(0, 20)) || text.length < 60)) return true;
-  return ended && text.length < 60 && numberingOf(text) === null && !ANNEX.test(text) && /^\P{L}*\p{L}/u.test(text) && typeLine(text) === null && !text.endsWith(':');
+  return ended && text.length < 60 && draft.numbering === null && !ANNEX.test(text) && /^\P{L}*\p{L}/u.test(text) && typeLine(text) === null && !text.endsWith(':');
 }
 
 function leavesFoot(draft: Draft): boolean {
@@ -51,7 +51,7 @@ function leavesFoot(draft: Draft): boolean {
   const type = typeLine(text);
   if (type !== null && isCapitals(type.text)) return true;
   if (SIGNED.test(text) || RECIPIENTS.test(text)) return false;
-  const numbering = numberingOf(text);
+  const { numbering } = draft;
   if (numbering !== null && ['part', 'chapter', 'roman', 'article'].includes(numbering.style) && text.length > 6) return true;
   return text.length > 200 && bulletOf(text) === '' && !/;/u.test(text);
 }
@@ -68,7 +68,7 @@ function headEnd(drafts: readonly Draft[]): number {
     }
     if (typed >= 0 && i - typed > 12) return i;
     if (i > 0 && block.kind === 'paragraph' && draft.text.endsWith(':') && isRunInTitle(draft.text)) return i;
-    const numbering = block.kind === 'paragraph' ? numberingOf(draft.text) : null;
+    const numbering = block.kind === 'paragraph' ? draft.numbering : null;
     if (numbering !== null && (OPENING.has(numbering.style) || (numbering.style !== 'paren' && (typed >= 0 || i === 0)))) return i;
     if (block.kind === 'paragraph' && isSentence(draft, i === typed + 1 && typed >= 0)) return i;
     if (typed < 0 && [draft.text, ...firstLines(draft)].some((line) => typeLine(line)?.rest === '')) typed = i;
