@@ -1,4 +1,4 @@
-import { isLetterAt, isSpace, isWordAt, skipSpace, skipSpaceBack } from '../text/characters.ts';
+import { isDigit, isLetterAt, isLowerAt, isSpace, isWordAt, skipSpace, skipSpaceBack } from '../text/characters.ts';
 import { isCapitals, opensLower } from '../text/letters.ts';
 import type { Lines } from './lines.ts';
 
@@ -20,10 +20,10 @@ const OPENER = /^\s*[*_]*(?:kính\s+gửi|nơi nhận|số\s*:)/iu;
 const BASIS = /^\s*(?:Căn cứ|Thực hiện|Triển khai)\s+(?:Luật|Nghị|Quyết|Kế hoạch|Chỉ thị|Chương trình|Công văn|Kết luận|Thông|Hướng dẫn)/u;
 
 /** Ends in a sign that closes a sentence or a clause, quotes and brackets behind it. */
-function isClosed(text: string): boolean {
-  let at = skipSpaceBack(text, 0, text.length);
-  while (at > 0 && CLOSERS.includes(text.charAt(at - 1))) at--;
-  return at > 0 && CLOSES.includes(text.charAt(at - 1));
+function isClosed(text: string, from = 0, to = text.length): boolean {
+  let at = skipSpaceBack(text, from, to);
+  while (at > from && CLOSERS.includes(text.charAt(at - 1))) at--;
+  return at > from && CLOSES.includes(text.charAt(at - 1));
 }
 
 const CLOSES = '.;:!?…';
@@ -51,23 +51,35 @@ function mayBeNumber(text: string, at: number): boolean {
 }
 
 export function wrappingOf(lines: Lines, isText: (line: number) => boolean): Wrapping {
-  const lengths: number[] = [];
+  const { source } = lines;
+  const lengths = new Int32Array(lines.count);
+  let count = 0;
   let pairs = 0;
   let broken = 0;
   const step = Math.max(1, Math.floor(lines.count / 20_000));
-  for (let line = 0; line < lines.count; line += 1) {
+  for (let line = 0; line < lines.count; line++) {
     if (step > 1 && line % (step * 40) >= 40) continue;
     if (!isText(line)) continue;
-    const text = lines.text(line).trim();
-    lengths.push(text.length);
+    const end = lines.to(line);
+    const from = skipSpace(source, lines.from(line), end);
+    const to = skipSpaceBack(source, from, end);
+    lengths[count++] = to - from;
     if (line + 1 >= lines.count || !isText(line + 1)) continue;
     pairs++;
+    if (isClosed(source, from, to)) continue;
     const next = lines.text(line + 1);
-    if (!isClosed(text) && (opensLower(next.trim()) || /^\s*\d+(?:[/%]|\s\p{Ll})/u.test(next)) && marker(next) === null) broken++;
+    if ((opensLower(next.trim()) || opensWithShare(next)) && marker(next) === null) broken++;
   }
-  lengths.sort((a, b) => a - b);
-  const most = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  const most = lengths.subarray(0, count).sort()[Math.floor(count * 0.9)] ?? 0;
   return { wrapped: pairs >= 3 && most <= 140 && broken / pairs > (most <= 110 ? 0.12 : 0.25), width: most };
+}
+
+/** `50%`, `12/14`, `30 hộ`. */
+function opensWithShare(text: string): boolean {
+  const from = skipSpace(text, 0, text.length);
+  let at = from;
+  while (isDigit(text.charCodeAt(at))) at++;
+  return at > from && at < text.length && (text[at] === '/' || text[at] === '%' || (isSpace(text.charCodeAt(at)) && isLowerAt(text, at + 1)));
 }
 
 /** Does `next` begin a new paragraph after `line`, no blank line between? */

@@ -8,6 +8,7 @@ const UPPER = 2;
 const LETTER = 4;
 const DIGIT = 8;
 const SPACE = 16;
+const MARK = 32;
 const KNOWN = 128;
 
 /** Letters with their marks, Vietnamese among them, and the signs of print stand below this. */
@@ -23,13 +24,28 @@ function kindOf(code: number): number {
 }
 
 function look(char: string): number {
-  let kind = KNOWN;
-  if (/\p{Ll}/u.test(char)) kind |= LOWER;
-  if (/\p{Lu}/u.test(char)) kind |= UPPER;
-  if (/\p{L}/u.test(char)) kind |= LETTER;
-  if (/\p{N}/u.test(char)) kind |= DIGIT;
-  if (/\s/u.test(char)) kind |= SPACE;
-  return kind;
+  const kind = lookAtLatin(char);
+  if (kind > 0) return kind;
+  let patterned = KNOWN;
+  if (/\p{Ll}/u.test(char)) patterned |= LOWER;
+  if (/\p{Lu}/u.test(char)) patterned |= UPPER;
+  if (/\p{L}/u.test(char)) patterned |= LETTER;
+  if (/\p{N}/u.test(char)) patterned |= DIGIT;
+  if (/\s/u.test(char)) patterned |= SPACE;
+  if (/\p{M}/u.test(char)) patterned |= MARK;
+  return patterned;
+}
+
+/** ASCII, Latin letters that have another case, and dashes and quotes, told without a pattern; 0 for all others. */
+function lookAtLatin(char: string): number {
+  const code = char.charCodeAt(0);
+  if (code >= 0x2010 && code <= 0x2027) return KNOWN;
+  if (code > 0x24f && (code < 0x1e00 || code > 0x1eff)) return 0;
+  const lower = char.toLowerCase();
+  const upper = char.toUpperCase();
+  if (lower !== upper && lower.length === 1 && upper.length === 1) return char === lower ? KNOWN | LETTER | LOWER : char === upper ? KNOWN | LETTER | UPPER : 0;
+  if (code > 0x7e) return 0;
+  return KNOWN | (isDigit(code) ? DIGIT : 0) | (code === 32 || (code >= 9 && code <= 13) ? SPACE : 0);
 }
 
 /** The code point at an offset; -1 behind the text's end. */
@@ -60,6 +76,12 @@ export function isLetterAt(text: string, at: number): boolean {
 export function isNumberAt(text: string, at: number): boolean {
   const code = codeAt(text, at);
   return code >= 0 && (kindOf(code) & DIGIT) !== 0;
+}
+
+/** `\p{M}` */
+export function isMarkAt(text: string, at: number): boolean {
+  const code = codeAt(text, at);
+  return code >= 0 && (kindOf(code) & MARK) !== 0;
 }
 
 /** `[\p{L}\p{N}]` */
