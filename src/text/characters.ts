@@ -36,17 +36,20 @@ function look(char: string): number {
   return patterned;
 }
 
-/** ASCII, Latin letters that have another case, and dashes and quotes, told without a pattern; 0 for all others. */
+/** ASCII, Latin letters that have another case, their marks, dashes and quotes, told without a pattern; 0 for all others. */
 function lookAtLatin(char: string): number {
   const code = char.charCodeAt(0);
   if (code >= 0x2010 && code <= 0x2027) return KNOWN;
+  if (code >= 0x300 && code < 0x370) return KNOWN | MARK;
   if (code > 0x24f && (code < 0x1e00 || code > 0x1eff)) return 0;
   const lower = char.toLowerCase();
   const upper = char.toUpperCase();
   if (lower !== upper && lower.length === 1 && upper.length === 1) return char === lower ? KNOWN | LETTER | LOWER : char === upper ? KNOWN | LETTER | UPPER : 0;
-  if (code > 0x7e) return 0;
+  if (code > 0x7e) return SIGNS.includes(char) ? KNOWN : 0;
   return KNOWN | (isDigit(code) ? DIGIT : 0) | (code === 32 || (code >= 9 && code <= 13) ? SPACE : 0);
 }
+
+const SIGNS = '§°±«»×÷';
 
 /** The code point at an offset; -1 behind the text's end. */
 function codeAt(text: string, at: number): number {
