@@ -48,7 +48,7 @@ const ODD = 1;
 const DIGIT = 2;
 
 /** Digits, and whatever is not plain (`isPlainCode`) with single spaces between. A pattern runs along the text as fast as a loop, and needs no warming up. */
-const NOTEWORTHY = /\d+|[^\n\r !-~¡-¬®-˿Ạ-ỹ‐-‧‰-⁞⁰-\u20cf←-⋿─-◿\ue000-\uf8ff\ufffd]+| {2}/g;
+const NOTEWORTHY = /\d+|[^\n\r\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ffẠ-ỹ\u2010-\u2027\u2030-\u205e\u2070-\u20cf\u2190-\u22ff\u2500-\u25ff\ue000-\uf8ff\ufffd]+| {2}/g;
 const DIGITS = /\d+/g;
 
 /** What each line holds. */

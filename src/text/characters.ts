@@ -98,9 +98,9 @@ export function isWordCode(code: number): boolean {
   return (kindOf(code) & (LETTER | DIGIT)) !== 0;
 }
 
-/** `\s` */
+/** `\s`; NaN, which stands behind a text's end, is none. */
 export function isSpace(code: number): boolean {
-  if (code < 0x80) return code === 32 || (code >= 9 && code <= 13);
+  if (!(code >= 0x80)) return code === 32 || (code >= 9 && code <= 13);
   return (kindOf(code) & SPACE) !== 0;
 }
 

@@ -1,4 +1,4 @@
-import { isLowerAt, isWordCode } from './characters.ts';
+import { isLowerAt, isUpperAt, isWordCode } from './characters.ts';
 
 /** Small questions about Vietnamese letters, asked all over the house. */
 
@@ -15,14 +15,18 @@ function afterOpening(text: string): number {
   return at;
 }
 
-/** All letters capital, and at least two of them. Looks at the first 400 characters. */
+/** All letters capital, and at least two of them in one line. Looks at the first 400 characters. */
 export function isCapitals(text: string): boolean {
   const head = text.length > 400 ? text.slice(0, 400) : text;
+  let capitals = 0;
+  let most = 0;
   for (let i = 0; i < head.length; i++) {
     const code = head.charCodeAt(i);
     if (code >= 97 && code <= 122) return false;
+    if (isUpperAt(head, i)) most = Math.max(most, ++capitals);
+    else if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) capitals = 0;
   }
-  return head === head.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(head);
+  return most >= 2 && head === head.toUpperCase();
 }
 
 /** Lower case without diacritics: `KÉT QUẢ` and `kết quá` both give `ket qua`; the length may differ from the text's. */
