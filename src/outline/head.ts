@@ -89,14 +89,18 @@ function titleOf(lines: readonly string[], first: { rest: string } | null): stri
     if (i > 0 && isBasis(line)) break;
     parts.push(line);
   }
-  const title = parts.join(' ').replace(/\((?:ban hành )?kèm theo.*$/iu, '').trim();
+  const whole = parts.join(' ');
+  const title = (whole.includes('(') ? whole.replace(/\((?:ban hành )?kèm theo.*$/iu, '') : whole).trim();
   return title === '' ? null : title;
 }
+
+const TITLE_WORDS: readonly string[] = ['về', 'thực hiện', 'kết luận', 'triển khai', 'của', 'v/v'];
 
 /** `Nghị quyết số … về …`: the title begins at `về`; `CHIẾN LƯỢC PHÁT TRIỂN …` is one phrase. */
 function ownTitle(line: string, rest: string): string {
   if (/^(?:số\s|\d)/iu.test(rest)) return /\svề\s.*$/iu.exec(rest)?.[0].trim() ?? rest.replace(/^[\d\s:.]+/u, '');
-  return /^(?:về|thực hiện|kết luận|triển khai|của|v\/v)(?!\p{L})/iu.test(rest) ? rest : line;
+  const start = rest.slice(0, 12).toLowerCase();
+  return TITLE_WORDS.some((word) => start.startsWith(word) && !isLetterAt(rest, word.length)) ? rest : line;
 }
 
 /** Words to the addressee, a converter's own remark: no part of the title. */
@@ -132,8 +136,8 @@ function issuerOf(texts: readonly string[]): string | null {
   return isIssuer(parts[0] ?? '') ? parts.slice(0, 4).join(' ') : null;
 }
 
-/** Without `\p{L}`, which costs a millisecond beside flag i: the two letters of `hòa` are looked at when found. */
-const MOTTO = /c[ộô]ng\s+h(\S{2})\s+x[ãa]\s+h[ộô]i\s+ch[ủu]\s+ngh[ĩi]a\s+vi[ệê]t\s+nam|[đd][ộô]c\s+l[ậâ]p\s*[-–]\s*t[ựu]\s+do\s*[-–]\s*h[ạa]nh\s+ph[úu]c|đảng\s+cộng\s+sản\s+việt\s+nam/giu;
+/** Without `\p{L}` and flag u, which cost a millisecond beside flag i: the two letters of `hòa` are looked at when found. */
+const MOTTO = /c[ộô]ng\s+h(\S{2})\s+x[ãa]\s+h[ộô]i\s+ch[ủu]\s+ngh[ĩi]a\s+vi[ệê]t\s+nam|[đd][ộô]c\s+l[ậâ]p\s*[-–]\s*t[ựu]\s+do\s*[-–]\s*h[ạa]nh\s+ph[úu]c|đảng\s+cộng\s+sản\s+việt\s+nam/gi;
 const isLetters = (two: string): boolean => isLetterAt(two, 0) && isLetterAt(two, two.length - 1);
 const LABELLED = /số\s*:.*$/iu;
 

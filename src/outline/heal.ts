@@ -1,3 +1,4 @@
+import { isLetterAt, isMarkAt } from '../text/characters.ts';
 import { opensLower } from '../text/letters.ts';
 import { joinReadings } from '../text/reading.ts';
 import type { Block } from '../types.ts';
@@ -10,9 +11,11 @@ const CLOSES = '.;:!?…';
 const CLOSERS = '”"’\')]';
 const GOES_ON = ',;.)]…';
 /** A sentence cannot end with these. */
-const DANGLING = /(?:,|(?<![\p{L}\p{M}])(?:và|của|các|với|là|để|cho|tại|theo|trong|về|do|từ|đến|số|ngày|những|hoặc|nhằm|bằng|trên|như|vào|được))$/u;
-/** Longer than the longest of them, and the letter before it. */
-const DANGLING_REACH = 8;
+const DANGLING: ReadonlySet<string> = new Set([
+  'và', 'của', 'các', 'với', 'là', 'để', 'cho', 'tại', 'theo', 'trong', 'về', 'do', 'từ', 'đến', 'số', 'ngày', 'những', 'hoặc', 'nhằm', 'bằng', 'trên', 'như',
+  'vào', 'được',
+]);
+const LONGEST = 5;
 
 /** How many blocks of page furniture and foreign text a broken sentence may reach over. */
 const REACH = 6;
@@ -69,8 +72,18 @@ function goesOn(last: Block, next: Block, lastNumbering: Numbering | null, numbe
   if (last.bold !== next.bold && last.text.length < 200) return false;
   if (opensInside(next.text)) return next.blanks === 0 || lastNumbering === null && !isClosed(last.text);
   if (numbering !== null || bulletOf(next.text) !== '' || isClosed(last.text)) return false;
-  return opensLower(next.text) || (last.text.length > 60 && DANGLING.test(last.text.slice(-DANGLING_REACH)));
+  return opensLower(next.text) || (last.text.length > 60 && isDangling(last.text));
 }
+
+/** Ends in a comma or a word that needs another behind it. */
+function isDangling(text: string): boolean {
+  if (text.endsWith(',')) return true;
+  let from = text.length;
+  while (from > 0 && text.length - from <= LONGEST && isWordPart(text, from - 1)) from--;
+  return DANGLING.has(text.slice(from));
+}
+
+const isWordPart = (text: string, at: number): boolean => isLetterAt(text, at) || isMarkAt(text, at) || (text.charCodeAt(at) & 0xfc00) === 0xdc00;
 
 /** `, ngày …`; no three dots. */
 function opensInside(text: string): boolean {

@@ -1,4 +1,4 @@
-import { isDigit, isUpperAt } from '../text/characters.ts';
+import { isDigit, isUpperAt, skipSpace } from '../text/characters.ts';
 import { isCapitals, withoutEnd } from '../text/letters.ts';
 import type { Heading, Role } from '../types.ts';
 import { candidatesOf, chooseHeadings, numberingsOf, type Candidate } from './candidates.ts';
@@ -101,7 +101,7 @@ class Grower {
     const next = this.#drafts[candidate.at + 1];
     if (next === null || next === undefined || firstOf(next).kind !== 'paragraph' || bulletOf(next.text) !== '' || (this.#numberings[candidate.at + 1] ?? null) !== null) return null;
     const outer = ['annex', 'part', 'chapter', 'section', 'upper', 'roman'].includes(candidate.numbering.style);
-    const isTitle = next.text.length <= 250 && (outer || !next.text.endsWith('.')) && !/[.!?]\s+\p{Lu}|;/u.test(next.text);
+    const isTitle = next.text.length <= 250 && (outer || !next.text.endsWith('.')) && !next.text.includes(';') && !goesOnBehindStop(next.text);
     return isTitle ? next : null;
   }
 
@@ -153,6 +153,16 @@ class Grower {
     this.headings.push(heading);
     return heading;
   }
+}
+
+/** A capital behind a stop. */
+function goesOnBehindStop(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    if (!'.!?'.includes(text.charAt(i))) continue;
+    const next = skipSpace(text, i + 1, text.length);
+    if (next > i + 1 && isUpperAt(text, next)) return true;
+  }
+  return false;
 }
 
 const withoutColon = (title: string): string => (title.endsWith(':') ? title.slice(0, -1) : title).trimEnd();
