@@ -1,6 +1,7 @@
-import { isDigit, isLetterAt, isLowerAt, isSpace, isWordAt, skipSpace, skipSpaceBack } from '../text/characters.ts';
+import { isDigit, isLowerAt, isSpace, isWordAt, skipSpace, skipSpaceBack } from '../text/characters.ts';
 import { isCapitals, opensLower } from '../text/letters.ts';
 import type { Lines } from './lines.ts';
+import { opensWithNumber } from './markers.ts';
 
 /** Where a new paragraph begins among lines that follow one another without a blank. */
 
@@ -13,7 +14,6 @@ export interface Wrapping {
 }
 
 const BULLET = /^\s*(?:[-+•*–—●○▪■□◦‣⁃·]|o(?=\s\p{Lu}))(?![-\d*]|\s*$)\s*/u;
-const NUMBER = /^\s*[*_]*(?:\d{1,2}(?:\.\d{1,2}){0,4}\s?(?:[.)](?!\d)|\/(?=\s))|(?:[IVX]{1,5}|[A-Za-zđ])\s?[.)/\-–](?![\d\p{L}]*[-./]\d)|\d{1,2}(?:\.\d{1,2}){1,4}(?=\s+["“*_]*\p{Lu})|\(\d{1,2}\)|[IVX]{1,5}(?=\s+\p{Lu}{2}))\s*/u;
 const WORD_NUMBER = /^\s*[*_]*(?:điều\s+\d+|chương\s+[ivxl\d]+|mục\s+[ivxl\d]+|phần\s+(?:thứ\s|[ivx\d]+)|phụ lục(?:\s|$))/iu;
 const OPENER = /^\s*[*_]*(?:kính\s+gửi|nơi nhận|số\s*:)/iu;
 /** Words with which a document says what it rests on, in capitals behind words left open: a title has ended. */
@@ -35,7 +35,13 @@ function marker(text: string): 'bullet' | 'number' | null {
   if ((text.charAt(at) === 'o' || !isWordAt(text, at)) && BULLET.test(text)) return 'bullet';
   const opens = firstLetter(text);
   if (opens === '') return null;
-  return mayBeNumber(text, text.indexOf(opens, at)) && NUMBER.test(text) || 'đĐcCmMpP'.includes(opens) && WORD_NUMBER.test(text) ? 'number' : null;
+  return opensWithNumber(text, behindEmphasis(text, at)) || 'đĐcCmMpP'.includes(opens) && WORD_NUMBER.test(text) ? 'number' : null;
+}
+
+function behindEmphasis(text: string, from: number): number {
+  let at = from;
+  while (text[at] === '*' || text[at] === '_') at++;
+  return at;
 }
 
 /** The first character behind white space and signs of emphasis. */
@@ -43,11 +49,6 @@ function firstLetter(text: string): string {
   let at = 0;
   while (at < text.length && (text[at] === '*' || text[at] === '_' || isSpace(text.charCodeAt(at)))) at++;
   return text.charAt(at);
-}
-
-/** A figure or a bracket, Roman digits, or a letter that no other follows. */
-function mayBeNumber(text: string, at: number): boolean {
-  return !isLetterAt(text, at) || 'IVX'.includes(text.charAt(at)) || !isLetterAt(text, at + 1);
 }
 
 export function wrappingOf(lines: Lines, isText: (line: number) => boolean): Wrapping {

@@ -18,6 +18,8 @@ const CLOSES_HEAD = /^(?:quyết nghị|quyết định|nghị quyết|chỉ th�
 const MOTTO_BARE = MOTTOES.map(squeezed);
 const HINTS = TYPE_HINTS.flatMap(([type, phrases]) => phrases.map((phrase) => ({ type, phrase })));
 
+const SHORTEST_MOTTO = Math.min(...MOTTO_BARE.map((motto) => motto.length));
+
 function squeezed(text: string): string {
   return bare(text).replace(/\P{L}+/gu, '');
 }
@@ -115,6 +117,7 @@ function isBasis(line: string): boolean {
 }
 
 function isMotto(line: string): boolean {
+  if (line.length < SHORTEST_MOTTO) return false;
   const squeezedLine = squeezed(line);
   return MOTTO_BARE.some((motto) => squeezedLine.includes(motto));
 }

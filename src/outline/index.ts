@@ -30,15 +30,32 @@ export function outline(source: Source, blocks: readonly Block[]): Outline {
   }
   const passages = passagesOf({ source: source.text, drafts, zones, tree, headingAt, marks });
   const ofNotes = notePassages(notes, noteDrafts.map((note) => note.reference?.heading ?? null));
-  const zoneOf = (zone: Zone): Draft[] => zones.includes(zone) ? drafts.filter((_, i) => zones[i] === zone) : [];
-  const bodyDrafts = drafts.filter((draft, i) => zones[i] === 'body' && firstOf(draft).kind === 'paragraph');
   const findings: Finding[] = findingsOf(source.text, drafts, noteDrafts);
   return {
     passages: ofNotes.length === 0 ? passages : merged(passages, ofNotes), headings: tree.headings, notes: noteDrafts,
-    metadata: { ...headOf(zoneOf('head'), bodyDrafts), ...footOf(source.text, zoneOf('foot')) },
+    metadata: { ...headOf(ofZone(drafts, zones, 'head'), bodyEnds(drafts, zones)), ...footOf(source.text, ofZone(drafts, zones, 'foot')) },
     findings,
   };
 }
+
+function ofZone(drafts: readonly Draft[], zones: readonly Zone[], zone: Zone): Draft[] {
+  const found: Draft[] = [];
+  for (let i = zones.indexOf(zone); i >= 0; i = zones.indexOf(zone, i + 1)) found.push(drafts[i] as Draft);
+  return found;
+}
+
+/** The body's first paragraphs and its last ones: what lies between says nothing about the whole document. */
+function bodyEnds(drafts: readonly Draft[], zones: readonly Zone[]): Draft[] {
+  const isParagraph = (i: number): boolean => zones[i] === 'body' && firstOf(drafts[i] as Draft).kind === 'paragraph';
+  const first: Draft[] = [];
+  let from = 0;
+  for (; from < drafts.length && first.length < ENDS; from++) if (isParagraph(from)) first.push(drafts[from] as Draft);
+  const last: Draft[] = [];
+  for (let i = drafts.length - 1; i >= from && last.length < ENDS; i--) if (isParagraph(i)) last.push(drafts[i] as Draft);
+  return [...first, ...last.reverse()];
+}
+
+const ENDS = 8;
 
 /** Where the body goes on behind a foot an attached document begins. */
 function beginsAnew(zones: readonly Zone[]): (index: number) => boolean {

@@ -68,7 +68,9 @@ export function numberingOf(text: string): Numbering | null {
 const PAREN_OPENS = 40;
 const PART_WORDS = { phần: 'part', chương: 'chapter', mục: 'section', điều: 'article' } as const;
 const OPENING_WORDS: readonly string[] = [...Object.keys(PART_WORDS), ...ANNEX_WORDS];
-const FIRST_LETTERS: ReadonlySet<number> = new Set(OPENING_WORDS.flatMap((word) => [word, word.toUpperCase()]).map((word) => word.charCodeAt(0)));
+/** Their first and third letters: few other words share both. */
+const lettersAt = (at: number): ReadonlySet<number> => new Set(OPENING_WORDS.flatMap((word) => [word, word.toUpperCase()]).map((word) => word.charCodeAt(at)));
+const [FIRST_LETTERS, THIRD_LETTERS] = [lettersAt(0), lettersAt(2)];
 
 /** A letter with a sign behind it, Roman digits, or the words of a chapter; most lines open with neither. */
 function mayOpen(text: string): boolean {
@@ -78,7 +80,7 @@ function mayOpen(text: string): boolean {
 
 /** Which of the words opens the text, in whatever case. */
 function opensWithWord(text: string, words: readonly string[]): string | undefined {
-  if (!FIRST_LETTERS.has(text.charCodeAt(0))) return undefined;
+  if (!FIRST_LETTERS.has(text.charCodeAt(0)) || !THIRD_LETTERS.has(text.charCodeAt(2))) return undefined;
   const start = text.slice(0, 8).toLowerCase();
   return words.find((word) => start.startsWith(word));
 }

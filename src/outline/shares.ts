@@ -198,9 +198,11 @@ class Numbers {
 
   #grow(): void {
     const old = this.#slots;
-    this.#slots = new Int32Array(old.length * 4);
+    this.#slots = new Int32Array(old.length * 2);
     for (let i = 0; i < old.length; i += 4) {
-      if (old[i + 2] !== 0) this.#slots.set(old.subarray(i, i + 4), this.#find(old[i] as number, old[i + 1] as number));
+      if (old[i + 2] === 0) continue;
+      const at = this.#find(old[i] as number, old[i + 1] as number);
+      for (let k = 0; k < 4; k++) this.#slots[at + k] = old[i + k] as number;
     }
   }
 }

@@ -51,8 +51,9 @@ const [SMALL_N, LARGE_N] = [110, 78];
 
 /** `TM. ỦY BAN …`, `CHỦ TỊCH`. */
 function isSigned(text: string): boolean {
-  if (isLowerAt(text, 1)) return false;
-  const name = behalfEnd(text, isSpace(text.charCodeAt(0)) ? 1 : 0);
+  const from = isSpace(text.charCodeAt(0)) ? 1 : 0;
+  if (!isUpperAt(text, from) || isLowerAt(text, from + 1)) return false;
+  const name = behalfEnd(text, from);
   return name > 0 ? isUpperAt(text, name) && isUpperAt(text, name + 1) : OFFICE_LINES.has(text.trimEnd());
 }
 
