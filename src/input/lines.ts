@@ -39,6 +39,11 @@ export class Lines {
     return ((this.#signs[line] ?? ODD) & ODD) === 0;
   }
 
+  arePlain(first: number, last: number): boolean {
+    for (let line = first; line <= last; line++) if (!this.isPlain(line)) return false;
+    return true;
+  }
+
   hasDigit(line: number): boolean {
     return ((this.#signs[line] ?? 0) & DIGIT) !== 0;
   }

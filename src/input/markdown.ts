@@ -20,6 +20,7 @@ interface Chunk {
   readonly from: number;
   readonly to: number;
   readonly kind: 'paragraph' | 'cell';
+  readonly isPlain: boolean;
   readonly blanks: number;
   readonly page: number;
   readonly segments: Segment[];
@@ -108,7 +109,7 @@ class MarkdownReader {
     const to = lines.to(last);
     const marks: MarkAt[] = [];
     for (let mark = this.#marks[this.#nextMark]; mark !== undefined && mark.from < to; mark = this.#marks[++this.#nextMark]) marks.push(mark);
-    this.#parts.push({ from: lines.from(line), to, kind, blanks, page, segments: [], holes: [], marks, styles: [] });
+    this.#parts.push({ from: lines.from(line), to, kind, isPlain: lines.arePlain(line, last), blanks, page, segments: [], holes: [], marks, styles: [] });
     this.#waiting += to - lines.from(line);
     if (this.#waiting > HELD) this.#readWaiting();
     return last;
@@ -121,7 +122,7 @@ class MarkdownReader {
       && isForRemark(source.slice(chunk.from, chunk.to))));
     for (const part of this.#parts) {
       if (!('segments' in part)) this.#blocks.push(part);
-      else for (const block of blocksOf(this.#context, finished(source, part), part.blanks, part.page)) this.#blocks.push(block);
+      else for (const block of blocksOf(this.#context, finished(source, part), part.blanks, part.page, part.isPlain)) this.#blocks.push(block);
     }
     this.#parts = [];
     this.#waiting = 0;

@@ -14,13 +14,13 @@ const NOTE = /^\[\^([A-Za-z\d-]{1,40})\]:[ \t]+(?=[\p{L}\d])/u;
 const HEADING = /^(#{1,6})[ \t]+(?=[^\s[])(?=.*[^#]$)/u;
 const ESCAPE = /\\(?=[!"#$%&'()*+,./:;<=>?@[\\\]^_`{|}~-])/gu;
 /** `[words](address)`, neither empty nor with signs of its own; another may not follow at once. */
-const LINK = /(?<![!\\\]])\[([^\s[\]\\^](?:[^[\]\\\n]{0,200}[^\s[\]\\])?)\]\([^\s()<>[\]\\&`]{1,500}\)(?!\[)/gu;
+const LINK = /(?<![!\\\]])\[([^\s\p{Cc}[\]\\^<&`](?:[^\p{Cc}[\]\\<&`\ufeff]{0,200}[^\s\p{Cc}[\]\\<&`])?)\]\([^\s\p{Cc}()<>[\]\\&`]{1,500}\)(?!\[)/gu;
 
 /** Fills in what the chunk holds; false, and nothing done, where remark must read it. */
 export function readSimple(source: string, chunk: Asked): boolean {
   const text = source.slice(chunk.from, chunk.to);
   if (isSpace(text.charCodeAt(0)) || isSpace(text.charCodeAt(text.length - 1))) return false;
-  const note = NOTE.exec(text);
+  const note = text.startsWith('[^') ? NOTE.exec(text) : null;
   const heading = text.startsWith('#') && !text.includes('\n') ? HEADING.exec(text) : null;
   if (note !== null && text.includes('\n')) return false;
   const start = (note ?? heading)?.[0].length ?? 0;
@@ -28,7 +28,7 @@ export function readSimple(source: string, chunk: Asked): boolean {
   const links = rest.includes('](') ? [...rest.matchAll(LINK)] : [];
   const masked = links.length === 0 ? rest : rest.replace(LINK, (link) => 'x'.repeat(link.length));
   const labels = masked.includes('[^') ? [...masked.matchAll(LABEL)] : [];
-  if (!isOnly(masked, labels.length) || (note === null && /^\[\^|\n\[\^/u.test(text))) return false;
+  if (!isOnly(masked, labels.length) || (note === null && (text.startsWith('[^') || text.includes('\n[^')))) return false;
   chunk.segments.push({ from: chunk.from, to: chunk.to, kind: note === null ? 'paragraph' : 'note', heading: heading?.[1]?.length ?? null, label: note?.[1] ?? null });
   const base = chunk.from + start;
   const hole = (from: number, to: number): void => { chunk.holes.push({ from: base + from, to: base + to, text: '' }); };

@@ -44,6 +44,7 @@ const SPACE = /\s/u;
 /** Puts a reading text together: NFC, one line, every run of white space one space; and remembers where it came from. */
 export class ReadingBuilder {
   readonly #source: string;
+  readonly #isPlain: boolean;
   readonly #pieces: string[] = [];
   readonly #runs: Runs = { at: [], from: [], to: [] };
   #length = 0;
@@ -53,8 +54,10 @@ export class ReadingBuilder {
   /** Source offset after the last character written. */
   #end = 0;
 
-  constructor(source: string) {
+  /** `isPlain`: every stretch to come is so. */
+  constructor(source: string, isPlain = false) {
     this.#source = source;
+    this.#isPlain = isPlain;
   }
 
   /** Length of what is written; a gap still to come is not counted. */
@@ -70,7 +73,7 @@ export class ReadingBuilder {
   /** Appends the source from `from` to `to`. */
   source(from: number, to: number): void {
     if (from >= to) return;
-    if (isPlain(this.#source, from, to)) {
+    if (this.#isPlain || isPlain(this.#source, from, to)) {
       this.#spaced(from, to);
       return;
     }
