@@ -32,8 +32,9 @@ interface Chunk {
 type Part = Chunk | Block;
 
 /** What only remark can read. `&` and `[` alone are plain Vietnamese prose (`R&D`, `[3]`). */
-const FOR_REMARK = /\\[\p{P}\p{S}\n]|&(?:#\d|#x|[a-z]{2,8};)|`|\]\(|\]\[|\[\^|<https?:/iu;
-const isForRemark = (text: string): boolean => /[\\&`[\]<]/.test(text) && FOR_REMARK.test(text);
+const FOR_REMARK = /\\[\u0021-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u007e\n]|&(?:#\d|#x|[a-z]{2,8};)|`|\]\(|\]\[|\[\^|<https?:/i;
+const ODD_ESCAPE = /\\[\p{P}\p{S}]/u;
+const isForRemark = (text: string): boolean => /[\\&`[\]<]/.test(text) && (FOR_REMARK.test(text) || (text.includes('\\') && ODD_ESCAPE.test(text)));
 /** A longer chunk goes without remark, which is slower than linear. */
 const LONGEST = 8_000;
 /** Characters of chunks that wait for remark. */
