@@ -36,11 +36,12 @@ function look(char: string): number {
   return patterned;
 }
 
-/** ASCII, Latin letters that have another case, their marks, dashes and quotes, told without a pattern; 0 for all others. */
+/** ASCII, Latin letters that have another case, their marks, signs of print, told without a pattern; 0 for all others. */
 function lookAtLatin(char: string): number {
   const code = char.charCodeAt(0);
-  if ((code >= 0x2010 && code <= 0x2027) || (code >= 0x2030 && code <= 0x205e)) return KNOWN;
   if (code >= 0x300 && code < 0x370) return KNOWN | MARK;
+  if (isSignOfPrint(code)) return KNOWN;
+  if (code === BYTE_ORDER) return KNOWN | SPACE;
   if (code > 0x24f && (code < 0x1e00 || code > 0x1eff)) return 0;
   const lower = char.toLowerCase();
   const upper = char.toUpperCase();
@@ -49,8 +50,14 @@ function lookAtLatin(char: string): number {
   return KNOWN | (isDigit(code) ? DIGIT : 0) | (code === 32 || code === NO_BREAK || (code >= 9 && code <= 13) ? SPACE : 0);
 }
 
+/** Dashes, quotes and the like, boxes and bullets, what a font put there, what was unreadable. */
+function isSignOfPrint(code: number): boolean {
+  return (code >= 0x2010 && code <= 0x2027) || (code >= 0x2030 && code <= 0x205e) || (code >= 0x2500 && code <= 0x25ff) || (code >= 0xe000 && code <= 0xf8ff) || code === 0xfffd;
+}
+
 const NO_BREAK = 0xa0;
-const SIGNS = '§°±«»×÷';
+const BYTE_ORDER = 0xfeff;
+const SIGNS = '¡¢£¤¥¦§¨©«¬®¯°±´¶·¸»¿×÷';
 
 /** Is the character at an offset of one of the kinds? Nothing stands behind the text's end. */
 function isAt(text: string, at: number, kinds: number): boolean {
