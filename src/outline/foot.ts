@@ -1,6 +1,6 @@
 import { OFFICES } from '../lexicon/documents.ts';
 import { isLetterAt, isLowerAt, isMarkAt, isUpperAt, skipSpace } from '../text/characters.ts';
-import { plain, withoutEnd } from '../text/letters.ts';
+import { plain, withoutEnd, withSingleSpaces } from '../text/letters.ts';
 import type { Signatory } from '../types.ts';
 import { behalfEnd } from './behalf.ts';
 import { endOf, startOf, type Draft } from './draft.ts';
@@ -41,7 +41,8 @@ function firstRun(foot: readonly Draft[]): Draft[] {
 }
 
 function tidy(piece: string): string {
-  return withoutEnd(piece.replace(/^[\s*_|>#`´'~^]+/u, ''), ' \t*_|`´~^\\').replace(/\*+/gu, '').replace(/\s+/gu, ' ').normalize('NFC');
+  const words = withoutEnd(piece.replace(/^[\s*_|>#`´'~^]+/u, ''), ' \t*_|`´~^\\');
+  return withSingleSpaces(words.includes('*') ? words.replace(/\*+/gu, '') : words).normalize('NFC');
 }
 
 /** `TM. ỦY BAN⏎NHÂN DÂN` is one line. */
@@ -61,7 +62,7 @@ function signatoryOf(lines: readonly string[]): Signatory | null {
   let title: string | null = null;
   let onBehalfOf: string | null = null;
   for (const line of lines) {
-    const own = /^nơi nhận\s*:?\s*/iu.test(line) ? line.replace(/^nơi nhận\s*:?\s*/iu, '') : line;
+    const own = line.replace(/^nơi nhận\s*:?\s*/iu, '');
     const behalf = behalfOf(own) ?? behalfInside(own);
     if (behalf !== null) {
       onBehalfOf ??= behalf;

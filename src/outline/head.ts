@@ -1,6 +1,6 @@
 import { BASIS_WORDS, BODIES, MOTTOES, TYPE_HINTS } from '../lexicon/documents.ts';
 import { isLetterAt, isLowerAt, isUpperAt, isWordAt } from '../text/characters.ts';
-import { bare, isCapitals, plain, withoutEnd } from '../text/letters.ts';
+import { bare, isCapitals, plain, withoutEnd, withSingleSpaces } from '../text/letters.ts';
 import type { DocumentType, Metadata } from '../types.ts';
 import { linesOf, type Draft } from './draft.ts';
 import { enactingBody } from './enacting.ts';
@@ -54,9 +54,11 @@ const PASSED = /(?:thông qua|ký ban hành|được ban hành)\s+(?=ngày)/iu;
 /** `… thông qua ngày 11 tháng 12 năm 2009.` at the document's end. */
 function passedOn(body: readonly Draft[]): string | null {
   for (const draft of body.slice(-3)) {
+    const start = draft.text.slice(0, 40);
+    if (!start.toLowerCase().includes('này') || !/^(?:\p{L}+\s+){1,3}này/iu.test(start)) continue;
     const passed = PASSED.exec(draft.text);
     const date = passed === null ? null : DATE.exec(draft.text.slice(passed.index));
-    if (date !== null && /^(?:\p{L}+\s+){1,3}này/iu.test(draft.text.slice(0, 40))) return isoDate(date[3], date[2], date[1]);
+    if (date !== null) return isoDate(date[3], date[2], date[1]);
   }
   return null;
 }
@@ -132,7 +134,8 @@ function isIssuer(line: string): boolean {
 function issuerOf(texts: readonly string[]): string | null {
   const parts: string[] = [];
   for (const text of texts) {
-    const own = text.replace(MOTTO, (found: string, two: string | undefined) => two === undefined || isLetters(two) ? ' ' : found).replace(LABELLED, ' ').replace(/[#*_]+|-{2,}/gu, ' ').replace(/\s+/gu, ' ').trim();
+    const unlabelled = withoutMotto(text).replace(LABELLED, ' ');
+    const own = withSingleSpaces(/[#*_-]/.test(unlabelled) ? unlabelled.replace(/[#*_]+|-{2,}/gu, ' ') : unlabelled).trim();
     if (own.length >= 2 && own.length < 160 && (isCapitals(own) || isIssuer(own)) && !DATE.test(own)) parts.push(own);
   }
   while (parts.length > 1 && !isIssuer(parts[0] ?? '')) parts.shift();
@@ -141,6 +144,7 @@ function issuerOf(texts: readonly string[]): string | null {
 
 /** Without `\p{L}` and flag u, which cost a millisecond beside flag i: the two letters of `hòa` are looked at when found. */
 const MOTTO = /c[ộô]ng\s+h(\S{2})\s+x[ãa]\s+h[ộô]i\s+ch[ủu]\s+ngh[ĩi]a\s+vi[ệê]t\s+nam|[đd][ộô]c\s+l[ậâ]p\s*[-–]\s*t[ựu]\s+do\s*[-–]\s*h[ạa]nh\s+ph[úu]c|đảng\s+cộng\s+sản\s+việt\s+nam/gi;
+const withoutMotto = (text: string): string => text.length < SHORTEST_MOTTO ? text : text.replace(MOTTO, (found: string, two: string | undefined) => two === undefined || isLetters(two) ? ' ' : found);
 const isLetters = (two: string): boolean => isLetterAt(two, 0) && isLetterAt(two, two.length - 1);
 const LABELLED = /số\s*:.*$/iu;
 

@@ -98,8 +98,15 @@ function learn(code: number): number {
 
 /** Lower case, NFC, white space folded. */
 export function plain(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
+  return withSingleSpaces(text.normalize('NFC').toLowerCase()).trim();
 }
+
+/** White space folded. Most texts have nothing to fold, which is seen at a glance. */
+export function withSingleSpaces(text: string): string {
+  return UNFOLDED.test(text) ? text.replace(/\s+/gu, ' ') : text;
+}
+
+const UNFOLDED = /[^\S ]| {2}/;
 
 /** The text without such signs at its end. By hand: a pattern anchored at the end tries every run anew. */
 export function withoutEnd(text: string, signs: string): string {

@@ -98,13 +98,19 @@ export class ReadingBuilder {
 
   /** Appends another reading, a space before it unless it belongs to the word before. */
   reading(reading: Reading, glued = false): void {
-    const runs = runsOf(reading.map, reading.text.length);
-    if (!glued) this.gap(this.#end, reading.map.start(0));
-    this.#flush(reading.map.start(0));
-    for (let i = 0; i < runs.at.length; i++) this.#run((runs.at[i] ?? 0) + this.#length, runs.from[i] ?? 0, runs.to[i] ?? 0);
+    const start = reading.map.start(0);
+    if (!glued) this.gap(this.#end, start);
+    this.#flush(start);
+    if (reading.map instanceof ShiftMap) this.#run(this.#length, start, LETTER_FOR_LETTER);
+    else this.#runsOf(reading);
     this.#pieces.push(reading.text);
     this.#length += reading.text.length;
     this.#end = reading.map.end(reading.text.length);
+  }
+
+  #runsOf(reading: Reading): void {
+    const runs = runsOf(reading.map, reading.text.length);
+    for (let i = 0; i < runs.at.length; i++) this.#run((runs.at[i] ?? 0) + this.#length, runs.from[i] ?? 0, runs.to[i] ?? 0);
   }
 
   finish(): Reading {
