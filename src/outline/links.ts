@@ -29,15 +29,17 @@ export function referencesOf(notes: readonly Note[], body: Body): (Reference | n
   const lost = notes.filter((note) => note.lost);
   const laid = lost.length === 0 ? [] : layLost(lost, body);
   const certain = certainMarks(body);
+  const signed = body.drafts.filter((draft) => SIGN.test(draft.text));
   let next = 0;
   let from = 0;
   return notes.map((note) => {
     if (note.lost) return laid[next++] ?? null;
     const mark = certain.get(note.label)?.shift();
     if (mark !== undefined) return mark;
-    const found = textual(note, body, from);
-    if (found !== null) from = body.drafts.indexOf(found.draft);
-    return found;
+    const at = textual(note, signed, from);
+    if (at < 0) return null;
+    from = at;
+    return referenceIn(signed[at] as Draft, note.label);
   });
 }
 
@@ -72,15 +74,22 @@ function certainMarks(body: Body): Map<string, Reference[]> {
   return marks;
 }
 
-function textual(note: Note, body: Body, from: number): Reference | null {
-  const start = note.start;
-  for (let i = Math.max(0, from); i < body.drafts.length; i++) {
-    const draft = body.drafts[i] as Draft;
-    if (draft.map.start(0) >= start) break;
-    const mark = markIn(draft.text, note.label);
-    if (mark !== null) return { draft, at: mark.start, end: mark.end, start: draft.map.start(mark.start), stop: draft.map.end(mark.end) };
+/** What a mark in the text begins with, as `markIn` looks for it. */
+const SIGN = /[[⁰¹²³⁴⁵⁶⁷⁸⁹]/u;
+
+/** Which of the drafts that hold such signs refers to the note; -1 where none above it does. */
+function textual(note: Note, signed: readonly Draft[], from: number): number {
+  for (let i = from; i < signed.length; i++) {
+    const draft = signed[i] as Draft;
+    if (draft.map.start(0) >= note.start) break;
+    if (markIn(draft.text, note.label) !== null) return i;
   }
-  return null;
+  return -1;
+}
+
+function referenceIn(draft: Draft, label: string): Reference | null {
+  const mark = markIn(draft.text, label);
+  return mark === null ? null : { draft, at: mark.start, end: mark.end, start: draft.map.start(mark.start), stop: draft.map.end(mark.end) };
 }
 
 export function noteDraft(note: Note, reference: Reference | null, headingAt: (offset: number) => Heading | null): NoteDraft {
