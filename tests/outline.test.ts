@@ -20,12 +20,13 @@ describe('numbers', () => {
     ['I. MỤC TIÊU', 'roman', 'I'], ['Ii. về nội dung', 'roman', 'Ii'], ['IV- TỔ CHỨC', 'roman', 'IV'], ['II NHIỆM VỤ', 'roman', 'II'], ['1. Mục tiêu', 'arabic', '1'],
     ['2.1. Trồng cây', 'arabic2', '2.1'], ['1.1.1 Trồng cây', 'arabic3', '1.1.1'], ['a) Trồng cây', 'alpha', 'a'], ['đ) Trồng cây', 'alpha', 'đ'], ['a- Trồng cây', 'alpha', 'a'],
     ['A. Trồng cây', 'upper', 'A'], ['PHẦN THỨ NHẤT', 'part', 'PHẦN THỨ NHẤT'], ['Chương II. Cây', 'chapter', 'Chương II'], ['Điều 5. Cây', 'article', 'Điều 5'], ['(1) Cây', 'paren', '1'],
-    ['3.Trồng cây', 'arabic', '3'],
+    ['3.Trồng cây', 'arabic', '3'], ['1) Trồng cây', 'round', '1'], ['ii. trồng cây', 'roman-lower', 'ii'], ['B/ Trồng cây', 'upper', 'B'], ['5 - 10 cây', 'arabic', '5'],
+    ['Phụ lục số 2: Cây', 'annex', '2'], ['MỤC 3 “CÂY”', 'section', 'MỤC 3'],
   ])('%s', (text, style, number) => {
     expect(numberingOf(text)).toMatchObject({ style, number });
   });
 
-  it.each(['2025. Đây là năm đầu', '150 sản phẩm', '13/8/2025 của huyện', '1.250 tỷ đồng', '70% trở lên', 'Điều 5 của Luật này', 'Phần đầu có 100%', 'e-mail của xã', 'Mục tiêu'])('none in %s', (text) => {
+  it.each(['2025. Đây là năm đầu', '150 sản phẩm', '13/8/2025 của huyện', '1.250 tỷ đồng', '70% trở lên', 'Điều 5 của Luật này', 'Phần đầu có 100%', 'e-mail của xã', 'Mục tiêu', 'Mục 3 của báo cáo', 'a.b. trồng cây', '1.02 Trồng cây', 'i- trồng cây'])('none in %s', (text) => {
     expect(numberingOf(text)).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { skipSpace } from '../text/characters.ts';
-import { ReadingBuilder, readingOf, type Reading } from '../text/reading.ts';
+import { plainReading, ReadingBuilder, readingOf, type Reading } from '../text/reading.ts';
 import type { Block } from '../types.ts';
 import type { NoteLines } from './glued.ts';
 import type { Lines } from './lines.ts';
@@ -35,13 +35,13 @@ export function noteBlocks(context: Context, lines: Lines, note: NoteLines, blan
   return blocksOf({ ...context, joined: true }, { ...NO_MARKUP, segments: [segment] }, blanks, page);
 }
 
-/** Blocks of one chunk: its segments, each cut into paragraphs. */
-export function blocksOf(context: Context, markup: Markup, blanks: number, page: number): Block[] {
+/** Blocks of one chunk: its segments, each cut into paragraphs. `isPlain`: all of its lines are. */
+export function blocksOf(context: Context, markup: Markup, blanks: number, page: number, isPlain = false): Block[] {
   const blocks: Block[] = [];
   const walker = new Walker(markup);
   for (const segment of markup.segments) {
     for (const lines of paragraphsOf(context, segment)) {
-      const block = assemble(context.source, segment, lines, walker, blocks.length === 0 ? blanks : 0, page);
+      const block = assemble({ source: context.source, segment, lines, isPlain, blanks: blocks.length === 0 ? blanks : 0, page }, walker);
       if (block !== null) blocks.push(block);
     }
   }
@@ -67,27 +67,38 @@ function paragraphsOf(context: Context, segment: Segment): LineRange[][] {
 }
 
 function linesOf(source: string, segment: Segment): LineRange[] {
+  const text = source.slice(segment.from, segment.to);
   const lines: LineRange[] = [];
-  let from = segment.from;
-  for (let i = segment.from; i <= segment.to; i++) {
-    const code = i < segment.to ? source.charCodeAt(i) : 10;
-    if (code !== 10 && code !== 13) continue;
-    if (i > from) lines.push({ from, to: i });
-    from = i + 1;
+  const isBroken = text.includes('\r');
+  for (let from = 0; from < text.length;) {
+    const feed = text.indexOf('\n', from);
+    const to = feed < 0 ? text.length : feed;
+    if (isBroken) for (const part of text.slice(from, to).matchAll(/[^\r]+/gu)) lines.push({ from: segment.from + from + part.index, to: segment.from + from + part.index + part[0].length });
+    else if (to > from) lines.push({ from: segment.from + from, to: segment.from + to });
+    from = to + 1;
   }
   return lines;
 }
 
-function assemble(source: string, segment: Segment, lines: readonly LineRange[], walker: Walker, blanks: number, page: number): Block | null {
+interface Paragraph {
+  readonly source: string;
+  readonly segment: Segment;
+  readonly lines: readonly LineRange[];
+  readonly isPlain: boolean;
+  readonly blanks: number;
+  readonly page: number;
+}
+
+function assemble({ source, segment, lines, isPlain, blanks, page }: Paragraph, walker: Walker): Block | null {
   const only = lines[0];
   if (lines.length === 1 && only !== undefined && walker.isBare(only)) {
-    const reading = readingOf(source, only.from, only.to);
+    const reading = isPlain ? plainReading(source, only.from, only.to) : readingOf(source, only.from, only.to);
     return reading.text === '' ? null : {
       kind: segment.kind, text: reading.text, map: reading.map, breaks: NONE, heading: segment.heading, bold: false, italic: false, marks: NONE,
       label: segment.label, blanks, indent: indentIn(source, only), page,
     };
   }
-  const builder = new ReadingBuilder(source);
+  const builder = new ReadingBuilder(source, isPlain);
   const breaks: number[] = [];
   const marks: Block['marks'][number][] = [];
   for (let index = 0; index < lines.length; index++) {

@@ -1,3 +1,4 @@
+import { isDigit, isLetterAt, isMarkAt, isNumberAt, isSpace } from '../text/characters.ts';
 import type { LineKind, Lines } from './lines.ts';
 import type { MarkAt } from './markup.ts';
 
@@ -27,12 +28,11 @@ interface Hit {
 
 const NONE: Glued = { marks: [], notes: [] };
 const MAY_HOLD = /[\p{L}\p{M}”"’)][.,;:]?\d/u;
-/** The word before a mark; its letters may be decomposed. */
-const WORD_BEFORE = /(?<![\p{L}\p{M}\p{N}/.-])((?:\p{L}\p{M}{0,4}){2,12}|[IVX])[”"’)»]{0,2}[.,;:]?$/u;
-/** So far back that word reaches. */
-const WORD_REACH = 64;
-const DIGITS = /\d+/g;
-const CLOSES = /^[.,;:)”"’]*(?:\s|$)/u;
+/** The word before a mark has so many letters, each with so many marks of its own (decomposed). */
+const [FEWEST, MOST, MARKS] = [2, 12, 4];
+const STOPS = '.,:;';
+const CLOSERS = '”"’)»';
+const CLOSES = '.,;:)”"’';
 const ROMAN = /^[IVX]{1,6}$/u;
 const UNIT = /^(?:km|cm|dm|mm|hm|dam)$/iu;
 const NUMBERED_NOTE = /^\s*(\d{1,3})\s+(?=["“(]?\p{Lu})/u;
@@ -52,31 +52,69 @@ export function gluedNotes(lines: Lines, kinds: readonly LineKind[]): Glued {
 
 function hitsIn(lines: Lines, kinds: readonly LineKind[]): Hit[] {
   const hits: Hit[] = [];
-  for (let line = 0; line < lines.count; line++) {
-    if (kinds[line] !== 'text') continue;
-    if (!lines.hasDigit(line)) continue;
-    const text = lines.text(line);
-    DIGITS.lastIndex = 0;
-    for (let found = DIGITS.exec(text); found !== null; found = DIGITS.exec(text)) {
-      const [digits] = found;
-      if (!standsGlued(text, found.index) || digits.length > 3 || !CLOSES.test(text.slice(DIGITS.lastIndex, DIGITS.lastIndex + 64))) continue;
-      const word = WORD_BEFORE.exec(text.slice(Math.max(0, found.index - WORD_REACH), found.index))?.[1];
-      if (word === undefined || !MAY_HOLD.test(text)) continue;
-      const isCode = (word === word.toUpperCase() && !ROMAN.test(word)) || UNIT.test(word);
-      if (isCode || digits.startsWith('0')) continue;
-      const from = lines.from(line) + found.index;
-      hits.push({ line, from, to: from + digits.length, value: Number(digits) });
-    }
+  const { source, digits } = lines;
+  for (let i = 0, line = 0; i < digits.length; i++) {
+    const to = digits[i] as number;
+    while (lines.from(line + 1) < to) line++;
+    let from = to - 1;
+    while (from > 0 && isDigit(source.charCodeAt(from - 1))) from--;
+    if (kinds[line] !== 'text' || to - from > 3 || source.charCodeAt(from) === ZERO) continue;
+    if (standsGlued(source, lines.from(line), from) && closes(source, to, lines.to(line))) hits.push({ line, from, to, value: Number(source.slice(from, to)) });
   }
   return hits;
 }
 
-/** Behind a letter or a closing sign, or a stop behind these? */
-function standsGlued(text: string, at: number): boolean {
-  let before = at > 0 ? text.charCodeAt(at - 1) : 0;
-  if (at > 1 && (before === 46 || before === 44 || before === 58 || before === 59)) before = text.charCodeAt(at - 2);
-  return before >= 65 || before === 34 || before === 41;
+const ZERO = 48;
+
+/** Behind a word, or a closing sign or a stop behind one? No code, no unit. */
+function standsGlued(source: string, lineFrom: number, at: number): boolean {
+  let to = at;
+  if (to > lineFrom && STOPS.includes(source.charAt(to - 1))) to--;
+  if (to === lineFrom || source.charCodeAt(to - 1) < QUOTE) return false;
+  const stop = to;
+  while (to > lineFrom && stop - to < 2 && CLOSERS.includes(source.charAt(to - 1))) to--;
+  const from = wordStart(source, lineFrom, to);
+  if (from < 0) return false;
+  const word = source.slice(from, to);
+  if ((word === word.toUpperCase() && !ROMAN.test(word)) || UNIT.test(word)) return false;
+  return stop === to || source.charAt(stop - 1) !== '»' || MAY_HOLD.test(source.slice(lineFrom, at + 1));
 }
+
+const QUOTE = 34;
+
+/** Where the word that ends here begins; -1 where none does. */
+function wordStart(source: string, lineFrom: number, to: number): number {
+  let from = to;
+  let letters = 0;
+  let marks = 0;
+  while (from > lineFrom) {
+    const at = from - unitsBefore(source, from);
+    if (isLetterAt(source, at)) {
+      letters++;
+      marks = 0;
+    } else if (!isMarkAt(source, at) || ++marks > MARKS) break;
+    from = at;
+    if (letters > MOST) return -1;
+  }
+  if (letters < FEWEST && (letters === 0 || !'IVX'.includes(source.slice(from, to)))) return -1;
+  if (marks > 0 || from === lineFrom) return marks > 0 ? -1 : from;
+  return '/.-'.includes(source.charAt(from - 1)) || isNumberAt(source, from - unitsBefore(source, from)) ? -1 : from;
+}
+
+function unitsBefore(text: string, at: number): number {
+  const code = text.charCodeAt(at - 1);
+  return code >= 0xdc00 && code < 0xe000 && at > 1 && text.codePointAt(at - 2) !== text.charCodeAt(at - 2) ? 2 : 1;
+}
+
+/** Nothing but closing signs before the next blank. */
+function closes(source: string, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && at - from < CLOSING_REACH && CLOSES.includes(source.charAt(at))) at++;
+  return at === to || at - from === CLOSING_REACH || isSpace(source.charCodeAt(at));
+}
+
+/** So many closing signs are looked at. */
+const CLOSING_REACH = 64;
 
 /** 1, 2, 3 …; a mark or two may have been missed on the way. */
 function risingRow(hits: readonly Hit[]): Hit[] {

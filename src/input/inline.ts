@@ -23,7 +23,7 @@ export function readHtml(source: string, from: number, to: number, out: Inline):
   if (!text.includes('<')) return;
   const taken: { from: number; to: number }[] = [];
   for (const sup of text.matchAll(SUP)) {
-    if (UNIT_BEFORE.test(text.slice(Math.max(0, sup.index - 6), sup.index)) && /^[23]$/u.test(sup[1] ?? '')) continue;
+    if ((sup[1] === '2' || sup[1] === '3') && UNIT_BEFORE.test(text.slice(Math.max(0, sup.index - 6), sup.index))) continue;
     const at = { from: from + sup.index, to: from + sup.index + sup[0].length };
     out.marks.push({ ...at, label: sup[1] ?? '' });
     taken.push(at);

@@ -20,6 +20,7 @@ interface Chunk {
   readonly from: number;
   readonly to: number;
   readonly kind: 'paragraph' | 'cell';
+  readonly isPlain: boolean;
   readonly blanks: number;
   readonly page: number;
   readonly segments: Segment[];
@@ -31,8 +32,9 @@ interface Chunk {
 type Part = Chunk | Block;
 
 /** What only remark can read. `&` and `[` alone are plain Vietnamese prose (`R&D`, `[3]`). */
-const FOR_REMARK = /\\[\p{P}\p{S}\n]|&(?:#\d|#x|[a-z]{2,8};)|`|\]\(|\]\[|\[\^|<https?:/iu;
-const isForRemark = (text: string): boolean => /[\\&`[\]<]/.test(text) && FOR_REMARK.test(text);
+const FOR_REMARK = /\\[\u0021-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u007e\n]|&(?:#\d|#x|[a-z]{2,8};)|`|\]\(|\]\[|\[\^|<https?:/i;
+const ODD_ESCAPE = /\\[\p{P}\p{S}]/u;
+const isForRemark = (text: string): boolean => /[\\&`[\]<]/.test(text) && (FOR_REMARK.test(text) || (text.includes('\\') && ODD_ESCAPE.test(text)));
 /** A longer chunk goes without remark, which is slower than linear. */
 const LONGEST = 8_000;
 /** Characters of chunks that wait for remark. */
@@ -108,7 +110,7 @@ class MarkdownReader {
     const to = lines.to(last);
     const marks: MarkAt[] = [];
     for (let mark = this.#marks[this.#nextMark]; mark !== undefined && mark.from < to; mark = this.#marks[++this.#nextMark]) marks.push(mark);
-    this.#parts.push({ from: lines.from(line), to, kind, blanks, page, segments: [], holes: [], marks, styles: [] });
+    this.#parts.push({ from: lines.from(line), to, kind, isPlain: lines.arePlain(line, last), blanks, page, segments: [], holes: [], marks, styles: [] });
     this.#waiting += to - lines.from(line);
     if (this.#waiting > HELD) this.#readWaiting();
     return last;
@@ -121,7 +123,7 @@ class MarkdownReader {
       && isForRemark(source.slice(chunk.from, chunk.to))));
     for (const part of this.#parts) {
       if (!('segments' in part)) this.#blocks.push(part);
-      else for (const block of blocksOf(this.#context, finished(source, part), part.blanks, part.page)) this.#blocks.push(block);
+      else for (const block of blocksOf(this.#context, finished(source, part), part.blanks, part.page, part.isPlain)) this.#blocks.push(block);
     }
     this.#parts = [];
     this.#waiting = 0;

@@ -1,6 +1,7 @@
-import { isLetterAt, isSpace, isWordAt, skipSpace, skipSpaceBack } from '../text/characters.ts';
+import { isDigit, isLowerAt, isSpace, isWordAt, skipSpace, skipSpaceBack } from '../text/characters.ts';
 import { isCapitals, opensLower } from '../text/letters.ts';
 import type { Lines } from './lines.ts';
+import { opensWithNumber } from './markers.ts';
 
 /** Where a new paragraph begins among lines that follow one another without a blank. */
 
@@ -13,17 +14,16 @@ export interface Wrapping {
 }
 
 const BULLET = /^\s*(?:[-+•*–—●○▪■□◦‣⁃·]|o(?=\s\p{Lu}))(?![-\d*]|\s*$)\s*/u;
-const NUMBER = /^\s*[*_]*(?:\d{1,2}(?:\.\d{1,2}){0,4}\s?(?:[.)](?!\d)|\/(?=\s))|(?:[IVX]{1,5}|[A-Za-zđ])\s?[.)/\-–](?![\d\p{L}]*[-./]\d)|\d{1,2}(?:\.\d{1,2}){1,4}(?=\s+["“*_]*\p{Lu})|\(\d{1,2}\)|[IVX]{1,5}(?=\s+\p{Lu}{2}))\s*/u;
 const WORD_NUMBER = /^\s*[*_]*(?:điều\s+\d+|chương\s+[ivxl\d]+|mục\s+[ivxl\d]+|phần\s+(?:thứ\s|[ivx\d]+)|phụ lục(?:\s|$))/iu;
 const OPENER = /^\s*[*_]*(?:kính\s+gửi|nơi nhận|số\s*:)/iu;
 /** Words with which a document says what it rests on, in capitals behind words left open: a title has ended. */
 const BASIS = /^\s*(?:Căn cứ|Thực hiện|Triển khai)\s+(?:Luật|Nghị|Quyết|Kế hoạch|Chỉ thị|Chương trình|Công văn|Kết luận|Thông|Hướng dẫn)/u;
 
 /** Ends in a sign that closes a sentence or a clause, quotes and brackets behind it. */
-function isClosed(text: string): boolean {
-  let at = skipSpaceBack(text, 0, text.length);
-  while (at > 0 && CLOSERS.includes(text.charAt(at - 1))) at--;
-  return at > 0 && CLOSES.includes(text.charAt(at - 1));
+function isClosed(text: string, from = 0, to = text.length): boolean {
+  let at = skipSpaceBack(text, from, to);
+  while (at > from && CLOSERS.includes(text.charAt(at - 1))) at--;
+  return at > from && CLOSES.includes(text.charAt(at - 1));
 }
 
 const CLOSES = '.;:!?…';
@@ -35,7 +35,13 @@ function marker(text: string): 'bullet' | 'number' | null {
   if ((text.charAt(at) === 'o' || !isWordAt(text, at)) && BULLET.test(text)) return 'bullet';
   const opens = firstLetter(text);
   if (opens === '') return null;
-  return mayBeNumber(text, text.indexOf(opens, at)) && NUMBER.test(text) || 'đĐcCmMpP'.includes(opens) && WORD_NUMBER.test(text) ? 'number' : null;
+  return opensWithNumber(text, behindEmphasis(text, at)) || 'đĐcCmMpP'.includes(opens) && WORD_NUMBER.test(text) ? 'number' : null;
+}
+
+function behindEmphasis(text: string, from: number): number {
+  let at = from;
+  while (text[at] === '*' || text[at] === '_') at++;
+  return at;
 }
 
 /** The first character behind white space and signs of emphasis. */
@@ -45,29 +51,36 @@ function firstLetter(text: string): string {
   return text.charAt(at);
 }
 
-/** A figure or a bracket, Roman digits, or a letter that no other follows. */
-function mayBeNumber(text: string, at: number): boolean {
-  return !isLetterAt(text, at) || 'IVX'.includes(text.charAt(at)) || !isLetterAt(text, at + 1);
-}
-
 export function wrappingOf(lines: Lines, isText: (line: number) => boolean): Wrapping {
-  const lengths: number[] = [];
+  const { source } = lines;
+  const lengths = new Int32Array(lines.count);
+  let count = 0;
   let pairs = 0;
   let broken = 0;
   const step = Math.max(1, Math.floor(lines.count / 20_000));
-  for (let line = 0; line < lines.count; line += 1) {
+  for (let line = 0; line < lines.count; line++) {
     if (step > 1 && line % (step * 40) >= 40) continue;
     if (!isText(line)) continue;
-    const text = lines.text(line).trim();
-    lengths.push(text.length);
+    const end = lines.to(line);
+    const from = skipSpace(source, lines.from(line), end);
+    const to = skipSpaceBack(source, from, end);
+    lengths[count++] = to - from;
     if (line + 1 >= lines.count || !isText(line + 1)) continue;
     pairs++;
+    if (isClosed(source, from, to)) continue;
     const next = lines.text(line + 1);
-    if (!isClosed(text) && (opensLower(next.trim()) || /^\s*\d+(?:[/%]|\s\p{Ll})/u.test(next)) && marker(next) === null) broken++;
+    if ((opensLower(next.trim()) || opensWithShare(next)) && marker(next) === null) broken++;
   }
-  lengths.sort((a, b) => a - b);
-  const most = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  const most = lengths.subarray(0, count).sort()[Math.floor(count * 0.9)] ?? 0;
   return { wrapped: pairs >= 3 && most <= 140 && broken / pairs > (most <= 110 ? 0.12 : 0.25), width: most };
+}
+
+/** `50%`, `12/14`, `30 hộ`. */
+function opensWithShare(text: string): boolean {
+  const from = skipSpace(text, 0, text.length);
+  let at = from;
+  while (isDigit(text.charCodeAt(at))) at++;
+  return at > from && at < text.length && (text[at] === '/' || text[at] === '%' || (isSpace(text.charCodeAt(at)) && isLowerAt(text, at + 1)));
 }
 
 /** Does `next` begin a new paragraph after `line`, no blank line between? */

@@ -15,7 +15,10 @@ const OFF = [
   'attention', 'blockQuote', 'codeFenced', 'codeIndented', 'definition', 'htmlFlow', 'htmlText', 'list', 'setextUnderline', 'thematicBreak',
 ];
 
-const parser = unified()
+/** Made when first asked: most texts never ask. */
+let made: { parse(text: string): Root } | null = null;
+
+const parser = (): { parse(text: string): Root } => made ??= unified()
   .data('micromarkExtensions', [gfmFootnote(), { disable: { null: OFF } }])
   .data('fromMarkdownExtensions', [gfmFootnoteFromMarkdown()])
   .use(remarkParse)
@@ -54,7 +57,7 @@ function readBatch(source: string, chunks: readonly Asked[]): void {
   }
   // A mark is read as one only where its note is in the same text, so each gets a stub behind the batch.
   for (const label of labels) text += `[^${label}]: .\n\n`;
-  const root: Root = parser.parse(text);
+  const root = parser().parse(text);
   let at = 0;
   for (const node of root.children) {
     const start = node.position?.start.offset ?? 0;

@@ -79,7 +79,7 @@ class TextReader {
       return line;
     }
     const segment = { from: lines.from(line), to: lines.to(last), kind: 'paragraph' as const, heading: null, label: null };
-    for (const block of blocksOf(this.#context, { ...NO_MARKUP, marks, segments: [segment] }, this.#blanks, this.#page)) blocks.push(block);
+    for (const block of blocksOf(this.#context, { ...NO_MARKUP, marks, segments: [segment] }, this.#blanks, this.#page, lines.arePlain(line, last))) blocks.push(block);
     return last;
   }
 

@@ -1,6 +1,7 @@
+import { isDigit, isUpperAt, skipSpace } from '../text/characters.ts';
 import { isCapitals } from '../text/letters.ts';
 import { firstOf, type Draft } from './draft.ts';
-import { numberingOf, romanValue, type Numbering, type Style } from './numbering.ts';
+import { romanValue, type Numbering, type Style } from './numbering.ts';
 
 /** Which numbered lines title what is below them, and which are items of a list. Decided among siblings. */
 
@@ -27,7 +28,19 @@ const ALWAYS: ReadonlySet<Style> = new Set<Style>(['annex', 'part', 'chapter', '
 /** Longer than this no line is a title, unless its style says so. */
 const LONGEST_TITLE = 320;
 const SHORT = 130;
-const SEVERAL = /(?<!\d)[.!?…]["”)]?\s+["“(]?\p{Lu}/u;
+
+/** More than one sentence: a capital behind a stop that is no number's. */
+function isSeveral(title: string): boolean {
+  for (let i = 0; i < title.length; i++) {
+    if (!STOPS.includes(title.charAt(i)) || isDigit(title.charCodeAt(i - 1))) continue;
+    const stop = '"”)'.includes(title.charAt(i + 1)) ? i + 2 : i + 1;
+    const next = skipSpace(title, stop, title.length);
+    if (next > stop && isUpperAt(title, '"“('.includes(title.charAt(next)) ? next + 1 : next)) return true;
+  }
+  return false;
+}
+
+const STOPS = '.!?…';
 
 /** Numbers of the drafts, `C.` after `B.` told from the Roman hundred. */
 export function numberingsOf(drafts: readonly (Draft | null)[]): (Numbering | null)[] {
@@ -35,7 +48,7 @@ export function numberingsOf(drafts: readonly (Draft | null)[]): (Numbering | nu
   let lastAlpha = 0;
   return drafts.map((draft) => {
     if (draft === null || firstOf(draft).kind !== 'paragraph') return null;
-    const numbering = numberingOf(draft.text);
+    const { numbering } = draft;
     if (numbering === null) return null;
     if (numbering.style === 'roman' && numbering.number.length === 1) {
       const letter = numbering.number.toUpperCase().charCodeAt(0) - 64;
@@ -58,9 +71,9 @@ export function candidatesOf(drafts: readonly (Draft | null)[], numberings: read
   const found: Candidate[] = [];
   /** Open groups, outermost first: the style, its siblings, the last value. */
   const stack: { style: Style; group: Group; last: number }[] = [];
-  for (const [at, numbering] of numberings.entries()) {
-    const draft = drafts[at];
-    if (numbering === null || draft === null || draft === undefined) continue;
+  for (let at = 0; at < numberings.length; at++) {
+    const numbering = numberings[at] ?? null;
+    if (numbering === null || (drafts[at] ?? null) === null) continue;
     const level = stack.findIndex((entry) => entry.style === numbering.style);
     const open = level < 0 ? undefined : stack[level];
     const goesOn = open !== undefined && numbering.value > open.last;
@@ -88,7 +101,7 @@ function describe(
   const nextNumber = next < 0 ? null : (numberings[next] ?? null);
   const hasBody = next >= 0 && (nextNumber === null || !stack.some((entry) => entry.style === nextNumber.style));
   const strong = block.heading !== null || (block.bold && title.length <= LONGEST_TITLE) || (title.length >= 4 && isCapitals(title))
-    || (block.italic && title.length <= 200 && !SEVERAL.test(title));
+    || (block.italic && title.length <= 200 && !isSeveral(title));
   return { at, numbering, title, hasBody, strong, group, chosen: false };
 }
 
@@ -107,7 +120,7 @@ export function chooseHeadings(candidates: readonly Candidate[]): void {
     const { group, title } = candidate;
     if (candidate.chosen || candidate.numbering.style === 'paren' || group.chosen === 0) continue;
     const majority = group.chosen * 2 >= group.members;
-    const isLong = candidate.hasBody && title.length <= LONGEST_TITLE * 2 && !SEVERAL.test(title) && !title.endsWith(';');
+    const isLong = candidate.hasBody && title.length <= LONGEST_TITLE * 2 && !isSeveral(title) && !title.endsWith(';');
     candidate.chosen = majority && (isLong || (isShort(candidate) && !/[.;,]$/u.test(title)));
   }
 }
@@ -118,12 +131,12 @@ function isTitle(candidate: Candidate): boolean {
   if (ALWAYS.has(numbering.style)) return true;
   if (title === '') return hasBody;
   if (candidate.strong) return true;
-  if (!hasBody || /;$/u.test(title)) return false;
+  if (!hasBody || title.endsWith(';')) return false;
   const most = group.withBody * 2 >= group.members;
   if (isShort(candidate)) return most || title.length <= 60;
-  return most && title.length <= LONGEST_TITLE && !SEVERAL.test(title);
+  return most && title.length <= LONGEST_TITLE && !isSeveral(title);
 }
 
 function isShort({ title }: Candidate): boolean {
-  return title.length <= SHORT && !SEVERAL.test(title) && !title.includes(';');
+  return title.length <= SHORT && !isSeveral(title) && !title.includes(';');
 }

@@ -1,5 +1,5 @@
 import { DOCUMENT_TYPES } from '../lexicon/documents.ts';
-import { isSpace, isUpperAt } from '../text/characters.ts';
+import { isSpace, isUpperAt, isWordAt } from '../text/characters.ts';
 import { bare, withoutEnd } from '../text/letters.ts';
 import type { DocumentType } from '../types.ts';
 
@@ -31,7 +31,7 @@ export function typeLine(line: string): TypeLine | null {
   const folded = bare(text);
   // Bare letters keep the length of NFC text, so that the phrase can be cut out as printed.
   if (folded.length !== text.length) return null;
-  const found = PHRASES.find(({ phrase }) => folded.startsWith(phrase) && !/^[\p{L}\p{N}]/u.test(folded.slice(phrase.length)));
+  const found = PHRASES.find(({ phrase }) => folded.startsWith(phrase) && !isWordAt(folded, phrase.length));
   if (found === undefined) return null;
   return { type: found.type, text: text.slice(0, found.length), rest: text.slice(found.length).trim() };
 }

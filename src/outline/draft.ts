@@ -1,4 +1,5 @@
 import type { Block, OffsetMap } from '../types.ts';
+import type { Numbering } from './numbering.ts';
 
 /** A passage in the making: one block, or several that a page break or a lost footnote mark had torn apart. */
 export interface Draft {
@@ -9,6 +10,8 @@ export interface Draft {
   readonly joints: readonly number[];
   /** Index of the first block. */
   readonly index: number;
+  /** The number that opens it; furniture has none. */
+  readonly numbering: Numbering | null;
 }
 
 export function firstOf(draft: Draft): Block {

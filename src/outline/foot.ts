@@ -1,7 +1,8 @@
-import { OFFICES, ON_BEHALF } from '../lexicon/documents.ts';
-import { isUpperAt } from '../text/characters.ts';
-import { plain, withoutEnd } from '../text/letters.ts';
+import { OFFICES } from '../lexicon/documents.ts';
+import { isLetterAt, isLowerAt, isMarkAt, isUpperAt, skipSpace } from '../text/characters.ts';
+import { plain, withoutEnd, withSingleSpaces } from '../text/letters.ts';
 import type { Signatory } from '../types.ts';
+import { behalfEnd } from './behalf.ts';
 import { endOf, startOf, type Draft } from './draft.ts';
 
 /** Who signed a document, and who receives it. The foot's two columns come merged, so each source line is read in pieces. */
@@ -11,11 +12,11 @@ export interface Foot {
   readonly recipients: string[];
 }
 
-const BEHALF = new RegExp(String.raw`^(${ON_BEHALF.map((sign) => sign.replace('.', '\\.')).join('|')})\s?\.?\s+(\p{Lu}.*)$`, 'u');
-const OFFICE_NAMES = OFFICES.map(plain).sort((a, b) => b.length - a.length);
-const NAME = /^\p{Lu}[\p{Ll}\p{M}'’]+(?:\s+\p{Lu}[\p{Ll}\p{M}'’]*){1,4}$/u;
-/** OCR loses a capital. */
-const LIKE_NAME = /^[\p{L}\p{M}'’]{2,8}(?:\s+\p{Lu}[\p{Ll}\p{M}'’]+){1,4}$/u;
+/** Offices by their first letter, longest first. */
+const OFFICE_NAMES = new Map<number, string[]>();
+for (const office of OFFICES.map(plain).sort((a, b) => b.length - a.length)) {
+  OFFICE_NAMES.set(office.charCodeAt(0), [...(OFFICE_NAMES.get(office.charCodeAt(0)) ?? []), office]);
+}
 const SIGNED = /^[[(]?\s*(?:đã ký|ký tên|ký, đóng dấu)/iu;
 
 export function footOf(source: string, foot: readonly Draft[]): Foot {
@@ -40,7 +41,8 @@ function firstRun(foot: readonly Draft[]): Draft[] {
 }
 
 function tidy(piece: string): string {
-  return withoutEnd(piece.replace(/^[\s*_|>#`´'~^]+/u, ''), ' \t*_|`´~^\\').replace(/\*+/gu, '').replace(/\s+/gu, ' ').normalize('NFC');
+  const words = withoutEnd(piece.replace(/^[\s*_|>#`´'~^]+/u, ''), ' \t*_|`´~^\\');
+  return withSingleSpaces(words.includes('*') ? words.replace(/\*+/gu, '') : words).normalize('NFC');
 }
 
 /** `TM. ỦY BAN⏎NHÂN DÂN` is one line. */
@@ -48,7 +50,7 @@ function joinBroken(pieces: readonly string[][]): string[] {
   const lines: string[] = [];
   for (const piece of pieces.flat()) {
     const last = lines.at(-1);
-    const goesOn = last !== undefined && BEHALF.test(last) && /^\p{Lu}{2,}(?:\s+\p{Lu}{2,}){0,3}$/u.test(piece) && officeIn(piece) === null && !isName(piece);
+    const goesOn = last !== undefined && behalfOf(last) !== null && isCapitalWords(piece) && officeIn(piece) === null && !isName(piece);
     if (goesOn) lines[lines.length - 1] = `${last} ${piece}`;
     else lines.push(piece);
   }
@@ -60,28 +62,79 @@ function signatoryOf(lines: readonly string[]): Signatory | null {
   let title: string | null = null;
   let onBehalfOf: string | null = null;
   for (const line of lines) {
-    const own = /^nơi nhận\s*:?\s*/iu.test(line) ? line.replace(/^nơi nhận\s*:?\s*/iu, '') : line;
-    const behalf = BEHALF.exec(own) ?? BEHALF.exec(/(?:TM|KT|TL|TUQ)\.\s+\p{Lu}.*$/u.exec(own)?.[0] ?? '');
-    if (behalf?.[2] !== undefined) {
-      if (onBehalfOf === null) onBehalfOf = behalf[2].trim();
+    const own = line.replace(/^nơi nhận\s*:?\s*/iu, '');
+    const behalf = behalfOf(own) ?? behalfInside(own);
+    if (behalf !== null) {
+      onBehalfOf ??= behalf;
       continue;
     }
     if (/^[-+•]/u.test(own) || SIGNED.test(own)) continue;
     const office = officeIn(own);
-    if (office !== null && own.length <= office.length + 25 && /^\p{Lu}/u.test(own) && title === null) title = own;
+    if (office !== null && own.length <= office.length + 25 && isUpperAt(own, 0) && title === null) title = own;
     else if (isName(own)) name ??= own;
   }
-  name ??= [...lines].reverse().find((line) => LIKE_NAME.test(line) && officeIn(line) === null) ?? null;
+  name ??= [...lines].reverse().find((line) => isLikeName(line) && officeIn(line) === null) ?? null;
   return name === null && title === null && onBehalfOf === null ? null : { name, title, onBehalfOf };
 }
 
+/** The body after `TM.`, `T/M`. */
+function behalfOf(text: string): string | null {
+  const at = behalfEnd(text, 0);
+  return at > 0 && isUpperAt(text, at) ? text.slice(at).trim() : null;
+}
+
+/** The same behind other words. */
+function behalfInside(text: string): string | null {
+  for (const sign of text.matchAll(/(?:TM|KT|TL|TUQ)\./g)) {
+    const behalf = behalfOf(text.slice(sign.index));
+    if (behalf !== null) return behalf;
+  }
+  return null;
+}
+
 function isName(text: string): boolean {
-  return text.length <= 40 && isUpperAt(text, 0) && NAME.test(text) && officeIn(text) === null;
+  if (text.length > 40 || !isUpperAt(text, 0)) return false;
+  const first = smallEnd(text, 1);
+  return first > 1 && isNames(text, first, 0) && officeIn(text) === null;
+}
+
+/** OCR loses a capital: two to eight letters, whatever they are, and names behind them. */
+function isLikeName(text: string): boolean {
+  let to = 0;
+  while (isLetterAt(text, to) || isMarkAt(text, to) || isApostrophe(text, to)) to++;
+  return to >= 2 && to <= 8 && isNames(text, to, 1);
+}
+
+/** One to four capitalised words to the text's end, so many small letters at least in each. */
+function isNames(text: string, from: number, least: number): boolean {
+  let at = from;
+  for (let count = 0; count < 4; count++) {
+    const next = skipSpace(text, at, text.length);
+    if (next === at || !isUpperAt(text, next)) return false;
+    at = smallEnd(text, next + 1);
+    if (at - next - 1 < least) return false;
+    if (at === text.length) return true;
+  }
+  return false;
+}
+
+function smallEnd(text: string, from: number): number {
+  let to = from;
+  while (isLowerAt(text, to) || isMarkAt(text, to) || isApostrophe(text, to)) to++;
+  return to;
+}
+
+const isApostrophe = (text: string, at: number): boolean => text[at] === "'" || text[at] === '’';
+
+/** One to four words, all in capitals, of two letters and more. */
+function isCapitalWords(text: string): boolean {
+  const words = text.split(/\s+/u);
+  return words.length <= 4 && words.every((word) => word.length >= 2 && Array.from(word).every((_, i) => isUpperAt(word, i)));
 }
 
 function officeIn(text: string): string | null {
   const start = plain(text);
-  return OFFICE_NAMES.find((office) => start.startsWith(office) && !/^\p{L}/u.test(start.slice(office.length))) ?? null;
+  return OFFICE_NAMES.get(start.charCodeAt(0))?.find((office) => start.startsWith(office) && !isLetterAt(start, office.length)) ?? null;
 }
 
 function recipientsOf(pieces: readonly string[][]): string[] {
@@ -91,7 +144,7 @@ function recipientsOf(pieces: readonly string[][]): string[] {
     const piece = line[0] ?? '';
     if (/^nơi nhận/iu.test(piece)) begun = true;
     else if (begun && /^[-+•]\s*\S/u.test(piece)) recipients.push(recipientIn(piece));
-    else if (begun && recipients.length > 0 && /;$/u.test(piece) && !BEHALF.test(piece)) recipients.push(`${recipients.pop() ?? ''} ${recipientIn(piece)}`);
+    else if (begun && recipients.length > 0 && piece.endsWith(';') && behalfOf(piece) === null) recipients.push(`${recipients.pop() ?? ''} ${recipientIn(piece)}`);
   }
   return recipients;
 }

@@ -1,21 +1,24 @@
 import { BASIS_WORDS, BODIES, MOTTOES, TYPE_HINTS } from '../lexicon/documents.ts';
-import { bare, isCapitals, plain, withoutEnd } from '../text/letters.ts';
+import { isLetterAt, isLowerAt, isUpperAt, isWordAt } from '../text/characters.ts';
+import { bare, isCapitals, plain, withoutEnd, withSingleSpaces } from '../text/letters.ts';
 import type { DocumentType, Metadata } from '../types.ts';
 import { linesOf, type Draft } from './draft.ts';
+import { enactingBody } from './enacting.ts';
+import { numberIn, placeAtEnd } from './letterhead.ts';
 import { typeLine } from './doctype.ts';
 
 /** What the head of a document says: kind, number, place, date, title, issuer (Nghị định 30/2020/NĐ-CP, phụ lục I). */
 
 export type Head = Pick<Metadata, 'type' | 'typeText' | 'number' | 'place' | 'date' | 'title' | 'issuer'>;
 
-const NUMBER = /số\s*(?::\s*)?(\d[\d\p{L}]{0,7}\s*[-/]\s*[\p{Lu}\d][\p{L}\d]*(?:\s?[-–/&]\s?[\p{Lu}\d][\p{L}\d]*){0,5})/iu;
 const DATE = /ngày\s+(?:(\d{1,2})\s*)?tháng\s+(?:(\d{1,2})\s*)?năm\s+(\d{4})/iu;
-const PLACE = /(?<!\p{L})((?:(?:thành phố|tỉnh|huyện|quận|thị xã|TP\.?)\s+)?\p{Lu}[\p{L}'’]*\.?(?:\s+(?:-\s+)?\p{Lu}[\p{L}'’]*){0,4})$/iu;
 const ASIDE = /^\s*(?:\(\s*)?(?:kính gửi|ban hành kèm|kèm theo)/iu;
 const CLOSES_HEAD = /^(?:quyết nghị|quyết định|nghị quyết|chỉ thị)\s*:$/iu;
 
 const MOTTO_BARE = MOTTOES.map(squeezed);
 const HINTS = TYPE_HINTS.flatMap(([type, phrases]) => phrases.map((phrase) => ({ type, phrase })));
+
+const SHORTEST_MOTTO = Math.min(...MOTTO_BARE.map((motto) => motto.length));
 
 function squeezed(text: string): string {
   return bare(text).replace(/\P{L}+/gu, '');
@@ -37,13 +40,13 @@ export function headOf(head: readonly Draft[], body: readonly Draft[]): Head {
 }
 
 function numberAndDate(text: string): { number: string | null; place: string | null; date: string | null } {
-  const number = NUMBER.exec(text);
+  const number = numberIn(text);
   const date = DATE.exec(text);
-  if (date === null) return { number: tidyNumber(number?.[1]), place: null, date: null };
-  const behindNumber = number === null || number.index > date.index ? 0 : number.index + number[0].length;
+  if (date === null) return { number: tidyNumber(number), place: null, date: null };
+  const behindNumber = number === null || number.start > date.index ? 0 : number.end;
   const before = text.slice(behindNumber, date.index).split('\n').at(-1) ?? '';
-  const place = PLACE.exec(withoutEnd(before, ', ').slice(-80))?.[1]?.trim() ?? null;
-  return { number: tidyNumber(number?.[1]), place, date: isoDate(date[3], date[2], date[1]) };
+  const place = placeAtEnd(withoutEnd(before, ', ').slice(-80))?.trim() ?? null;
+  return { number: tidyNumber(number), place, date: isoDate(date[3], date[2], date[1]) };
 }
 
 const PASSED = /(?:thông qua|ký ban hành|được ban hành)\s+(?=ngày)/iu;
@@ -51,21 +54,28 @@ const PASSED = /(?:thông qua|ký ban hành|được ban hành)\s+(?=ngày)/iu;
 /** `… thông qua ngày 11 tháng 12 năm 2009.` at the document's end. */
 function passedOn(body: readonly Draft[]): string | null {
   for (const draft of body.slice(-3)) {
+    const start = draft.text.slice(0, 40);
+    if (!start.toLowerCase().includes('này') || !/^(?:\p{L}+\s+){1,3}này/iu.test(start)) continue;
     const passed = PASSED.exec(draft.text);
     const date = passed === null ? null : DATE.exec(draft.text.slice(passed.index));
-    if (date !== null && /^(?:\p{L}+\s+){1,3}này/iu.test(draft.text.slice(0, 40))) return isoDate(date[3], date[2], date[1]);
+    if (date !== null) return isoDate(date[3], date[2], date[1]);
   }
   return null;
 }
 
-function tidyNumber(number: string | undefined): string | null {
-  return number === undefined ? null : number.replace(/\s+/gu, '').replaceAll('–', '-');
+function tidyNumber(number: { text: string } | null): string | null {
+  return number === null ? null : number.text.replace(/\s+/gu, '').replaceAll('–', '-');
 }
 
 function isoDate(year: string | undefined, month: string | undefined, day: string | undefined): string | null {
   if (year === undefined || month === undefined) return null;
   const short = `${year}-${month.padStart(2, '0')}`;
   return day === undefined ? short : `${short}-${day.padStart(2, '0')}`;
+}
+
+function hasWord(line: string): boolean {
+  for (let i = 0; i < line.length; i++) if (isWordAt(line, i)) return true;
+  return false;
 }
 
 /** The lines between the type and the body. */
@@ -76,21 +86,25 @@ function titleOf(lines: readonly string[], first: { rest: string } | null): stri
       parts.push(ownTitle(line, first.rest));
       continue;
     }
-    if (first !== null && i > 0 && !/^\p{Ll}/u.test(line)) break;
+    if (first !== null && i > 0 && !isLowerAt(line, 0)) break;
     if (ASIDE.test(`${line} ${lines[i + 1] ?? ''}`) || CLOSES_HEAD.test(line) || isMotto(line)) break;
-    if (/^[^\p{L}\p{N}]*$/u.test(line)) continue;
+    if (!hasWord(line)) continue;
     if (i > 0 && isIssuer(line) && (first !== null || isCapitals(line))) break;
     if (i > 0 && isBasis(line)) break;
     parts.push(line);
   }
-  const title = parts.join(' ').replace(/\((?:ban hành )?kèm theo.*$/iu, '').trim();
+  const whole = parts.join(' ');
+  const title = (whole.includes('(') ? whole.replace(/\((?:ban hành )?kèm theo.*$/iu, '') : whole).trim();
   return title === '' ? null : title;
 }
+
+const TITLE_WORDS: readonly string[] = ['về', 'thực hiện', 'kết luận', 'triển khai', 'của', 'v/v'];
 
 /** `Nghị quyết số … về …`: the title begins at `về`; `CHIẾN LƯỢC PHÁT TRIỂN …` is one phrase. */
 function ownTitle(line: string, rest: string): string {
   if (/^(?:số\s|\d)/iu.test(rest)) return /\svề\s.*$/iu.exec(rest)?.[0].trim() ?? rest.replace(/^[\d\s:.]+/u, '');
-  return /^(?:về|thực hiện|kết luận|triển khai|của|v\/v)(?!\p{L})/iu.test(rest) ? rest : line;
+  const start = rest.slice(0, 12).toLowerCase();
+  return TITLE_WORDS.some((word) => start.startsWith(word) && !isLetterAt(rest, word.length)) ? rest : line;
 }
 
 /** Words to the addressee, a converter's own remark: no part of the title. */
@@ -99,47 +113,47 @@ function isAside(text: string): boolean {
 }
 
 function isBasis(line: string): boolean {
+  if (!/[.;:]$/u.test(line)) return false;
   const start = plain(line.slice(0, 30));
-  return /[.;:]$/u.test(line) && BASIS_WORDS.some((word) => start.startsWith(word));
+  return BASIS_WORDS.some((word) => start.startsWith(word));
 }
 
 function isMotto(line: string): boolean {
+  if (line.length < SHORTEST_MOTTO) return false;
   const squeezedLine = squeezed(line);
   return MOTTO_BARE.some((motto) => squeezedLine.includes(motto));
 }
 
 function isIssuer(line: string): boolean {
+  if (line.length >= 90) return false;
   const start = plain(line);
-  return line.length < 90 && BODIES.some((body) => start.startsWith(body) && !/^\p{L}/u.test(start.slice(body.length)));
+  return BODIES.some((body) => start.startsWith(body) && !isLetterAt(start, body.length));
 }
 
 /** The letterhead's own side: capitals that are no motto; in one column or two that were merged. */
 function issuerOf(texts: readonly string[]): string | null {
   const parts: string[] = [];
   for (const text of texts) {
-    const own = text.replace(MOTTO, ' ').replace(LABELLED, ' ').replace(/[#*_]+|-{2,}/gu, ' ').replace(/\s+/gu, ' ').trim();
+    const unlabelled = withoutMotto(text).replace(LABELLED, ' ');
+    const own = withSingleSpaces(/[#*_-]/.test(unlabelled) ? unlabelled.replace(/[#*_]+|-{2,}/gu, ' ') : unlabelled).trim();
     if (own.length >= 2 && own.length < 160 && (isCapitals(own) || isIssuer(own)) && !DATE.test(own)) parts.push(own);
   }
   while (parts.length > 1 && !isIssuer(parts[0] ?? '')) parts.shift();
   return isIssuer(parts[0] ?? '') ? parts.slice(0, 4).join(' ') : null;
 }
 
-const MOTTO = /c[ộô]ng\s+h\p{L}{2}\s+x[ãa]\s+h[ộô]i\s+ch[ủu]\s+ngh[ĩi]a\s+vi[ệê]t\s+nam|[đd][ộô]c\s+l[ậâ]p\s*[-–]\s*t[ựu]\s+do\s*[-–]\s*h[ạa]nh\s+ph[úu]c|đảng\s+cộng\s+sản\s+việt\s+nam/giu;
+/** Without `\p{L}` and flag u, which cost a millisecond beside flag i: the two letters of `hòa` are looked at when found. */
+const MOTTO = /c[ộô]ng\s+h(\S{2})\s+x[ãa]\s+h[ộô]i\s+ch[ủu]\s+ngh[ĩi]a\s+vi[ệê]t\s+nam|[đd][ộô]c\s+l[ậâ]p\s*[-–]\s*t[ựu]\s+do\s*[-–]\s*h[ạa]nh\s+ph[úu]c|đảng\s+cộng\s+sản\s+việt\s+nam/gi;
+const withoutMotto = (text: string): string => text.length < SHORTEST_MOTTO ? text : text.replace(MOTTO, (found: string, two: string | undefined) => two === undefined || isLetters(two) ? ' ' : found);
+const isLetters = (two: string): boolean => isLetterAt(two, 0) && isLetterAt(two, two.length - 1);
 const LABELLED = /số\s*:.*$/iu;
-
-const VERBS: readonly string[] = ['xây dựng', 'ban hành', 'báo cáo', 'yêu cầu'];
-const ENACTS = new RegExp(
-  `((?:${BODIES.join('|')})(?![\\p{L}])[^.;,:“”()]{0,90}?)\\s+(?:${VERBS.join('|')})\\s+(?:\\p{L}+\\s+){0,2}(?:kế hoạch|chương trình|báo cáo|kết quả|nghị quyết|chỉ thị|đề án|thủ trưởng|các)(?![\\p{L}])`, 'iu',
-);
 
 function issuerFromText(lines: readonly string[], body: readonly Draft[]): string | null {
   const named = lines.slice(1).find((line) => isIssuer(line));
   if (named !== undefined) return named;
   for (const draft of body.slice(0, 8)) {
-    const end = draft.text.slice(-600);
-    const lower = end.toLowerCase();
-    const found = VERBS.some((verb) => lower.includes(verb)) ? ENACTS.exec(end) : null;
-    if (found?.[1] !== undefined && /^\p{Lu}/u.test(found[1]) && !/\s(?:về|đã|và)\s/u.test(found[1])) return found[1].trim();
+    const enacting = enactingBody(draft.text.slice(-600));
+    if (enacting !== null && isUpperAt(enacting, 0) && !/\s(?:về|đã|và)\s/u.test(enacting)) return enacting.trim();
   }
   return null;
 }

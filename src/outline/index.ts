@@ -14,11 +14,12 @@ import { zonesOf, type Zone } from './zones.ts';
 /** Lays a document out: what is head, body, foot; the tree of its headings; its notes; its passages in reading order. */
 export function outline(source: Source, blocks: readonly Block[]): Outline {
   const { body: running, notes } = takeNotes(unglue(blocks));
-  const drafts = heal(source.text, running);
+  const healed = heal(source.text, running);
+  const { drafts } = healed;
   const zones = zonesOf(drafts);
   const tree = treeOf(drafts.map((draft, i) => zones[i] === 'body' ? draft : null), beginsAnew(zones));
   const headingAt = finder(tree.headings);
-  const body: Body = { source: source.text, blocks: running, drafts, isBody: notes.some((note) => note.lost) ? bodyBlocks(drafts, zones) : () => false };
+  const body: Body = { ...healed, source: source.text, blocks: running, isBody: notes.some((note) => note.lost) ? bodyBlocks(running, drafts, zones) : () => false };
   const references = referencesOf(notes, body);
   const noteDrafts = notes.map((note, i) => noteDraft(note, references[i] ?? null, headingAt));
   const marks = new Map<Draft, Claim[]>();
@@ -29,21 +30,39 @@ export function outline(source: Source, blocks: readonly Block[]): Outline {
   }
   const passages = passagesOf({ source: source.text, drafts, zones, tree, headingAt, marks });
   const ofNotes = notePassages(notes, noteDrafts.map((note) => note.reference?.heading ?? null));
-  const zoneOf = (zone: Zone): Draft[] => zones.includes(zone) ? drafts.filter((_, i) => zones[i] === zone) : [];
-  const bodyDrafts = drafts.filter((draft, i) => zones[i] === 'body' && firstOf(draft).kind === 'paragraph');
   const findings: Finding[] = findingsOf(source.text, drafts, noteDrafts);
   return {
     passages: ofNotes.length === 0 ? passages : merged(passages, ofNotes), headings: tree.headings, notes: noteDrafts,
-    metadata: { ...headOf(zoneOf('head'), bodyDrafts), ...footOf(source.text, zoneOf('foot')) },
+    metadata: { ...headOf(ofZone(drafts, zones, 'head'), bodyEnds(drafts, zones)), ...footOf(source.text, ofZone(drafts, zones, 'foot')) },
     findings,
   };
 }
+
+function ofZone(drafts: readonly Draft[], zones: readonly Zone[], zone: Zone): Draft[] {
+  const found: Draft[] = [];
+  for (let i = zones.indexOf(zone); i >= 0; i = zones.indexOf(zone, i + 1)) found.push(drafts[i] as Draft);
+  return found;
+}
+
+/** The body's first paragraphs and its last ones: what lies between says nothing about the whole document. */
+function bodyEnds(drafts: readonly Draft[], zones: readonly Zone[]): Draft[] {
+  const isParagraph = (i: number): boolean => zones[i] === 'body' && firstOf(drafts[i] as Draft).kind === 'paragraph';
+  const first: Draft[] = [];
+  let from = 0;
+  for (; from < drafts.length && first.length < ENDS; from++) if (isParagraph(from)) first.push(drafts[from] as Draft);
+  const last: Draft[] = [];
+  for (let i = drafts.length - 1; i >= from && last.length < ENDS; i--) if (isParagraph(i)) last.push(drafts[i] as Draft);
+  return [...first, ...last.reverse()];
+}
+
+const ENDS = 8;
 
 /** Where the body goes on behind a foot an attached document begins. */
 function beginsAnew(zones: readonly Zone[]): (index: number) => boolean {
   const anew = new Set<number>();
   let last: Zone = 'body';
-  for (const [i, zone] of zones.entries()) {
+  for (let i = 0; i < zones.length; i++) {
+    const zone = zones[i] as Zone;
     if (zone === 'furniture') continue;
     if (zone === 'body' && last === 'foot') anew.add(i);
     last = zone;
@@ -63,14 +82,14 @@ function merged(passages: readonly Passage[], notes: readonly Passage[]): Passag
   return [...all, ...notes.slice(next)];
 }
 
-function bodyBlocks(drafts: readonly Draft[], zones: readonly Zone[]): (block: number) => boolean {
-  const isBody = new Set<number>();
-  for (const [i, draft] of drafts.entries()) {
-    if (zones[i] !== 'body') continue;
+function bodyBlocks(blocks: readonly Block[], drafts: readonly Draft[], zones: readonly Zone[]): (block: number) => boolean {
+  const isBody = new Uint8Array(blocks.length);
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i] as Draft;
     // Other blocks may stand between a healed sentence's parts, so only the first's place is sure; the others follow it.
-    for (let block = draft.index; block < (drafts[i + 1]?.index ?? draft.index + draft.blocks.length); block++) isBody.add(block);
+    if (zones[i] === 'body') isBody.fill(1, draft.index, drafts[i + 1]?.index ?? draft.index + draft.blocks.length);
   }
-  return (block) => isBody.has(block);
+  return (block) => isBody[block] === 1;
 }
 
 /** The last heading that begins at or before a source offset. */

@@ -1,7 +1,8 @@
 import { sentences } from '../text/sentences.ts';
 import type { Block, Heading, NoteDraft } from '../types.ts';
 import type { Draft } from './draft.ts';
-import { gapsIn, layNotes } from './lost.ts';
+import type { Healed } from './heal.ts';
+import { gapsIn, layNotes, type Gap } from './lost.ts';
 import { markIn, type Note } from './notes.ts';
 
 /** Where each note is referred to. */
@@ -16,50 +17,43 @@ export interface Reference {
   readonly stop: number;
 }
 
-export interface Body {
+export interface Body extends Healed {
   readonly source: string;
   readonly blocks: readonly Block[];
-  readonly drafts: readonly Draft[];
   /** Is the block running text of the body? */
   readonly isBody: (block: number) => boolean;
 }
 
 export function referencesOf(notes: readonly Note[], body: Body): (Reference | null)[] {
   if (notes.length === 0) return [];
-  const homes = homesOf(body.drafts);
   const lost = notes.filter((note) => note.lost);
-  const laid = lost.length === 0 ? [] : layLost(lost, body, homes);
+  const laid = lost.length === 0 ? [] : layLost(lost, body);
   const certain = certainMarks(body);
+  const signed = body.drafts.filter((draft) => SIGN.test(draft.text));
   let next = 0;
   let from = 0;
   return notes.map((note) => {
     if (note.lost) return laid[next++] ?? null;
     const mark = certain.get(note.label)?.shift();
     if (mark !== undefined) return mark;
-    const found = textual(note, body, from);
-    if (found !== null) from = body.drafts.indexOf(found.draft);
-    return found;
+    const at = textual(note, signed, from);
+    if (at < 0) return null;
+    from = at;
+    return referenceIn(signed[at] as Draft, note.label);
   });
 }
 
-/** The draft that holds each block, and where it begins there. */
-function homesOf(drafts: readonly Draft[]): Map<Block, { draft: Draft; from: number }> {
-  const homes = new Map<Block, { draft: Draft; from: number }>();
-  for (const draft of drafts) for (const [i, block] of draft.blocks.entries()) homes.set(block, { draft, from: draft.joints[i] ?? 0 });
-  return homes;
-}
-
-function layLost(notes: readonly Note[], body: Body, homes: ReadonlyMap<Block, { draft: Draft; from: number }>): (Reference | null)[] {
-  const gaps = gapsIn(body.source, body.blocks, body.isBody);
+function layLost(notes: readonly Note[], body: Body): (Reference | null)[] {
+  const gaps = gapsIn(body);
   const texts = notes.map((note) => note.blocks.map((block) => block.text).join(' '));
-  const laid = layNotes(texts, gaps, (gap) => homes.get(body.blocks[gap.block] as Block)?.draft.text ?? '');
-  return laid.map((gap) => {
-    const block = gap === null ? undefined : body.blocks[gap.block];
-    const home = block === undefined ? undefined : homes.get(block);
-    if (block === undefined || home === undefined) return null;
-    const at = home.from + block.text.length;
+  const homeOf = (gap: Gap): Draft => body.drafts[body.homes[gap.block] as number] as Draft;
+  return layNotes(texts, gaps, (gap) => homeOf(gap).text).map((gap) => {
+    if (gap === null) return null;
+    const block = body.blocks[gap.block] as Block;
+    const draft = homeOf(gap);
+    const at = (draft.joints[draft.blocks.indexOf(block)] ?? 0) + block.text.length;
     const source = block.map.end(block.text.length);
-    return { draft: home.draft, at, end: at, start: source, stop: source };
+    return { draft, at, end: at, start: source, stop: source };
   });
 }
 
@@ -80,15 +74,22 @@ function certainMarks(body: Body): Map<string, Reference[]> {
   return marks;
 }
 
-function textual(note: Note, body: Body, from: number): Reference | null {
-  const start = note.start;
-  for (let i = Math.max(0, from); i < body.drafts.length; i++) {
-    const draft = body.drafts[i] as Draft;
-    if (draft.map.start(0) >= start) break;
-    const mark = markIn(draft.text, note.label);
-    if (mark !== null) return { draft, at: mark.start, end: mark.end, start: draft.map.start(mark.start), stop: draft.map.end(mark.end) };
+/** What a mark in the text begins with, as `markIn` looks for it. */
+const SIGN = /[[⁰¹²³⁴⁵⁶⁷⁸⁹]/u;
+
+/** Which of the drafts that hold such signs refers to the note; -1 where none above it does. */
+function textual(note: Note, signed: readonly Draft[], from: number): number {
+  for (let i = from; i < signed.length; i++) {
+    const draft = signed[i] as Draft;
+    if (draft.map.start(0) >= note.start) break;
+    if (markIn(draft.text, note.label) !== null) return i;
   }
-  return null;
+  return -1;
+}
+
+function referenceIn(draft: Draft, label: string): Reference | null {
+  const mark = markIn(draft.text, label);
+  return mark === null ? null : { draft, at: mark.start, end: mark.end, start: draft.map.start(mark.start), stop: draft.map.end(mark.end) };
 }
 
 export function noteDraft(note: Note, reference: Reference | null, headingAt: (offset: number) => Heading | null): NoteDraft {

@@ -24,6 +24,8 @@ export interface Taken {
 /** A sign that the converter could not read, and what writers set behind it. */
 const LOST_SIGN = /^�\s*[/.)]?\s*[-–]?\s*/u;
 const BRACKETED = /^(?:\[(\d{1,3})\]|\((\d{1,3})\)(?=\s*\p{Lu})|([¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}))\s*/u;
+/** With these signs begins what `BRACKETED` matches. */
+const SIGN_OPENS = '[(¹²³⁴⁵⁶⁷⁸⁹⁰';
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 export function takeNotes(blocks: readonly Block[]): Taken {
@@ -109,7 +111,7 @@ function risingSigns(blocks: readonly Block[]): Sign[] {
 }
 
 function signOf(text: string): { label: string; text: string } | null {
-  const found = BRACKETED.exec(text);
+  const found = SIGN_OPENS.includes(text.charAt(0)) ? BRACKETED.exec(text) : null;
   if (found === null) return null;
   const [whole, square, round, raised] = found;
   const label = square ?? round ?? Array.from(raised ?? '', (digit) => SUPERSCRIPT.indexOf(digit)).join('');

@@ -1,3 +1,4 @@
+import { isDigit, isSpace, skipSpace } from '../text/characters.ts';
 import { joinReadings, sliceReading } from '../text/reading.ts';
 import type { Claim, Heading, Passage } from '../types.ts';
 import { firstOf, startOf, type Draft } from './draft.ts';
@@ -32,14 +33,14 @@ export function passagesOf(laid: Laid): Passage[] {
     if (zone === 'furniture') passages.push(furniture(draft, i < bodyFrom));
     else if (zone !== 'body') {
       lists.reset();
-      passages.push(plainPassage(draft, zone === 'head' ? 'head' : 'foot', null, itemClaims(numberingOf(draft.text))));
+      passages.push(plainPassage(draft, zone === 'head' ? 'head' : 'foot', null, itemClaims(draft.numbering)));
     } else if (titled !== undefined) {
       lists.reset();
       for (const passage of titledPassages(laid, i, titled)) passages.push(passage);
       if (titled.takesNext) i++;
     } else {
       const kind = firstOf(draft).kind === 'cell' ? 'cell' : 'body';
-      const numbering = kind === 'cell' ? numberingOf(draft.text) : (tree.numberings[i] ?? null);
+      const numbering = kind === 'cell' ? draft.numbering : (tree.numberings[i] ?? null);
       const claims = claimsOf(numbering, laid.marks.get(draft));
       const passage = plainPassage(draft, kind, laid.headingAt(startOf(draft)), claims);
       passages.push(lists.place(passage, numbering));
@@ -62,7 +63,7 @@ function titledPassages(laid: Laid, at: number, titled: Titled): Passage[] {
     return [{ ...plainPassage(draft, 'heading', titled.heading, claims), ...joined }];
   }
   if (titled.until >= draft.text.length) return [plainPassage(draft, saysFigures(draft.text) ? 'body' : 'heading', titled.heading, claims)];
-  const rest = titled.until + (/^\s*/u.exec(draft.text.slice(titled.until))?.[0].length ?? 0);
+  const rest = skipSpace(draft.text, titled.until, draft.text.length);
   const within = (from: number, to: number): Claim[] => claims.filter((claim) => claim.start >= from && claim.end <= to)
     .map((claim) => ({ ...claim, start: claim.start - from, end: claim.end - from }));
   return [
@@ -73,7 +74,22 @@ function titledPassages(laid: Laid, at: number, titled: Titled): Passage[] {
 
 /** A title that goes on behind its colon, or names a share, states something itself. */
 function saysFigures(text: string): boolean {
-  return /:\s.*\d/u.test(text.slice(0, 2_000)) || (text.length > 60 && /\d\s?%/u.test(text));
+  for (let colon = text.indexOf(':'); colon >= 0 && colon < SAID; colon = text.indexOf(':', colon + 1)) {
+    if (isSpace(text.charCodeAt(colon + 1))) return hasDigit(text, colon + 2, Math.min(text.length, SAID)) || saysShare(text);
+  }
+  return saysShare(text);
+}
+
+/** So much of a title is looked at. */
+const SAID = 2_000;
+
+function hasDigit(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isDigit(text.charCodeAt(i))) return true;
+  return false;
+}
+
+function saysShare(text: string): boolean {
+  return text.length > 60 && text.includes('%') && /\d\s?%/u.test(text);
 }
 
 /** Page numbers and the file's own matter: every numeral of theirs is claimed. */
@@ -111,19 +127,23 @@ export function notePassages(notes: readonly Note[], headings: readonly (Heading
 
 /** Which line opened the list that an item stands in. */
 class Lists {
-  #open: { marker: string; passage: Passage }[] = [];
+  readonly #open: { readonly marker: string; readonly opens: boolean; readonly passage: Passage }[] = [];
 
   reset(): void {
-    this.#open = [];
+    this.#open.length = 0;
   }
 
   place(passage: Passage, numbering: Numbering | null): Passage {
+    const open = this.#open;
     const marker = numbering?.style ?? bulletOf(passage.text);
-    const at = marker === '' ? 0 : this.#open.findIndex((entry) => entry.marker === marker);
-    if (at >= 0) this.#open.length = Math.min(this.#open.length, at);
-    const leadIn = this.#open.findLast((entry) => entry.passage.text.endsWith(':'))?.passage ?? null;
-    const placed = leadIn === null ? passage : { ...passage, leadIn };
-    if (this.#open.length < 12) this.#open.push({ marker, passage: placed });
+    let count = 0;
+    if (marker !== '') while (count < open.length && open[count]?.marker !== marker) count++;
+    if (count < open.length) open.length = count;
+    let last = open.length - 1;
+    while (last >= 0 && open[last]?.opens !== true) last--;
+    const leadIn = open[last]?.passage;
+    const placed = leadIn === undefined ? passage : { ...passage, leadIn };
+    if (open.length < 12) open.push({ marker, opens: passage.text.endsWith(':'), passage: placed });
     return placed;
   }
 }

@@ -1,3 +1,4 @@
+import { isDigit, isUpperAt, skipSpace } from '../text/characters.ts';
 import { isCapitals, withoutEnd } from '../text/letters.ts';
 import type { Heading, Role } from '../types.ts';
 import { candidatesOf, chooseHeadings, numberingsOf, type Candidate } from './candidates.ts';
@@ -26,7 +27,7 @@ export interface Tree {
 const CLOSING = ' .:;,';
 const LONGEST_RUN_IN = 80;
 /** `QUYẾT NGHỊ:` opens the articles, it titles nothing. */
-const ENACTS = /^(?:quyết nghị|quyết định|nghị quyết|chỉ thị|quyết định như sau)\s*:?$/iu;
+const ENACTS: ReadonlySet<string> = new Set(['quyết nghị', 'quyết định', 'nghị quyết', 'chỉ thị', 'quyết định như sau']);
 /** Styles that begin anew whatever stood above. */
 const OUTERMOST: ReadonlySet<Style> = new Set<Style>(['annex', 'part']);
 
@@ -100,7 +101,7 @@ class Grower {
     const next = this.#drafts[candidate.at + 1];
     if (next === null || next === undefined || firstOf(next).kind !== 'paragraph' || bulletOf(next.text) !== '' || (this.#numberings[candidate.at + 1] ?? null) !== null) return null;
     const outer = ['annex', 'part', 'chapter', 'section', 'upper', 'roman'].includes(candidate.numbering.style);
-    const isTitle = next.text.length <= 250 && !/[.!?]\s+\p{Lu}|;/u.test(next.text) && (outer || !/\.$/u.test(next.text));
+    const isTitle = next.text.length <= 250 && (outer || !next.text.endsWith('.')) && !next.text.includes(';') && !goesOnBehindStop(next.text);
     return isTitle ? next : null;
   }
 
@@ -124,10 +125,11 @@ class Grower {
     const block = firstOf(draft);
     const below = this.#drafts[at + 1];
     if (below === null || below === undefined || title === '' || title.length > LONGEST_RUN_IN || draft.joints.length > 1) return false;
+    // Most lines are told from titles by their first or last sign.
+    if (block.heading === null && (!opensLikeTitle(title) || '.;,…'.includes(title.charAt(title.length - 1)) || /[.;]\s/u.test(title))) return false;
     const type = typeLine(title);
-    if (ENACTS.test(title) || (type !== null && isCapitals(type.text) && (type.rest === '' || block.heading !== null))) return false;
+    if (ENACTS.has(withoutColon(title.toLowerCase())) || (type !== null && isCapitals(type.text) && (type.rest === '' || block.heading !== null))) return false;
     if (block.heading !== null) return true;
-    if (/[.;,…]$/u.test(title) || /[.;]\s/u.test(title) || !/^["“]?[\p{Lu}\d]/u.test(title) || /^\d/u.test(title)) return false;
     if (marker !== '' && bulletOf(below.text) === marker && !title.endsWith(':')) return false;
     const says = roleOf(title) !== 'other' || isPeriodTitle(title);
     const formatted = block.bold || block.italic || isCapitals(title);
@@ -151,6 +153,24 @@ class Grower {
     this.headings.push(heading);
     return heading;
   }
+}
+
+/** A capital behind a stop. */
+function goesOnBehindStop(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    if (!'.!?'.includes(text.charAt(i))) continue;
+    const next = skipSpace(text, i + 1, text.length);
+    if (next > i + 1 && isUpperAt(text, next)) return true;
+  }
+  return false;
+}
+
+const withoutColon = (title: string): string => (title.endsWith(':') ? title.slice(0, -1) : title).trimEnd();
+
+/** A capital, or a figure in quotes. */
+function opensLikeTitle(title: string): boolean {
+  const isQuoted = title[0] === '"' || title[0] === '“';
+  return isUpperAt(title, isQuoted ? 1 : 0) || (isQuoted && isDigit(title.charCodeAt(1)));
 }
 
 function joinPath(above: string | null, own: string): string {

@@ -22,10 +22,20 @@ export function unglue(blocks: readonly Block[]): readonly Block[] {
 function tailOf(block: Block): number {
   if (block.kind !== 'paragraph' || block.text.length < 40 || block.heading !== null) return 0;
   for (let i = block.text.length - 1; i >= block.text.length - 8; i--) if (isLowerAt(block.text, i)) return 0;
-  const from = Math.max(0, block.text.length - 240);
+  const from = Math.max(0, block.text.length - REACH);
   const tail = block.text.slice(from);
+  if (!hasRoman(tail)) return 0;
   const found = TAIL.exec(tail);
   return found === null ? 0 : from + found.index + found[0].length;
+}
+
+/** So far back a heading's number is looked for. */
+const REACH = 240;
+
+/** A Roman digit stands behind the last small letter. */
+function hasRoman(tail: string): boolean {
+  for (let i = tail.length - 1; i >= 0 && !isLowerAt(tail, i); i--) if ('IVX'.includes(tail.charAt(i))) return true;
+  return false;
 }
 
 function part(block: Block, from: number, to: number): Block {

@@ -1,8 +1,9 @@
-import { ANNEX_WORDS } from '../lexicon/numbering.ts';
-import { ON_BEHALF, OFFICES, BASIS_WORDS } from '../lexicon/documents.ts';
+import { OFFICES, BASIS_WORDS } from '../lexicon/documents.ts';
+import { isLetterAt, isLowerAt, isSpace, isUpperAt } from '../text/characters.ts';
 import { isCapitals, plain } from '../text/letters.ts';
+import { behalfEnd } from './behalf.ts';
 import { firstOf, type Draft } from './draft.ts';
-import { bulletOf, numberingOf, type Style } from './numbering.ts';
+import { bulletOf, opensAnnex, type Style } from './numbering.ts';
 import { typeLine } from './doctype.ts';
 import { isRunInTitle } from './roles.ts';
 
@@ -10,11 +11,8 @@ import { isRunInTitle } from './roles.ts';
 
 export type Zone = 'head' | 'body' | 'foot' | 'furniture';
 
-const BEHALF = new RegExp(String.raw`(?:^|\s)(?:${ON_BEHALF.map((sign) => sign.replace('.', '\\.')).join('|')})\s?\.?\s+(?=\p{Lu}{2})`, 'u');
-const SIGNED = new RegExp(`^(?:${BEHALF.source}|(?:${OFFICES.map((office) => office.toUpperCase()).join('|')})\\s*$)`, 'u');
-const RECIPIENTS = /^nơi nhận(?:\s|:|$)/iu;
-const ANNEX = new RegExp(`^(?:${ANNEX_WORDS.join('|')})(?![\\p{L}])`, 'iu');
-const END = /\.\/\.["”]?$/u;
+const OFFICE_LINES: ReadonlySet<string> = new Set(OFFICES.map((office) => office.toUpperCase()));
+const RECIPIENTS = 'nơi nhận';
 /** Numbers with which a body begins. */
 const OPENING: ReadonlySet<Style> = new Set<Style>(['part', 'chapter', 'section', 'article', 'upper', 'roman']);
 /** Lines of a head or a foot are short. */
@@ -32,28 +30,55 @@ export function zonesOf(drafts: readonly Draft[]): Zone[] {
     if (inFoot && leavesFoot(draft)) inFoot = false;
     else if (!inFoot) inFoot = entersFoot(draft, ended);
     if (inFoot) zones[i] = 'foot';
-    ended = END.test(draft.text);
+    ended = isEnd(draft.text);
   }
   return zones;
 }
 
+/** `./.` */
+function isEnd(text: string): boolean {
+  return text.endsWith('./.') || (text.length > 3 && '"”'.includes(text.charAt(text.length - 1)) && text.startsWith('./.', text.length - 4));
+}
+
+function namesRecipients(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first !== SMALL_N && first !== LARGE_N || text.slice(0, RECIPIENTS.length).toLowerCase() !== RECIPIENTS) return false;
+  const next = text.charAt(RECIPIENTS.length);
+  return next === '' || next === ':' || isSpace(next.charCodeAt(0));
+}
+
+const [SMALL_N, LARGE_N] = [110, 78];
+
+/** `TM. ỦY BAN …`, `CHỦ TỊCH`. */
+function isSigned(text: string): boolean {
+  const from = isSpace(text.charCodeAt(0)) ? 1 : 0;
+  if (!isUpperAt(text, from) || isLowerAt(text, from + 1)) return false;
+  const name = behalfEnd(text, from);
+  return name > 0 ? isUpperAt(text, name) && isUpperAt(text, name + 1) : OFFICE_LINES.has(text.trimEnd());
+}
+
 function entersFoot(draft: Draft, ended: boolean): boolean {
   const text = draft.text;
-  if (RECIPIENTS.test(text)) return text.length < 2_000;
+  if (namesRecipients(text)) return text.length < 2_000;
   if (text.length > SHORT * 2) return false;
-  if (SIGNED.test(text) && (isCapitals(text.slice(0, 20)) || text.length < 60)) return true;
-  return ended && text.length < 60 && numberingOf(text) === null && !ANNEX.test(text) && /^\P{L}*\p{L}/u.test(text) && typeLine(text) === null && !text.endsWith(':');
+  if (isSigned(text) && (isCapitals(text.slice(0, 20)) || text.length < 60)) return true;
+  return ended && text.length < 60 && draft.numbering === null && !opensAnnex(text) && hasLetter(text) && typeLine(text) === null && !text.endsWith(':');
+}
+
+function hasLetter(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (isLetterAt(text, i)) return true;
+  return false;
 }
 
 function leavesFoot(draft: Draft): boolean {
   const text = draft.text;
-  if (ANNEX.test(text) && /^\p{Lu}/u.test(text)) return true;
+  if (opensAnnex(text) && isUpperAt(text, 0)) return true;
   const type = typeLine(text);
   if (type !== null && isCapitals(type.text)) return true;
-  if (SIGNED.test(text) || RECIPIENTS.test(text)) return false;
-  const numbering = numberingOf(text);
+  if (isSigned(text) || namesRecipients(text)) return false;
+  const { numbering } = draft;
   if (numbering !== null && ['part', 'chapter', 'roman', 'article'].includes(numbering.style) && text.length > 6) return true;
-  return text.length > 200 && bulletOf(text) === '' && !/;/u.test(text);
+  return text.length > 200 && bulletOf(text) === '' && !text.includes(';');
 }
 
 /** Index of the first draft of the body. */
@@ -68,13 +93,15 @@ function headEnd(drafts: readonly Draft[]): number {
     }
     if (typed >= 0 && i - typed > 12) return i;
     if (i > 0 && block.kind === 'paragraph' && draft.text.endsWith(':') && isRunInTitle(draft.text)) return i;
-    const numbering = block.kind === 'paragraph' ? numberingOf(draft.text) : null;
+    const numbering = block.kind === 'paragraph' ? draft.numbering : null;
     if (numbering !== null && (OPENING.has(numbering.style) || (numbering.style !== 'paren' && (typed >= 0 || i === 0)))) return i;
     if (block.kind === 'paragraph' && isSentence(draft, i === typed + 1 && typed >= 0)) return i;
-    if (typed < 0 && [draft.text, ...firstLines(draft)].some((line) => typeLine(line)?.rest === '')) typed = i;
+    if (typed < 0 && (isTypeLine(draft.text) || firstLines(draft).some(isTypeLine))) typed = i;
   }
   return typed >= 0 ? Math.min(typed + 2, drafts.length) : firstLong(drafts);
 }
+
+const isTypeLine = (line: string): boolean => typeLine(line)?.rest === '';
 
 function firstLines(draft: Draft): string[] {
   return draft.blocks.flatMap((block) => block.breaks.length === 0 ? [] : [block.text.slice(0, (block.breaks[0] ?? 1) - 1)].concat(
@@ -89,11 +116,13 @@ function firstLong(drafts: readonly Draft[]): number {
 
 function isSentence(draft: Draft, isTitle: boolean): boolean {
   const text = draft.text;
-  if (isTitle && (isCapitals(text) || (text.length < 400 && !/[.;:]$/u.test(text)))) return false;
+  const closed = '.;:'.includes(text.charAt(text.length - 1)) && text !== '';
+  if (isTitle && (isCapitals(text) || (text.length < 400 && !closed))) return false;
   if (isCapitals(text)) return false;
-  if (/sau(?: đây)?\s*:$/u.test(text)) return true;
-  if (text.length > 160 && /[.;:]$|[.;]\s/u.test(text)) return true;
+  if (text.endsWith(':') && /sau(?: đây)?\s*:$/u.test(text.slice(-40))) return true;
+  if (text.length > 160 && (closed || /[.;]\s/u.test(text))) return true;
   if (text.length > 400) return true;
+  if (!closed) return false;
   const start = plain(text.slice(0, 40));
-  return BASIS_WORDS.some((word) => start.startsWith(word)) && /[.;:]$/u.test(text);
+  return BASIS_WORDS.some((word) => start.startsWith(word));
 }

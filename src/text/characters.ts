@@ -8,6 +8,7 @@ const UPPER = 2;
 const LETTER = 4;
 const DIGIT = 8;
 const SPACE = 16;
+const MARK = 32;
 const KNOWN = 128;
 
 /** Letters with their marks, Vietnamese among them, and the signs of print stand below this. */
@@ -23,59 +24,79 @@ function kindOf(code: number): number {
 }
 
 function look(char: string): number {
-  let kind = KNOWN;
-  if (/\p{Ll}/u.test(char)) kind |= LOWER;
-  if (/\p{Lu}/u.test(char)) kind |= UPPER;
-  if (/\p{L}/u.test(char)) kind |= LETTER;
-  if (/\p{N}/u.test(char)) kind |= DIGIT;
-  if (/\s/u.test(char)) kind |= SPACE;
-  return kind;
+  const kind = lookAtLatin(char);
+  if (kind > 0) return kind;
+  let patterned = KNOWN;
+  if (/\p{Ll}/u.test(char)) patterned |= LOWER;
+  if (/\p{Lu}/u.test(char)) patterned |= UPPER;
+  if (/\p{L}/u.test(char)) patterned |= LETTER;
+  if (/\p{N}/u.test(char)) patterned |= DIGIT;
+  if (/\s/u.test(char)) patterned |= SPACE;
+  if (/\p{M}/u.test(char)) patterned |= MARK;
+  return patterned;
 }
 
-/** The code point at an offset; -1 behind the text's end. */
-function codeAt(text: string, at: number): number {
-  const code = at < text.length ? text.charCodeAt(at) : -1;
-  return code >= 0xd800 && code < 0xdc00 ? (text.codePointAt(at) ?? -1) : code;
+/** ASCII, Latin letters that have another case, their marks, signs of print, told without a pattern; 0 for all others. */
+function lookAtLatin(char: string): number {
+  const code = char.charCodeAt(0);
+  if (code >= 0x300 && code < 0x370) return KNOWN | MARK;
+  if (isSignOfPrint(code)) return KNOWN;
+  if (code === BYTE_ORDER) return KNOWN | SPACE;
+  if (code > 0x24f && (code < 0x1e00 || code > 0x1eff)) return 0;
+  const lower = char.toLowerCase();
+  const upper = char.toUpperCase();
+  if (lower !== upper && lower.length === 1 && upper.length === 1) return char === lower ? KNOWN | LETTER | LOWER : char === upper ? KNOWN | LETTER | UPPER : 0;
+  if (code > 0x7e && code !== NO_BREAK) return SIGNS.includes(char) ? KNOWN : 0;
+  return KNOWN | (isDigit(code) ? DIGIT : 0) | (code === 32 || code === NO_BREAK || (code >= 9 && code <= 13) ? SPACE : 0);
+}
+
+/** Dashes, quotes and the like, boxes and bullets, what a font put there, what was unreadable. */
+function isSignOfPrint(code: number): boolean {
+  return (code >= 0x2010 && code <= 0x2027) || (code >= 0x2030 && code <= 0x205e) || (code >= 0x2500 && code <= 0x25ff) || (code >= 0xe000 && code <= 0xf8ff) || code === 0xfffd;
+}
+
+const NO_BREAK = 0xa0;
+const BYTE_ORDER = 0xfeff;
+const SIGNS = '¡¢£¤¥¦§¨©«¬®¯°±´¶·¸»¿×÷';
+
+/** Is the character at an offset of one of the kinds? Nothing stands behind the text's end. */
+function isAt(text: string, at: number, kinds: number): boolean {
+  const code = text.charCodeAt(at);
+  const known = code < TABLED ? table[code] as number : 0;
+  return ((known === 0 ? unknownAt(text, at) : known) & kinds) !== 0;
+}
+
+function unknownAt(text: string, at: number): number {
+  const code = at >= 0 && at < text.length ? text.codePointAt(at) : undefined;
+  return code === undefined ? 0 : kindOf(code);
 }
 
 /** `\p{Ll}` */
-export function isLowerAt(text: string, at: number): boolean {
-  const code = codeAt(text, at);
-  return code >= 0 && (kindOf(code) & LOWER) !== 0;
-}
+export const isLowerAt = (text: string, at: number): boolean => isAt(text, at, LOWER);
 
 /** `\p{Lu}` */
-export function isUpperAt(text: string, at: number): boolean {
-  const code = codeAt(text, at);
-  return code >= 0 && (kindOf(code) & UPPER) !== 0;
-}
+export const isUpperAt = (text: string, at: number): boolean => isAt(text, at, UPPER);
 
 /** `\p{L}` */
-export function isLetterAt(text: string, at: number): boolean {
-  const code = codeAt(text, at);
-  return code >= 0 && (kindOf(code) & LETTER) !== 0;
-}
+export const isLetterAt = (text: string, at: number): boolean => isAt(text, at, LETTER);
 
 /** `\p{N}` */
-export function isNumberAt(text: string, at: number): boolean {
-  const code = codeAt(text, at);
-  return code >= 0 && (kindOf(code) & DIGIT) !== 0;
-}
+export const isNumberAt = (text: string, at: number): boolean => isAt(text, at, DIGIT);
+
+/** `\p{M}` */
+export const isMarkAt = (text: string, at: number): boolean => isAt(text, at, MARK);
 
 /** `[\p{L}\p{N}]` */
-export function isWordAt(text: string, at: number): boolean {
-  const code = codeAt(text, at);
-  return code >= 0 && (kindOf(code) & (LETTER | DIGIT)) !== 0;
-}
+export const isWordAt = (text: string, at: number): boolean => isAt(text, at, LETTER | DIGIT);
 
 /** `[\p{L}\p{N}]`, of a code below U+D800. */
 export function isWordCode(code: number): boolean {
   return (kindOf(code) & (LETTER | DIGIT)) !== 0;
 }
 
-/** `\s` */
+/** `\s`; NaN, which stands behind a text's end, is none. */
 export function isSpace(code: number): boolean {
-  if (code < 0x80) return code === 32 || (code >= 9 && code <= 13);
+  if (!(code >= 0x80)) return code === 32 || (code >= 9 && code <= 13);
   return (kindOf(code) & SPACE) !== 0;
 }
 

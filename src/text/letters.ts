@@ -1,4 +1,4 @@
-import { isLowerAt, isWordCode } from './characters.ts';
+import { isLowerAt, isUpperAt, isWordCode } from './characters.ts';
 
 /** Small questions about Vietnamese letters, asked all over the house. */
 
@@ -15,14 +15,18 @@ function afterOpening(text: string): number {
   return at;
 }
 
-/** All letters capital, and at least two of them. Looks at the first 400 characters. */
+/** All letters capital, and at least two of them in one line. Looks at the first 400 characters. */
 export function isCapitals(text: string): boolean {
   const head = text.length > 400 ? text.slice(0, 400) : text;
+  let capitals = 0;
+  let most = 0;
   for (let i = 0; i < head.length; i++) {
     const code = head.charCodeAt(i);
     if (code >= 97 && code <= 122) return false;
+    if (isUpperAt(head, i)) most = Math.max(most, ++capitals);
+    else if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) capitals = 0;
   }
-  return head === head.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(head);
+  return most >= 2 && head === head.toUpperCase();
 }
 
 /** Lower case without diacritics: `KÉT QUẢ` and `kết quá` both give `ket qua`; the length may differ from the text's. */
@@ -46,10 +50,11 @@ export function bareWords(text: string, most = Infinity): string | null {
   return end > most ? null : String.fromCharCode.apply(null, folded.subarray(0, end) as unknown as number[]);
 }
 
-/** Codes of the bare letters and signs, to be read at once: the next call overwrites them. Null where letters change with their neighbours. */
-export function bareCodes(text: string): Uint16Array | null {
-  const length = fold(text, text.length);
-  return length < 0 ? null : folded.subarray(0, length);
+/** The bare letter or sign of a code; -1 where nothing is left of it, -2 where letters change with their neighbours. */
+export function bareCode(code: number): number {
+  const known = code < FOLDED_BELOW ? bareOf[code] as number : 0;
+  const letter = known === 0 ? learn(code) : known;
+  return letter === NOTHING ? -1 : letter === SEVERAL ? -2 : letter;
 }
 
 function bareByForms(text: string): string {
@@ -93,8 +98,15 @@ function learn(code: number): number {
 
 /** Lower case, NFC, white space folded. */
 export function plain(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
+  return withSingleSpaces(text.normalize('NFC').toLowerCase()).trim();
 }
+
+/** White space folded. Most texts have nothing to fold, which is seen at a glance. */
+export function withSingleSpaces(text: string): string {
+  return UNFOLDED.test(text) ? text.replace(/\s+/gu, ' ') : text;
+}
+
+const UNFOLDED = /[^\S ]| {2}/;
 
 /** The text without such signs at its end. By hand: a pattern anchored at the end tries every run anew. */
 export function withoutEnd(text: string, signs: string): string {

@@ -61,7 +61,7 @@ export class RunMap implements OffsetMap {
   }
 
   runs(): Runs {
-    return { at: [...this.#at], from: [...this.#from], to: [...this.#to] };
+    return { at: Array.from(this.#at), from: Array.from(this.#from), to: Array.from(this.#to) };
   }
 
   #runOf(offset: number): number {

@@ -44,6 +44,7 @@ const SPACE = /\s/u;
 /** Puts a reading text together: NFC, one line, every run of white space one space; and remembers where it came from. */
 export class ReadingBuilder {
   readonly #source: string;
+  readonly #isPlain: boolean;
   readonly #pieces: string[] = [];
   readonly #runs: Runs = { at: [], from: [], to: [] };
   #length = 0;
@@ -53,8 +54,10 @@ export class ReadingBuilder {
   /** Source offset after the last character written. */
   #end = 0;
 
-  constructor(source: string) {
+  /** `isPlain`: every stretch to come is so. */
+  constructor(source: string, isPlain = false) {
     this.#source = source;
+    this.#isPlain = isPlain;
   }
 
   /** Length of what is written; a gap still to come is not counted. */
@@ -70,7 +73,7 @@ export class ReadingBuilder {
   /** Appends the source from `from` to `to`. */
   source(from: number, to: number): void {
     if (from >= to) return;
-    if (isPlain(this.#source, from, to)) {
+    if (this.#isPlain || isPlain(this.#source, from, to)) {
       this.#spaced(from, to);
       return;
     }
@@ -95,13 +98,19 @@ export class ReadingBuilder {
 
   /** Appends another reading, a space before it unless it belongs to the word before. */
   reading(reading: Reading, glued = false): void {
-    const runs = runsOf(reading.map, reading.text.length);
-    if (!glued) this.gap(this.#end, reading.map.start(0));
-    this.#flush(reading.map.start(0));
-    for (let i = 0; i < runs.at.length; i++) this.#run((runs.at[i] ?? 0) + this.#length, runs.from[i] ?? 0, runs.to[i] ?? 0);
+    const start = reading.map.start(0);
+    if (!glued) this.gap(this.#end, start);
+    this.#flush(start);
+    if (reading.map instanceof ShiftMap) this.#run(this.#length, start, LETTER_FOR_LETTER);
+    else this.#runsOf(reading);
     this.#pieces.push(reading.text);
     this.#length += reading.text.length;
     this.#end = reading.map.end(reading.text.length);
+  }
+
+  #runsOf(reading: Reading): void {
+    const runs = runsOf(reading.map, reading.text.length);
+    for (let i = 0; i < runs.at.length; i++) this.#run((runs.at[i] ?? 0) + this.#length, runs.from[i] ?? 0, runs.to[i] ?? 0);
   }
 
   finish(): Reading {

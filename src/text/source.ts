@@ -1,23 +1,18 @@
 import type { Point, Position } from '../types.ts';
 
-const LF = 10;
-const CR = 13;
-
 /** Start offsets of the lines of a text (line breaks are \n, \r\n and a lone \r); the last entry is the text's length + 1. */
 export function lineStarts(text: string): Int32Array {
   let starts: Int32Array = new Int32Array(Math.max(16, text.length >> 5));
   let count = 1;
-  if (!text.includes('\r')) {
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-      if (count + 1 >= starts.length) starts = grown(starts);
-      starts[count++] = at + 1;
-    }
-  } else for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code !== LF && code !== CR) continue;
-    if (code === CR && text.charCodeAt(i + 1) === LF) i++;
+  let feed = text.indexOf('\n');
+  let ret = text.indexOf('\r');
+  while (feed >= 0 || ret >= 0) {
+    const isReturn = ret >= 0 && (feed < 0 || ret < feed);
+    const at = isReturn && feed !== ret + 1 ? ret : feed;
     if (count + 1 >= starts.length) starts = grown(starts);
-    starts[count++] = i + 1;
+    starts[count++] = at + 1;
+    if (isReturn) ret = text.indexOf('\r', ret + 1);
+    if (at === feed) feed = text.indexOf('\n', feed + 1);
   }
   if (count + 1 >= starts.length) starts = grown(starts);
   starts[count] = text.length + 1;
