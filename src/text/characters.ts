@@ -60,7 +60,7 @@ const BYTE_ORDER = 0xfeff;
 const SIGNS = '¡¢£¤¥¦§¨©«¬®¯°±´¶·¸»¿×÷';
 
 /** Is the character at an offset of one of the kinds? Nothing stands behind the text's end. */
-function isAt(text: string, at: number, kinds: number): boolean {
+function isKindAt(text: string, at: number, kinds: number): boolean {
   const code = text.charCodeAt(at);
   const known = code < TABLED ? table[code] as number : 0;
   return ((known === 0 ? unknownAt(text, at) : known) & kinds) !== 0;
@@ -72,22 +72,22 @@ function unknownAt(text: string, at: number): number {
 }
 
 /** `\p{Ll}` */
-export const isLowerAt = (text: string, at: number): boolean => isAt(text, at, LOWER);
+export const isLowerAt = (text: string, at: number): boolean => isKindAt(text, at, LOWER);
 
 /** `\p{Lu}` */
-export const isUpperAt = (text: string, at: number): boolean => isAt(text, at, UPPER);
+export const isUpperAt = (text: string, at: number): boolean => isKindAt(text, at, UPPER);
 
 /** `\p{L}` */
-export const isLetterAt = (text: string, at: number): boolean => isAt(text, at, LETTER);
+export const isLetterAt = (text: string, at: number): boolean => isKindAt(text, at, LETTER);
 
 /** `\p{N}` */
-export const isNumberAt = (text: string, at: number): boolean => isAt(text, at, DIGIT);
+export const isNumberAt = (text: string, at: number): boolean => isKindAt(text, at, DIGIT);
 
 /** `\p{M}` */
-export const isMarkAt = (text: string, at: number): boolean => isAt(text, at, MARK);
+export const isMarkAt = (text: string, at: number): boolean => isKindAt(text, at, MARK);
 
 /** `[\p{L}\p{N}]` */
-export const isWordAt = (text: string, at: number): boolean => isAt(text, at, LETTER | DIGIT);
+export const isWordAt = (text: string, at: number): boolean => isKindAt(text, at, LETTER | DIGIT);
 
 /** `[\p{L}\p{N}]`, of a code below U+D800. */
 export function isWordCode(code: number): boolean {
