@@ -10,6 +10,10 @@ import { version } from './version.ts';
 
 interface Ranged { readonly start: number; readonly end: number }
 
+/** A sentence longer than this is told in part: so much before and behind its figure. */
+const LONGEST_SENTENCE = 4_000;
+const NEAREST = 300;
+
 /** A slice that does not keep the whole document alive. */
 const copy = (text: string): string => (text.length < 13 ? text : ` ${text}`.slice(1));
 
@@ -40,7 +44,7 @@ export class Collector {
   unplaced(passage: Passage, range: { number: number; numberEnd: number }, layout: { sentence(offset: number): Ranged }): void {
     const start = passage.map.start(range.number);
     const end = passage.map.end(range.numberEnd);
-    this.unclassified.push({ text: this.#quote(start, end), start, end, sentence: this.#sentenceOf(passage, layout.sentence(range.number)) });
+    this.unclassified.push({ text: this.#quote(start, end), start, end, sentence: this.#sentenceOf(passage, layout.sentence(range.number), range.number) });
   }
 
   cite(passage: Passage, mention: CitationMention): void {
@@ -80,7 +84,7 @@ export class Collector {
       // A whole or an original stands before what refers to it, in this passage or in its list's lead-in.
       partOf: draft.partOf?.id ?? null,
       equivalentTo: draft.equivalentTo?.id ?? null,
-      sentence: this.#sentenceOf(passage, layout.sentence(quantity.number)),
+      sentence: this.#sentenceOf(passage, layout.sentence(quantity.number), quantity.number),
       position: this.#places.position(start, end),
     };
   }
@@ -93,7 +97,9 @@ export class Collector {
     return section;
   }
 
-  #sentenceOf(passage: Passage, { start, end }: Ranged): string {
+  /** The sentence around an offset; of one that runs on and on, what stands nearest: a line of twenty thousand figures is not told as often. */
+  #sentenceOf(passage: Passage, { start, end }: Ranged, offset: number): string {
+    if (end - start > LONGEST_SENTENCE) return copy(passage.text.slice(Math.max(start, offset - NEAREST), Math.min(end, offset + NEAREST)).trim());
     if (this.#sentence?.passage !== passage || this.#sentence.start !== start) this.#sentence = { passage, start, text: copy(passage.text.slice(start, end).trim()) };
     return this.#sentence.text;
   }

@@ -125,6 +125,7 @@ export interface Indicator {
   /** Ids of other indicators. */
   partOf: string | null;
   equivalentTo: string | null;
+  /** White space folded; of a sentence over 4,000 characters only what stands around the figure. */
   sentence: string;
   position: Position;
 }
