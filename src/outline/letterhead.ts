@@ -55,7 +55,13 @@ function partEnd(text: string, from: number): number {
 }
 
 const isPart = (text: string, at: number): boolean => isDigit(text.charCodeAt(at)) || isLetterAt(text, at);
-const isCased = (text: string, at: number): boolean => isUpperAt(text, at) || isLowerAt(text, at);
+/** A letter that has two cases, as flag i sees them: `ß` has, `ﬁ` and `ı` have not. */
+function isCased(text: string, at: number): boolean {
+  const char = text.charAt(at);
+  const upper = char.toUpperCase();
+  return isUpperAt(text, at) || (isLowerAt(text, at) && char !== 'ı' && (char === 'ß' || (upper !== char && upper.length === 1)));
+}
+
 const afterBlank = (text: string, at: number): number => isSpace(text.charCodeAt(at)) ? at + 1 : at;
 
 const KINDS: readonly string[] = ['thành phố', 'tỉnh', 'huyện', 'quận', 'thị xã', 'tp.', 'tp'];

@@ -29,13 +29,14 @@ export function referencesOf(notes: readonly Note[], body: Body): (Reference | n
   const lost = notes.filter((note) => note.lost);
   const laid = lost.length === 0 ? [] : layLost(lost, body);
   const certain = certainMarks(body);
-  const signed = body.drafts.filter((draft) => SIGN.test(draft.text));
+  let signed: readonly Draft[] | null = null;
   let next = 0;
   let from = 0;
   return notes.map((note) => {
     if (note.lost) return laid[next++] ?? null;
     const mark = certain.get(note.label)?.shift();
     if (mark !== undefined) return mark;
+    signed ??= body.drafts.filter((draft) => SIGN.test(draft.text));
     const at = textual(note, signed, from);
     if (at < 0) return null;
     from = at;
