@@ -1,4 +1,4 @@
-import type { Block, Claim, Finding, Heading, Outline, Passage, Source } from '../types.ts';
+import type { Block, Claim, Finding, Heading, Outline, Passage, Source, Metadata } from '../types.ts';
 import { firstOf, type Draft } from './draft.ts';
 import { findingsOf } from './findings.ts';
 import { footOf } from './foot.ts';
@@ -33,9 +33,16 @@ export function outline(source: Source, blocks: readonly Block[]): Outline {
   const findings: Finding[] = findingsOf(source.text, drafts, noteDrafts);
   return {
     passages: ofNotes.length === 0 ? passages : merged(passages, ofNotes), headings: tree.headings, notes: noteDrafts,
-    metadata: { ...headOf(ofZone(drafts, zones, 'head'), bodyEnds(drafts, zones)), ...footOf(source.text, ofZone(drafts, zones, 'foot')) },
+    metadata: metadataOf(source.text, drafts, zones),
     findings,
   };
+}
+
+/** Written field by field: every figure asks it, and objects of one shape are what the engine reads fast. */
+function metadataOf(source: string, drafts: readonly Draft[], zones: readonly Zone[]): Metadata {
+  const { type, typeText, number, place, date, title, issuer } = headOf(ofZone(drafts, zones, 'head'), bodyEnds(drafts, zones));
+  const { signatory, recipients } = footOf(source, ofZone(drafts, zones, 'foot'));
+  return { type, typeText, number, place, date, title, issuer, signatory, recipients };
 }
 
 function ofZone(drafts: readonly Draft[], zones: readonly Zone[], zone: Zone): Draft[] {

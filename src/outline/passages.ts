@@ -1,5 +1,5 @@
 import { isDigit, isSpace, skipSpace } from '../text/characters.ts';
-import { joinReadings, sliceReading } from '../text/reading.ts';
+import { joinReadings, sliceReading, type Reading } from '../text/reading.ts';
 import type { Claim, Heading, Passage } from '../types.ts';
 import { firstOf, startOf, type Draft } from './draft.ts';
 import type { Note } from './notes.ts';
@@ -49,8 +49,16 @@ export function passagesOf(laid: Laid): Passage[] {
   return passages;
 }
 
-function plainPassage(draft: Draft, kind: Passage['kind'], heading: Heading | null, claims: readonly Claim[]): Passage {
-  return { text: draft.text, map: draft.map, kind, heading, leadIn: null, footnote: null, claims: claims.length === 0 ? NO_CLAIMS : claims };
+function plainPassage(reading: Reading, kind: Passage['kind'], heading: Heading | null, claims: readonly Claim[]): Placed {
+  return passageOf(reading, kind, heading, { footnote: null, claims: claims.length === 0 ? NO_CLAIMS : claims });
+}
+
+/** A passage until its list is known. */
+type Placed = { -readonly [Key in keyof Passage]: Passage[Key] };
+
+/** Every passage is written here, field by field: objects of one shape are what the engine reads fast. */
+function passageOf({ text, map }: Reading, kind: Passage['kind'], heading: Heading | null, { footnote, claims }: Pick<Passage, 'footnote' | 'claims'>): Placed {
+  return { text, map, kind, heading, leadIn: null, footnote, claims };
 }
 
 /** A heading, its title on the next line with it; what follows a run-in title is a passage of its own. */
@@ -60,15 +68,15 @@ function titledPassages(laid: Laid, at: number, titled: Titled): Passage[] {
   const claims = claimsOf(numbering, laid.marks.get(draft));
   if (titled.takesNext) {
     const joined = joinReadings(laid.source, [draft, laid.drafts[at + 1] as Draft]);
-    return [{ ...plainPassage(draft, 'heading', titled.heading, claims), ...joined }];
+    return [plainPassage(joined, 'heading', titled.heading, claims)];
   }
   if (titled.until >= draft.text.length) return [plainPassage(draft, saysFigures(draft.text) ? 'body' : 'heading', titled.heading, claims)];
   const rest = skipSpace(draft.text, titled.until, draft.text.length);
   const within = (from: number, to: number): Claim[] => claims.filter((claim) => claim.start >= from && claim.end <= to)
     .map((claim) => ({ ...claim, start: claim.start - from, end: claim.end - from }));
   return [
-    { ...plainPassage(draft, 'heading', titled.heading, within(0, titled.until)), ...sliceReading(draft, 0, titled.until) },
-    { ...plainPassage(draft, 'body', titled.heading, within(rest, draft.text.length)), ...sliceReading(draft, rest, draft.text.length) },
+    plainPassage(sliceReading(draft, 0, titled.until), 'heading', titled.heading, within(0, titled.until)),
+    plainPassage(sliceReading(draft, rest, draft.text.length), 'body', titled.heading, within(rest, draft.text.length)),
   ];
 }
 
@@ -118,7 +126,7 @@ export function notePassages(notes: readonly Note[], headings: readonly (Heading
       if (reading.text === '') continue;
       const numbering = numberingOf(reading.text);
       const claims: Claim[] = numbering === null ? [] : [{ start: numbering.start, end: numbering.numberEnd, class: 'enumerator' }];
-      const passage: Passage = { ...reading, kind: 'note', heading: headings[i] ?? null, leadIn: null, footnote: note.label, claims };
+      const passage = passageOf(reading, 'note', headings[i] ?? null, { footnote: note.label, claims });
       passages.push(lists.place(passage, numbering));
     }
   }
@@ -133,7 +141,7 @@ class Lists {
     this.#open.length = 0;
   }
 
-  place(passage: Passage, numbering: Numbering | null): Passage {
+  place(passage: Placed, numbering: Numbering | null): Passage {
     const open = this.#open;
     const marker = numbering?.style ?? bulletOf(passage.text);
     let count = 0;
@@ -141,9 +149,8 @@ class Lists {
     if (count < open.length) open.length = count;
     let last = open.length - 1;
     while (last >= 0 && open[last]?.opens !== true) last--;
-    const leadIn = open[last]?.passage;
-    const placed = leadIn === undefined ? passage : { ...passage, leadIn };
-    if (open.length < 12) open.push({ marker, opens: passage.text.endsWith(':'), passage: placed });
-    return placed;
+    passage.leadIn = open[last]?.passage ?? null;
+    if (open.length < 12) open.push({ marker, opens: passage.text.endsWith(':'), passage });
+    return passage;
   }
 }
