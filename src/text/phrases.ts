@@ -25,17 +25,17 @@ export class Phrases {
     this.#isExact = letters === 'exact';
   }
 
-  get #byFirst(): Index {
+  #byFirst(): Index {
     return (this.#first ??= new Index(this.#list, this.#isExact, (phrase) => hashFrom(phrase, 0)));
   }
 
-  get #byLast(): Index {
+  #byLast(): Index {
     return (this.#last ??= new Index(this.#list, this.#isExact, (phrase) => hashBefore(phrase, phrase.length)));
   }
 
   /** Where the longest phrase that begins at `offset` ends; -1 where none does. What stands before `offset` does not matter. */
   at(text: string, offset: number): number {
-    const phrases = this.#byFirst.get(hashFrom(text, offset));
+    const phrases = (this.#first ?? this.#byFirst()).get(hashFrom(text, offset));
     return phrases === null ? -1 : this.#endOf(phrases, text, offset);
   }
 
@@ -43,6 +43,7 @@ export class Phrases {
   find(text: string, from = 0, to = text.length): Found | null {
     let at = from;
     if (at > 0 && letterOf(text.charCodeAt(at - 1)) !== 0) while (at < to && letterOf(text.charCodeAt(at)) !== 0) at++;
+    const index = this.#first ?? this.#byFirst();
     for (; at < to; at++) {
       let letter = letterOf(text.charCodeAt(at));
       if (letter === 0) continue;
@@ -52,7 +53,7 @@ export class Phrases {
         hash = (Math.imul(hash, 31) + letter) | 0;
         at++;
       } while (at < to && (letter = letterOf(text.charCodeAt(at))) !== 0);
-      const phrases = this.#byFirst.get(hash);
+      const phrases = index.get(hash);
       const end = phrases === null ? -1 : this.#endOf(phrases, text, start);
       if (end >= 0 && end <= to) return { start, end };
     }
@@ -61,7 +62,7 @@ export class Phrases {
 
   /** Where the longest phrase that ends at `end` begins, not inside a word; -1 where none does. */
   before(text: string, end: number): number {
-    const phrases = this.#byLast.get(hashBefore(text, end));
+    const phrases = (this.#last ?? this.#byLast()).get(hashBefore(text, end));
     if (phrases === null) return -1;
     for (let i = 0; i < phrases.length; i++) {
       const phrase = phrases[i] as string;
