@@ -2,12 +2,12 @@
 
 const HEADING = /^ {0,3}#{1,6} +\S/u;
 /** `**1. Mục tiêu**`: something to read behind the mark, and a mark that closes it. `***`, `___`, `----***----` are rules, `Ký tên: _____` is to be filled in. */
-const STRONG = /(?<![*_])(\*{2,3}|_{2,3})(?=[\p{L}\p{N}“"‘'«(\[\\]|[-–+•] ?\p{L})[^\n]*?[^\s*_]\s?(?:\*\*|__)/u;
+const STRONG = /(?<![*_])(?:\*{2,3}|_{2,3})(?=[\p{L}\p{N}“"‘'«([\\]|[-–+•] ?\p{L})[^\n]*?[^\s*_]\s?(?:\*\*|__)/u;
 /** The same, closed on another line or not at all. */
 const OPENED = /(?<![*_])\*{2,3}(?=[\p{L}\p{N}])/u;
 const OTHER = /^ {0,3}>\s+\S|<\/?(?:sup|sub|br|[biu]|strong|em)\b|<!--.*-->|\\[*_.\-#[\]]|\[\^[^\]\s]+\]|\]\([^)\s]+\)/u;
 const TABLE = /^\s*\|(?:.*\|)?\s*$/u;
-const EMPHASIS = /(?<![\p{L}\p{N}\\*])\*(?=[\p{L}\p{N}“"‘'«(\[\\]|[-–+•] ?\p{L})[^*]+\*(?!\*)/u;
+const EMPHASIS = /(?<![\p{L}\p{N}\\*])\*(?=[\p{L}\p{N}“"‘'«([\\]|[-–+•] ?\p{L})[^*]+\*(?!\*)/u;
 /** Only so much is looked at; a document shows what it is early on. */
 const LOOKED_AT = 400_000;
 

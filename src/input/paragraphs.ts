@@ -69,7 +69,8 @@ export function wrappingOf(lines: Lines, isText: (line: number) => boolean): Wra
     pairs++;
     if (isClosed(source, from, to)) continue;
     const next = lines.text(line + 1);
-    if ((opensLower(next.trim()) || opensWithShare(next)) && marker(next) === null) broken++;
+    // `CHỈ THỊ⏎về …`, `CHÁNH ÁN⏎(đã ký)`: lines of a head or a foot, not of a sentence.
+    if ((opensLower(next.trim()) || opensWithShare(next)) && marker(next) === null && !isCapitals(source.slice(from, to))) broken++;
   }
   const most = lengths.subarray(0, count).sort()[Math.floor(count * 0.9)] ?? 0;
   return { wrapped: pairs >= 3 && most <= 140 && broken / pairs > (most <= 110 ? 0.12 : 0.25), width: most };

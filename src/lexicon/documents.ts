@@ -24,10 +24,29 @@ export const TYPE_HINTS: readonly (readonly [DocumentType, readonly string[]])[]
 
 /** Bodies that issue documents, as letterheads and enacting lines begin. */
 export const BODIES: readonly string[] = [
-  'ủy ban nhân dân', 'uỷ ban nhân dân', 'ubnd', 'hội đồng nhân dân', 'hđnd', 'chính phủ', 'thủ tướng', 'quốc hội', 'bộ', 'sở', 'ban chấp hành', 'ban thường vụ',
-  'ban chỉ đạo', 'ban quản lý', 'liên đoàn lao động', 'công đoàn', 'tỉnh ủy', 'tỉnh uỷ', 'thành ủy', 'huyện ủy', 'đảng ủy', 'đảng uỷ', 'đảng bộ', 'bộ chính trị', 'ban bí thư',
-  'tổng liên đoàn', 'đoàn chủ tịch', 'hội liên hiệp', 'trường', 'học viện', 'cục', 'tổng cục', 'chi cục', 'văn phòng', 'phòng', 'trung tâm', 'ủy ban', 'uỷ ban', 'hội',
+  'ủy ban nhân dân', 'uỷ ban nhân dân', 'ubnd', 'hội đồng nhân dân', 'hđnd', 'chính phủ', 'thủ tướng', 'quốc hội', 'bộ', 'sở', 'ban chấp hành', 'ban thường vụ', 'ban thường trực',
+  'ban chỉ đạo', 'ban quản lý', 'liên đoàn lao động', 'công đoàn', 'tỉnh ủy', 'tỉnh uỷ', 'thành ủy', 'thành uỷ', 'huyện ủy', 'huyện uỷ', 'quận ủy', 'quận uỷ', 'thị ủy', 'thị uỷ',
+  'đảng ủy', 'đảng uỷ', 'đảng bộ', 'chi bộ', 'bộ chính trị', 'ban bí thư', 'tổng liên đoàn', 'đoàn chủ tịch', 'hội liên hiệp', 'trường', 'học viện', 'cục', 'tổng cục', 'chi cục',
+  'văn phòng', 'phòng', 'trung tâm', 'ủy ban', 'uỷ ban', 'hội', 'hội đồng', 'bch', 'btv', 'tòa án nhân dân', 'toà án nhân dân', 'viện kiểm sát nhân dân', 'viện kiểm sát',
+  'bộ tư lệnh', 'bộ chỉ huy', 'ban chỉ huy', 'tỉnh đoàn', 'thành đoàn', 'huyện đoàn', 'quận đoàn', 'thị đoàn', 'xã đoàn', 'phường đoàn', 'đoàn thanh niên', 'đoàn tncs',
+  'ban tổ chức', 'ban tuyên giáo', 'ban dân vận', 'ban nội chính', 'ban cán sự', 'ban dân tộc', 'ban công tác', 'ban đại diện', 'ban giám hiệu', 'đảng đoàn', 'tổ công tác', 'liên minh hợp tác xã',
 ];
+
+/** Bodies whose names are also matters, told only in a letterhead (`BẢO HIỂM XÃ HỘI TỈNH`). */
+export const AGENCIES: readonly string[] = [
+  'công an', 'tòa án', 'toà án', 'mặt trận tổ quốc', 'mttq', 'bảo hiểm xã hội', 'kho bạc', 'ngân hàng', 'điện lực', 'hải quan', 'thuế', 'thanh tra', 'bệnh viện', 'trạm', 'nhà trường', 'nhà máy',
+  'công ty', 'tổng công ty', 'tập đoàn', 'hợp tác xã', 'xí nghiệp', 'doanh nghiệp', 'lâm trường', 'nông trường', 'vườn quốc gia', 'hạt', 'đội', 'đoàn', 'kiểm toán', 'viện',
+  'thành hội', 'tỉnh hội', 'huyện hội', 'đài', 'báo', 'bưu điện', 'viễn thông', 'nhà xuất bản', 'thư viện', 'bảo tàng', 'thi hành án', 'quân khu', 'đồn', 'ban', 'quỹ', 'khoa', 'tổ', 'lớp', 'mầm non', 'tiểu học',
+];
+
+/** Words that open like a body and name none. */
+export const NO_BODIES: readonly string[] = [
+  'phòng, chống', 'phòng chống', 'phòng, chữa', 'phòng cháy', 'phòng ngừa', 'phòng bệnh', 'phòng dịch', 'phòng thủ', 'hội nhập', 'hội nghị', 'hội thi', 'hội thao', 'hội thảo', 'hội chợ', 'hội viên', 'hội trại', 'hội diễn',
+  'bộ máy', 'bộ tiêu chí', 'bộ chỉ số', 'bộ thủ tục', 'bộ đội', 'bộ phận', 'bộ quy tắc', 'sở hữu', 'trường học', 'trường hợp', 'cục bộ', 'viện trợ', 'viện phí', 'đoàn kết', 'đoàn viên', 'đội ngũ', 'báo cáo', 'báo chí', 'tổ chức', 'ban hành',
+];
+
+/** What acts for the body on the line above (`TỈNH ĐOÀN HẢI BÌNH⏎BAN THƯỜNG VỤ`). */
+export const ORGANS: readonly string[] = ['ban chấp hành', 'ban thường vụ', 'ban thường trực', 'bch', 'btv', 'đoàn chủ tịch', 'thường trực', 'đội'];
 
 /** Lines of the letterhead that name nobody. */
 export const MOTTOES: readonly string[] = ['cộng hòa xã hội chủ nghĩa việt nam', 'cộng hoà xã hội chủ nghĩa việt nam', 'độc lập - tự do - hạnh phúc', 'đảng cộng sản việt nam'];

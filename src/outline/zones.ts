@@ -1,11 +1,11 @@
-import { OFFICES, BASIS_WORDS } from '../lexicon/documents.ts';
+import { OFFICES } from '../lexicon/documents.ts';
 import { isLetterAt, isLowerAt, isSpace, isUpperAt } from '../text/characters.ts';
-import { isCapitals, plain } from '../text/letters.ts';
+import { isCapitals } from '../text/letters.ts';
 import { behalfEnd } from './behalf.ts';
 import { firstOf, type Draft } from './draft.ts';
-import { bulletOf, opensAnnex, type Style } from './numbering.ts';
+import { bulletOf, opensAnnex } from './numbering.ts';
 import { typeLine } from './doctype.ts';
-import { isRunInTitle } from './roles.ts';
+import { headEnd } from './headend.ts';
 
 /** Which drafts are the document's head, its foot, its body. */
 
@@ -13,9 +13,7 @@ export type Zone = 'head' | 'body' | 'foot' | 'furniture';
 
 const OFFICE_LINES: ReadonlySet<string> = new Set(OFFICES.map((office) => office.toUpperCase()));
 const RECIPIENTS = 'nơi nhận';
-/** Numbers with which a body begins. */
-const OPENING: ReadonlySet<Style> = new Set<Style>(['part', 'chapter', 'section', 'article', 'upper', 'roman']);
-/** Lines of a head or a foot are short. */
+/** Lines of a foot are short. */
 const SHORT = 130;
 
 export function zonesOf(drafts: readonly Draft[]): Zone[] {
@@ -79,50 +77,4 @@ function leavesFoot(draft: Draft): boolean {
   const { numbering } = draft;
   if (numbering !== null && ['part', 'chapter', 'roman', 'article'].includes(numbering.style) && text.length > 6) return true;
   return text.length > 200 && bulletOf(text) === '' && !text.includes(';');
-}
-
-/** Index of the first draft of the body. */
-function headEnd(drafts: readonly Draft[]): number {
-  let typed = -1;
-  for (let i = 0; i < Math.min(drafts.length, 60); i++) {
-    const draft = drafts[i] as Draft;
-    const block = firstOf(draft);
-    if (block.kind === 'furniture') {
-      if (i > 0 && typed < 0 && /^[-–—_=*]{5,}$/u.test(draft.text) && drafts.slice(0, i).every((other) => firstOf(other).kind === 'paragraph')) return i + 1;
-      continue;
-    }
-    if (typed >= 0 && i - typed > 12) return i;
-    if (i > 0 && block.kind === 'paragraph' && draft.text.endsWith(':') && isRunInTitle(draft.text)) return i;
-    const numbering = block.kind === 'paragraph' ? draft.numbering : null;
-    if (numbering !== null && (OPENING.has(numbering.style) || (numbering.style !== 'paren' && (typed >= 0 || i === 0)))) return i;
-    if (block.kind === 'paragraph' && isSentence(draft, i === typed + 1 && typed >= 0)) return i;
-    if (typed < 0 && (isTypeLine(draft.text) || firstLines(draft).some(isTypeLine))) typed = i;
-  }
-  return typed >= 0 ? Math.min(typed + 2, drafts.length) : firstLong(drafts);
-}
-
-const isTypeLine = (line: string): boolean => typeLine(line)?.rest === '';
-
-function firstLines(draft: Draft): string[] {
-  return draft.blocks.flatMap((block) => block.breaks.length === 0 ? [] : [block.text.slice(0, (block.breaks[0] ?? 1) - 1)].concat(
-    block.breaks.map((at, i) => block.text.slice(at, (block.breaks[i + 1] ?? block.text.length + 1) - 1))));
-}
-
-/** A document that shows neither type nor sentence has no head that we could tell. */
-function firstLong(drafts: readonly Draft[]): number {
-  const first = drafts.findIndex((draft) => draft.text.length > SHORT);
-  return first > 0 && first < 12 ? first : 0;
-}
-
-function isSentence(draft: Draft, isTitle: boolean): boolean {
-  const text = draft.text;
-  const closed = '.;:'.includes(text.charAt(text.length - 1)) && text !== '';
-  if (isTitle && (isCapitals(text) || (text.length < 400 && !closed))) return false;
-  if (isCapitals(text)) return false;
-  if (text.endsWith(':') && /sau(?: đây)?\s*:$/u.test(text.slice(-40))) return true;
-  if (text.length > 160 && (closed || /[.;]\s/u.test(text))) return true;
-  if (text.length > 400) return true;
-  if (!closed) return false;
-  const start = plain(text.slice(0, 40));
-  return BASIS_WORDS.some((word) => start.startsWith(word));
 }
