@@ -87,12 +87,14 @@ class Grower {
     if (at >= 0) this.#stack.length = at;
     else while (this.#stack.at(-1)?.style === 'depth' && (firstOf(draft).heading ?? 9) <= (this.#stack.at(-1)?.depth ?? 0)) this.#stack.pop();
     const next = candidate.title === '' ? this.#titleBelow(candidate) : null;
-    const title = candidate.title === '' ? (next?.text ?? '') : candidate.title;
+    const until = candidate.until ?? draft.text.length;
+    const title = candidate.title === '' ? (next?.text ?? '') : draft.text.slice(numbering.end, until).trim();
     const number = numbering.style === 'annex' ? null : numbering.number;
     const whole = numbering.style === 'annex' && title === '' ? draft.text : title;
-    const heading = this.#add(number, whole, startOf(draft), next === null ? endOf(draft) : endOf(next), this.#stack.at(-1)?.heading ?? null, roleOf(title));
+    const heading = this.#add(number, whole, startOf(draft), next === null ? draft.map.end(until) : endOf(next), this.#stack.at(-1)?.heading ?? null, roleOf(title));
     this.#stack.push({ style: numbering.style, depth: firstOf(draft).heading, heading });
     this.#runIns = [];
+    // What follows a title on its own line is read together with it: it says what is counted.
     this.titles[candidate.at] = { heading, until: draft.text.length, takesNext: next !== null };
   }
 
