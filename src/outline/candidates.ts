@@ -142,7 +142,7 @@ function runInTitles(candidates: readonly Candidate[]): void {
     const { group, numbering, title } = candidate;
     const before = last.get(group);
     last.set(group, candidate);
-    if (before?.chosen !== true || candidate.hasBody || candidate.strong || !RUN_IN.has(numbering.style) || numbering.value !== before.numbering.value + 1) continue;
+    if (before?.chosen !== true || candidate.chosen || !RUN_IN.has(numbering.style) || numbering.value !== before.numbering.value + 1) continue;
     const colon = title.indexOf(':');
     if (colon <= 0 || colon > LONGEST_RUN_IN || !isSpace(title.charCodeAt(colon + 1)) || !isUpperAt(title, 0) || /[.;\d]/u.test(title.slice(0, colon))) continue;
     candidate.chosen = true;
@@ -150,7 +150,7 @@ function runInTitles(candidates: readonly Candidate[]): void {
   }
 }
 
-const RUN_IN: ReadonlySet<Style> = new Set<Style>(['arabic', 'arabic2', 'arabic3', 'arabic4', 'round']);
+const RUN_IN: ReadonlySet<Style> = new Set<Style>(['arabic', 'arabic2', 'arabic3', 'arabic4', 'round', 'alpha']);
 const LONGEST_RUN_IN = 60;
 
 function isTitle(candidate: Candidate): boolean {
