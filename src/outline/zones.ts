@@ -1,17 +1,16 @@
-import { OFFICES } from '../lexicon/documents.ts';
 import { isLetterAt, isLowerAt, isSpace, isUpperAt } from '../text/characters.ts';
-import { isCapitals } from '../text/letters.ts';
+import { isCapitals, plain } from '../text/letters.ts';
 import { behalfEnd } from './behalf.ts';
 import { firstOf, type Draft } from './draft.ts';
 import { bulletOf, opensAnnex } from './numbering.ts';
 import { typeLine } from './doctype.ts';
 import { headEnd } from './headend.ts';
+import { nameIn, officeLength } from './signer.ts';
 
 /** Which drafts are the document's head, its foot, its body. */
 
 export type Zone = 'head' | 'body' | 'foot' | 'furniture';
 
-const OFFICE_LINES: ReadonlySet<string> = new Set(OFFICES.map((office) => office.toUpperCase()));
 const RECIPIENTS = 'nơi nhận';
 /** Lines of a foot are short. */
 const SHORT = 130;
@@ -26,7 +25,7 @@ export function zonesOf(drafts: readonly Draft[]): Zone[] {
     const draft = drafts[i] as Draft;
     if (zones[i] === 'furniture') continue;
     if (inFoot && leavesFoot(draft)) inFoot = false;
-    else if (!inFoot) inFoot = entersFoot(draft, ended);
+    else if (!inFoot) inFoot = entersFoot(draft, ended) || isSignedBelow(drafts, i);
     if (inFoot) zones[i] = 'foot';
     ended = isEnd(draft.text);
   }
@@ -52,8 +51,21 @@ function isSigned(text: string): boolean {
   const from = isSpace(text.charCodeAt(0)) ? 1 : 0;
   if (!isUpperAt(text, from) || isLowerAt(text, from + 1)) return false;
   const name = behalfEnd(text, from);
-  return name > 0 ? isUpperAt(text, name) && isUpperAt(text, name + 1) : OFFICE_LINES.has(text.trimEnd());
+  return name > 0 ? isUpperAt(text, name) && isUpperAt(text, name + 1) : text.length < 60 && isCapitals(text) && officeLength(text) === plain(text).length;
 }
+
+/** `TRƯỞNG CÔNG AN HUYỆN`, `GIÁM ĐỐC BỆNH VIỆN`: an office with its body, below which somebody's name stands. */
+function isSignedBelow(drafts: readonly Draft[], at: number): boolean {
+  const { text, numbering } = drafts[at] as Draft;
+  if (text.length > 90 || numbering !== null || !isCapitals(text) || officeLength(text) === 0) return false;
+  for (let i = at + 1; i < Math.min(drafts.length, at + 4); i++) {
+    const below = (drafts[i] as Draft).text.trim();
+    if (nameIn(below) !== null || SIGNED.test(below)) return true;
+  }
+  return false;
+}
+
+const SIGNED = /^[[(]?\s*(?:đã ký|ký tên|ký, )/iu;
 
 function entersFoot(draft: Draft, ended: boolean): boolean {
   const text = draft.text;
