@@ -43,7 +43,7 @@ export function isTitledType(line: string): boolean {
 }
 
 /** A title in small letters is told from words only right below the number and the date. */
-function isSmallTitledType(line: string): boolean {
+export function isSmallTitledType(line: string): boolean {
   return line.length < 250 && !'.;:,'.includes(line.charAt(line.length - 1)) && typeLine(line) !== null;
 }
 

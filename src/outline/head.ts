@@ -36,7 +36,8 @@ export function headOf(head: readonly Draft[], body: readonly Draft[]): Head {
   const titleLines = (namesIssuer ? below.slice(1) : below).filter((line) => !isLetterheadLine(line));
   const title = titleOf(titleLines, own, typeAt >= 0);
   const whole = [...new Set(opening.slice(0, typeAt >= 0 ? typeAt + 1 : 8).map(({ text }) => text)), ...(typeAt < 0 ? [] : below.filter(isLetterheadLine))].join('\n');
-  const place = numberAndDate(whole);
+  const end = DATE.test(whole) ? undefined : body.slice(-3).find((draft) => isLetterheadLine(draft.text) && DATE.test(draft.text));
+  const place = numberAndDate(end === undefined ? whole : `${whole}\n${end.text}`);
   return {
     type: type === null ? typeFromText(title, body) : type.type, typeText: type?.text ?? null, ...place, date: place.date ?? passedOn(body), title,
     issuer: issuerOf(letterhead) ?? (namesIssuer ? (below[0] ?? '').slice(OF.length).trim() : null) ?? issuerFromText(own === null ? titleLines.slice(1) : titleLines, body),

@@ -1,7 +1,7 @@
 import { BASIS_WORDS } from '../lexicon/documents.ts';
 import { isDigit, isLetterAt, isSpace, isUpperAt } from '../text/characters.ts';
 import { isCapitals, plain } from '../text/letters.ts';
-import { isTitledType, typeAmong, typeLine } from './doctype.ts';
+import { isSmallTitledType, isTitledType, typeAmong, typeLine } from './doctype.ts';
 import { firstOf, linesOf, type Draft } from './draft.ts';
 import { isLetterheadLine } from './letterhead.ts';
 import { afterBullet, bulletOf, type Style } from './numbering.ts';
@@ -59,7 +59,9 @@ function typedAt(drafts: readonly Draft[]): { at: number; complete: boolean } | 
       titled ||= isTitledType(line);
     }
   }
-  const found = typeAmong(lines);
+  const among = typeAmong(lines);
+  // `Chỉ thị về việc …` as a document's first words.
+  const found = among < 0 && isSmallTitledType(lines[0] ?? '') ? 0 : among;
   const at = homes[found];
   return at === undefined ? null : { at, complete: homes[found + 1] === at || typeLine(lines[found] ?? '')?.rest !== '' };
 }
