@@ -16,6 +16,20 @@ describe('the format', () => {
     ['\\* Đến năm 2025:', 'markdown'],
     ['|\nSố: 1/KH\n|', 'markdown'],
     ['---\ntitle: x\n---\n\nVăn bản', 'markdown'],
+    ['XÃ AN BÌNH\n***\nSố 5', 'text'],
+    ['----***----', 'text'],
+    ['_____', 'text'],
+    ['* * *', 'text'],
+    ['Ký tên: ______', 'text'],
+    ['Họ tên:____Tuổi:____', 'text'],
+    ['-*-*-\n-*-*-\n-*-*-', 'text'],
+    ['Cây (*) và hoa (*)\nCây (**) và hoa (**)\nCỏ (*), lúa (*)', 'text'],
+    ['**Ghi chú: số liệu năm trước', 'text'],
+    ['***Ghi chú***', 'markdown'],
+    ['**- Về cây:** 100', 'markdown'],
+    ['**“Trồng cây”**', 'markdown'],
+    ['**XÃ AN\n**\n**BÌNH', 'markdown'],
+    ['__Trồng cây__', 'markdown'],
   ])('of %j is %s', (text, format) => {
     expect(detectFormat(text)).toBe(format);
   });

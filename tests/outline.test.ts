@@ -61,6 +61,27 @@ describe('headings', () => {
   });
 });
 
+describe('headings among items', () => {
+  it('the words that close a document make no heading of the last item', () => {
+    expect(headings(['CHỈ THỊ', 'Về trồng cây', 'Các thôn làm những việc sau:', '1. Các thôn họp dân.', '2. Trồng 100 cây; chăm không quá 03 vườn.', 'Chỉ thị này phổ biến đến từng hộ./.'])).toEqual([]);
+    expect(headings(['KẾ HOẠCH', 'Trồng cây', 'I. TỔ CHỨC THỰC HIỆN', '1. Thôn Một trồng cây ở đầu làng.', '2. Thôn Hai báo cáo trước ngày 5 hằng tháng.', 'Trên đây là kế hoạch trồng cây của xã.'])).toEqual([[1, 'I', 'TỔ CHỨC THỰC HIỆN', 'I']]);
+  });
+
+  it('a short title before a colon goes on from the headings above', () => {
+    const lines = ['BÁO CÁO', 'Kết quả năm 2024', '1. Cây xanh', 'Trồng 100 cây.', '2. Nhân lực: 12 người; thuê 3 người.', '3. Kinh phí', 'Chi 5 triệu đồng.'];
+    expect(headings(lines)).toEqual([[1, '1', 'Cây xanh', '1'], [1, '2', 'Nhân lực', '2'], [1, '3', 'Kinh phí', '3']]);
+    expect(read(lines).passages.find(({ text }) => text.includes('12 người'))).toMatchObject({ kind: 'body', text: '2. Nhân lực: 12 người; thuê 3 người.', heading: { path: '2' } });
+    expect(headings(['I. KẾT QUẢ', '1. Cây xanh: 100 cây.', '2. Hoa: 20 chậu.'])).toEqual([[1, 'I', 'KẾT QUẢ', 'I']]);
+  });
+
+  it('an item that goes on behind a heading of its list is no part of it', () => {
+    const { passages } = read(['I. NHIỆM VỤ', '1. Các thôn trồng cây ở đầu làng và ven đường.', '2. Các hội', 'a) Góp 20 cây.', '3. Các hộ chăm 30 cây. Thôn kiểm tra hằng tháng.', 'II. KINH PHÍ', 'Chi 5 triệu đồng.']);
+    expect(passages.map(({ text, heading }) => [text.slice(0, 12), heading?.path])).toEqual([
+      ['I. NHIỆM VỤ', 'I'], ['1. Các thôn ', 'I'], ['2. Các hội', 'I/2'], ['a) Góp 20 câ', 'I/2'], ['3. Các hộ ch', 'I'], ['II. KINH PHÍ', 'II'], ['Chi 5 triệu ', 'II'],
+    ]);
+  });
+});
+
 describe('passages', () => {
   it('a broken sentence is one passage, the page number beside it claimed', () => {
     const { passages } = read(['I. MỤC TIÊU', 'Các thôn trồng được nhiều cây', '', '2', '', 'hơn năm trước.']);
@@ -114,6 +135,76 @@ describe('head and foot', () => {
   it('a blank number is none; a type without its line is told by the text', () => {
     expect(read(['Số:    /KH-UBND', 'KẾ HOẠCH', 'Trồng cây', 'Căn cứ kế hoạch của huyện;']).metadata.number).toBeNull();
     expect(read(['Sơ kết 3 năm trồng cây của xã', '-----------', 'Thực hiện kế hoạch của huyện, xã đã trồng nhiều cây.']).metadata).toMatchObject({ type: 'report', typeText: null, title: 'Sơ kết 3 năm trồng cây của xã' });
+  });
+});
+
+describe('where the head ends', () => {
+  const body = (lines: readonly string[]): string[] => read(lines).passages.filter(({ kind }) => kind === 'body').map(({ text }) => text);
+  const TYPE = ['KẾ HOẠCH', 'Trồng cây năm 2024'];
+  it.each([
+    ['Năm 2023, các thôn trồng 12 cây.'], ['Năm 2023 có 12 thôn trồng cây; 3 thôn chưa trồng. Cây sống tốt'], ['Xã yêu cầu:'], ['- Năm 2023 trồng 12 cây'], ['Căn cứ Kế hoạch số 5/KH-UBND ngày 3/2/2024 của huyện về trồng cây và hoa'],
+  ])('a complete title is followed by %s', (line) => {
+    expect(body([...TYPE, line, 'I. MỤC TIÊU'])).toEqual([line]);
+    expect(read([...TYPE, line, 'I. MỤC TIÊU']).metadata.title).toBe('Trồng cây năm 2024');
+  });
+
+  it.each([
+    ['và chăm sóc vườn ươm'], ['Phương hướng, nhiệm vụ năm 2025'], ['6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm'], ['CỦA CÁC THÔN, CÁC HỘI; CÁC HỘ.'], ['Phần về vườn ươm; phần về đường làng'],
+  ])('a title goes on with %s', (line) => {
+    expect(body([...TYPE, line, 'I. MỤC TIÊU'])).toEqual([]);
+    expect(read([...TYPE, line, 'I. MỤC TIÊU']).metadata.title).toBe(`Trồng cây năm 2024 ${line}`.replace(/\.$/u, '.'));
+  });
+
+  it('addressees, and what the plan goes with, are no body; a rule below the title ends the head', () => {
+    expect(body([...TYPE, '(Kèm theo Quyết định số 5/QĐ-UBND của xã).', 'Kính gửi:', '- Ban Chỉ đạo 35;', '- Các hội.', 'Năm 2023 trồng 12 cây.'])).toEqual(['Năm 2023 trồng 12 cây.']);
+    expect(body([...TYPE, '-----', 'Các thôn trồng 12 cây'])).toEqual(['Các thôn trồng 12 cây']);
+  });
+});
+
+describe('type, title and issuer', () => {
+  const LETTER = ['PHÒNG GIÁO DỤC HUYỆN AN BÌNH', 'TRƯỜNG THCS AN BÌNH', '-------', 'Số: 45/BC-THCS', 'An Bình, ngày 28 tháng 5 năm 2025', ''];
+  it.each([
+    [['BÁO CÁO', 'Tổng kết năm học'], 'report', 'BÁO CÁO', 'Tổng kết năm học'],
+    [['BÁO CÁO TỔNG KẾT NĂM HỌC 2024-2025'], 'report', 'BÁO CÁO', 'TỔNG KẾT NĂM HỌC 2024-2025'],
+    [['BÁO CÁO KẾT QUẢ', 'Thực hiện công tác trồng cây'], 'report', 'BÁO CÁO', 'KẾT QUẢ Thực hiện công tác trồng cây'],
+    [['Kế hoạch trồng cây năm 2025'], 'plan', 'Kế hoạch', 'Kế hoạch trồng cây năm 2025'],
+    [['KẾ HOẠCH', 'TRỒNG CÂY', 'PHÒNG, CHỐNG XÓI LỞ'], 'plan', 'KẾ HOẠCH', 'TRỒNG CÂY PHÒNG, CHỐNG XÓI LỞ'],
+    [['KẾ HOẠCH', 'THỰC HIỆN', 'CHƯƠNG TRÌNH TRỒNG CÂY'], 'plan', 'KẾ HOẠCH', 'THỰC HIỆN CHƯƠNG TRÌNH TRỒNG CÂY'],
+    [['CHỈ THỊ', 'CỦA BAN THƯỜNG VỤ HUYỆN ỦY', 'về trồng cây'], 'directive', 'CHỈ THỊ', 'về trồng cây'],
+    [['CHƯƠNG TRÌNH HÀNH ĐỘNG', 'của Ban Thường vụ Huyện ủy', 'về trồng cây'], 'programme', 'CHƯƠNG TRÌNH HÀNH ĐỘNG', 'của Ban Thường vụ Huyện ủy về trồng cây'],
+  ])('%j', (lines, type, typeText, title) => {
+    expect(read([...LETTER, ...lines, '', 'I. KẾT QUẢ', 'Trồng 12 cây.']).metadata).toMatchObject({
+      type, typeText, title, number: '45/BC-THCS', place: 'An Bình', date: '2025-05-28', issuer: 'TRƯỜNG THCS AN BÌNH',
+    });
+  });
+
+  it.each([
+    [['TỈNH ĐOÀN SƠN HẢI', 'BAN THƯỜNG VỤ', '***', 'Số: 5-KH/TĐTN'], 'TỈNH ĐOÀN SƠN HẢI BAN THƯỜNG VỤ'],
+    [['CÔNG AN TỈNH SƠN HẢI', 'CÔNG AN HUYỆN AN BÌNH', 'Số: 5/KH-CA'], 'CÔNG AN HUYỆN AN BÌNH'],
+    [['BẢO HIỂM XÃ HỘI TỈNH SƠN HẢI', 'Số: 5/KH-BHXH'], 'BẢO HIỂM XÃ HỘI TỈNH SƠN HẢI'],
+    [['BAN CHỈ ĐẠO', 'CHƯƠNG TRÌNH TRỒNG CÂY'], 'BAN CHỈ ĐẠO CHƯƠNG TRÌNH TRỒNG CÂY'],
+  ])('%j', (lines, issuer) => {
+    expect(read([...lines, 'KẾ HOẠCH', 'Trồng cây', 'I. MỤC TIÊU', 'Trồng 12 cây.']).metadata).toMatchObject({ type: 'plan', typeText: 'KẾ HOẠCH', title: 'Trồng cây', issuer });
+  });
+});
+
+describe('signers', () => {
+  it.each([
+    [['TM. BAN THƯỜNG VỤ', 'BÍ THƯ', 'Trần Văn Ba'], 'Trần Văn Ba', 'BÍ THƯ', 'BAN THƯỜNG VỤ'],
+    [['KT.GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'BSCKII. Trần Văn Ba'], 'Trần Văn Ba', 'PHÓ GIÁM ĐỐC', 'GIÁM ĐỐC'],
+    [['TM.UBND XÃ', 'CHỦ TỊCH', "Rơ Mah H'Loan"], "Rơ Mah H'Loan", 'CHỦ TỊCH', 'UBND XÃ'],
+    [['TRƯỞNG CÔNG AN HUYỆN', 'Thượng tá Trần Văn Ba'], 'Trần Văn Ba', 'TRƯỞNG CÔNG AN HUYỆN', null],
+    [['CHÁNH ÁN', '(đã ký)', 'Y Thanh Hà Kbuôr'], 'Y Thanh Hà Kbuôr', 'CHÁNH ÁN', null],
+    [['Q. VIỆN TRƯỞNG', 'PGS.TS. Trần Văn Ba'], 'Trần Văn Ba', 'Q. VIỆN TRƯỞNG', null],
+    [['PHÓ TRẠM TRƯỞNG', '(Đã ký) TRẦN VĂN BA'], 'TRẦN VĂN BA', 'PHÓ TRẠM TRƯỞNG', null],
+    [['THAY MẶT BAN THƯỜNG VỤ', 'PHÓ CHỦ TỊCH THƯỜNG TRỰC', 'A Biu'], 'A Biu', 'PHÓ CHỦ TỊCH THƯỜNG TRỰC', 'BAN THƯỜNG VỤ'],
+  ])('%j', (lines, name, title, onBehalfOf) => {
+    expect(read(['KẾ HOẠCH', 'Trồng cây', 'I. MỤC TIÊU', 'Trồng 12 cây.', ...lines]).metadata.signatory).toEqual({ name, title, onBehalfOf });
+  });
+
+  it('an office in capitals with no name below it signs nothing; the place and the date may stand above it', () => {
+    expect(read(['KẾ HOẠCH', 'Trồng cây', 'I. PHÂN CÔNG', 'GIÁM ĐỐC NHÀ MÁY', 'Trồng 12 cây ở cổng nhà máy.']).metadata.signatory).toBeNull();
+    expect(read(['BÁO CÁO', 'Trồng cây', 'I. KẾT QUẢ', 'Trồng 12 cây.', 'An Bình, ngày 5 tháng 6 năm 2025', 'TRƯỞNG BAN', 'Trần Văn Ba']).metadata).toMatchObject({ place: 'An Bình', date: '2025-06-05' });
   });
 });
 

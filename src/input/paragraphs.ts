@@ -69,10 +69,11 @@ export function wrappingOf(lines: Lines, isText: (line: number) => boolean): Wra
     pairs++;
     if (isClosed(source, from, to)) continue;
     const next = lines.text(line + 1);
-    if ((opensLower(next.trim()) || opensWithShare(next)) && marker(next) === null) broken++;
+    // `CHỈ THỊ⏎về …`, `CHÁNH ÁN⏎(đã ký)`: lines of a head or a foot, not of a sentence.
+    if ((opensLower(next.trim()) || opensWithShare(next)) && marker(next) === null && !isCapitals(source.slice(from, to))) broken++;
   }
   const most = lengths.subarray(0, count).sort()[Math.floor(count * 0.9)] ?? 0;
-  return { wrapped: pairs >= 3 && most <= 140 && broken / pairs > (most <= 110 ? 0.12 : 0.25), width: most };
+  return { wrapped: pairs >= 3 && broken >= 2 && most <= 140 && broken / pairs > (most <= 110 ? 0.12 : 0.25), width: most };
 }
 
 /** `50%`, `12/14`, `30 hộ`. */
@@ -106,7 +107,7 @@ function startsAnew(line: string, next: string, mark: 'bullet' | 'number', wrapp
     if (wrapping.wrapped && line.trim().length >= wrapping.width * 0.85) return false;
     return !/^[*_]*(?:\p{Ll}|\d{4})/u.test(rest) || (!wrapping.wrapped && /^\s*[-+•*]\s/u.test(line));
   }
-  if (!wrapping.wrapped) return true;
+  if (!wrapping.wrapped || isCapitals(next)) return true;
   return (!joined && line.trim().length < wrapping.width * 0.6) || WORD_NUMBER.test(next) && /^\s*[*_]*\p{Lu}/u.test(next);
 }
 

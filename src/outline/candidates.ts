@@ -1,4 +1,4 @@
-import { isDigit, isUpperAt, skipSpace } from '../text/characters.ts';
+import { isDigit, isSpace, isUpperAt, skipSpace } from '../text/characters.ts';
 import { isCapitals } from '../text/letters.ts';
 import { firstOf, type Draft } from './draft.ts';
 import { romanValue, type Numbering, type Style } from './numbering.ts';
@@ -16,9 +16,11 @@ export interface Candidate {
   /** Its siblings, itself among them. */
   readonly group: Group;
   chosen: boolean;
+  /** Where the title ends in the draft's text that its body follows on the same line (`5. Nhân lực: 187 biên chế`); null where all of it is title. */
+  until: number | null;
 }
 
-interface Group {
+export interface Group {
   members: number;
   withBody: number;
   chosen: number;
@@ -99,11 +101,18 @@ function describe(
   const title = draft.text.slice(numbering.end).trim();
   const next = nextOf(drafts, at);
   const nextNumber = next < 0 ? null : (numberings[next] ?? null);
-  const hasBody = next >= 0 && (nextNumber === null || !stack.some((entry) => entry.style === nextNumber.style));
+  const hasBody = next >= 0 && (nextNumber === null ? !closesText(drafts[next] as Draft, title) : !stack.some((entry) => entry.style === nextNumber.style));
   const strong = block.heading !== null || (block.bold && title.length <= LONGEST_TITLE) || (title.length >= 4 && isCapitals(title))
     || (block.italic && title.length <= 200 && !isSeveral(title));
-  return { at, numbering, title, hasBody, strong, group, chosen: false };
+  return { at, numbering, title, hasBody, strong, group, chosen: false, until: null };
 }
+
+/** `Chỉ thị này phổ biến đến chi bộ./.`, `Trên đây là …`: the document's last words belong to no sentence above them. */
+function closesText({ text, numbering }: Draft, title: string): boolean {
+  return numbering === null && title.endsWith('.') && (text.endsWith('./.') || CLOSING_WORDS.test(text));
+}
+
+const CLOSING_WORDS = /^(?:Trên đây là|(?:Chỉ thị|Nghị quyết|Kế hoạch|Chương trình|Quyết định|Đề án|Kết luận|Thông báo|Hướng dẫn|Quy định) này) /u;
 
 function nextOf(drafts: readonly (Draft | null)[], at: number): number {
   for (let i = at + 1; i < Math.min(drafts.length, at + 40); i++) if (drafts[i] !== null) return i;
@@ -123,7 +132,26 @@ export function chooseHeadings(candidates: readonly Candidate[]): void {
     const isLong = candidate.hasBody && title.length <= LONGEST_TITLE * 2 && !isSeveral(title) && !title.endsWith(';');
     candidate.chosen = majority && (isLong || (isShort(candidate) && !/[.;,]$/u.test(title)));
   }
+  runInTitles(candidates);
 }
+
+/** `5. Nhân lực: 187 biên chế; …` behind the heading 4 is one too, up to its colon. */
+function runInTitles(candidates: readonly Candidate[]): void {
+  const last = new Map<Group, Candidate>();
+  for (const candidate of candidates) {
+    const { group, numbering, title } = candidate;
+    const before = last.get(group);
+    last.set(group, candidate);
+    if (before?.chosen !== true || candidate.chosen || !RUN_IN.has(numbering.style) || numbering.value !== before.numbering.value + 1) continue;
+    const colon = title.indexOf(':');
+    if (colon <= 0 || colon > LONGEST_RUN_IN || !isSpace(title.charCodeAt(colon + 1)) || !isUpperAt(title, 0) || /[.;\d]/u.test(title.slice(0, colon))) continue;
+    candidate.chosen = true;
+    candidate.until = numbering.end + colon + 1;
+  }
+}
+
+const RUN_IN: ReadonlySet<Style> = new Set<Style>(['arabic', 'arabic2', 'arabic3', 'arabic4', 'round', 'alpha']);
+const LONGEST_RUN_IN = 60;
 
 function isTitle(candidate: Candidate): boolean {
   const { numbering, title, hasBody, group } = candidate;

@@ -1,5 +1,5 @@
-import { BODIES } from '../lexicon/documents.ts';
-import { isLetterAt, isSpace, skipSpace, skipSpaceBack } from '../text/characters.ts';
+import { AGENCIES, BODIES } from '../lexicon/documents.ts';
+import { isLetterAt, isSpace, isUpperAt, skipSpace, skipSpaceBack } from '../text/characters.ts';
 import { sameLengthLower } from './letterhead.ts';
 
 /** `Ủy ban nhân dân tỉnh … ban hành kế hoạch`: who says in the running text that it issues the document. */
@@ -8,18 +8,19 @@ const VERBS: readonly string[] = ['xây dựng', 'ban hành', 'báo cáo', 'yêu
 const ISSUED: readonly string[] = ['kế hoạch', 'chương trình', 'báo cáo', 'kết quả', 'nghị quyết', 'chỉ thị', 'đề án', 'thủ trưởng', 'các'];
 const NONE: readonly string[] = [];
 const BODIES_BY_LETTER = new Map<number, string[]>();
-for (const body of BODIES) BODIES_BY_LETTER.set(body.charCodeAt(0), [...(BODIES_BY_LETTER.get(body.charCodeAt(0)) ?? NONE), body]);
+for (const body of [...BODIES, ...AGENCIES]) BODIES_BY_LETTER.set(body.charCodeAt(0), [...(BODIES_BY_LETTER.get(body.charCodeAt(0)) ?? NONE), body]);
 
 /** So many characters may stand between the body's first words and the verb, none of them a sign. */
 const REACH = 90;
 const SIGNS = '.;,:“”()';
 
-/** From the body's first word to the verb; the first body that a verb follows. */
+/** From the body's first word, its capital, to the verb; the first body that a verb follows. */
 export function enactingBody(text: string): string | null {
   const lower = sameLengthLower(text);
   const verbs = verbsIn(lower);
   if (verbs.length === 0) return null;
   for (let start = 0; start < (verbs.at(-1) ?? 0); start++) {
+    if (!isUpperAt(text, start)) continue;
     for (const body of BODIES_BY_LETTER.get(lower.charCodeAt(start)) ?? NONE) {
       if (!lower.startsWith(body, start) || isLetterAt(lower, start + body.length)) continue;
       const end = verbFrom(lower, verbs, start + body.length);

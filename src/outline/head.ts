@@ -1,11 +1,11 @@
-import { BASIS_WORDS, BODIES, MOTTOES, TYPE_HINTS } from '../lexicon/documents.ts';
-import { isLetterAt, isLowerAt, isUpperAt, isWordAt } from '../text/characters.ts';
+import { AGENCIES, BASIS_WORDS, BODIES, MOTTOES, NO_BODIES, ORGANS, TYPE_HINTS } from '../lexicon/documents.ts';
+import { isLetterAt, isLowerAt, isWordAt } from '../text/characters.ts';
 import { bare, isCapitals, plain, withoutEnd, withSingleSpaces } from '../text/letters.ts';
 import type { DocumentType, Metadata } from '../types.ts';
 import { linesOf, type Draft } from './draft.ts';
 import { enactingBody } from './enacting.ts';
-import { numberIn, placeAtEnd } from './letterhead.ts';
-import { typeLine } from './doctype.ts';
+import { isLetterheadLine, numberIn, placeAtEnd } from './letterhead.ts';
+import { typeAmong, typeLine } from './doctype.ts';
 
 /** What the head of a document says: kind, number, place, date, title, issuer (Nghị định 30/2020/NĐ-CP, phụ lục I). */
 
@@ -26,18 +26,30 @@ function squeezed(text: string): string {
 
 export function headOf(head: readonly Draft[], body: readonly Draft[]): Head {
   const opening = head.filter((draft) => !isAside(draft.text)).flatMap((draft) => linesOf(draft).map((line) => ({ line, text: draft.text })));
-  const typeAt = opening.findIndex(({ line }) => typeLine(line)?.rest === '');
-  const first = opening[0] === undefined ? null : typeLine(opening[0].line);
-  const type = typeAt >= 0 ? typeLine(opening[typeAt]?.line ?? '') : first;
-  const letterhead = [...new Set(opening.slice(0, typeAt >= 0 ? typeAt : 0).map(({ text }) => text))];
-  const titleLines = opening.slice(typeAt >= 0 ? typeAt + 1 : 0).map(({ line }) => line);
-  const whole = [...new Set(opening.slice(0, typeAt >= 0 ? typeAt + 1 : 8).map(({ text }) => text))].join('\n');
-  const title = titleOf(titleLines, typeAt < 0 ? first : null);
-  const issuer = issuerOf(letterhead) ?? issuerFromText(titleLines, body);
-  const inferred = type === null ? typeFromText(title, body) : type.type;
-  const place = numberAndDate(whole);
-  return { type: inferred, typeText: type?.text ?? null, ...place, date: place.date ?? passedOn(body), title, issuer };
+  const lines = opening.map(({ line }) => line);
+  const typeAt = typeAmong(lines);
+  const type = typeLine(lines[Math.max(typeAt, 0)] ?? '');
+  const letterhead = [...new Set(opening.slice(0, Math.max(typeAt, 0)).map(({ text }) => text))];
+  const below = lines.slice(typeAt < 0 && type !== null ? 1 : typeAt + 1);
+  const own = type === null || type.rest === '' ? null : ownTitle(lines[Math.max(typeAt, 0)] ?? '', type);
+  const namesIssuer = typeAt >= 0 && own === null && below.length > 1 && isIssuerBelow(below[0] ?? '');
+  const titleLines = (namesIssuer ? below.slice(1) : below).filter((line) => !isLetterheadLine(line));
+  const title = titleOf(titleLines, own, typeAt >= 0);
+  const whole = [...new Set(opening.slice(0, typeAt >= 0 ? typeAt + 1 : 8).map(({ text }) => text)), ...(typeAt < 0 ? [] : below.filter(isLetterheadLine))].join('\n');
+  const end = DATE.test(whole) ? undefined : body.slice(-3).find((draft) => isLetterheadLine(draft.text) && DATE.test(draft.text));
+  const place = numberAndDate(end === undefined ? whole : `${whole}\n${end.text}`);
+  return {
+    type: type === null ? typeFromText(title, body) : type.type, typeText: type?.text ?? null, ...place, date: place.date ?? passedOn(body), title,
+    issuer: issuerOf(letterhead) ?? (namesIssuer ? (below[0] ?? '').slice(OF.length).trim() : null) ?? issuerFromText(own === null ? titleLines.slice(1) : titleLines, body),
+  };
 }
+
+/** `CỦA BAN THƯỜNG VỤ TỈNH ỦY` on a line of its own, the title below it. */
+function isIssuerBelow(line: string): boolean {
+  return isCapitals(line) && plain(line).startsWith(OF) && isIssuer(line.slice(OF.length).trim());
+}
+
+const OF = 'của ';
 
 function numberAndDate(text: string): { number: string | null; place: string | null; date: string | null } {
   const number = numberIn(text);
@@ -78,31 +90,30 @@ function hasWord(line: string): boolean {
   return false;
 }
 
-/** The lines between the type and the body. */
-function titleOf(lines: readonly string[], first: { rest: string } | null): string | null {
-  const parts: string[] = [];
+/** The title's beginning on the type line, and the lines between the type and the body. Below a document's first words only what goes on in small letters. */
+function titleOf(lines: readonly string[], own: string | null, isTyped: boolean): string | null {
+  const parts = own === null ? [] : [own];
+  const isOpening = !isTyped && own !== null;
   for (const [i, line] of lines.entries()) {
-    if (first !== null && i === 0) {
-      parts.push(ownTitle(line, first.rest));
-      continue;
-    }
-    if (first !== null && i > 0 && !isLowerAt(line, 0)) break;
+    if (isOpening && !isLowerAt(line, 0)) break;
     if (ASIDE.test(`${line} ${lines[i + 1] ?? ''}`) || CLOSES_HEAD.test(line) || isMotto(line)) break;
     if (!hasWord(line)) continue;
-    if (i > 0 && isIssuer(line) && (first !== null || isCapitals(line))) break;
-    if (i > 0 && isBasis(line)) break;
+    if (parts.length > 0 && (isBasis(line) || (isIssuer(line) && (isOpening || isCapitals(line))))) break;
     parts.push(line);
   }
   const whole = parts.join(' ');
-  const title = (whole.includes('(') ? whole.replace(/\((?:ban hành )?kèm theo.*$/iu, '') : whole).trim();
+  const title = withoutEnd(whole.includes('(') ? whole.replace(/\((?:ban hành )?kèm theo.*$/iu, '') : whole, ' -–—_*=').trim();
   return title === '' ? null : title;
 }
 
 const TITLE_WORDS: readonly string[] = ['về', 'thực hiện', 'kết luận', 'triển khai', 'của', 'v/v'];
 
-/** `Nghị quyết số … về …`: the title begins at `về`; `CHIẾN LƯỢC PHÁT TRIỂN …` is one phrase. */
-function ownTitle(line: string, rest: string): string {
+/** `Nghị quyết số … về …`, `NGHỊ QUYẾT CỦA BỘ CHÍNH TRỊ về …`: the title begins at `về`; `CHIẾN LƯỢC PHÁT TRIỂN …` is one phrase, `BÁO CÁO TỔNG KẾT …` are two. */
+function ownTitle(line: string, { type, rest }: { type: DocumentType; rest: string }): string {
   if (/^(?:số\s|\d)/iu.test(rest)) return /\svề\s.*$/iu.exec(rest)?.[0].trim() ?? rest.replace(/^[\d\s:.]+/u, '');
+  const about = /^CỦA (\P{Ll}+?) (?=\p{Ll}|VỀ )/u.exec(rest);
+  if (about !== null && isIssuer(about[1] ?? '')) return rest.slice(about[0].length);
+  if (type !== 'other' && isCapitals(line)) return rest.replace(/^[\s:.–-]+/u, '');
   const start = rest.slice(0, 12).toLowerCase();
   return TITLE_WORDS.some((word) => start.startsWith(word) && !isLetterAt(rest, word.length)) ? rest : line;
 }
@@ -125,9 +136,16 @@ function isMotto(line: string): boolean {
 }
 
 function isIssuer(line: string): boolean {
-  if (line.length >= 90) return false;
-  const start = plain(line);
-  return BODIES.some((body) => start.startsWith(body) && !isLetterAt(start, body.length));
+  return line.length < 90 && opensWithOne(plain(line), BODIES) && !opensWithOne(plain(line), NO_BODIES);
+}
+
+/** In a letterhead: words that open with an agency's name may title something elsewhere. */
+function isBody(line: string): boolean {
+  return isIssuer(line) || (line.length < 90 && opensWithOne(plain(line), AGENCIES) && !opensWithOne(plain(line), NO_BODIES));
+}
+
+function opensWithOne(start: string, words: readonly string[]): boolean {
+  return words.some((word) => start.startsWith(word) && !isLetterAt(start, word.length));
 }
 
 /** The letterhead's own side: capitals that are no motto; in one column or two that were merged. */
@@ -136,10 +154,12 @@ function issuerOf(texts: readonly string[]): string | null {
   for (const text of texts) {
     const unlabelled = withoutMotto(text).replace(LABELLED, ' ');
     const own = withSingleSpaces(/[#*_-]/.test(unlabelled) ? unlabelled.replace(/[#*_]+|-{2,}/gu, ' ') : unlabelled).trim();
-    if (own.length >= 2 && own.length < 160 && (isCapitals(own) || isIssuer(own)) && !DATE.test(own)) parts.push(own);
+    if (own.length >= 2 && own.length < 160 && (isCapitals(own) || isBody(own)) && !DATE.test(own)) parts.push(own);
   }
-  while (parts.length > 1 && !isIssuer(parts[0] ?? '')) parts.shift();
-  return isIssuer(parts[0] ?? '') ? parts.slice(0, 4).join(' ') : null;
+  while (parts.length > 1 && !isBody(parts[0] ?? '')) parts.shift();
+  // The body on the line below is the issuer, the one above it is what it belongs to: `PHÒNG GIÁO DỤC⏎TRƯỜNG THCS AN BÌNH`.
+  const own = parts.findLastIndex((part) => isBody(part) && !opensWithOne(plain(part), ORGANS));
+  return isBody(parts[0] ?? '') ? parts.slice(Math.max(own, 0)).slice(0, 4).join(' ') : null;
 }
 
 /** Without `\p{L}` and flag u, which cost a millisecond beside flag i: the two letters of `hòa` are looked at when found. */
@@ -149,11 +169,11 @@ const isLetters = (two: string): boolean => isLetterAt(two, 0) && isLetterAt(two
 const LABELLED = /số\s*:.*$/iu;
 
 function issuerFromText(lines: readonly string[], body: readonly Draft[]): string | null {
-  const named = lines.slice(1).find((line) => isIssuer(line));
+  const named = lines.find((line) => isIssuer(line));
   if (named !== undefined) return named;
   for (const draft of body.slice(0, 8)) {
     const enacting = enactingBody(draft.text.slice(-600));
-    if (enacting !== null && isUpperAt(enacting, 0) && !/\s(?:về|đã|và)\s/u.test(enacting)) return enacting.trim();
+    if (enacting !== null && !/\s(?:về|đã|và|cùng)(?:\s|$)/u.test(enacting)) return enacting.trim();
   }
   return null;
 }

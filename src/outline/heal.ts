@@ -72,8 +72,11 @@ function goesOn(last: Block, next: Block, lastNumbering: Numbering | null, numbe
   if (last.bold !== next.bold && last.text.length < 200) return false;
   if (opensInside(next.text)) return next.blanks === 0 || lastNumbering === null && !isClosed(last.text);
   if (numbering !== null || bulletOf(next.text) !== '' || isClosed(last.text)) return false;
-  return opensLower(next.text) || (last.text.length > 60 && isDangling(last.text));
+  return (opensLower(next.text) && !SIGNED.test(next.text)) || (last.text.length > 60 && isDangling(last.text));
 }
+
+/** `(đã ký)` below an office. */
+const SIGNED = /^[[(]\s?(?:đã )?ký/u;
 
 /** Ends in a comma or a word that needs another behind it. */
 function isDangling(text: string): boolean {

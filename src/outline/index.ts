@@ -7,7 +7,7 @@ import { heal } from './heal.ts';
 import { noteDraft, referencesOf, type Body } from './links.ts';
 import { takeNotes } from './notes.ts';
 import { notePassages, passagesOf } from './passages.ts';
-import { treeOf } from './tree.ts';
+import { treeOf, type Scope } from './tree.ts';
 import { unglue } from './unglue.ts';
 import { zonesOf, type Zone } from './zones.ts';
 
@@ -18,7 +18,7 @@ export function outline(source: Source, blocks: readonly Block[]): Outline {
   const { drafts } = healed;
   const zones = zonesOf(drafts);
   const tree = treeOf(drafts.map((draft, i) => zones[i] === 'body' ? draft : null), beginsAnew(zones));
-  const headingAt = finder(tree.headings);
+  const headingAt = finder(tree.scopes);
   const body: Body = { ...healed, source: source.text, blocks: running, isBody: notes.some((note) => note.lost) ? bodyBlocks(running, drafts, zones) : () => false };
   const references = referencesOf(notes, body);
   const noteDrafts = notes.map((note, i) => noteDraft(note, references[i] ?? null, headingAt));
@@ -99,16 +99,16 @@ function bodyBlocks(blocks: readonly Block[], drafts: readonly Draft[], zones: r
   return (block) => isBody[block] === 1;
 }
 
-/** The last heading that begins at or before a source offset. */
-function finder(headings: readonly Heading[]): (offset: number) => Heading | null {
+/** The heading of the last scope that begins at or before a source offset. */
+function finder(scopes: readonly Scope[]): (offset: number) => Heading | null {
   return (offset) => {
     let low = 0;
-    let high = headings.length;
+    let high = scopes.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((headings[middle]?.start ?? 0) <= offset) low = middle + 1;
+      if ((scopes[middle]?.start ?? 0) <= offset) low = middle + 1;
       else high = middle;
     }
-    return headings[low - 1] ?? null;
+    return scopes[low - 1]?.heading ?? null;
   };
 }

@@ -23,6 +23,30 @@ export function numberIn(text: string): Found | null {
   return null;
 }
 
+/** `Số: 12/KH-UBND`, `Số 5-BC/HU`, `An Bình, ngày 5 tháng 3 năm 2024`: a line that holds the number or the date. */
+export function isLetterheadLine(line: string): boolean {
+  if (line.length > 160) return false;
+  let from = 0;
+  while (from < line.length && (isSpace(line.charCodeAt(from)) || '#*_-'.includes(line.charAt(from)))) from++;
+  if (line.slice(from, from + LABEL.length).toLowerCase() === LABEL) {
+    const label = skipSpace(line, from + LABEL.length, line.length);
+    return line[label] === ':' || numberEnd(line, label) > 0;
+  }
+  const comma = line.indexOf(',', from);
+  return comma > from && comma - from < 50 && isPlaceName(line, from, comma) && DATED.test(line.slice(comma));
+}
+
+const DATED = /^,\s*ngày\s+(?:\d{1,2}\s+)?tháng\s+(?:\d{1,2}\s+)?năm\s+\d{4}[.*_\s]*$/iu;
+
+/** Words that all open with a capital. */
+function isPlaceName(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at = skipSpace(text, at, to)) {
+    if (!isUpperAt(text, at) && text[at] !== '-') return false;
+    while (at < to && !isSpace(text.charCodeAt(at))) at++;
+  }
+  return true;
+}
+
 /** Lower case, each letter in its place. */
 export function sameLengthLower(text: string): string {
   return text.replaceAll('İ', 'ı').toLowerCase();

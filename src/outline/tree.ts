@@ -1,7 +1,7 @@
 import { isDigit, isUpperAt, skipSpace } from '../text/characters.ts';
 import { isCapitals, withoutEnd } from '../text/letters.ts';
 import type { Heading, Role } from '../types.ts';
-import { candidatesOf, chooseHeadings, numberingsOf, type Candidate } from './candidates.ts';
+import { candidatesOf, chooseHeadings, numberingsOf, type Candidate, type Group } from './candidates.ts';
 import { endOf, firstOf, startOf, type Draft } from './draft.ts';
 import { afterBullet, bulletOf, type Numbering, type Style } from './numbering.ts';
 import { typeLine } from './doctype.ts';
@@ -17,8 +17,15 @@ export interface Titled {
   readonly takesNext: boolean;
 }
 
+/** From where on what stands in the text belongs to a heading, or to none. */
+export interface Scope {
+  readonly start: number;
+  readonly heading: Heading | null;
+}
+
 export interface Tree {
   readonly headings: Heading[];
+  readonly scopes: readonly Scope[];
   /** By index of the draft. */
   readonly titles: readonly (Titled | undefined)[];
   readonly numberings: readonly (Numbering | null)[];
@@ -44,19 +51,22 @@ export function treeOf(drafts: readonly (Draft | null)[], isAnew: (index: number
     if (draft === null || draft === undefined || grower.titles[at - 1]?.takesNext === true) continue;
     if (isAnew(at)) grower.anew();
     if (candidate?.chosen === true) grower.numbered(candidate, draft);
-    else if (candidate === undefined) grower.unnumbered(at, draft, numberings[at + 1] ?? null);
+    else if (candidate !== undefined) grower.item(candidate, draft);
+    else grower.unnumbered(at, draft, numberings[at + 1] ?? null);
   }
-  return { headings: grower.headings, titles: grower.titles, numberings };
+  return { headings: grower.headings, scopes: grower.scopes, titles: grower.titles, numberings };
 }
 
 interface Level {
   readonly style: Style | 'depth';
+  readonly group: Group | null;
   readonly depth: number | null;
   readonly heading: Heading;
 }
 
 class Grower {
   readonly headings: Heading[] = [];
+  readonly scopes: Scope[] = [];
   readonly titles: (Titled | undefined)[];
   readonly #drafts: readonly (Draft | null)[];
   readonly #numberings: readonly (Numbering | null)[];
@@ -87,13 +97,24 @@ class Grower {
     if (at >= 0) this.#stack.length = at;
     else while (this.#stack.at(-1)?.style === 'depth' && (firstOf(draft).heading ?? 9) <= (this.#stack.at(-1)?.depth ?? 0)) this.#stack.pop();
     const next = candidate.title === '' ? this.#titleBelow(candidate) : null;
-    const title = candidate.title === '' ? (next?.text ?? '') : candidate.title;
+    const until = candidate.until ?? draft.text.length;
+    const title = candidate.title === '' ? (next?.text ?? '') : draft.text.slice(numbering.end, until).trim();
     const number = numbering.style === 'annex' ? null : numbering.number;
     const whole = numbering.style === 'annex' && title === '' ? draft.text : title;
-    const heading = this.#add(number, whole, startOf(draft), next === null ? endOf(draft) : endOf(next), this.#stack.at(-1)?.heading ?? null, roleOf(title));
-    this.#stack.push({ style: numbering.style, depth: firstOf(draft).heading, heading });
+    const heading = this.#add(number, whole, startOf(draft), next === null ? draft.map.end(until) : endOf(next), this.#stack.at(-1)?.heading ?? null, roleOf(title));
+    this.#stack.push({ style: numbering.style, group: candidate.group, depth: firstOf(draft).heading, heading });
     this.#runIns = [];
+    // What follows a title on its own line is read together with it: it says what is counted.
     this.titles[candidate.at] = { heading, until: draft.text.length, takesNext: next !== null };
+  }
+
+  /** An item that goes on behind a heading of its list is no part of it: `2. Các sở:⏎a) …⏎3. Các xã báo cáo hằng năm.` */
+  item({ group }: Candidate, draft: Draft): void {
+    const at = this.#stack.findIndex((level) => level.group === group);
+    if (at < 0) return;
+    this.#stack.length = at;
+    this.#runIns = [];
+    this.scopes.push({ start: startOf(draft), heading: this.#stack.at(-1)?.heading ?? null });
   }
 
   /** A number alone on its line: the next line is its title, if it looks like one. */
@@ -151,6 +172,7 @@ class Grower {
       effectiveRole: role === 'other' ? (parent?.effectiveRole ?? 'other') : role, path, parent, start, end,
     };
     this.headings.push(heading);
+    this.scopes.push({ start, heading });
     return heading;
   }
 }

@@ -1,21 +1,18 @@
-import { OFFICES, BASIS_WORDS } from '../lexicon/documents.ts';
 import { isLetterAt, isLowerAt, isSpace, isUpperAt } from '../text/characters.ts';
 import { isCapitals, plain } from '../text/letters.ts';
 import { behalfEnd } from './behalf.ts';
 import { firstOf, type Draft } from './draft.ts';
-import { bulletOf, opensAnnex, type Style } from './numbering.ts';
+import { bulletOf, opensAnnex } from './numbering.ts';
 import { typeLine } from './doctype.ts';
-import { isRunInTitle } from './roles.ts';
+import { headEnd } from './headend.ts';
+import { nameIn, officeLength } from './signer.ts';
 
 /** Which drafts are the document's head, its foot, its body. */
 
 export type Zone = 'head' | 'body' | 'foot' | 'furniture';
 
-const OFFICE_LINES: ReadonlySet<string> = new Set(OFFICES.map((office) => office.toUpperCase()));
 const RECIPIENTS = 'nơi nhận';
-/** Numbers with which a body begins. */
-const OPENING: ReadonlySet<Style> = new Set<Style>(['part', 'chapter', 'section', 'article', 'upper', 'roman']);
-/** Lines of a head or a foot are short. */
+/** Lines of a foot are short. */
 const SHORT = 130;
 
 export function zonesOf(drafts: readonly Draft[]): Zone[] {
@@ -28,7 +25,7 @@ export function zonesOf(drafts: readonly Draft[]): Zone[] {
     const draft = drafts[i] as Draft;
     if (zones[i] === 'furniture') continue;
     if (inFoot && leavesFoot(draft)) inFoot = false;
-    else if (!inFoot) inFoot = entersFoot(draft, ended);
+    else if (!inFoot) inFoot = entersFoot(draft, ended) || isSignedBelow(drafts, i);
     if (inFoot) zones[i] = 'foot';
     ended = isEnd(draft.text);
   }
@@ -54,8 +51,21 @@ function isSigned(text: string): boolean {
   const from = isSpace(text.charCodeAt(0)) ? 1 : 0;
   if (!isUpperAt(text, from) || isLowerAt(text, from + 1)) return false;
   const name = behalfEnd(text, from);
-  return name > 0 ? isUpperAt(text, name) && isUpperAt(text, name + 1) : OFFICE_LINES.has(text.trimEnd());
+  return name > 0 ? isUpperAt(text, name) && isUpperAt(text, name + 1) : text.length < 60 && isCapitals(text) && officeLength(text) === plain(text).length;
 }
+
+/** `TRƯỞNG CÔNG AN HUYỆN`, `GIÁM ĐỐC BỆNH VIỆN`: an office with its body, below which somebody's name stands. */
+function isSignedBelow(drafts: readonly Draft[], at: number): boolean {
+  const { text, numbering } = drafts[at] as Draft;
+  if (text.length > 90 || numbering !== null || !isCapitals(text) || officeLength(text) === 0) return false;
+  for (let i = at + 1; i < Math.min(drafts.length, at + 4); i++) {
+    const below = (drafts[i] as Draft).text.trim();
+    if (nameIn(below) !== null || SIGNED.test(below)) return true;
+  }
+  return false;
+}
+
+const SIGNED = /^[[(]?\s*(?:đã ký|ký tên|ký, )/iu;
 
 function entersFoot(draft: Draft, ended: boolean): boolean {
   const text = draft.text;
@@ -79,50 +89,4 @@ function leavesFoot(draft: Draft): boolean {
   const { numbering } = draft;
   if (numbering !== null && ['part', 'chapter', 'roman', 'article'].includes(numbering.style) && text.length > 6) return true;
   return text.length > 200 && bulletOf(text) === '' && !text.includes(';');
-}
-
-/** Index of the first draft of the body. */
-function headEnd(drafts: readonly Draft[]): number {
-  let typed = -1;
-  for (let i = 0; i < Math.min(drafts.length, 60); i++) {
-    const draft = drafts[i] as Draft;
-    const block = firstOf(draft);
-    if (block.kind === 'furniture') {
-      if (i > 0 && typed < 0 && /^[-–—_=*]{5,}$/u.test(draft.text) && drafts.slice(0, i).every((other) => firstOf(other).kind === 'paragraph')) return i + 1;
-      continue;
-    }
-    if (typed >= 0 && i - typed > 12) return i;
-    if (i > 0 && block.kind === 'paragraph' && draft.text.endsWith(':') && isRunInTitle(draft.text)) return i;
-    const numbering = block.kind === 'paragraph' ? draft.numbering : null;
-    if (numbering !== null && (OPENING.has(numbering.style) || (numbering.style !== 'paren' && (typed >= 0 || i === 0)))) return i;
-    if (block.kind === 'paragraph' && isSentence(draft, i === typed + 1 && typed >= 0)) return i;
-    if (typed < 0 && (isTypeLine(draft.text) || firstLines(draft).some(isTypeLine))) typed = i;
-  }
-  return typed >= 0 ? Math.min(typed + 2, drafts.length) : firstLong(drafts);
-}
-
-const isTypeLine = (line: string): boolean => typeLine(line)?.rest === '';
-
-function firstLines(draft: Draft): string[] {
-  return draft.blocks.flatMap((block) => block.breaks.length === 0 ? [] : [block.text.slice(0, (block.breaks[0] ?? 1) - 1)].concat(
-    block.breaks.map((at, i) => block.text.slice(at, (block.breaks[i + 1] ?? block.text.length + 1) - 1))));
-}
-
-/** A document that shows neither type nor sentence has no head that we could tell. */
-function firstLong(drafts: readonly Draft[]): number {
-  const first = drafts.findIndex((draft) => draft.text.length > SHORT);
-  return first > 0 && first < 12 ? first : 0;
-}
-
-function isSentence(draft: Draft, isTitle: boolean): boolean {
-  const text = draft.text;
-  const closed = '.;:'.includes(text.charAt(text.length - 1)) && text !== '';
-  if (isTitle && (isCapitals(text) || (text.length < 400 && !closed))) return false;
-  if (isCapitals(text)) return false;
-  if (text.endsWith(':') && /sau(?: đây)?\s*:$/u.test(text.slice(-40))) return true;
-  if (text.length > 160 && (closed || /[.;]\s/u.test(text))) return true;
-  if (text.length > 400) return true;
-  if (!closed) return false;
-  const start = plain(text.slice(0, 40));
-  return BASIS_WORDS.some((word) => start.startsWith(word));
 }
