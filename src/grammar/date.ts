@@ -1,7 +1,7 @@
 import { isAt, isOneOfAt } from '../text/characters.ts';
 import { letterOf } from '../text/folding.ts';
 import { Phrases, same } from '../text/phrases.ts';
-import { digitsEnd, isYear, yearEnd } from './around.ts';
+import { digitsEnd, isYear, past, yearEnd } from './around.ts';
 
 export interface DateMatch {
   readonly end: number;
@@ -30,7 +30,6 @@ function partEnd(text: string, offset: number, most: number): number {
 const DAYS = 31;
 const MONTHS = 12;
 const two = (digits: string): string => digits.padStart(2, '0');
-const past = (text: string, offset: number, sign: string): number => (isAt(text, offset, sign) ? offset + 1 : offset);
 
 /** Behind one of the marks, a space on either side of it allowed; -1 where none stands. */
 function behindMark(text: string, offset: number, marks: string): number {

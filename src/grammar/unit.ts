@@ -2,7 +2,7 @@ import { CURRENCIES, MAGNITUDES, NOT_MONEY_AFTER_DONG, PERCENTS, PHYSICAL, RATES
 import { isAt, isLetterAt, isOneOfAt, isUpperAt } from '../text/characters.ts';
 import { letterOf } from '../text/folding.ts';
 import { pattern, WORD_END } from '../text/pattern.ts';
-import { Phrases } from '../text/phrases.ts';
+import { Phrases, same } from '../text/phrases.ts';
 import { NOT_NOUNS, PEOPLE, PLACES, RECKONED_BY } from '../lexicon/nouns.ts';
 import { nounAt, wordsFrom } from './noun.ts';
 import { numberAt } from './number.ts';
@@ -80,13 +80,18 @@ interface Magnitude { readonly end: number; readonly factor: number; readonly ha
 
 function magnitudeAt(text: string, start: number): Magnitude | null {
   const end = MAGNITUDE.at(text, start);
-  if (end < 0) return MILLIONS.test(text.slice(start, start + 4)) ? { end: isAt(text, start + 2, '.') ? start + 3 : start + 2, factor: 1e6, half: false } : null;
+  if (end < 0) return millionsAt(text, start);
   const half = isAt(text, end, ' ') ? HALF.at(text, end + 1) : -1;
   return { end: half < 0 ? end : half, factor: MAGNITUDES[text.slice(start, end).toLowerCase()] ?? 1, half: half >= 0 };
 }
 
-/** `15.000 trđ`, `tr.đ`: written together. */
-const MILLIONS = /^tr\.?đ(?![\p{L}\p{M}\p{N}])/iu;
+/** `15.000 trđ`, `tr.đ`, `tr.đồng`: written together. */
+function millionsAt(text: string, start: number): Magnitude | null {
+  const isDotted = isAt(text, start + 2, '.');
+  const end = isDotted ? start + 3 : start + 2;
+  if (!same('tr', text, start) || !same('đ', text, end)) return null;
+  return isDotted || letterOf(text.charCodeAt(end + 1)) === 0 ? { end, factor: 1e6, half: false } : null;
+}
 
 /** Money, but not `15 đồng chí` or `05 đ/c`. */
 function moneyEnd(text: string, start: number): number {

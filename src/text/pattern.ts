@@ -56,7 +56,7 @@ export function pattern<Name extends string = never>(source: string, letters: 'f
   made.push([source, exact]);
   const run = (kind: 'sticky' | 'search', text: string, offset: number): Match<Name> | null => {
     built ??= build(source, exact);
-    const regex = built[kind];
+    const regex = (built[kind] ??= new RegExp(built.source, `${exact ? 'u' : ''}${kind === 'sticky' ? 'y' : 'g'}`));
     regex.lastIndex = offset;
     const found = regex.exec(exact ? text : folded(text));
     return found === null ? null : matchOf<Name>(text, found, built.names);
@@ -76,8 +76,10 @@ function matchOf<Name extends string>(text: string, found: RegExpExecArray, name
 }
 
 interface Built {
-  readonly sticky: RegExp;
-  readonly search: RegExp;
+  readonly source: string;
+  /** Each made when first asked for: a pattern is seldom run both ways. */
+  sticky: RegExp | null;
+  search: RegExp | null;
   readonly names: readonly (string | null)[];
 }
 
@@ -100,8 +102,7 @@ export function shapeAll(): Record<string, Shape> {
 function build(source: string, exact: boolean): Built {
   const shape = shapes[keyOf(source, exact)] ?? shapeOf(source, exact);
   const native = shape.source.replace(STAND_IN, (_, key: string) => (exact ? lists.get(key) ?? '' : (lists.get(key) ?? '').toLowerCase()));
-  const flags = exact ? 'u' : '';
-  return { sticky: new RegExp(native, `${flags}y`), search: new RegExp(native, `${flags}g`), names: shape.names };
+  return { source: native, sticky: null, search: null, names: shape.names };
 }
 
 function shapeOf(source: string, exact: boolean): Shape {
