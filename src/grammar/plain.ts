@@ -5,7 +5,7 @@ import type { Match } from '../text/pattern.ts';
 import { isAt, isLetterAt, isLowerAt, isOneOfAt, isUpperAt } from '../text/characters.ts';
 import { letterOf } from '../text/folding.ts';
 import { glanceAt, watch } from '../text/glance.ts';
-import { Phrases } from '../text/phrases.ts';
+import { Phrases, same } from '../text/phrases.ts';
 import { backOver, cuesBefore, digitsEnd, isAmount, listing, loosely, numbersBefore, past, pastBack, spaced } from './around.ts';
 import type { PlainMention } from './mention.ts';
 import { isDigit } from './number.ts';
@@ -13,8 +13,6 @@ import { isDigit } from './number.ts';
 /** A number that is part of a name or tells a rank: `Trung ương 4`, `cơn bão số 10, 11`, `đứng thứ 04/34`, `nhóm 100 đại học`. */
 const NAME = new Phrases(NUMBERED_NAMES, 'exact');
 const RANK = new Phrases(RANKS);
-/** `nâng hạng 5 khách sạn` */
-const RAISING = new Phrases(['nâng']);
 /** `số 10`, but not `tổng số 45 cuộc`. */
 const SO = new Phrases(['số']);
 const COUNTING = new Phrases(COUNTING_SO);
@@ -145,8 +143,8 @@ function isBehindRank(text: string, offset: number): boolean {
   const row = numbersBefore(text, offset, (_, end) => orElse(listing(text, end), spaced(text, end, '-–')), ROW);
   const end = isAt(text, row - 1, ' ') ? row - 1 : -1;
   for (let start = end < 0 ? -1 : RANK.before(text, end); start >= 0 && start < end; start = text.indexOf(' ', start) + 1) {
-    // `nâng hạng thứ 5`: the shorter phrase holds.
-    if (RANK.at(text, start) === end && backOver(RAISING, text, start) === start) return true;
+    // `nâng hạng 5` raises; in `nâng hạng thứ 5` the shorter phrase holds.
+    if (RANK.at(text, start) === end && !same('nâng ', text, start - 'nâng '.length)) return true;
   }
   return false;
 }
