@@ -20,7 +20,7 @@ export function dateAt(text: string, offset: number): DateMatch | null {
 }
 
 /** A number of one or two digits between bounds that ends where its digits do; the offset behind it, or -1. */
-function partEnd(text: string, offset: number, most: number): number {
+export function partEnd(text: string, offset: number, most: number): number {
   const end = digitsEnd(text, offset);
   if (end === offset || end - offset > 2) return -1;
   const value = Number(text.slice(offset, end));
@@ -28,7 +28,7 @@ function partEnd(text: string, offset: number, most: number): number {
 }
 
 const DAYS = 31;
-const MONTHS = 12;
+export const MONTHS = 12;
 const two = (digits: string): string => digits.padStart(2, '0');
 
 /** Behind one of the marks, a space on either side of it allowed; -1 where none stands. */
