@@ -1,4 +1,4 @@
-import { isAt, isOneOfAt } from '../text/characters.ts';
+import { isAt, isDigit, isOneOfAt, isSpace } from '../text/characters.ts';
 import { letterOf } from '../text/folding.ts';
 import { Phrases, same } from '../text/phrases.ts';
 import { digitsEnd, isYear, past, yearEnd } from './around.ts';
@@ -143,11 +143,21 @@ function dayOnly(text: string, offset: number): DateMatch | null {
 }
 
 const DAY_WORDS = new Phrases(['ngày', 'ngày mùng', 'từ', 'trước', 'đến', 'sáng', 'chiều', 'tối', 'dịp', 'lễ']);
-const HOLIDAY = /(?:ngày|dịp|lễ|tết)\s[^,;.\d]{1,40}$/i;
+const HOLIDAYS = ['ngày', 'dịp', 'lễ', 'tết'];
+const LONGEST_HOLIDAY = 40;
+
+/** `ngày Quốc khánh |2/9`: a word of days, a space, and no stop and no digit up to the number. */
+function isHoliday(text: string, offset: number): boolean {
+  for (let at = offset - 1; at > 0 && at >= offset - LONGEST_HOLIDAY; at--) {
+    if (isOneOfAt(text, at, ',;.') || isDigit(text.charCodeAt(at))) return false;
+    if (isSpace(text.charCodeAt(at - 1)) && HOLIDAYS.some((word) => at > word.length && at - 1 - word.length >= offset - 44 && same(word, text, at - 1 - word.length))) return true;
+  }
+  return false;
+}
 
 function isDayMonth(text: string, offset: number, end: number): boolean {
   if (DAY_WORDS.before(text, isAt(text, offset - 1, ' ') ? offset - 1 : offset) >= 0) return true;
   const behind = past(text, end, ' ');
   if (!isAt(text, digitsEnd(text, offset), '/') || (behind < text.length && !isOneOfAt(text, behind, '),;.')) || (behind > end && behind === text.length)) return false;
-  return HOLIDAY.test(text.slice(Math.max(0, offset - 44), offset)) || isAt(text, isAt(text, offset - 1, ' ') ? offset - 2 : offset - 1, '(');
+  return isHoliday(text, offset) || isAt(text, isAt(text, offset - 1, ' ') ? offset - 2 : offset - 1, '(');
 }

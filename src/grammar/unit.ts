@@ -110,7 +110,17 @@ function rateMark(text: string, offset: number): number {
 }
 
 /** `107 trẻ sơ sinh trai/100 trẻ sơ sinh gái`: the counted noun's own words before the stroke. */
-const FAR_MARK = pattern(String.raw`(?: \x20 \p{L}+ ){1,4} / (?= 1\d* | (?: năm | tháng | quý | tuần | ngày | người ) ${WORD_END} )`);
+const FAR_BASE = new Phrases(['năm', 'tháng', 'quý', 'tuần', 'ngày', 'người']);
+const MOST_FAR = 4;
+
+function behindFarMark(text: string, offset: number): number {
+  let at = offset;
+  for (let words = 0; words < MOST_FAR && isAt(text, at, ' ') && letterOf(text.charCodeAt(at + 1)) > 57; words++) {
+    at += 2;
+    while (letterOf(text.charCodeAt(at)) > 57) at++;
+  }
+  return at > offset && isAt(text, at, '/') && (isAt(text, at + 1, '1') || FAR_BASE.at(text, at + 1) >= 0) ? at + 1 : -1;
+}
 /** trên 1 vạn dân   /1.000 dân */
 const PER_POPULATION = pattern<'many'>(String.raw`\x20 (?:trên|/) \x20? (?<many> 1\x20? (?: vạn | nghìn | triệu )? \x20? | 1(?: \.000 )+ \x20 | 10(?: \.000 )+ \x20 | 100(?: \.000 )+ \x20 ) (?= dân ${WORD_END} | người ${WORD_END} | trẻ ${WORD_END} )`);
 const RATE_WORD = new Phrases(Object.keys(RATES));
@@ -138,7 +148,7 @@ function rateAt(text: string, offset: number, of: UnitMatch | null): { end: numb
     if (noun) return { end: noun.end, per: `${(population.part.many ?? '').trim().replace(/^1 (?=vạn|nghìn|triệu)/, '')} ${noun.text}`.trim() };
   }
   let mark = rateMark(text, offset);
-  if (mark < 0 && of?.kind === 'counted' && strokeBehindWords(text, offset)) mark = FAR_MARK.at(text, offset)?.end ?? -1;
+  if (mark < 0 && of?.kind === 'counted' && strokeBehindWords(text, offset)) mark = behindFarMark(text, offset);
   if (mark < 0) return null;
   const count = numberAt(text, mark);
   return count ? countedRate(text, count.end, text.slice(count.start, count.end), count.value) : plainRate(text, mark, of);

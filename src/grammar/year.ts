@@ -10,9 +10,10 @@ import { isKnownNoun } from './noun.ts';
 import { isDigit } from './number.ts';
 import { unitAt } from './unit.ts';
 
-/** Each word of the first list with each of the next and so on; an empty one is left out. */
-const joined = (...lists: readonly (readonly string[])[]): string[] =>
-  lists.reduce<string[]>((heads, tails) => heads.flatMap((head) => tails.map((tail) => `${head} ${tail}`.trim())), ['']);
+/** Each word of the first list with each of the next and so on, joined when they are asked for; an empty one is left out. */
+const joined = (...lists: readonly (readonly string[])[]): Iterable<string> => ({
+  [Symbol.iterator]: () => lists.reduce((heads, tails) => heads.flatMap((head) => tails.map((tail) => `${head} ${tail}`.trim())), [''])[Symbol.iterator](),
+});
 
 /** giai đoạn   nhiệm kỳ   từ năm */
 const STAGE = new Phrases(STAGE_WORDS);

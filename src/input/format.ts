@@ -11,7 +11,7 @@ const LOOKED_AT = 400_000;
 export type Format = 'text' | 'markdown';
 
 export function detectFormat(text: string): Format {
-  if (/^\ufeff?---\r?\n(?:[\w-]+:|\r?\n)/u.test(text.slice(0, 200)) && /\n---\r?\n/u.test(text.slice(0, 20_000))) return 'markdown';
+  if (text.startsWith('---', text.startsWith('\ufeff') ? 1 : 0) && /^\ufeff?---\r?\n(?:[\w-]+:|\r?\n)/u.test(text.slice(0, 200)) && /\n---\r?\n/u.test(text.slice(0, 20_000))) return 'markdown';
   let points = 0;
   let from = 0;
   while (from < Math.min(text.length, LOOKED_AT) && points < 3) {

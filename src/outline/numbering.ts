@@ -168,8 +168,13 @@ function letter(text: string): Numbering | null {
   return end < 0 ? null : make(isUpper ? 'upper' : 'alpha', first, value, end);
 }
 
+const ROMAN_UNITS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+
 function isRoman(letters: string): boolean {
-  return /^X{0,3}(?:IX|IV|V?I{0,3})$/u.test(letters.toUpperCase().replace(/[L1]/gu, 'I'));
+  const number = letters.toUpperCase().replaceAll('L', 'I').replaceAll('1', 'I');
+  let tens = 0;
+  while (tens < 3 && number[tens] === 'X') tens++;
+  return ROMAN_UNITS.includes(number.slice(tens));
 }
 
 function paren(text: string): Numbering | null {
