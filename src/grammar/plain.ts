@@ -101,8 +101,15 @@ function besideAt(text: string, offset: number): PlainMention | null {
   if (beside) return plain(offset, beside.end, 'ordinal');
   const version = versionAt(text, offset, end, word.toLowerCase());
   // `12HTX`, `300MW`: a unit or noun in capitals, written without a space.
-  if (version && !/^\d+\p{Lu}{2,}$/u.test(version.text)) return plain(offset, version.end, 'ordinal');
+  if (version && !isCapitals(text, end, version.end)) return plain(offset, version.end, 'ordinal');
   return null;
+}
+
+/** `HTX`, two and more to the end. */
+function isCapitals(text: string, from: number, end: number): boolean {
+  let at = from;
+  while (at < end && isUpperAt(text, at)) at++;
+  return at === end && end - from > 1;
 }
 
 /** `4.0`, `3 cấp`, `4G`, `1 trong 3`: by the character or the first letter of the word behind the digits. */

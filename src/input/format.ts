@@ -1,10 +1,11 @@
+import { late } from '../text/late.ts';
 /** Which format a text is in, judged by what stands in it: a .txt may hold Markdown. */
 
 const HEADING = /^ {0,3}#{1,6} +\S/u;
 const STRONG = /(?:\*\*|__)(?=\S)/u;
-const OTHER = /^ {0,3}>\s+\S|<\/?(?:sup|sub|br|[biu]|strong|em)\b|<!--.*-->|\\[*_.\-#[\]]|\[\^[^\]\s]+\]|\]\([^)\s]+\)/u;
+const OTHER = late(() => /^ {0,3}>\s+\S|<\/?(?:sup|sub|br|[biu]|strong|em)\b|<!--.*-->|\\[*_.\-#[\]]|\[\^[^\]\s]+\]|\]\([^)\s]+\)/u);
 const TABLE = /^\s*\|(?:.*\|)?\s*$/u;
-const EMPHASIS = /(?<![\p{L}\p{N}\\*])\*(?=[^\s*])[^*]+\*(?!\*)/u;
+const EMPHASIS = late(() => /(?<![\p{L}\p{N}\\*])\*(?=[^\s*])[^*]+\*(?!\*)/u);
 /** Only so much is looked at; a document shows what it is early on. */
 const LOOKED_AT = 400_000;
 
@@ -27,5 +28,5 @@ function pointsOf(line: string): number {
   if (!/[#*_<\\[|>]/u.test(line)) return 0;
   if (HEADING.test(line) || STRONG.test(line)) return 3;
   if (TABLE.test(line)) return 1;
-  return OTHER.test(line) ? 1 : EMPHASIS.test(line) ? 0.5 : 0;
+  return OTHER().test(line) ? 1 : EMPHASIS().test(line) ? 0.5 : 0;
 }
