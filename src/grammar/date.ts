@@ -143,14 +143,14 @@ function dayOnly(text: string, offset: number): DateMatch | null {
 }
 
 const DAY_WORDS = new Phrases(['ngày', 'ngày mùng', 'từ', 'trước', 'đến', 'sáng', 'chiều', 'tối', 'dịp', 'lễ']);
-const HOLIDAYS = ['ngày', 'dịp', 'lễ', 'tết'];
+const HOLIDAY = new Phrases(['ngày', 'dịp', 'lễ', 'tết']);
 const LONGEST_HOLIDAY = 40;
 
 /** `ngày Quốc khánh |2/9`: a word of days, a space, and no stop and no digit up to the number. */
 function isHoliday(text: string, offset: number): boolean {
   for (let at = offset - 1; at > 0 && at >= offset - LONGEST_HOLIDAY; at--) {
     if (isOneOfAt(text, at, ',;.') || isDigit(text.charCodeAt(at))) return false;
-    if (isSpace(text.charCodeAt(at - 1)) && HOLIDAYS.some((word) => at > word.length && at - 1 - word.length >= offset - 44 && same(word, text, at - 1 - word.length))) return true;
+    if (isSpace(text.charCodeAt(at - 1)) && HOLIDAY.before(text, at - 1) >= 0) return true;
   }
   return false;
 }
