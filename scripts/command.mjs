@@ -33,8 +33,9 @@ export async function buildCommand(common, folder, standIns) {
     format: 'cjs',
     platform: 'node',
     target: 'node20',
-    // `import()` becomes `require`, which is the loader's; raw templates become strings, which can be written in ASCII.
-    supported: { 'dynamic-import': false, 'template-literal': false },
+    // `import()` becomes `require`, which is the loader's; raw templates become strings, which can be written in ASCII. A literal with
+    // `\p{…}` stays one: made by `new RegExp`, it would be made at every call.
+    supported: { 'dynamic-import': false, 'template-literal': false, 'regexp-unicode-property-escapes': true },
     mainFields: ['module', 'main'],
     plugins: [othersApart, standIns],
   })));

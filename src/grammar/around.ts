@@ -1,5 +1,7 @@
+import { isAt, isOneOfAt } from '../text/characters.ts';
 import { letterOf } from '../text/folding.ts';
 import { bitsOf } from '../text/glance.ts';
+import type { Phrases } from '../text/phrases.ts';
 import { isDigit } from './number.ts';
 
 /**
@@ -75,4 +77,56 @@ export const yearEnd = (text: string, offset: number): number => (isYear(text, o
 export function plainYearEnd(text: string, offset: number): number {
   const end = yearEnd(text, offset);
   return end >= 0 && (text.charCodeAt(end) === 44 || text.charCodeAt(end) === 46) && isDigit(text.charCodeAt(end + 1)) ? -1 : end;
+}
+
+/** Past a sign where it stands. */
+export const past = (text: string, offset: number, sign: string): number => (isAt(text, offset, sign) ? offset + 1 : offset);
+
+/** Back past a sign where it stands before an offset. */
+export const pastBack = (text: string, offset: number, sign: string): number => (isAt(text, offset - 1, sign) ? offset - 1 : offset);
+
+/** Where the phrase begins that stands before an offset and a space; the offset itself where none does. */
+export function backOver(phrases: Phrases, text: string, offset: number): number {
+  const start = isAt(text, offset - 1, ' ') ? phrases.before(text, offset - 1) : -1;
+  return start < 0 ? offset : start;
+}
+
+/** What parts the numbers of a row: where the separator that ends at an offset begins, or -1. */
+export type Separator = (text: string, end: number) => number;
+
+/** `217, 218 và |219`: where the numbers of a row before an offset begin, at most `most` of them, each of so many digits. */
+export function numbersBefore(text: string, offset: number, separator: Separator, { most, digits }: { most: number; digits: number }): number {
+  let at = offset;
+  for (let count = 0; count < most; count++) {
+    const end = separator(text, at);
+    let start = end;
+    while (start > end - digits && start > 0 && isDigit(text.charCodeAt(start - 1))) start--;
+    if (end < 0 || start === end) break;
+    at = start;
+  }
+  return at;
+}
+
+/** `, `   ` và ` */
+export function listing(text: string, end: number): number {
+  if (isAt(text, end - 1, ' ') && isAt(text, end - 2, ',')) return end - 2;
+  return text.startsWith(' và ', end - 4) && end >= 4 ? end - 4 : -1;
+}
+
+/** `, `   ` và `   `, và `, and a space alone. */
+export function loosely(text: string, end: number): number {
+  const at = text.startsWith('và ', end - 3) && end >= 3 ? end - 3 : end;
+  return isAt(text, at - 1, ' ') ? pastBack(text, at - 1, ',') : -1;
+}
+
+/** One of the marks, a space on either side of it allowed. */
+export function spaced(text: string, end: number, marks: string): number {
+  const at = pastBack(text, end, ' ');
+  return isOneOfAt(text, at - 1, marks) ? pastBack(text, at - 1, ' ') : -1;
+}
+
+/** Whether a number goes on at an offset, or is a share or a sum: a digit, a mark with a digit, a percent sign over one space. */
+export function isAmount(text: string, end: number, marks: string): boolean {
+  const at = isOneOfAt(text, end, marks) ? end + 1 : end;
+  return isDigit(text.charCodeAt(at)) || isAt(text, past(text, end, ' '), '%');
 }

@@ -1,40 +1,31 @@
 import { CITED_TYPES, DOCUMENT_PARTS } from '../lexicon/citations.ts';
-import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
-import { isAt, isUpperAt } from '../text/characters.ts';
+import { isAt, isLetterAt, isOneOfAt, isUpperAt } from '../text/characters.ts';
+import { letterOf } from '../text/folding.ts';
 import { glanceAt, watch } from '../text/glance.ts';
-import { cuesBefore, digitsEnd } from './around.ts';
-import { dateAt } from './date.ts';
+import { Phrases, same } from '../text/phrases.ts';
+import { cuesBefore, digitsEnd, isAmount, listing, loosely, numbersBefore, past, pastBack } from './around.ts';
+import { dateAt, type DateMatch } from './date.ts';
 import type { CitationMention } from './mention.ts';
+import { isDigit } from './number.ts';
 
-/**
- * The number of a document: number, year, type and issuer (Nghị định 30/2020/NĐ-CP; Hướng dẫn 36-HD/VPTW for the Party's).
- *
- *   02-NQ/TW   06a/NQ-TLĐ   99/2008/QĐ-TTg   02/CTr - BCH   33-CT / TW   163/2024/QH15   10- CTr/TU   01/QCPH   131/CĐ- TTg
- */
-const NUMBER = pattern<'number'>(String.raw`
-  (?<number> \d{1,5} [a-zđ]{0,2} (?: \x20? / \x20? (?:19|20)\d\d )?
-    (?: \x20? [/\-] \x20? (?= \p{Lu}[\p{L}\d]*\p{Lu} | \p{Lu}[\p{L}\d]* \x20?[\-/]\x20? \p{Lu} ) [\p{L}\d&]+ )
-    (?: \x20?[\-/.]\x20? \p{Lu}[\p{L}\d&]* (?: & \p{L}+ )? )* )
-`, 'exact');
+/** `Nghị quyết`, in any letter case and as documents print it. */
+const TYPE = new Phrases(CITED_TYPES);
+const TITLED_TYPE = new Phrases(CITED_TYPES, 'exact');
+/** `Thông tư liên tịch số`: what a type may be followed by. */
+const TYPE_TAIL = new Phrases(['liên tịch', 'hành động', 'phối hợp', 'kết luận']);
+/** Điều   khoản   Bảng */
+const PART = new Phrases(DOCUMENT_PARTS, 'exact');
 
-/** `Nghị quyết số 49`, `Quyết định 217, 218`: a document's number without its symbol; written so, for one disciplines (`kỷ luật`) 42 people. */
-const AFTER_TYPE = pattern<'type'>(String.raw`
-  (?<= ${WORD_START} (?<type> ${phrases(CITED_TYPES)} ) (?: \x20 số )? \x20 (?: \d{1,4} ,? \x20 (?: và \x20 )? ){0,4} ) (?= \d{1,4} (?! [.,/]?\d | \x20?% | \x20 (?: triệu | tỷ | nghìn | đồng | ha | tấn | hộ | trường\x20hợp | cuộc | lớp | buổi | căn | người | đoàn\x20viên | đảng\x20viên | học\x20sinh ) ${WORD_END} ) )
-`, 'exact');
-const TYPE_BEFORE = pattern<'type'>(String.raw`(?<= ${WORD_START} (?<type> ${phrases(CITED_TYPES)} ) (?: \x20 (?: liên\x20tịch | hành\x20động | phối\x20hợp | kết\x20luận ) )? (?: \x20? số )? \x20? :? \x20? ) (?= \d )`);
+/** `Quyết định 217 người`: counted, no document's number; written so, for one disciplines (`kỷ luật`) 42 people. */
+const COUNTED = new Phrases(['triệu', 'tỷ', 'nghìn', 'đồng', 'ha', 'tấn', 'hộ', 'trường hợp', 'cuộc', 'lớp', 'buổi', 'căn', 'người', 'đoàn viên', 'đảng viên', 'học sinh'], 'exact');
+/** `Phần 3 người`; they may go on. */
+const COUNTED_BEHIND_PART = ['người', 'điểm', 'đơn', 'hộ', 'lần', 'cuộc', 'lớp'];
 
-/** `Điều 5`, `khoản 2 Điều 9`, `điểm d khoản 2`, `Bảng 3`. */
-const AFTER_PART = pattern(String.raw`
-  (?<= ${WORD_START} (?: ${phrases(DOCUMENT_PARTS)} ) \x20 (?: \d{1,3} (?: , \x20 | \x20 và \x20 ) ){0,5} ) (?= \d{1,3} (?! [.,]?\d | \x20?% | \x20 (?: người | điểm | đơn | hộ | lần | cuộc | lớp ) ) )
-`, 'exact');
-
-/** `, ngày 25/11/2013` behind a number. */
-const DATED = pattern(String.raw`\x20? [,(]? \x20? (?: ký | ban\x20hành )? \x20? ngày \x20? (?= \d )`);
-
-/** ` của Bộ Chính trị`: the issuer, up to a word that goes on with something else. */
-const ISSUER = pattern<'body'>(String.raw`
-  \x20? ,? \x20? [cC]ủa \x20 (?<body> \p{Lu}[\p{L}\d&]* (?: \x20 (?! ${phrases(['về', 'ban hành', 'quy định', 'phê duyệt', 'đã', 'được', 'đến', 'và', 'thông qua', 'hướng dẫn', 'có', 'tại', 'triển khai', 'thực hiện', 'trên', 'trong', 'là', 'đặt ra', 'tổng hợp', 'gửi'])} ${WORD_END} ) [\p{L}\d&-]+ ){0,9} )
-`, 'exact');
+/** Words that end an issuer's name: `của Bộ Chính trị |về`. */
+const BEHIND_ISSUER = new Phrases([
+  'về', 'ban hành', 'quy định', 'phê duyệt', 'đã', 'được', 'đến', 'và', 'thông qua', 'hướng dẫn', 'có', 'tại', 'triển khai', 'thực hiện', 'trên', 'trong', 'là', 'đặt ra', 'tổng hợp', 'gửi',
+], 'exact');
+const MOST_ISSUER_WORDS = 10;
 
 /** What must follow the digits of `02-NQ/TW`, `06a/NQ`, `66 /KH`, `99/2008/QĐ-TTg`: a stroke, then a capital or a year. */
 function isSymbolic(text: string, end: number): boolean {
@@ -47,39 +38,139 @@ function isSymbolic(text: string, end: number): boolean {
 }
 
 /** `và` too: `Quyết định 217 và 218`. */
-const PART = watch(DOCUMENT_PARTS);
-const TYPE = watch(CITED_TYPES);
+const PART_WORD = watch(DOCUMENT_PARTS);
+const TYPE_WORD = watch(CITED_TYPES);
 /** `Nghị quyết số 49`, `khoản 2 và 3`: the type or part stands a word further off. */
 const LINK = watch(['số', 'và']);
 const NEAR = 40;
 
 export function citationAt(text: string, offset: number): CitationMention | null {
-  const symbolic = isSymbolic(text, digitsEnd(text, offset));
-  const number = symbolic ? NUMBER.at(text, offset) : null;
-  if (number === null) return bareCitation(text, offset);
-  let end = number.end;
-  let date: string | null = null;
-  const dated = DATED.at(text, end);
-  const day = dated ? dateAt(text, dated.end) : null;
-  if (day) { end = day.end; date = day.iso; }
-  const issuer = ISSUER.at(text, end)?.part.body ?? null;
-  return { type: 'citation', start: offset, end, document: typeBefore(text, offset), number: number.text.replace(/\s/g, ''), date, issuer };
+  const digits = digitsEnd(text, offset);
+  const numberEnd = isSymbolic(text, digits) ? symbolEnd(text, offset, digits) : -1;
+  if (numberEnd < 0) return bareCitation(text, offset, digits);
+  const day = dateBehind(text, numberEnd);
+  const end = day?.end ?? numberEnd;
+  return { type: 'citation', start: offset, end, document: typeBefore(text, offset), number: text.slice(offset, numberEnd).replaceAll(' ', ''), date: day?.iso ?? null, issuer: issuerBehind(text, end) };
 }
 
-/** `nghị quyết` → `Nghị quyết`: the type as documents print it. */
-function titled(type: string | undefined): string | null {
-  return type === undefined ? null : `${type.slice(0, 1).toUpperCase()}${type.slice(1)}`;
+/**
+ * The number of a document: number, year, type and issuer (Nghị định 30/2020/NĐ-CP; Hướng dẫn 36-HD/VPTW for the Party's).
+ *
+ *   02-NQ/TW   06a/NQ-TLĐ   99/2008/QĐ-TTg   02/CTr - BCH   33-CT / TW   163/2024/QH15   10- CTr/TU   01/QCPH   131/CĐ- TTg
+ */
+function symbolEnd(text: string, offset: number, digits: number): number {
+  if (digits - offset > 5) return -1;
+  let at = digits;
+  while (at < digits + 2 && isSmall(text.charCodeAt(at))) at++;
+  const year = markEnd(text, at, '/');
+  if (year >= 0 && isYearDigits(text, year)) at = year + 4;
+  const first = markEnd(text, at, '/-');
+  if (first < 0 || !isUpperAt(text, first)) return -1;
+  let end = runEnd(text, first);
+  if (!hasSecondCapital(text, first, end) && (text.slice(first, end).includes('&') || !isUpperAt(text, markEnd(text, end, '/-')))) return -1;
+  for (let next = markEnd(text, end, '-/.'); isUpperAt(text, next); next = markEnd(text, end, '-/.')) end = runEnd(text, next);
+  return end;
 }
 
-function typeBefore(text: string, offset: number): string | null {
-  return titled(TYPE_BEFORE.at(text, offset)?.part.type);
+/** a-z, đ */
+const isSmall = (code: number): boolean => (code >= 97 && code <= 122) || code === 0x111;
+
+/** 1900 to 2099, whatever follows. */
+const isYearDigits = (text: string, at: number): boolean => (text.startsWith('19', at) || text.startsWith('20', at)) && digitsEnd(text, at) >= at + 4;
+
+/** Behind one of the marks, a space on either side of it allowed; -1 where none stands. */
+function markEnd(text: string, offset: number, marks: string): number {
+  const at = past(text, offset, ' ');
+  return isOneOfAt(text, at, marks) ? past(text, at + 1, ' ') : -1;
 }
 
-function bareCitation(text: string, offset: number): CitationMention | null {
-  const cues = cuesBefore(text, offset);
-  const near = (cues & LINK) !== 0 && glanceAt(text).any(PART | TYPE, offset - NEAR, offset) ? PART | TYPE : cues;
-  if (((near & PART) === 0 || AFTER_PART.at(text, offset) === null) && ((near & TYPE) === 0 || AFTER_TYPE.at(text, offset) === null)) return null;
+/** Where the run of letters, digits and `&` that begins at an offset ends. */
+function runEnd(text: string, offset: number): number {
   let end = offset;
-  while (end < text.length && /[A-Za-zÀ-ÖØ-öø-ỹ0-9]/.test(text[end] as string)) end++;
+  while (isLetterAt(text, end) || isDigit(text.charCodeAt(end)) || isAt(text, end, '&')) end += isSurrogate(text.charCodeAt(end)) ? 2 : 1;
+  return end;
+}
+
+const isSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xe000;
+
+/** `QĐ`, `QH15`, `CTr`: a capital among letters and digits behind the first. */
+function hasSecondCapital(text: string, from: number, end: number): boolean {
+  for (let at = from + 1; at < end && !isAt(text, at, '&'); at++) if (isUpperAt(text, at)) return true;
+  return false;
+}
+
+/** `, ngày 25/11/2013`, ` ký ngày …` behind a number. */
+function dateBehind(text: string, end: number): DateMatch | null {
+  let at = past(text, end, ' ');
+  if (isOneOfAt(text, at, ',(')) at++;
+  at = past(text, at, ' ');
+  if (same('ký', text, at)) at += 'ký'.length;
+  else if (same('ban hành', text, at)) at += 'ban hành'.length;
+  at = past(text, at, ' ');
+  if (!same('ngày', text, at)) return null;
+  at = past(text, at + 'ngày'.length, ' ');
+  return isDigit(text.charCodeAt(at)) ? dateAt(text, at) : null;
+}
+
+/** ` của Bộ Chính trị`: the issuer, up to a word that goes on with something else. */
+function issuerBehind(text: string, offset: number): string | null {
+  const start = past(text, past(text, past(text, offset, ' '), ','), ' ');
+  const name = start + 'của '.length;
+  if (!isOneOfAt(text, start, 'cC') || !text.startsWith('ủa ', start + 1) || !isUpperAt(text, name)) return null;
+  let end = runEnd(text, name);
+  for (let words = 1; words < MOST_ISSUER_WORDS && isAt(text, end, ' ') && BEHIND_ISSUER.at(text, end + 1) < 0; words++) {
+    const next = hyphenedEnd(text, end + 1);
+    if (next === end + 1) break;
+    end = next;
+  }
+  return text.slice(name, end);
+}
+
+/** As a run, with hyphens. */
+function hyphenedEnd(text: string, offset: number): number {
+  let end = runEnd(text, offset);
+  while (isAt(text, end, '-')) end = runEnd(text, end + 1);
+  return end;
+}
+
+/** The type before a number, as documents print it: `nghị quyết số |15-NQ/TW` → `Nghị quyết`. */
+function typeBefore(text: string, offset: number): string | null {
+  const end = pastBack(text, pastBack(text, pastBack(text, offset, ' '), ':'), ' ');
+  const numbered = same('số', text, end - 2) ? typeEnding(text, pastBack(text, end - 2, ' ')) : null;
+  return numbered ?? typeEnding(text, end);
+}
+
+function typeEnding(text: string, end: number): string | null {
+  const tail = TYPE_TAIL.before(text, end);
+  const short = tail > 0 && isAt(text, tail - 1, ' ') ? TYPE.before(text, tail - 1) : -1;
+  const to = short < 0 ? end : tail - 1;
+  const start = short < 0 ? TYPE.before(text, end) : short;
+  return start < 0 ? null : `${text.charAt(start).toUpperCase()}${text.slice(start + 1, to).toLowerCase()}`;
+}
+
+/** `Nghị quyết số 49`, `khoản 2 Điều 9`: a number without its symbol. */
+function bareCitation(text: string, offset: number, digits: number): CitationMention | null {
+  const cues = cuesBefore(text, offset);
+  const near = (cues & LINK) !== 0 && glanceAt(text).any(PART_WORD | TYPE_WORD, offset - NEAR, offset) ? PART_WORD | TYPE_WORD : cues;
+  if (((near & PART_WORD) === 0 || !isBehindPart(text, offset, digits)) && ((near & TYPE_WORD) === 0 || !isBehindType(text, offset, digits))) return null;
+  let end = offset;
+  while (end < text.length && letterOf(text.charCodeAt(end)) !== 0) end++;
   return { type: 'citation', start: offset, end, document: typeBefore(text, offset), number: text.slice(offset, end), date: null, issuer: null };
+}
+
+/** `Điều |5`, `khoản 2 và |3`, `Bảng |3`. */
+function isBehindPart(text: string, offset: number, digits: number): boolean {
+  if (digits - offset > 3 || isAmount(text, digits, '.,')) return false;
+  if (isAt(text, digits, ' ') && COUNTED_BEHIND_PART.some((word) => text.startsWith(word, digits + 1))) return false;
+  const row = numbersBefore(text, offset, listing, { most: 5, digits: 3 });
+  return isAt(text, row - 1, ' ') && PART.before(text, row - 1) >= 0;
+}
+
+/** `Nghị quyết số |49`, `Quyết định 217, |218`. */
+function isBehindType(text: string, offset: number, digits: number): boolean {
+  if (digits - offset > 4 || isAmount(text, digits, '.,/') || (isAt(text, digits, ' ') && COUNTED.at(text, digits + 1) >= 0)) return false;
+  const row = numbersBefore(text, offset, loosely, { most: 4, digits: 4 });
+  if (!isAt(text, row - 1, ' ')) return false;
+  const named = row >= 4 && text.startsWith(' số', row - 4) ? row - 4 : row - 1;
+  return TITLED_TYPE.before(text, named) >= 0 || TITLED_TYPE.before(text, row - 1) >= 0;
 }

@@ -1,4 +1,4 @@
-import { isAt, isOneOfAt } from '../text/characters.ts';
+import { isAt, isDigit, isOneOfAt } from '../text/characters.ts';
 import { COMPARATORS_AFTER, COMPARATORS_BEFORE } from '../lexicon/quantities.ts';
 import { glanceAt, watch } from '../text/glance.ts';
 import { pattern, WORD_START } from '../text/pattern.ts';
@@ -73,7 +73,7 @@ function linksBefore(text: string, end: number): number[] {
   const found = [short];
   const long = LONG_LINK.before(text, end);
   if (long >= 0) found.push(long);
-  const year = YEAR_LINK.exec(text.slice(Math.max(0, end - 20), end));
+  const year = isDigit(text.charCodeAt(short - 2)) ? YEAR_LINK.exec(text.slice(Math.max(0, end - 20), end)) : null;
   if (year !== null) found.push(end - year[0].length);
   return found.filter((start) => isAt(text, start - 1, ' '));
 }

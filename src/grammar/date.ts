@@ -1,7 +1,7 @@
-import { isAt, isOneOfAt } from '../text/characters.ts';
+import { isAt, isDigit, isOneOfAt, isSpace } from '../text/characters.ts';
 import { letterOf } from '../text/folding.ts';
 import { Phrases, same } from '../text/phrases.ts';
-import { digitsEnd, isYear, yearEnd } from './around.ts';
+import { digitsEnd, isYear, past, yearEnd } from './around.ts';
 
 export interface DateMatch {
   readonly end: number;
@@ -20,7 +20,7 @@ export function dateAt(text: string, offset: number): DateMatch | null {
 }
 
 /** A number of one or two digits between bounds that ends where its digits do; the offset behind it, or -1. */
-function partEnd(text: string, offset: number, most: number): number {
+export function partEnd(text: string, offset: number, most: number): number {
   const end = digitsEnd(text, offset);
   if (end === offset || end - offset > 2) return -1;
   const value = Number(text.slice(offset, end));
@@ -28,9 +28,8 @@ function partEnd(text: string, offset: number, most: number): number {
 }
 
 const DAYS = 31;
-const MONTHS = 12;
+export const MONTHS = 12;
 const two = (digits: string): string => digits.padStart(2, '0');
-const past = (text: string, offset: number, sign: string): number => (isAt(text, offset, sign) ? offset + 1 : offset);
 
 /** Behind one of the marks, a space on either side of it allowed; -1 where none stands. */
 function behindMark(text: string, offset: number, marks: string): number {
@@ -144,11 +143,21 @@ function dayOnly(text: string, offset: number): DateMatch | null {
 }
 
 const DAY_WORDS = new Phrases(['ngày', 'ngày mùng', 'từ', 'trước', 'đến', 'sáng', 'chiều', 'tối', 'dịp', 'lễ']);
-const HOLIDAY = /(?:ngày|dịp|lễ|tết)\s[^,;.\d]{1,40}$/i;
+const HOLIDAY = new Phrases(['ngày', 'dịp', 'lễ', 'tết']);
+const LONGEST_HOLIDAY = 40;
+
+/** `ngày Quốc khánh |2/9`: a word of days, a space, and no stop and no digit up to the number. */
+function isHoliday(text: string, offset: number): boolean {
+  for (let at = offset - 1; at > 0 && at >= offset - LONGEST_HOLIDAY; at--) {
+    if (isOneOfAt(text, at, ',;.') || isDigit(text.charCodeAt(at))) return false;
+    if (isSpace(text.charCodeAt(at - 1)) && HOLIDAY.before(text, at - 1) >= 0) return true;
+  }
+  return false;
+}
 
 function isDayMonth(text: string, offset: number, end: number): boolean {
   if (DAY_WORDS.before(text, isAt(text, offset - 1, ' ') ? offset - 1 : offset) >= 0) return true;
   const behind = past(text, end, ' ');
   if (!isAt(text, digitsEnd(text, offset), '/') || (behind < text.length && !isOneOfAt(text, behind, '),;.')) || (behind > end && behind === text.length)) return false;
-  return HOLIDAY.test(text.slice(Math.max(0, offset - 44), offset)) || isAt(text, isAt(text, offset - 1, ' ') ? offset - 2 : offset - 1, '(');
+  return isHoliday(text, offset) || isAt(text, isAt(text, offset - 1, ' ') ? offset - 2 : offset - 1, '(');
 }

@@ -58,3 +58,6 @@ export interface PlainMention {
   readonly end: number;
   readonly class: NumeralClass;
 }
+
+export const period = (start: number, end: number, shape: PeriodMention['shape'], from: string | null, to: string | null): PeriodMention =>
+  ({ type: 'period', start, end, shape, from, to, every: null });

@@ -1,74 +1,38 @@
 import { isAt, isOneOfAt } from '../text/characters.ts';
-import { DEADLINE_WORDS, EVERY, STAGE_WORDS } from '../lexicon/periods.ts';
-import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
-import type { Match } from '../text/pattern.ts';
-import { Phrases } from '../text/phrases.ts';
+import { EVERY } from '../lexicon/periods.ts';
+import { pattern } from '../text/pattern.ts';
+import { letterOf } from '../text/folding.ts';
+import { Phrases, same } from '../text/phrases.ts';
 import { glanceAt, watch } from '../text/glance.ts';
-import { cuesBefore, digitsEnd, isYear } from './around.ts';
-import { dateAt } from './date.ts';
-import type { PeriodMention } from './mention.ts';
-import { isKnownNoun } from './noun.ts';
-import { unitAt } from './unit.ts';
+import { backOver, cuesBefore, digitsEnd, isYear, past, pastBack, plainYearEnd } from './around.ts';
+import { dateAt, MONTHS, partEnd, type DateMatch } from './date.ts';
+import { period, type PeriodMention } from './mention.ts';
+import { isDigit } from './number.ts';
+import { bareAt, yearsAt } from './year.ts';
 
-const YEAR = String.raw`(?:19|20)\d\d (?! \d | [.,]\d )`;
+/** quý II/2021   quý IV năm 2025, from the year back */
+const ROMAN = new Phrases(['I', 'II', 'III', 'IV']);
+/** quý 2 năm 2010 */
+const QUARTER = new Phrases(['quý', 'quí']);
+const UNTIL_QUARTER = new Phrases(['đến', 'đến hết', 'đến cuối', 'hết', 'trước']);
+const WITHIN = new Phrases(['trong']);
+const QUARTERS: Readonly<Record<string, readonly [string, string]>> = { I: ['01', '03'], II: ['04', '06'], III: ['07', '09'], IV: ['10', '12'], 1: ['01', '03'], 2: ['04', '06'], 3: ['07', '09'], 4: ['10', '12'] };
 
-/** giai đoạn 2021-2025   nhiệm kỳ (2018-2023)   từ 2011-2013   năm học 2018-2019   từ năm 2021 đến 2030   02 năm 2011 – 2012 */
-const STAGE = pattern<'lead' | 'a' | 'b'>(String.raw`
-  (?<= (?<lead> ${WORD_START} (?: ${phrases(STAGE_WORDS)} \x20? \(? )? ) )
-  (?<a> ${YEAR} ) (?: \x20?[-–—]\x20? | \x20 (?: đến | tới ) \x20 (?: cuối \x20 | hết \x20 | đầu \x20 )? (?: năm \x20 )? ) (?<b> ${YEAR} )
-`);
-
-/** giai đoạn 2021-25 */
-const SHORT_STAGE = pattern<'lead' | 'a' | 'b'>(String.raw`(?<= (?<lead> ${WORD_START} (?: giai\x20đoạn | thời\x20kỳ ) \x20 ) ) (?<a> (?:19|20)\d\d ) \x20?[-–—]\x20? (?<b> \d\d ) (?! [\d.,/]\d | \d | \x20?% )`);
-
-/** năm 2011, năm 2012 và năm 2013   năm 2011 và 2012 */
-const YEARS = pattern<'lead' | 'a' | 'b'>(String.raw`
-  (?<= (?<lead> ${WORD_START} (?: trong \x20 )? (?: các \x20 )? năm \x20 ) ) (?<a> ${YEAR} ) (?: \x20?, \x20? (?: ${YEAR} ) ){0,4} (?: \x20 và \x20 | \x20?,\x20? ) (?<b> ${YEAR} )
-`);
-
-/** đến năm 2025   đến cuối năm 2025   trước năm 2030   từ nay đến năm 2030 */
-const DEADLINE = pattern<'lead' | 'y'>(String.raw`(?<= (?<lead> ${WORD_START} (?: tính \x20 )? ${phrases(DEADLINE_WORDS)} \x20 ) ) (?<y> ${YEAR} )`);
-
-/** năm 2013   vào năm 2025   cuối năm 2010   6 tháng đầu năm 2025   (năm 52013, a slip for 2013) */
-const POINT = pattern<'lead' | 'slip' | 'y'>(String.raw`
-  (?<= (?<lead> ${WORD_START} (?: (?: vào | trong | cả | của | tính | ước | từ ) \x20 )? (?: \d{1,2} \x20 tháng \x20 )? (?: (?: cuối | đầu | giữa | hết | cả ) \x20 )? năm \x20? ) ) (?<slip> [1-9] (?= 20\d\d ) )? (?<y> ${YEAR} )
-`);
-
-/** từ năm 2025 trở đi   kể từ năm 2026 */
-const SINCE = pattern<'lead' | 'y'>(String.raw`(?<= (?<lead> ${WORD_START} (?: kể \x20 )? (?: từ | sau ) \x20 (?: đầu \x20 | cuối \x20 )? năm \x20 ) ) (?<y> ${YEAR} ) (?: \x20 trở \x20 đi )?`);
-
-/** … đến hết tháng 11/2024, after từ năm 2021 */
-const UNTIL_DAY = pattern(String.raw`\x20 (?: đến | tới ) \x20 (?: hết \x20 | cuối \x20 )? (?: tháng | ngày ) \x20 (?= \d )`);
-
-/** KH 2025   TH 2024   (2018)   a year by itself */
-const BARE = pattern<'y'>(String.raw`(?<y> ${YEAR} ) (?! \p{L} | \x20?% | \x20? / \x20? \d )`);
-
-/** quý II/2021   quý 2 năm 2010   quý IV năm 2025 */
-const QUARTER = pattern<'lead' | 'until' | 'q' | 'y'>(String.raw`(?<= ${WORD_START} (?<lead> (?: trong \x20 )? (?<until> đến \x20 (?: hết \x20 | cuối \x20 )? | hết \x20 | trước \x20 )? (?:quý|quí) \x20 (?<q> IV | I{1,3} ) (?: / | \x20 năm \x20 | , \x20? năm \x20 ) ) ) (?<y> ${YEAR} )`);
-const QUARTER_DIGIT = pattern<'lead' | 'until' | 'q' | 'y'>(String.raw`(?<= ${WORD_START} (?<lead> (?: trong \x20 )? (?<until> đến \x20 (?: hết \x20 | cuối \x20 )? | hết \x20 | trước \x20 )? (?:quý|quí) \x20 ) ) (?<q> 0?[1-4] ) (?! \d ) (?: (?: / | \x20 năm \x20 ) (?<y> ${YEAR} ) )?`);
-
-/** tháng 8   tháng 10 và tháng 11 */
-const MONTH = pattern(String.raw`(?<= ${WORD_START} tháng \x20? ) (?: 0?[1-9] | 1[0-2] ) (?! \d | [.,]\d )`);
-
-/** 03 năm   10 tháng   5 ngày làm việc   6 tháng đầu năm   72 giờ: lengths of time; class date */
-const LENGTH = pattern(String.raw`
-  \d{1,3} (?: \x20?[-–]\x20? \d{1,3} )? \x20 (?: năm | tháng | ngày | tuần | quý | giờ | phút | giây | tiếng | thập\x20kỷ | thế\x20kỷ ) ${WORD_END} (?! \x20 (?: công | lương ) ${WORD_END} )
-  (?: \x20 (?: đầu | cuối ) \x20 năm (?! \x20 20\d\d ) )?
-`);
+const MONTH = new Phrases(['tháng']);
+/** 03 năm   10 tháng   5 ngày làm việc: lengths of time; class date */
+const TIMES = new Phrases(['năm', 'tháng', 'ngày', 'tuần', 'quý', 'giờ', 'phút', 'giây', 'tiếng', 'thập kỷ', 'thế kỷ']);
+/** `2 ngày công`, `3 tháng lương`: no length */
+const WORK = new Phrases(['công', 'lương']);
 
 /** `tuổi thọ đạt 68 năm`: a length that is measured. */
 const MEASURED_TIME = pattern(String.raw`(?<= (?: (?<! có \x20 ) tuổi\x20thọ | sống\x20khỏe | sống\x20khoẻ ) [^,;.]{0,24} ) (?= \d )`);
 
-/** ngày   trước ngày   đến ngày   tính đến ngày   từ ngày, from the words before a date */
-const DAY_LEAD = pattern<'until' | 'since' | 'lead'>(String.raw`
-  (?<= ${WORD_START} (?<lead> (?: (?<until> tính\x20đến | đến | trước | chậm\x20nhất | hết | tới ) \x20 | (?<since> từ | kể\x20từ | sau ) \x20 | vào \x20 )? (?: hết \x20 | cuối \x20 )? (?: ngày | tháng )? \x20? ) ) (?= \d )
-`);
-const DATE_RANGE = pattern(String.raw`\x20? (?: [-–] | đến | tới ) \x20? (?: hết \x20 )? (?: ngày \x20 | tháng \x20 )? (?= \d )`);
-
-const QUARTERS: Readonly<Record<string, readonly [string, string]>> = { I: ['01', '03'], II: ['04', '06'], III: ['07', '09'], IV: ['10', '12'], 1: ['01', '03'], 2: ['04', '06'], 3: ['07', '09'], 4: ['10', '12'] };
-
-const mention = (start: number, end: number, shape: PeriodMention['shape'], from: string | null, to: string | null): PeriodMention =>
-  ({ type: 'period', start, end, shape, from, to, every: null });
+/** The words before a day, from the last to the first: tính đến |hết |ngày */
+const DAY = new Phrases(['ngày', 'tháng']);
+const END = new Phrases(['hết', 'cuối']);
+const UNTIL = new Phrases(['tính đến', 'đến', 'trước', 'chậm nhất', 'hết', 'tới']);
+const FROM = new Phrases(['từ', 'kể từ', 'sau']);
+const AT = new Phrases(['vào']);
 
 /** The period whose first digit stands at `offset`, its words included. */
 export function periodAt(text: string, offset: number): PeriodMention | null {
@@ -76,17 +40,17 @@ export function periodAt(text: string, offset: number): PeriodMention | null {
   if (isYear(text, offset) || end - offset === 5) return yearOfQuarter(text, offset) ?? yearsAt(text, offset) ?? bareAt(text, offset);
   if (end - offset > 3) return null;
   const next = end < text.length ? text.charAt(end) : '';
-  const quarter = (cuesBefore(text, offset) & QUARTER_WORD) !== 0 ? quarterAt(text, offset) : null;
+  const quarter = (cuesBefore(text, offset) & QUARTER_WORD) !== 0 ? quarterAt(text, offset, end) : null;
   if (quarter) return quarter;
   const days = end - offset < 3 && datesOn(text, end, next) ? daysAt(text, offset) : null;
-  return days ?? lengthAt(text, offset, next);
+  return days ?? lengthAt(text, offset, end, next);
 }
 
-const DAY_MARKS = new Set(['/', ':', 'h']);
+const DAY_MARKS = '/:h';
 
 /** `12.6.2021`, `10-12 tháng 5`, `ngày 15-11`: behind one or two more digits no digit follows. */
 function isSecondParted(text: string, offset: number): boolean {
-  const from = isAt(text, offset, ' ') ? offset + 1 : offset;
+  const from = past(text, offset, ' ');
   const end = digitsEnd(text, from);
   return end > from && end - from < 3;
 }
@@ -94,117 +58,137 @@ function isSecondParted(text: string, offset: number): boolean {
 /** What a day's number is followed by: a stroke, ` tháng`, ` năm` after a month, ` giờ`, more days of the month. */
 function datesOn(text: string, end: number, next: string): boolean {
   if (next === '.' || next === '-') return isSecondParted(text, end + 1);
-  if (DAY_MARKS.has(next)) return true;
-  if (next !== ' ' && next !== ',') return false;
-  const after = text.slice(end, end + 7);
-  return /^,? (?:tháng|năm|giờ|và \d|[-/–\d])/.test(after);
+  if (isOneOfAt(text, end, DAY_MARKS)) return true;
+  const word = past(text, end, ',');
+  if (!isAt(text, word, ' ')) return false;
+  const at = word + 1;
+  if (isOneOfAt(text, at, '-/–') || isDigit(text.charCodeAt(at))) return true;
+  return text.startsWith('tháng', at) || text.startsWith('năm', at) || text.startsWith('giờ', at) || (text.startsWith('và ', at) && isDigit(text.charCodeAt(at + 3)));
 }
 
-/** The words before a number that make a pattern worth a try. */
+/** The words before a number that make a look worth its cost. */
 const QUARTER_WORD = watch(['quý', 'quí']);
-const DEADLINE_WORD = watch(DEADLINE_WORDS);
-const YEAR_WORD = watch(['năm']);
 const MONTH_WORD = watch(['tháng']);
 const LIFE_WORD = watch(['thọ', 'khỏe', 'khoẻ']);
 /** No word of a quarter or a life stands further from its number. */
 const NEAR = 40;
 
-const yearOfQuarter = (text: string, offset: number): PeriodMention | null => (glanceAt(text).any(QUARTER_WORD, offset - NEAR, offset) ? quarterAt(text, offset) : null);
+interface DayLead { readonly start: number; readonly is: 'until' | 'since' | null }
 
-/** Whether a dash, a comma, `và`, `đến` or `tới` follows a year: only then it is the first of two. */
-function goesOn(text: string, offset: number): boolean {
-  const end = digitsEnd(text, offset);
-  return isOneOfAt(text, isAt(text, end, ' ') ? end + 1 : end, '-–—,vVđĐtT');
+/** ngày   trước ngày   đến ngày   tính đến ngày   từ ngày: the words before a date. A space that hangs on no word is taken along. */
+function dayLead(text: string, offset: number): DayLead {
+  const behind = pastBack(text, offset, ' ');
+  const day = DAY.before(text, behind);
+  if (day >= 0) return dayLeadFrom(text, day);
+  const spaced = behind < offset ? dayLeadFrom(text, behind) : null;
+  if (spaced !== null && (spaced.start < behind || behind === 0 || letterOf(text.charCodeAt(behind - 1)) === 0)) return spaced;
+  return dayLeadFrom(text, offset);
 }
 
-function yearsAt(text: string, offset: number): PeriodMention | null {
-  return (goesOn(text, offset) ? stageAt(text, offset) : null) ?? yearAt(text, offset);
+function dayLeadFrom(text: string, offset: number): DayLead {
+  const start = backOver(END, text, offset);
+  const until = backOver(UNTIL, text, start);
+  if (until < start) return { start: until, is: 'until' };
+  const since = backOver(FROM, text, start);
+  return since < start ? { start: since, is: 'since' } : { start: backOver(AT, text, start), is: null };
 }
 
-function stageAt(text: string, offset: number): PeriodMention | null {
-  const stage = STAGE.at(text, offset) ?? YEARS.at(text, offset);
-  if (stage) return mention(offset - (stage.part.lead?.length ?? 0), closing(text, stage), 'stage', stage.part.a ?? null, stage.part.b ?? null);
-  const short = SHORT_STAGE.at(text, offset);
-  if (short) return mention(offset - (short.part.lead?.length ?? 0), short.end, 'stage', short.part.a ?? null, `${(short.part.a ?? '').slice(0, 2)}${short.part.b ?? ''}`);
-  return null;
-}
-
-function yearAt(text: string, offset: number): PeriodMention | null {
-  const cues = cuesBefore(text, offset);
-  const deadline = (cues & DEADLINE_WORD) !== 0 ? DEADLINE.at(text, offset) : null;
-  if (deadline) return mention(offset - (deadline.part.lead?.length ?? 0), deadline.end, 'deadline', null, deadline.part.y ?? null);
-  if ((cues & YEAR_WORD) === 0) return null;
-  const since = SINCE.at(text, offset);
-  const until = since ? UNTIL_DAY.at(text, since.end) : null;
-  const last = until ? dateAt(text, until.end) : null;
-  if (since && last) return mention(offset - (since.part.lead?.length ?? 0), last.end, 'stage', since.part.y ?? null, last.iso);
-  if (since) return mention(offset - (since.part.lead?.length ?? 0), since.end, 'stage', since.part.y ?? null, null);
-  const point = POINT.at(text, offset);
-  if (point) return mention(offset - (point.part.lead?.length ?? 0), point.end, 'point', point.part.y ?? null, point.part.y ?? null);
-  return null;
-}
-
-/** `nhiệm kỳ (2018-2023)`: the bracket is the period's own. */
-function closing(text: string, stage: { end: number; part: { lead?: string } }): number {
-  return stage.part.lead?.endsWith('(') === true && isAt(text, stage.end, ')') ? stage.end + 1 : stage.end;
+/** ` đến hết ngày |30/9/2024`: the second day of a range, if it is one. */
+function secondDay(text: string, offset: number): DateMatch | null {
+  let at = past(text, offset, ' ');
+  if (isOneOfAt(text, at, '-–')) at++;
+  else if (same('đến', text, at) || same('tới', text, at)) at += 'đến'.length;
+  else return null;
+  at = past(text, at, ' ');
+  if (same('hết ', text, at)) at += 'hết '.length;
+  if (same('ngày ', text, at)) at += 'ngày '.length;
+  else if (same('tháng ', text, at)) at += 'tháng '.length;
+  return isDigit(text.charCodeAt(at)) ? dateAt(text, at) : null;
 }
 
 function daysAt(text: string, offset: number): PeriodMention | null {
   const date = dateAt(text, offset);
   if (date === null) return null;
-  const lead = DAY_LEAD.at(text, offset);
-  const start = offset - (lead?.part.lead?.length ?? 0);
-  const range = DATE_RANGE.at(text, date.end);
-  const last = range ? dateAt(text, range.end) : null;
-  if (last) return mention(start, last.end, 'stage', date.iso, last.iso);
-  if (date.iso === null) return mention(start, date.end, 'point', null, null);
-  if (lead?.part.until !== undefined) return mention(start, date.end, 'deadline', null, date.iso);
-  if (lead?.part.since !== undefined) return mention(start, date.end, 'stage', date.iso, null);
-  return mention(start, date.end, 'point', date.iso, date.iso);
+  const { start, is } = dayLead(text, offset);
+  const last = secondDay(text, date.end);
+  if (last) return period(start, last.end, 'stage', date.iso, last.iso);
+  if (date.iso === null) return period(start, date.end, 'point', null, null);
+  if (is === 'until') return period(start, date.end, 'deadline', null, date.iso);
+  return period(start, date.end, is === 'since' ? 'stage' : 'point', date.iso, is === 'since' ? null : date.iso);
 }
 
-function quarterAt(text: string, offset: number): PeriodMention | null {
-  const quarter: Match<'lead' | 'until' | 'q' | 'y'> | null = QUARTER.at(text, offset) ?? QUARTER_DIGIT.at(text, offset);
-  if (quarter === null) return null;
-  const ends = QUARTERS[(quarter.part.q ?? '').replace(/^0/, '').toUpperCase()];
-  const year = quarter.part.y;
-  if (year === undefined || ends === undefined) return mention(offset, quarter.end, 'point', null, null);
-  const lead = quarter.part.lead?.length ?? 0;
-  if (quarter.part.until !== undefined) return mention(offset - lead, quarter.end, 'deadline', null, `${year}-${ends[1]}`);
-  return mention(offset - lead, quarter.end, 'stage', `${year}-${ends[0]}`, `${year}-${ends[1]}`);
+function yearOfQuarter(text: string, offset: number): PeriodMention | null {
+  if (!glanceAt(text).any(QUARTER_WORD, offset - NEAR, offset)) return null;
+  const end = plainYearEnd(text, offset);
+  const roman = end < 0 ? -1 : behindRoman(text, offset);
+  const start = roman < 0 ? -1 : ROMAN.before(text, roman);
+  const quarter = start < 0 ? offset : backOver(QUARTER, text, start);
+  return quarter < start ? quarterOf(text, quarter, text.slice(start, roman).toUpperCase(), end) : null;
 }
 
-function lengthAt(text: string, offset: number, next: string): PeriodMention | null {
-  const month = (cuesBefore(text, offset) & MONTH_WORD) !== 0 ? MONTH.at(text, offset) : null;
+/** `II|/2021`, `II| năm 2021`, `II|, năm 2021`: what parts a year from the quarter before it; -1 where nothing does. */
+function behindRoman(text: string, offset: number): number {
+  if (isAt(text, offset - 1, '/')) return offset - 1;
+  const word = offset - 'năm '.length;
+  if (!same('năm ', text, word)) return -1;
+  const comma = pastBack(text, word, ' ');
+  return isAt(text, comma - 1, ',') ? comma - 1 : comma < word ? comma : -1;
+}
+
+/** quý |2/2026   quý |2 năm 2010   quý |2 */
+function quarterAt(text: string, offset: number, end: number): PeriodMention | null {
+  const digit = end - offset === 2 && isAt(text, offset, '0') ? offset + 1 : offset;
+  const quarter = end === digit + 1 && isOneOfAt(text, digit, '1234') ? backOver(QUARTER, text, offset) : offset;
+  if (quarter === offset) return null;
+  const year = isAt(text, end, '/') ? end + 1 : same(' năm ', text, end) ? end + ' năm '.length : -1;
+  const last = year < 0 ? -1 : plainYearEnd(text, year);
+  return last < 0 ? period(offset, end, 'point', null, null) : quarterOf(text, quarter, text.charAt(digit), last);
+}
+
+function quarterOf(text: string, word: number, name: string, end: number): PeriodMention {
+  const [first, last] = QUARTERS[name] ?? ['', ''];
+  const year = text.slice(end - 4, end);
+  const until = backOver(UNTIL_QUARTER, text, word);
+  const start = backOver(WITHIN, text, until);
+  return until < word ? period(start, end, 'deadline', null, `${year}-${last}`) : period(start, end, 'stage', `${year}-${first}`, `${year}-${last}`);
+}
+
+function lengthAt(text: string, offset: number, end: number, next: string): PeriodMention | null {
+  const month = (cuesBefore(text, offset) & MONTH_WORD) !== 0 ? monthEnd(text, offset) : -1;
   if (next === ' ' && glanceAt(text).any(LIFE_WORD, offset - NEAR, offset) && MEASURED_TIME.at(text, offset) !== null) return null;
-  const months = month ? monthsAt(text, offset, month) : null;
+  const months = month < 0 ? null : monthsAt(text, offset, month);
   if (months) return months;
-  const found = month ?? (next === '-' || next === '–' || (next === ' ' && countsTime(text, digitsEnd(text, offset) + 1)) ? LENGTH.at(text, offset) : null);
-  return found ? mention(offset, found.end, 'point', null, null) : null;
+  const last = month < 0 ? lengthEnd(text, end) : month;
+  return last < 0 ? null : period(offset, last, 'point', null, null);
 }
 
-const TIMES = new Phrases(['năm', 'tháng', 'ngày', 'tuần', 'quý', 'giờ', 'phút', 'giây', 'tiếng', 'thập kỷ', 'thế kỷ']);
+/** tháng |8   tháng 10 và tháng |11 */
+function monthEnd(text: string, offset: number): number {
+  const end = MONTH.before(text, pastBack(text, offset, ' ')) < 0 ? -1 : partEnd(text, offset, MONTHS);
+  return end >= 0 && isOneOfAt(text, end, '.,') && isDigit(text.charCodeAt(end + 1)) ? -1 : end;
+}
 
-/** A measure of time, or the dash before a second number. */
-function countsTime(text: string, offset: number): boolean {
-  return isAt(text, offset, '-') || isAt(text, offset, '–') || TIMES.at(text, offset) >= 0;
+/** 03| năm   10 -| 12 tháng   5| ngày làm việc   6| tháng đầu năm   72| giờ; -1 for any other number. */
+function lengthEnd(text: string, digits: number): number {
+  let end = digits;
+  const mark = past(text, digits, ' ');
+  if (isOneOfAt(text, mark, '-–')) {
+    const from = past(text, mark + 1, ' ');
+    end = digitsEnd(text, from);
+    if (end === from || end - from > 3) return -1;
+  }
+  const time = isAt(text, end, ' ') ? TIMES.at(text, end + 1) : -1;
+  if (time < 0 || (isAt(text, time, ' ') && WORK.at(text, time + 1) >= 0)) return -1;
+  // `6 tháng đầu năm 2025`: the year has words of its own.
+  const part = same(' đầu năm', text, time) ? time + ' đầu năm'.length : same(' cuối năm', text, time) ? time + ' cuối năm'.length : time;
+  return part > time && text.startsWith(' 20', part) && digitsEnd(text, part + 1) >= part + 5 ? time : part;
 }
 
 /** `từ tháng 3 đến tháng 9/2025`: the year is said once. */
-function monthsAt(text: string, offset: number, first: Match<string>): PeriodMention | null {
-  const range = DATE_RANGE.at(text, first.end);
-  const last = range ? dateAt(text, range.end) : null;
+function monthsAt(text: string, offset: number, end: number): PeriodMention | null {
+  const last = secondDay(text, end);
   const year = last?.iso?.length === 7 ? last.iso.slice(0, 4) : null;
-  return last && year ? mention(offset - 'tháng '.length, last.end, 'stage', `${year}-${first.text.padStart(2, '0')}`, last.iso) : null;
-}
-
-/** A four-digit year that nothing counts: it dates, but governs only what its brackets hold. */
-function bareAt(text: string, offset: number): PeriodMention | null {
-  const found = BARE.at(text, offset);
-  if (found === null) return null;
-  const unit = unitAt(text, found.end);
-  if (unit !== null && (unit.kind !== 'counted' || isKnownNoun(unit.unit ?? ''))) return null;
-  return mention(offset, found.end, 'point', found.part.y ?? null, found.part.y ?? null);
+  return last && year ? period(offset - 'tháng '.length, last.end, 'stage', `${year}-${text.slice(offset, end).padStart(2, '0')}`, last.iso) : null;
 }
 
 const RECURRING = new Phrases(Object.keys(EVERY));

@@ -2,17 +2,20 @@ import { COUNTING_SO, NUMBERED_ITEMS, NUMBERED_NAMES, RANKS } from '../lexicon/c
 import { PEOPLE } from '../lexicon/nouns.ts';
 import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
 import type { Match } from '../text/pattern.ts';
-import { isAt, isLetterAt, isUpperAt } from '../text/characters.ts';
+import { isAt, isLetterAt, isLowerAt, isOneOfAt, isUpperAt } from '../text/characters.ts';
+import { letterOf } from '../text/folding.ts';
 import { glanceAt, watch } from '../text/glance.ts';
-import { cuesBefore, digitsEnd } from './around.ts';
+import { Phrases, same } from '../text/phrases.ts';
+import { backOver, cuesBefore, digitsEnd, isAmount, listing, loosely, numbersBefore, past, pastBack, spaced } from './around.ts';
 import type { PlainMention } from './mention.ts';
 import { isDigit } from './number.ts';
 
 /** A number that is part of a name or tells a rank: `Trung ương 4`, `cơn bão số 10, 11`, `đứng thứ 04/34`, `nhóm 100 đại học`. */
-const AFTER_NAME = pattern(String.raw`
-  (?<= ${WORD_START} (?: ${phrases(NUMBERED_NAMES)} ) \x20? (?: \d{1,4} (?: \x20?, \x20? | \x20 và \x20 | \x20?[-–]\x20? ) ){0,4} ) (?= \d )
-`, 'exact');
-const AFTER_RANK = pattern(String.raw`(?<= (?<! nâng \x20 ) ${WORD_START} ${phrases(RANKS)} \x20 (?: \d{1,4} (?: , \x20 | \x20 và \x20 | \x20?[-–]\x20? ) ){0,4} ) (?= \d )`);
+const NAME = new Phrases(NUMBERED_NAMES, 'exact');
+const RANK = new Phrases(RANKS);
+/** `số 10`, but not `tổng số 45 cuộc`. */
+const SO = new Phrases(['số']);
+const COUNTING = new Phrases(COUNTING_SO);
 
 /** `Mục tiêu 1. Lĩnh vực chính trị`: an item's number. */
 const ITEM_NUMBER = pattern(String.raw`(?<= ${WORD_START} ${phrases(NUMBERED_ITEMS)} \x20 ) \d{1,2} (?: \.\d{1,2} )? (?= \x20? (?: [.:,;–] | $ ) )`, 'exact');
@@ -23,16 +26,8 @@ const LEADING = pattern(String.raw`(?<= ^ [\s*+\-•]* ) \d{1,2} (?: \.\d{1,2} )
 /** `… giải pháp 2.1. Tăng cường …`, where a converter lost the line's end. */
 const INLINE = pattern(String.raw`\d{1,2} (?: \. \d{1,2} ){1,2} (?= \. \x20? \p{Lu} )`, 'exact');
 
-/** `Hội thao 5 tỉnh Tây Nguyên`: the number belongs to the region's name. */
-const REGION = pattern(String.raw`\d{1,2} \x20 (?: tỉnh | nước ) \x20 (?= \p{Lu}\p{Ll}+ \x20 \p{Lu} )`, 'exact');
 /** `Chi bộ 25 đảng viên`: counted, whatever stands before. */
-const COUNTED_AFTER = String.raw`\x20 (?: triệu | tỷ | nghìn | hộ | đồng | ha | tấn | em | buổi | căn | trường\x20hợp | ${phrases(PEOPLE)} ) ${WORD_END}`;
-const NAME_NUMBER = pattern(String.raw`(?: \d{9,16} | \d{1,4} [a-zđA-ZĐ]? (?: \x20?[-–/]\x20?\d{1,4} )? ) (?! [\d%] | [.,]\d | \x20?% | ${COUNTED_AFTER} )`);
-
-/** `số 10`, but not `tổng số 45 cuộc`. */
-const AFTER_SO = pattern(String.raw`
-  (?<= (?<! ${WORD_START} (?: ${phrases(COUNTING_SO)} ) \x20 ) ${WORD_START} số \x20 (?: \d{1,4} ,? \x20 (?: và \x20 )? ){0,4} ) (?= \d )
-`);
+const COUNTED = new Phrases(['triệu', 'tỷ', 'nghìn', 'hộ', 'đồng', 'ha', 'tấn', 'em', 'buổi', 'căn', 'trường hợp', ...PEOPLE]);
 
 /** `G20`, `ĐT3`, `Covid-19`, `N-1`, `4G/5G`, `3D`: digits that hang on a letter. */
 const BESIDE_LETTER = pattern(String.raw`(?<= \p{L} | \p{L} - | \p{Lu}{1,4}\x20?- ) \d+ [\p{L}\d]*`, 'exact');
@@ -66,11 +61,11 @@ export function plainAt(text: string, offset: number): PlainMention | null {
 }
 
 /** The words before a number that make a pattern worth a try; behind `và` the name stands further off (`Chương trình 135 và |30a`). */
-const ITEM = watch(NUMBERED_ITEMS);
-const NAME = watch(NUMBERED_NAMES, ['và']);
-const RANK = watch(RANKS, ['và']);
-const SO = watch(['số', 'và']);
-const CAP = watch(['cấp']);
+const ITEM_WORD = watch(NUMBERED_ITEMS);
+const NAME_WORD = watch(NUMBERED_NAMES, ['và']);
+const RANK_WORD = watch(RANKS, ['và']);
+const SO_WORD = watch(['số', 'và']);
+const LEVEL_WORD = watch(['cấp']);
 
 /** `1.2.`, `Mục tiêu 1.`, `(1)`: the number of an item. */
 function itemAt(text: string, offset: number): PlainMention | null {
@@ -78,7 +73,7 @@ function itemAt(text: string, offset: number): PlainMention | null {
     const item = BRACKETED.at(text, offset);
     return item && ITEM_BEFORE.at(text, offset) ? plain(offset, item.end, 'enumerator') : null;
   }
-  const named = (cuesBefore(text, offset) & ITEM) !== 0 ? ITEM_NUMBER.at(text, offset) : null;
+  const named = (cuesBefore(text, offset) & ITEM_WORD) !== 0 ? ITEM_NUMBER.at(text, offset) : null;
   const numbered = named ?? (isDotted(text, offset) ? LEADING.at(text, offset) ?? INLINE.at(text, offset) : null);
   return numbered ? plain(offset, numbered.end, 'enumerator') : null;
 }
@@ -98,16 +93,23 @@ function besideAt(text: string, offset: number): PlainMention | null {
   if (base) return plain(offset, base.end, 'norm');
   const end = digitsEnd(text, offset);
   const word = end - offset < 3 && isAt(text, end, ' ') ? text.charAt(end + 1) : '';
-  const region = word === 't' || word === 'n' ? REGION.at(text, offset) : null;
-  if (region) return plain(offset, region.end, 'ordinal');
+  const region = word === 't' || word === 'n' ? regionEnd(text, end + 1) : -1;
+  if (region >= 0) return plain(offset, region, 'ordinal');
   const told = isAt(text, end, '/') ? SCALE.at(text, offset) ?? ALWAYS.at(text, offset) : null;
   if (told) return plain(offset, told.end, 'norm');
   const beside = isLetterAt(text, offset - 1) || isAt(text, offset - 1, '-') ? BESIDE_LETTER.at(text, offset) : null;
   if (beside) return plain(offset, beside.end, 'ordinal');
   const version = versionAt(text, offset, end, word.toLowerCase());
   // `12HTX`, `300MW`: a unit or noun in capitals, written without a space.
-  if (version && !/^\d+\p{Lu}{2,}$/u.test(version.text)) return plain(offset, version.end, 'ordinal');
+  if (version && !isCapitals(text, end, version.end)) return plain(offset, version.end, 'ordinal');
   return null;
+}
+
+/** `HTX`, two and more to the end. */
+function isCapitals(text: string, from: number, end: number): boolean {
+  let at = from;
+  while (at < end && isUpperAt(text, at)) at++;
+  return at === end && end - from > 1;
 }
 
 /** `4.0`, `3 cấp`, `4G`, `1 trong 3`: by the character or the first letter of the word behind the digits. */
@@ -118,15 +120,71 @@ function versionAt(text: string, offset: number, end: number, word: string): Mat
   return end - offset < 3 && isUpperAt(text, end) ? LETTER_AFTER.at(text, offset) : null;
 }
 
+/** `Hội thao 5 |tỉnh Tây Nguyên`: the number belongs to the region's name. */
+function regionEnd(text: string, offset: number): number {
+  const name = text.startsWith('tỉnh ', offset) ? offset + 'tỉnh '.length : text.startsWith('nước ', offset) ? offset + 'nước '.length : -1;
+  if (name < 0 || !isUpperAt(text, name)) return -1;
+  let end = name + 1;
+  while (isLowerAt(text, end)) end++;
+  return end > name + 1 && isAt(text, end, ' ') && isUpperAt(text, end + 1) ? name : -1;
+}
+
 /** Told by the word before: `Trung ương 4`, `nhóm 100 đại học`, `cơn bão số 10`. */
 function namedAt(text: string, offset: number): PlainMention | null {
   const cues = cuesBefore(text, offset);
-  const isNamed = ((cues & NAME) !== 0 && AFTER_NAME.at(text, offset) !== null) || ((cues & RANK) !== 0 && AFTER_RANK.at(text, offset) !== null)
-    || ((cues & SO) !== 0 && AFTER_SO.at(text, offset) !== null) || ((cues & CAP) !== 0 && LEVEL.at(text, offset) !== null);
-  if (!isNamed) return null;
-  const number = NAME_NUMBER.at(text, offset);
-  return number ? plain(offset, number.end, 'ordinal') : null;
+  const isNamed = ((cues & NAME_WORD) !== 0 && isBehindName(text, offset)) || ((cues & RANK_WORD) !== 0 && isBehindRank(text, offset))
+    || ((cues & SO_WORD) !== 0 && isBehindSo(text, offset)) || ((cues & LEVEL_WORD) !== 0 && LEVEL.at(text, offset) !== null);
+  const end = isNamed ? nameNumberEnd(text, offset) : -1;
+  return end < 0 ? null : plain(offset, end, 'ordinal');
 }
+
+const ROW = { most: 4, digits: 4 };
+const orElse = (a: number, b: number): number => (a >= 0 ? a : b);
+
+function isBehindName(text: string, offset: number): boolean {
+  const row = numbersBefore(text, offset, (_, end) => orElse(spaced(text, end, ',-–'), listing(text, end)), ROW);
+  return NAME.before(text, pastBack(text, row, ' ')) >= 0;
+}
+
+function isBehindRank(text: string, offset: number): boolean {
+  const row = numbersBefore(text, offset, (_, end) => orElse(listing(text, end), spaced(text, end, '-–')), ROW);
+  const end = isAt(text, row - 1, ' ') ? row - 1 : -1;
+  for (let start = end < 0 ? -1 : RANK.before(text, end); start >= 0 && start < end; start = text.indexOf(' ', start) + 1) {
+    // `nâng hạng 5` raises; in `nâng hạng thứ 5` the shorter phrase holds.
+    if (RANK.at(text, start) === end && !same('nâng ', text, start - 'nâng '.length)) return true;
+  }
+  return false;
+}
+
+function isBehindSo(text: string, offset: number): boolean {
+  const row = numbersBefore(text, offset, loosely, ROW);
+  const start = isAt(text, row - 1, ' ') ? SO.before(text, row - 1) : -1;
+  return start >= 0 && backOver(COUNTING, text, start) === start;
+}
+
+/** `4`   `30a`   `04/34`   `1-5`   an account's `102010000123456`; but no share, no sum, nothing counted. */
+function nameNumberEnd(text: string, offset: number): number {
+  const digits = digitsEnd(text, offset);
+  if (digits - offset > 4) return digits - offset >= 9 && digits - offset <= 16 && !isMeasured(text, digits) ? digits : -1;
+  const letter = letterOf(text.charCodeAt(digits));
+  const lettered = (letter >= 97 && letter <= 122) || letter === 0x111 ? digits + 1 : digits;
+  for (let end = lettered; end >= digits; end--) {
+    const second = secondEnd(text, end);
+    if (second >= 0 && !isMeasured(text, second)) return second;
+    if (!isMeasured(text, end)) return end;
+  }
+  return -1;
+}
+
+/** Behind a dash or stroke and a second number; -1 where none stands. */
+function secondEnd(text: string, offset: number): number {
+  const mark = past(text, offset, ' ');
+  const from = isOneOfAt(text, mark, '-–/') ? past(text, mark + 1, ' ') : -1;
+  const end = from < 0 ? -1 : digitsEnd(text, from);
+  return end > from && end - from <= 4 ? end : -1;
+}
+
+const isMeasured = (text: string, end: number): boolean => isAmount(text, end, '.,') || (isAt(text, end, ' ') && COUNTED.at(text, end + 1) >= 0);
 
 /** Words before a Roman number that names a congress, a term, a session: `Đại hội XI`, `khóa X`, `lần thứ XVI`. */
 const BEFORE_ROMAN = new Set(['hội', 'khóa', 'khoá', 'thứ', 'kỳ', 'ương', 'họp', 'hạng', 'loại', 'vùng', 'vực', 'nhóm', 'điện', 'quý', 'quí']);

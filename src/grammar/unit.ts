@@ -2,7 +2,7 @@ import { CURRENCIES, MAGNITUDES, NOT_MONEY_AFTER_DONG, PERCENTS, PHYSICAL, RATES
 import { isAt, isLetterAt, isOneOfAt, isUpperAt } from '../text/characters.ts';
 import { letterOf } from '../text/folding.ts';
 import { pattern, WORD_END } from '../text/pattern.ts';
-import { Phrases } from '../text/phrases.ts';
+import { Phrases, same } from '../text/phrases.ts';
 import { NOT_NOUNS, PEOPLE, PLACES, RECKONED_BY } from '../lexicon/nouns.ts';
 import { nounAt, wordsFrom } from './noun.ts';
 import { numberAt } from './number.ts';
@@ -80,13 +80,18 @@ interface Magnitude { readonly end: number; readonly factor: number; readonly ha
 
 function magnitudeAt(text: string, start: number): Magnitude | null {
   const end = MAGNITUDE.at(text, start);
-  if (end < 0) return MILLIONS.test(text.slice(start, start + 4)) ? { end: isAt(text, start + 2, '.') ? start + 3 : start + 2, factor: 1e6, half: false } : null;
+  if (end < 0) return millionsAt(text, start);
   const half = isAt(text, end, ' ') ? HALF.at(text, end + 1) : -1;
   return { end: half < 0 ? end : half, factor: MAGNITUDES[text.slice(start, end).toLowerCase()] ?? 1, half: half >= 0 };
 }
 
-/** `15.000 trđ`, `tr.đ`: written together. */
-const MILLIONS = /^tr\.?đ(?![\p{L}\p{M}\p{N}])/iu;
+/** `15.000 trđ`, `tr.đ`, `tr.đồng`: written together. */
+function millionsAt(text: string, start: number): Magnitude | null {
+  const isDotted = isAt(text, start + 2, '.');
+  const end = isDotted ? start + 3 : start + 2;
+  if (!same('tr', text, start) || !same('đ', text, end)) return null;
+  return isDotted || letterOf(text.charCodeAt(end + 1)) === 0 ? { end, factor: 1e6, half: false } : null;
+}
 
 /** Money, but not `15 đồng chí` or `05 đ/c`. */
 function moneyEnd(text: string, start: number): number {
@@ -105,7 +110,17 @@ function rateMark(text: string, offset: number): number {
 }
 
 /** `107 trẻ sơ sinh trai/100 trẻ sơ sinh gái`: the counted noun's own words before the stroke. */
-const FAR_MARK = pattern(String.raw`(?: \x20 \p{L}+ ){1,4} / (?= 1\d* | (?: năm | tháng | quý | tuần | ngày | người ) ${WORD_END} )`);
+const FAR_BASE = new Phrases(['năm', 'tháng', 'quý', 'tuần', 'ngày', 'người']);
+const MOST_FAR = 4;
+
+function behindFarMark(text: string, offset: number): number {
+  let at = offset;
+  for (let words = 0; words < MOST_FAR && isAt(text, at, ' ') && letterOf(text.charCodeAt(at + 1)) > 57; words++) {
+    at += 2;
+    while (letterOf(text.charCodeAt(at)) > 57) at++;
+  }
+  return at > offset && isAt(text, at, '/') && (isAt(text, at + 1, '1') || FAR_BASE.at(text, at + 1) >= 0) ? at + 1 : -1;
+}
 /** trên 1 vạn dân   /1.000 dân */
 const PER_POPULATION = pattern<'many'>(String.raw`\x20 (?:trên|/) \x20? (?<many> 1\x20? (?: vạn | nghìn | triệu )? \x20? | 1(?: \.000 )+ \x20 | 10(?: \.000 )+ \x20 | 100(?: \.000 )+ \x20 ) (?= dân ${WORD_END} | người ${WORD_END} | trẻ ${WORD_END} )`);
 const RATE_WORD = new Phrases(Object.keys(RATES));
@@ -133,7 +148,7 @@ function rateAt(text: string, offset: number, of: UnitMatch | null): { end: numb
     if (noun) return { end: noun.end, per: `${(population.part.many ?? '').trim().replace(/^1 (?=vạn|nghìn|triệu)/, '')} ${noun.text}`.trim() };
   }
   let mark = rateMark(text, offset);
-  if (mark < 0 && of?.kind === 'counted' && strokeBehindWords(text, offset)) mark = FAR_MARK.at(text, offset)?.end ?? -1;
+  if (mark < 0 && of?.kind === 'counted' && strokeBehindWords(text, offset)) mark = behindFarMark(text, offset);
   if (mark < 0) return null;
   const count = numberAt(text, mark);
   return count ? countedRate(text, count.end, text.slice(count.start, count.end), count.value) : plainRate(text, mark, of);

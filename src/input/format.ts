@@ -1,3 +1,4 @@
+import { late } from '../text/late.ts';
 /** Which format a text is in, judged by what stands in it: a .txt may hold Markdown. */
 
 const HEADING = /^ {0,3}#{1,6} +\S/u;
@@ -5,16 +6,16 @@ const HEADING = /^ {0,3}#{1,6} +\S/u;
 const STRONG = /(?<![*_])(?:\*{2,3}|_{2,3})(?=[\p{L}\p{N}“"‘'«([\\]|[-–+•] ?\p{L})[^\n]*?[^\s*_]\s?(?:\*\*|__)/u;
 /** The same, closed on another line or not at all. */
 const OPENED = /(?<![*_])\*{2,3}(?=[\p{L}\p{N}])/u;
-const OTHER = /^ {0,3}>\s+\S|<\/?(?:sup|sub|br|[biu]|strong|em)\b|<!--.*-->|\\[*_.\-#[\]]|\[\^[^\]\s]+\]|\]\([^)\s]+\)/u;
+const OTHER = late(() => /^ {0,3}>\s+\S|<\/?(?:sup|sub|br|[biu]|strong|em)\b|<!--.*-->|\\[*_.\-#[\]]|\[\^[^\]\s]+\]|\]\([^)\s]+\)/u);
 const TABLE = /^\s*\|(?:.*\|)?\s*$/u;
-const EMPHASIS = /(?<![\p{L}\p{N}\\*])\*(?=[\p{L}\p{N}“"‘'«([\\]|[-–+•] ?\p{L})[^*]+\*(?!\*)/u;
+const EMPHASIS = late(() => /(?<![\p{L}\p{N}\\*])\*(?=[\p{L}\p{N}“"‘'«([\\]|[-–+•] ?\p{L})[^*]+\*(?!\*)/u);
 /** Only so much is looked at; a document shows what it is early on. */
 const LOOKED_AT = 400_000;
 
 export type Format = 'text' | 'markdown';
 
 export function detectFormat(text: string): Format {
-  if (/^\ufeff?---\r?\n(?:[\w-]+:|\r?\n)/u.test(text.slice(0, 200)) && /\n---\r?\n/u.test(text.slice(0, 20_000))) return 'markdown';
+  if (text.startsWith('---', text.startsWith('\ufeff') ? 1 : 0) && /^\ufeff?---\r?\n(?:[\w-]+:|\r?\n)/u.test(text.slice(0, 200)) && /\n---\r?\n/u.test(text.slice(0, 20_000))) return 'markdown';
   let points = 0;
   let from = 0;
   while (from < Math.min(text.length, LOOKED_AT) && points < 3) {
@@ -30,5 +31,5 @@ function pointsOf(line: string): number {
   if (!/[#*_<\\[|>]/u.test(line)) return 0;
   if (HEADING.test(line) || STRONG.test(line)) return 3;
   if (TABLE.test(line)) return 1;
-  return OTHER.test(line) ? 1 : OPENED.test(line) || EMPHASIS.test(line) ? 0.5 : 0;
+  return OTHER().test(line) ? 1 : OPENED.test(line) || EMPHASIS().test(line) ? 0.5 : 0;
 }

@@ -1,4 +1,5 @@
 import { isDigit, isLetterAt, isMarkAt, isNumberAt, isSpace } from '../text/characters.ts';
+import { late } from '../text/late.ts';
 import type { LineKind, Lines } from './lines.ts';
 import type { MarkAt } from './markup.ts';
 
@@ -27,7 +28,7 @@ interface Hit {
 }
 
 const NONE: Glued = { marks: [], notes: [] };
-const MAY_HOLD = /[\p{L}\p{M}”"’)][.,;:]?\d/u;
+const MAY_HOLD = late(() => /[\p{L}\p{M}”"’)][.,;:]?\d/u);
 /** The word before a mark has so many letters, each with so many marks of its own (decomposed). */
 const [FEWEST, MOST, MARKS] = [2, 12, 4];
 const STOPS = '.,:;';
@@ -35,7 +36,7 @@ const CLOSERS = '”"’)»';
 const CLOSES = '.,;:)”"’';
 const ROMAN = /^[IVX]{1,6}$/u;
 const UNIT = /^(?:km|cm|dm|mm|hm|dam)$/iu;
-const NUMBERED_NOTE = /^\s*(\d{1,3})\s+(?=["“(]?\p{Lu})/u;
+const NUMBERED_NOTE = late(() => /^\s*(\d{1,3})\s+(?=["“(]?\p{Lu})/u);
 /** So many lines below its mark a note is looked for. */
 const REACH = 120;
 /** So many marks in a row are certain even where no note kept its number. */
@@ -77,7 +78,7 @@ function standsGlued(source: string, lineFrom: number, at: number): boolean {
   if (from < 0) return false;
   const word = source.slice(from, to);
   if ((word === word.toUpperCase() && !ROMAN.test(word)) || UNIT.test(word)) return false;
-  return stop === to || source.charAt(stop - 1) !== '»' || MAY_HOLD.test(source.slice(lineFrom, at + 1));
+  return stop === to || source.charAt(stop - 1) !== '»' || MAY_HOLD().test(source.slice(lineFrom, at + 1));
 }
 
 const QUOTE = 34;
@@ -173,7 +174,7 @@ function noteStart(lines: Lines, kinds: readonly LineKind[], hit: Hit, from: num
   for (let line = from; line < Math.min(lines.count, hit.line + REACH); line++) {
     const text = lines.text(line);
     if (kinds[line] === 'text') {
-      const found = NUMBERED_NOTE.exec(text);
+      const found = NUMBERED_NOTE().exec(text);
       if (found !== null && Number(found[1]) === hit.value) return { line, from: lines.from(line) + found[0].length };
     } else if (kinds[line] === 'number' && Number(text.trim()) === hit.value) {
       const next = lines.text(line + 1);

@@ -1,3 +1,4 @@
+import { late } from '../text/late.ts';
 import type { Hole, MarkAt, Style } from './markup.ts';
 
 /**
@@ -9,7 +10,7 @@ const RUN = /[*_]{1,5}/gu;
 const TAG = /<\/?(sup|sub|br|[biuspa]|em|strong|span|div|font|center|small|big|mark|del|ins)(?:\s[^<>]{0,300})?\/?>/giu;
 const SUP = /<sup(?:\s[^<>]{0,100})?> ?(?:<a\s[^<>]{0,300}>)?[[(]?(\d{1,3}|\*{1,3})[\])]?(?:<\/a>)? ?<\/sup>/giu;
 /** `m<sup>2</sup>` is a unit, not a note. */
-const UNIT_BEFORE = /(?<![\p{L}\p{N}])(?:[kcdmh]?m|dam|10)$/u;
+const UNIT_BEFORE = late(() => /(?<![\p{L}\p{N}])(?:[kcdmh]?m|dam|10)$/u);
 
 export interface Inline {
   readonly holes: Hole[];
@@ -23,7 +24,7 @@ export function readHtml(source: string, from: number, to: number, out: Inline):
   if (!text.includes('<')) return;
   const taken: { from: number; to: number }[] = [];
   for (const sup of text.matchAll(SUP)) {
-    if ((sup[1] === '2' || sup[1] === '3') && UNIT_BEFORE.test(text.slice(Math.max(0, sup.index - 6), sup.index))) continue;
+    if ((sup[1] === '2' || sup[1] === '3') && UNIT_BEFORE().test(text.slice(Math.max(0, sup.index - 6), sup.index))) continue;
     const at = { from: from + sup.index, to: from + sup.index + sup[0].length };
     out.marks.push({ ...at, label: sup[1] ?? '' });
     taken.push(at);
@@ -95,11 +96,11 @@ function runsOf(text: string): Run[] {
   return runs;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]/u;
+const WORD = late(() => /[\p{L}\p{M}\p{N}]/u);
 
 function isMarkup(run: string, before: string, after: string, text: string, at: number): boolean {
   const spaced = /\s/u.test(before) && /\s/u.test(after);
-  if (run.includes('_')) return /^_+$/u.test(run) && run.length < 4 && !spaced && !(WORD.test(before) && WORD.test(after)) && before !== '_' && after !== '_';
+  if (run.includes('_')) return /^_+$/u.test(run) && run.length < 4 && !spaced && !(WORD().test(before) && WORD().test(after)) && before !== '_' && after !== '_';
   if (spaced) return run.length >= 2 || !isLineStart(text, at);
   if (before === '(' && after === ')') return false;
   if (run.length === 1 && /\p{N}/u.test(before) && /\p{N}/u.test(after)) return false;

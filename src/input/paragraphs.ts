@@ -1,5 +1,6 @@
 import { isDigit, isLowerAt, isSpace, isWordAt, skipSpace, skipSpaceBack } from '../text/characters.ts';
 import { isCapitals, opensLower } from '../text/letters.ts';
+import { late } from '../text/late.ts';
 import type { Lines } from './lines.ts';
 import { opensWithNumber } from './markers.ts';
 
@@ -13,7 +14,7 @@ export interface Wrapping {
   readonly width: number;
 }
 
-const BULLET = /^\s*(?:[-+•*–—●○▪■□◦‣⁃·]|o(?=\s\p{Lu}))(?![-\d*]|\s*$)\s*/u;
+const BULLET = late(() => /^\s*(?:[-+•*–—●○▪■□◦‣⁃·]|o(?=\s\p{Lu}))(?![-\d*]|\s*$)\s*/u);
 const WORD_NUMBER = /^\s*[*_]*(?:điều\s+\d+|chương\s+[ivxl\d]+|mục\s+[ivxl\d]+|phần\s+(?:thứ\s|[ivx\d]+)|phụ lục(?:\s|$))/iu;
 const OPENER = /^\s*[*_]*(?:kính\s+gửi|nơi nhận|số\s*:)/iu;
 /** Words with which a document says what it rests on, in capitals behind words left open: a title has ended. */
@@ -32,7 +33,7 @@ const CLOSERS = '"”’\')*_]';
 /** The line's marker where a paragraph may begin with it, or null. */
 function marker(text: string): 'bullet' | 'number' | null {
   const at = skipSpace(text, 0, text.length);
-  if ((text.charAt(at) === 'o' || !isWordAt(text, at)) && BULLET.test(text)) return 'bullet';
+  if ((text.charAt(at) === 'o' || !isWordAt(text, at)) && BULLET().test(text)) return 'bullet';
   const opens = firstLetter(text);
   if (opens === '') return null;
   return opensWithNumber(text, behindEmphasis(text, at)) || 'đĐcCmMpP'.includes(opens) && WORD_NUMBER.test(text) ? 'number' : null;
@@ -103,7 +104,7 @@ export function parts(line: string, next: string, wrapping: Wrapping, joined: bo
 /** A marker after a line that does not end a sentence: a true one, or `- xã hội`, `2021⏎- 2025` in running text? */
 function startsAnew(line: string, next: string, mark: 'bullet' | 'number', wrapping: Wrapping, joined: boolean): boolean {
   if (mark === 'bullet') {
-    const rest = next.replace(BULLET, '');
+    const rest = next.replace(BULLET(), '');
     if (wrapping.wrapped && line.trim().length >= wrapping.width * 0.85) return false;
     return !/^[*_]*(?:\p{Ll}|\d{4})/u.test(rest) || (!wrapping.wrapped && /^\s*[-+•*]\s/u.test(line));
   }

@@ -1,3 +1,4 @@
+import { late } from '../text/late.ts';
 import type { Finding, NoteDraft } from '../types.ts';
 import type { Draft } from './draft.ts';
 
@@ -48,14 +49,14 @@ function unreadable(start: number, end: number): Finding {
   };
 }
 
-const DECOMPOSED = /\p{L}[\u0300-\u036f]/u;
+const DECOMPOSED = late(() => /\p{L}[\u0300-\u036f]/u);
 const MARK = /[\u0300-\u036f]/;
 /** Letters that only the composed form has. */
 const COMPOSED = /[\u00c0-\u01b0\u1ea0-\u1ef9]/;
 
 function mixedForms(source: string): Finding | null {
   const mark = source.search(MARK);
-  const found = mark < 0 ? null : DECOMPOSED.exec(source.slice(Math.max(0, mark - 2), mark + 1));
+  const found = mark < 0 ? null : DECOMPOSED().exec(source.slice(Math.max(0, mark - 2), mark + 1));
   if (found === null || !COMPOSED.test(source)) return null;
   return {
     rule: 'text/encoding', severity: 'info', start: Math.max(0, mark - 2) + found.index, end: mark + 1, related: [],

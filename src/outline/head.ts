@@ -5,15 +5,16 @@ import type { DocumentType, Metadata } from '../types.ts';
 import { linesOf, type Draft } from './draft.ts';
 import { enactingBody } from './enacting.ts';
 import { isLetterheadLine, numberIn, placeAtEnd } from './letterhead.ts';
+import { withoutMottoes } from './motto.ts';
 import { typeAmong, typeLine } from './doctype.ts';
 
 /** What the head of a document says: kind, number, place, date, title, issuer (Nghị định 30/2020/NĐ-CP, phụ lục I). */
 
 export type Head = Pick<Metadata, 'type' | 'typeText' | 'number' | 'place' | 'date' | 'title' | 'issuer'>;
 
-const DATE = /ngày\s+(?:(\d{1,2})\s*)?tháng\s+(?:(\d{1,2})\s*)?năm\s+(\d{4})/iu;
-const ASIDE = /^\s*(?:\(\s*)?(?:kính gửi|ban hành kèm|kèm theo)/iu;
-const CLOSES_HEAD = /^(?:quyết nghị|quyết định|nghị quyết|chỉ thị)\s*:$/iu;
+const DATE = /ngày\s+(?:(\d{1,2})\s*)?tháng\s+(?:(\d{1,2})\s*)?năm\s+(\d{4})/i;
+const ASIDE = /^\s*(?:\(\s*)?(?:kính gửi|ban hành kèm|kèm theo)/i;
+const CLOSES_HEAD = /^(?:quyết nghị|quyết định|nghị quyết|chỉ thị)\s*:$/i;
 
 const MOTTO_BARE = MOTTOES.map(squeezed);
 const HINTS = TYPE_HINTS.flatMap(([type, phrases]) => phrases.map((phrase) => ({ type, phrase })));
@@ -21,7 +22,10 @@ const HINTS = TYPE_HINTS.flatMap(([type, phrases]) => phrases.map((phrase) => ({
 const SHORTEST_MOTTO = Math.min(...MOTTO_BARE.map((motto) => motto.length));
 
 function squeezed(text: string): string {
-  return bare(text).replace(/\P{L}+/gu, '');
+  const letters = bare(text);
+  let all = '';
+  for (let at = 0; at < letters.length; at++) if (isLetterAt(letters, at)) all += letters.charAt(at);
+  return all;
 }
 
 export function headOf(head: readonly Draft[], body: readonly Draft[]): Head {
@@ -162,11 +166,8 @@ function issuerOf(texts: readonly string[]): string | null {
   return isBody(parts[0] ?? '') ? parts.slice(Math.max(own, 0)).slice(0, 4).join(' ') : null;
 }
 
-/** Without `\p{L}` and flag u, which cost a millisecond beside flag i: the two letters of `hòa` are looked at when found. */
-const MOTTO = /c[ộô]ng\s+h(\S{2})\s+x[ãa]\s+h[ộô]i\s+ch[ủu]\s+ngh[ĩi]a\s+vi[ệê]t\s+nam|[đd][ộô]c\s+l[ậâ]p\s*[-–]\s*t[ựu]\s+do\s*[-–]\s*h[ạa]nh\s+ph[úu]c|đảng\s+cộng\s+sản\s+việt\s+nam/gi;
-const withoutMotto = (text: string): string => text.length < SHORTEST_MOTTO ? text : text.replace(MOTTO, (found: string, two: string | undefined) => two === undefined || isLetters(two) ? ' ' : found);
-const isLetters = (two: string): boolean => isLetterAt(two, 0) && isLetterAt(two, two.length - 1);
-const LABELLED = /số\s*:.*$/iu;
+const withoutMotto = (text: string): string => (text.length < SHORTEST_MOTTO ? text : withoutMottoes(text));
+const LABELLED = /số\s*:.*$/i;
 
 function issuerFromText(lines: readonly string[], body: readonly Draft[]): string | null {
   const named = lines.find((line) => isIssuer(line));

@@ -1,3 +1,4 @@
+import { late } from '../text/late.ts';
 import type { Block } from '../types.ts';
 import { typeLine } from './doctype.ts';
 import { takePageFoots } from './pagefoot.ts';
@@ -23,7 +24,7 @@ export interface Taken {
 
 /** A sign that the converter could not read, and what writers set behind it. */
 const LOST_SIGN = /^�\s*[/.)]?\s*[-–]?\s*/u;
-const BRACKETED = /^(?:\[(\d{1,3})\]|\((\d{1,3})\)(?=\s*\p{Lu})|([¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}))\s*/u;
+const BRACKETED = late(() => /^(?:\[(\d{1,3})\]|\((\d{1,3})\)(?=\s*\p{Lu})|([¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}))\s*/u);
 /** With these signs begins what `BRACKETED` matches. */
 const SIGN_OPENS = '[(¹²³⁴⁵⁶⁷⁸⁹⁰';
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -111,7 +112,7 @@ function risingSigns(blocks: readonly Block[]): Sign[] {
 }
 
 function signOf(text: string): { label: string; text: string } | null {
-  const found = SIGN_OPENS.includes(text.charAt(0)) ? BRACKETED.exec(text) : null;
+  const found = SIGN_OPENS.includes(text.charAt(0)) ? BRACKETED().exec(text) : null;
   if (found === null) return null;
   const [whole, square, round, raised] = found;
   const label = square ?? round ?? Array.from(raised ?? '', (digit) => SUPERSCRIPT.indexOf(digit)).join('');

@@ -133,17 +133,24 @@ function lettered(text: string): Numbering | null {
   const to = romanEnd(text);
   const number = text.slice(0, to);
   const spaced = skipSpace(text, to, text.length);
-  if (/^[IVX]{1,5}$/.test(number) && spaced > to && isUpperAt(text, spaced) && isUpperAt(text, spaced + 1) && isCapitals(text.slice(0, 60))) {
+  if (isMadeOf(number, 'IVX', 1) && spaced > to && isUpperAt(text, spaced) && isUpperAt(text, spaced + 1) && isCapitals(text.slice(0, 60))) {
     return make('roman', number, romanValue(number), spaced);
   }
   const closed = signAt(text, to, '.)');
   const title = closed < 0 ? -1 : skipSpace(text, closed, text.length);
-  if (/^[ivx]{2,5}$/.test(number) && title > closed && isLetterAt(text, title)) return make('roman-lower', number, romanValue(number), title);
-  if (/^[IVX]/.test(number) && isRoman(number)) {
+  if (isMadeOf(number, 'ivx', 2) && title > closed && isLetterAt(text, title)) return make('roman-lower', number, romanValue(number), title);
+  if ('IVX'.includes(number.charAt(0)) && number !== '' && isRoman(number)) {
     const end = romanTitle(text, to);
-    if (end >= 0) return make('roman', number, romanValue(number.replace(/[l1]/gu, 'I')), end);
+    if (end >= 0) return make('roman', number, romanValue(number.replaceAll('l', 'I').replaceAll('1', 'I')), end);
   }
   return letter(text);
+}
+
+/** `least` to five of the letters. */
+function isMadeOf(number: string, letters: string, least: number): boolean {
+  if (number.length < least || number.length > 5) return false;
+  for (const letter of number) if (!letters.includes(letter)) return false;
+  return true;
 }
 
 function romanTitle(text: string, to: number): number {
@@ -168,8 +175,13 @@ function letter(text: string): Numbering | null {
   return end < 0 ? null : make(isUpper ? 'upper' : 'alpha', first, value, end);
 }
 
+const ROMAN_UNITS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+
 function isRoman(letters: string): boolean {
-  return /^X{0,3}(?:IX|IV|V?I{0,3})$/u.test(letters.toUpperCase().replace(/[L1]/gu, 'I'));
+  const number = letters.toUpperCase().replaceAll('L', 'I').replaceAll('1', 'I');
+  let tens = 0;
+  while (tens < 3 && number[tens] === 'X') tens++;
+  return ROMAN_UNITS.includes(number.slice(tens));
 }
 
 function paren(text: string): Numbering | null {

@@ -14,11 +14,13 @@ const LONGEST_RUN_IN = Math.max(...[...RUN_IN_BARE].map((title) => title.length)
 
 /** Phrases by their first word, longest first. */
 const BY_FIRST = new Map<string, { role: Role; phrase: string }[]>();
-for (const [role, phrases] of ROLES) {
-  for (const phrase of phrases.map(words)) {
-    const first = phrase.split(' ')[0] ?? '';
-    BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), { role, phrase }].sort((a, b) => b.phrase.length - a.phrase.length));
-  }
+const ALL = ROLES.flatMap(([role, phrases]) => phrases.map((phrase) => ({ role, phrase: words(phrase) }))).sort((a, b) => b.phrase.length - a.phrase.length);
+for (const each of ALL) {
+  const space = each.phrase.indexOf(' ');
+  const first = space < 0 ? each.phrase : each.phrase.slice(0, space);
+  const others = BY_FIRST.get(first);
+  if (others === undefined) BY_FIRST.set(first, [each]);
+  else others.push(each);
 }
 
 export function roleOf(title: string): Role {

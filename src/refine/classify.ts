@@ -17,7 +17,15 @@ const people = PEOPLE.map((noun) => noun.toLowerCase());
 const structural = new Set(STRUCTURAL_NOUNS.map((noun) => noun.toLowerCase()));
 
 /** Words that make the parts of a programme something done and counted: `hoàn thành 45 nhiệm vụ`. */
-const DONE = pattern(String.raw`(?<= ${WORD_START} (?: đã\x20hoàn\x20thành | hoàn\x20thành\x20được | đạt | thực\x20hiện\x20được | vượt | không\x20đạt | giao | xong | đúng\x20hạn | tổng\x20số ) (?: \x20 (?: được | tốt | vượt ) )? \x20 ) (?= \d )`);
+const DONE = new Phrases(['đã hoàn thành', 'hoàn thành được', 'đạt', 'thực hiện được', 'vượt', 'không đạt', 'giao', 'xong', 'đúng hạn', 'tổng số']);
+const DONE_TAIL = new Phrases(['được', 'tốt', 'vượt']);
+
+/** One of them may stand between: `giao được 45 nhiệm vụ`. */
+function isDone(text: string, number: number): boolean {
+  if (!isAt(text, number - 1, ' ')) return false;
+  const tail = DONE_TAIL.before(text, number - 1);
+  return DONE.before(text, number - 1) >= 0 || (tail > 0 && isAt(text, tail - 1, ' ') && DONE.before(text, tail - 1) >= 0);
+}
 
 /** `doanh nghiệp có từ 20 lao động trở lên`: a size that says which are meant. */
 const SIZED_BEFORE = pattern(String.raw`
@@ -68,7 +76,7 @@ function isQuotedName(text: string, quantity: QuantityMention, before: string): 
 
 function isStructural(text: string, quantity: QuantityMention, unit: string): boolean {
   if (quantity.compared || quantity.denominator !== null || (quantity.value ?? 0) > STRUCTURAL_MOST) return false;
-  return structural.has(unit) && DONE.at(text, quantity.number) === null;
+  return structural.has(unit) && !isDone(text, quantity.number);
 }
 
 /** Under `Đối tượng`, `Mức hỗ trợ` … of a rule. */

@@ -1,6 +1,6 @@
 import { STATISTIC_CUES, TARGET_CUES } from '../lexicon/cues.ts';
 import { DEADLINE_WORDS } from '../lexicon/periods.ts';
-import { isOneOfAt } from '../text/characters.ts';
+import { isOneOfAt, isSpace } from '../text/characters.ts';
 import { glanceAt, watch } from '../text/glance.ts';
 import { pattern, WORD_END } from '../text/pattern.ts';
 import { Phrases } from '../text/phrases.ts';
@@ -36,12 +36,19 @@ const MEASURING: ReadonlySet<Role> = new Set<Role>(['results', 'context', 'asses
 const PROMISING_TYPES: ReadonlySet<DocumentType> = new Set<DocumentType>(['plan', 'programme', 'resolution', 'project', 'directive', 'decision']);
 
 /** `Một số kết quả nổi bật …`, `Số liệu …`, `Tổng kết …` */
-const LOOKS_BACK = /(?:^|\s)(?:kết quả|số liệu|tổng kết|sơ kết|thành tích|thực trạng)(?:\s|$)/i;
+const LOOKS_BACK = new Phrases(['kết quả', 'số liệu', 'tổng kết', 'sơ kết', 'thành tích', 'thực trạng']);
+
+function looksBack(title: string): boolean {
+  for (let next = LOOKS_BACK.find(title); next !== null; next = LOOKS_BACK.find(title, next.end)) {
+    if (isSpace(title.charCodeAt(next.start - 1) || 32) && isSpace(title.charCodeAt(next.end) || 32)) return true;
+  }
+  return false;
+}
 
 /** What a figure of this document is where nothing nearer says so. */
 export function documentKind(outline: Pick<Outline, 'metadata' | 'passages'>): IndicatorKind {
   const { type } = outline.metadata;
-  if (type === 'report' || LOOKS_BACK.test(outline.metadata.title ?? '')) return 'statistic';
+  if (type === 'report' || looksBack(outline.metadata.title ?? '')) return 'statistic';
   if (PROMISING_TYPES.has(type)) return 'target';
   return leansToPromise(outline.passages) ? 'target' : 'statistic';
 }

@@ -37,11 +37,16 @@ function slotOf(hash: number): number {
 /** The bits of a word; two words of one hash only cost a try in vain. */
 export const bitsOf = (text: string, from: number, to: number): number => bitsAt[slotOf(hashOf(text, from, to))] as number;
 
+const LONGEST_ROMAN = 6;
+
+/** I, V, X, L */
+const isRoman = (code: number): boolean => code === 73 || code === 86 || code === 88 || code === 76;
+
 export class Glance {
   /** Of all words together. */
   readonly bits: number;
   readonly hasDigit: boolean;
-  /** A word that opens like a Roman number. */
+  /** A short word that opens and ends like a Roman number. */
   readonly hasRoman: boolean;
   /** Start, end and bits of each watched word, in order. */
   readonly hits: readonly number[];
@@ -65,7 +70,7 @@ export class Glance {
         if (letter <= 57) digit = true;
         at++;
       } while (at < length && (letter = letterOf(text.charCodeAt(at))) !== 0);
-      if (first === 73 || first === 86 || first === 88 || first === 76) roman = true;
+      if (at - start <= LONGEST_ROMAN && isRoman(first) && isRoman(text.charCodeAt(at - 1))) roman = true;
       const found = bitsAt[slotOf(hash)] as number;
       if (found === 0) continue;
       hits.push(start, at, found);

@@ -1,4 +1,4 @@
-import { isLowerAt, isUpperAt, isWordCode } from './characters.ts';
+import { isLowerAt, isMarkAt, isUpperAt, isWordCode } from './characters.ts';
 
 /** Small questions about Vietnamese letters, asked all over the house. */
 
@@ -58,8 +58,15 @@ export function bareCode(code: number): number {
 }
 
 function bareByForms(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}+/gu, '').replaceAll('đ', 'd');
+  const forms = text.toLowerCase().normalize('NFD');
+  // One letter: the pattern costs more than all letters of a document.
+  if (forms.length > FEW) return forms.replace(/\p{M}+/gu, '').replaceAll('đ', 'd');
+  let bare = '';
+  for (const sign of forms) if (!isMarkAt(sign, 0)) bare += sign === 'đ' ? 'd' : sign;
+  return bare;
 }
+
+const FEW = 8;
 
 /** The bare letter of each code met so far: Latin letters, and the signs of print. */
 const FOLDED_BELOW = 0x2100;

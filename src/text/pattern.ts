@@ -30,23 +30,27 @@ export const WORD_START = String.raw`(?<![\p{L}\p{M}\p{N}])`;
 export const WORD_END = String.raw`(?![\p{L}\p{M}\p{N}])`;
 
 /** Long alternations, kept out of XRegExp's tokenizer by a stand-in and put into what it built. */
-const lists = new Map<string, string>();
+const lists = new Map<string, readonly string[]>();
 const STAND_IN = /«(\w+)»/g;
 
+/** An alternation of phrases, longest first; their spaces survive the free-spacing flag. It is made when its pattern is. */
+export function phrases(list: readonly string[]): string {
+  const key = digest(`${list.length} ${list[0]} ${list[list.length - 1]}`);
+  const other = lists.get(key);
+  if (other !== undefined && other.join('|') !== list.join('|')) throw new Error(`two lists of one key: ${list.join(', ')}`);
+  lists.set(key, list);
+  return `(?:«${key}»)`;
+}
+
 /**
- * An alternation of phrases, longest first; their spaces survive the free-spacing flag.
- *
  * Spaces are written as classes: V8 sorts plain words of an alternation by their first letter, and in a lookbehind `hết năm` would
  * then win over `đến hết năm`.
  */
-export function phrases(list: readonly string[]): string {
-  const escaped = [...list]
+function alternation(list: readonly string[]): string {
+  return [...list]
     .sort((a, b) => b.length - a.length)
-    .map((phrase) => phrase.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`).replaceAll(' ', '[ ]'));
-  const alternation = escaped.join('|');
-  const key = digest(alternation);
-  lists.set(key, alternation);
-  return `(?:«${key}»)`;
+    .map((phrase) => phrase.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`).replaceAll(' ', '[ ]'))
+    .join('|');
 }
 
 /** Letter case is folded unless `exact`: `\p{Lu}` means capitals only there. */
@@ -56,7 +60,7 @@ export function pattern<Name extends string = never>(source: string, letters: 'f
   made.push([source, exact]);
   const run = (kind: 'sticky' | 'search', text: string, offset: number): Match<Name> | null => {
     built ??= build(source, exact);
-    const regex = built[kind];
+    const regex = (built[kind] ??= new RegExp(built.source, `${exact ? 'u' : ''}${kind === 'sticky' ? 'y' : 'g'}`));
     regex.lastIndex = offset;
     const found = regex.exec(exact ? text : folded(text));
     return found === null ? null : matchOf<Name>(text, found, built.names);
@@ -76,8 +80,10 @@ function matchOf<Name extends string>(text: string, found: RegExpExecArray, name
 }
 
 interface Built {
-  readonly sticky: RegExp;
-  readonly search: RegExp;
+  readonly source: string;
+  /** Each made when first asked for: a pattern is seldom run both ways. */
+  sticky: RegExp | null;
+  search: RegExp | null;
   readonly names: readonly (string | null)[];
 }
 
@@ -99,9 +105,11 @@ export function shapeAll(): Record<string, Shape> {
 /** Built when first tried: a document seldom needs every grammar. */
 function build(source: string, exact: boolean): Built {
   const shape = shapes[keyOf(source, exact)] ?? shapeOf(source, exact);
-  const native = shape.source.replace(STAND_IN, (_, key: string) => (exact ? lists.get(key) ?? '' : (lists.get(key) ?? '').toLowerCase()));
-  const flags = exact ? 'u' : '';
-  return { sticky: new RegExp(native, `${flags}y`), search: new RegExp(native, `${flags}g`), names: shape.names };
+  const native = shape.source.replace(STAND_IN, (_, key: string) => {
+    const words = alternation(lists.get(key) ?? []);
+    return exact ? words : words.toLowerCase();
+  });
+  return { source: native, sticky: null, search: null, names: shape.names };
 }
 
 function shapeOf(source: string, exact: boolean): Shape {

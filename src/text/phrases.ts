@@ -89,23 +89,25 @@ export class Phrases {
 /** Phrases by the hash of a word, the longest first. Open addressing, sparsely filled: most words end at an empty place. */
 class Index {
   readonly #mask: number;
-  readonly #hashes: number[] = [];
-  readonly #phrases: (string[] | null)[] = [];
+  readonly #hashes: Int32Array;
+  readonly #phrases: (string[] | null)[];
 
   constructor(list: Iterable<string>, isExact: boolean, hashOf: (phrase: string) => number) {
-    const phrases = [...new Set(isExact ? list : Array.from(list, (phrase) => phrase.toLowerCase()))].sort((a, b) => b.length - a.length);
+    const phrases = Array.from(list);
     let size = 16;
     while (size < phrases.length * 4) size *= 2;
     this.#mask = size - 1;
-    for (let slot = 0; slot < size; slot++) {
-      this.#hashes.push(0);
-      this.#phrases.push(null);
-    }
-    for (const phrase of phrases) {
+    this.#hashes = new Int32Array(size);
+    this.#phrases = new Array<string[] | null>(size).fill(null);
+    for (const each of phrases) {
+      const phrase = isExact ? each : each.toLowerCase();
       const hash = hashOf(phrase);
       const slot = this.#slot(hash);
       this.#hashes[slot] = hash;
-      (this.#phrases[slot] ??= []).push(phrase);
+      const others = (this.#phrases[slot] ??= []);
+      let at = others.push(phrase) - 1;
+      for (; at > 0 && (others[at - 1] as string).length < phrase.length; at--) others[at] = others[at - 1] as string;
+      others[at] = phrase;
     }
   }
 

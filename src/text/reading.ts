@@ -1,6 +1,7 @@
 import type { OffsetMap } from '../types.ts';
 import { isSpace, skipSpace } from './characters.ts';
 import { LETTER_FOR_LETTER, mapOf, runsOf, ShiftMap, type Runs } from './maps.ts';
+import { late } from './late.ts';
 
 export interface Reading {
   readonly text: string;
@@ -8,7 +9,7 @@ export interface Reading {
 }
 
 /** Anything but plain words with single spaces between: other white space, invisible characters (Cf), combining marks. */
-const ODD = /[^\S ]|[\p{Cf}\p{M}]| {2}/u;
+const ODD = late(() => /[^\S ]|[\p{Cf}\p{M}]| {2}/u);
 
 /** Is a stretch of the source letters and signs of Vietnamese prose, with single spaces between? Then it is its own reading. */
 export function isPlain(text: string, from: number, to: number): boolean {
@@ -35,10 +36,10 @@ function isPlainSign(code: number): boolean {
 }
 
 /** A gap, or a letter with the marks that belong to it (capped: text of marks alone must stay linear). */
-const PARTS = /[\s\p{Cf}]{2,}|(?! )[\s\p{Cf}]|[^ \p{M}]?\p{M}{1,32}/gu;
+const PARTS = late(() => /[\s\p{Cf}]{2,}|(?! )[\s\p{Cf}]|[^ \p{M}]?\p{M}{1,32}/gu);
 const MOST_MARKS = 32;
 const isMark = (code: number): boolean => code >= 0x300 && code < 0x370;
-const INVISIBLE = /^\p{Cf}+$/u;
+const INVISIBLE = late(() => /^\p{Cf}+$/u);
 const SPACE = /\s/u;
 
 /** Puts a reading text together: NFC, one line, every run of white space one space; and remembers where it came from. */
@@ -79,7 +80,7 @@ export class ReadingBuilder {
     }
     if (this.#printed(from, to)) return;
     const slice = this.#source.slice(from, to);
-    if (ODD.test(slice)) this.#parts(slice, from);
+    if (ODD().test(slice)) this.#parts(slice, from);
     else this.#plain(slice, from);
   }
 
@@ -153,11 +154,11 @@ export class ReadingBuilder {
 
   #parts(slice: string, base: number): void {
     let done = 0;
-    for (const part of slice.matchAll(PARTS)) {
+    for (const part of slice.matchAll(PARTS())) {
       if (part.index > done) this.#plain(slice.slice(done, part.index), base + done);
       done = part.index + part[0].length;
       if (SPACE.test(part[0])) this.gap(base + part.index, base + done);
-      else if (!INVISIBLE.test(part[0])) this.#write(part[0].normalize('NFC'), base + part.index, base + done);
+      else if (!INVISIBLE().test(part[0])) this.#write(part[0].normalize('NFC'), base + part.index, base + done);
     }
     if (done < slice.length) this.#plain(slice.slice(done), base + done);
   }

@@ -15,6 +15,13 @@ describe('documents referred to', () => {
     ['Chỉ thị số 33-CT / TW', 'Chỉ thị | 33-CT/TW | - | -'],
     ['Nghị quyết số 163/2024/QH15', 'Nghị quyết | 163/2024/QH15 | - | -'],
     ['Số: 66 /KH-LĐLĐ', '- | 66/KH-LĐLĐ | - | -'],
+    ['Chương trình số 02/CTr - BCH', '- | 02/CTr-BCH | - | -'],
+    ['Thông tư liên tịch số 12/TTLT-BGDĐT (ban hành ngày 5/6/2020)', 'Thông tư | 12/TTLT-BGDĐT | 2020-06-05 | -'],
+    ['Quy chế phối hợp 7-QC/TU ký ngày 2/3/2021 của UBND tỉnh và Sở', 'Quy chế | 7-QC/TU | 2021-03-02 | UBND tỉnh'],
+    ['Bộ luật số 45/2019/QH14', 'Bộ luật | 45/2019/QH14 | - | -'],
+    ['theo Nghị quyết số 49 của Đảng', 'Nghị quyết | 49 | - | -'],
+    ['nêu tại khoản 2 của Luật', '- | 2 | - | -'],
+    ['Phụ lục 3 kèm theo', '- | 3 | - | -'],
   ])('%s', (phrase, expected) => {
     expect(citations(phrase)).toEqual([expected]);
   });
@@ -23,7 +30,14 @@ describe('documents referred to', () => {
     expect(citations('theo Quyết định 317, 318 của Bộ Chính trị')).toEqual(['Quyết định | 317 | - | -', '- | 318 | - | -']);
   });
 
-  test.each(['12/15 hộ', '5-7% hộ', 'từ 10 - 12 lớp', '95- dưới 100%'])('%s cites nothing', (phrase) => {
+  test('several parts of one document', () => {
+    expect(citations('các Điều 5, 6 và 7 của Luật')).toEqual(['- | 5 | - | -', '- | 6 | - | -', '- | 7 | - | -']);
+  });
+
+  test.each([
+    '12/15 hộ', '5-7% hộ', 'từ 10 - 12 lớp', '95- dưới 100%', '3/Aa đơn vị', '2-Ab/b', '123456/QĐ-UB', 'Quyết định 217 người', 'Kế hoạch 15% số hộ', 'kỷ luật 42 đảng viên', 'Bảng 3,5 điểm',
+    'mục tiêu 12 hộ', 'Phần 10%', 'Nghị quyết 1.250 trường', 'Điều 2021',
+  ])('%s cites nothing', (phrase) => {
     expect(citations(phrase)).toEqual([]);
   });
 });

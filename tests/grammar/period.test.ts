@@ -30,6 +30,25 @@ const PERIODS: readonly (readonly [string, ...string[]])[] = [
   ['(2018)', '2018 | point 2018..2018'],
   ['trước ngày 15/11', 'trước ngày 15/11 | point ..'],
   ['năm 52023 có 15 người', 'năm 52023 | point 2023..2023'],
+  ['các năm 2019, 2020 và 2021', 'các năm 2019, 2020 và 2021 | stage 2019..2021'],
+  ['trong các năm 2011, 2012', 'trong các năm 2011, 2012 | stage 2011..2012'],
+  ['thời kỳ 2021–2030', 'thời kỳ 2021–2030 | stage 2021..2030'],
+  ['2021 đến hết năm 2025', '2021 đến hết năm 2025 | stage 2021..2025'],
+  ['từ năm 2021 đến hết tháng 11/2024', 'từ năm 2021 đến hết tháng 11/2024 | stage 2021..2024-11'],
+  ['kể từ cuối năm 2022 trở đi', 'kể từ cuối năm 2022 trở đi | stage 2022..'],
+  ['trong 6 tháng đầu năm 2025', '6 tháng | point ..', 'trong 6 tháng đầu năm 2025 | point 2025..2025'],
+  ['tính đến cuối năm 2024', 'tính đến cuối năm 2024 | deadline ..2024'],
+  ['trước quý 3/2025', 'trước quý 3/2025 | deadline ..2025-09'],
+  ['đến cuối quý IV, năm 2025', 'đến cuối quý IV, năm 2025 | deadline ..2025-12'],
+  ['quý 3 tăng', '3 | point ..'],
+  ['kể từ ngày 01/7/2025', 'kể từ ngày 01/7/2025 | stage 2025-07-01..'],
+  ['đến hết ngày 31/12/2025', 'đến hết ngày 31/12/2025 | deadline ..2025-12-31'],
+  ['từ tháng 3 đến tháng 9/2025', 'tháng 3 đến tháng 9/2025 | stage 2025-03..2025-09'],
+  ['dịp lễ 30/4', '30/4 | point ..'],
+  ['kỷ niệm ngày Quốc khánh 2/9', '2/9 | point ..'],
+  ['QĐ2021-2025', '2021 | point 2021..2021', '2025 | point 2025..2025'],
+  ['10 - 12 tháng', '10 - 12 tháng | point ..'],
+  ['5 năm đầu năm 2030', '5 năm | point ..', 'đầu năm 2030 | point 2030..2030'],
 ];
 
 describe('periods', () => {
@@ -41,7 +60,10 @@ describe('periods', () => {
     expect(recurrences(phrase, 0, phrase.length).map((p) => p.every)).toEqual([every]);
   });
 
-  test.each(['có 2.023 hộ', '2015 hộ nghèo', '1450-1500 sinh viên/năm', 'Năm là, tăng cường kiểm tra', 'hàng hóa năm bờ'])('%s holds no year', (phrase) => {
+  test.each([
+    'có 2.023 hộ', '2015 hộ nghèo', '1450-1500 sinh viên/năm', 'Năm là, tăng cường kiểm tra', 'hàng hóa năm bờ', 'năm 2020,5', '2021/12 hộ', '2021%', '2 ngày công', '3 tháng lương',
+    'tuổi thọ đạt 68 năm', '1500 năm', '10 - 1200 tháng', 'Quyết định 2/9 phiếu',
+  ])('%s holds no year', (phrase) => {
     expect(periods(phrase)).toEqual([]);
   });
 });
