@@ -90,7 +90,7 @@ function isDotted(text: string, offset: number): boolean {
 }
 
 /** `Số doanh nghiệp/1000 dân`: the base of a rate that has no figure of its own. */
-const BASE = pattern(String.raw`(?<= \p{L} \x20? / \x20? ) \d[\d.]* (?= \x20 (?: vạn \x20 | nghìn \x20 )? (?: dân | người | trẻ | hộ ) ${WORD_END} )`);
+const BASE = pattern(String.raw`(?<= \p{L} \x20? / \x20? ) 1 (?: 00 | 0? 0? (?: \.?000 )+ )? (?= \x20 (?: vạn \x20 | nghìn \x20 )? (?: dân | người | trẻ | hộ ) ${WORD_END} )`);
 
 /** Told by what touches the number: a letter, a level, a region, a scale. */
 function besideAt(text: string, offset: number): PlainMention | null {

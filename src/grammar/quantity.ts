@@ -9,7 +9,7 @@ import type { QuantityMention } from './mention.ts';
 import { isDigit, numberAt } from './number.ts';
 import type { NumberMatch } from './number.ts';
 import { spelledAt } from './spelled.ts';
-import { ratesAt, unitAt } from './unit.ts';
+import { countsPeople, isRound, ratesAt, unitAt } from './unit.ts';
 import type { UnitMatch } from './unit.ts';
 
 /** The mark between the ends of a range: `19-20%`, `30% - 40%`, `từ 3 đến 4%`, `từ 95- dưới 100%`. */
@@ -131,12 +131,20 @@ function fractionOf(text: string, first: NumberMatch, own: UnitMatch | null): Pa
   // `1/3 số hộ`: no issues of a paper.
   const unit = /^ số (?!báo|tạp)/.test(text.slice(second.end, second.end + 8)) ? null : unitAt(text, second.end);
   // `560 tỷ đồng/690 tỷ đồng`, `45 hộ/1.820 hộ`: the unit said twice.
-  if (bare === null && (unit === null || unit.unit !== own?.unit || unit.kind === 'none')) return null;
+  if (bare === null && (unit === null || own === null || unit.kind === 'none' || (unit.unit !== own.unit && !isAmong(text, first.value, own, second.value, unit)))) return null;
   const factor = unit?.factor ?? 1;
   return {
     first, second, fraction: true, unit: unit ?? own, end: unit?.end ?? second.end, numberEnd: second.end,
     factors: [bare === null ? own?.factor ?? 1 : factor, factor],
   };
+}
+
+/** `3.412 đoàn viên/3.436 CNVCLĐ, đạt 99,3%`: most of the people, or the share that follows works out; `12 lớp/480 học viên` is two counts. */
+function isAmong(text: string, part: number, of: UnitMatch, all: number, unit: UnitMatch): boolean {
+  if (of.kind !== 'counted' || unit.kind !== 'counted' || part > all || isRound(all)) return false;
+  if (part * 2 >= all && countsPeople(of.unit) && countsPeople(unit.unit)) return true;
+  const share = /^[^;.\d]{0,40}?(\d+)(?:[.,](\d+))?\s?%/.exec(text.slice(unit.end, unit.end + 60));
+  return share !== null && Math.abs(Number(`${share[1] ?? ''}.${share[2] ?? '0'}`) - (100 * part) / all) < 0.1;
 }
 
 /** `4/100.000 trẻ`, `12/1.000 dân`: so many to a round number is a rate, not a fraction. */

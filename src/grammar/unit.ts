@@ -149,7 +149,8 @@ function strokeBehindWords(text: string, offset: number): boolean {
   return isAt(text, at, '/');
 }
 
-const people: ReadonlySet<string> = new Set(PEOPLE);
+const people: ReadonlySet<string> = new Set(PEOPLE.map((noun) => noun.toLowerCase()));
+export const countsPeople = (unit: string | null): boolean => unit !== null && people.has(unit.toLowerCase());
 const isSister = (a: string, b: string): boolean => (PLACES.has(a) && PLACES.has(b)) || (people.has(a) && people.has(b) && !(a === 'học sinh' && b === 'giáo viên'));
 
 /** Between two nouns of one kind a stroke joins names: `sinh viên/học viên`, `xã/phường`; else it reckons one by the other: `học sinh/lớp`. */
@@ -167,7 +168,13 @@ function plainRate(text: string, offset: number, of: UnitMatch | null): { end: n
   return RECKONED_BY.has(lower) && !isSister(of.unit?.toLowerCase() ?? '', lower) ? { end: noun.end, per } : null;
 }
 
-/** `/3 tháng` → `3 months`; `/01 suất` → `suất`; `/1.000 dân` → `1.000 dân`. A unit of money or size after the number makes it no rate. */
+/** One, or a round hundred, thousand …: what things are reckoned by; any other count behind a stroke is a second figure. */
+export const isRound = (count: number): boolean => count === 1 || (count >= 100 && /^10+$/.test(String(count)));
+
+/**
+ * `/3 tháng` → `3 months`; `/01 suất` → `suất`; `/01 ha` → `ha`; `/1.000 dân` → `1.000 dân`. Money after the number makes it no rate, nor
+ * does a count that nobody reckons by: `1.120 vụ/1.941 bị cáo`.
+ */
 function countedRate(text: string, offset: number, digits: string, count: number): { end: number; per: string } | null {
   const end = isAt(text, offset, ' ') ? RATE_WORD.at(text, offset + 1) : -1;
   const word = text.slice(offset + 1, end);
@@ -176,7 +183,9 @@ function countedRate(text: string, offset: number, digits: string, count: number
     return { end, per: count === 1 ? unit : `${count} ${unit}s` };
   }
   const unit = unitAt(text, offset);
-  if (unit === null || unit.kind !== 'counted') return null;
+  if (unit === null || !isRound(count * unit.factor)) return null;
+  if (unit.kind === 'physical' && count === 1) return { end: unit.end, per: unit.unit ?? '' };
+  if (unit.kind !== 'counted') return null;
   if (count >= 100) {
     const all = wordsFrom(text, offset, 4);
     const last = all[all.length - 1];

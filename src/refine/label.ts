@@ -98,6 +98,8 @@ function splitBetween(text: string, draft: Draft, next: Draft): number | null {
   const from = draft.quantity.end;
   const between = text.slice(from, next.quantity.start);
   const blank = !between.includes('(') ? between : between.replace(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length));
+  // `1.120 vụ/1.941 bị cáo`: two counts of one row.
+  if (blank === '/' && next.quantity.unitKind === 'counted') return from;
   const opener = OPENER.find(blank);
   if (opener !== null) return from + opener.start;
   // `40.431 cán bộ, công chức, viên chức`: nouns in a row after one number are one subject.
@@ -175,7 +177,7 @@ function shareBeginnings(scanned: Scanned, group: readonly Draft[]): void {
     const previous = group[i - 1] as Draft;
     if (draft.left !== '' || previous.left === '' || draft.quantity.unitKind !== previous.quantity.unitKind) continue;
     const between = scanned.passage.text.slice(previous.quantity.end, draft.quantity.start);
-    if (/(?:,|\svà|\shoặc)\s?(?:có\s|trên\s)?$/i.test(between)) draft.left = previous.left;
+    if (/(?:[,/]|\svà|\shoặc)\s?(?:có\s|trên\s)?$/i.test(between)) draft.left = previous.left;
   }
 }
 
