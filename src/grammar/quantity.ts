@@ -134,7 +134,7 @@ function fractionOf(text: string, first: NumberMatch, own: UnitMatch | null): Pa
   if (bare === null && (unit === null || own === null || unit.kind === 'none' || (unit.unit !== own.unit && !isAmong(text, first.value, own, second.value, unit)))) return null;
   const factor = unit?.factor ?? 1;
   return {
-    first, second, fraction: true, unit: unit ?? own, end: unit?.end ?? second.end, numberEnd: second.end,
+    first, second, fraction: true, unit: bare === null ? own : unit ?? own, end: unit?.end ?? second.end, numberEnd: second.end,
     factors: [bare === null ? own?.factor ?? 1 : factor, factor],
   };
 }
