@@ -21,7 +21,7 @@ export const LEAD_INS: readonly string[] = [
 
 /** Compounds that begin with a lead-in's word, and are part of what is measured: `Tăng trưởng GRDP`, `Cả nước`, `Theo dõi`. */
 export const LEAD_IN_COMPOUNDS: readonly string[] = [
-  'tăng trưởng', 'tăng cường', 'tăng gia', 'tăng tốc', 'tăng ca', 'giảm nghèo', 'giảm thiểu', 'giảm trừ', 'giảm nhẹ', 'giảm sút', 'giảm tải', 'có mặt', 'có việc làm', 'cả nước', 'cả tỉnh', 'cả huyện', 'cả xã', 'trong nước', 'trong tỉnh', 'từ thiện', 'từ chối',
+  'tăng trưởng', 'tăng cường', 'tăng gia', 'tăng tốc', 'tăng ca', 'giảm nghèo', 'giảm thiểu', 'giảm trừ', 'giảm nhẹ', 'giảm sút', 'giảm tải', 'có mặt', 'có việc làm', 'đạt chuẩn', 'đạt giải', 'đạt yêu cầu', 'đạt tiêu chuẩn', 'cả nước', 'cả tỉnh', 'cả huyện', 'cả xã', 'trong nước', 'trong tỉnh', 'từ thiện', 'từ chối',
   'theo dõi', 'theo học', 'còn lại', 'còn nợ', 'còn tồn', 'còn thiếu', 'được mùa', 'qua đào tạo', 'qua đời', 'mức sống', 'mức tăng', 'mức giảm', 'mức độ', 'mức lương', 'mức thu', 'mức chi', 'mức đóng', 'mức phí', 'mức phạt', 'mức sinh', 'mức vay', 'mức hưởng', 'mức hỗ trợ',
   'mức thưởng', 'mức đầu tư', 'mức tiêu thụ', 'mức nước', 'hiện vật', 'hiện trạng', 'hiện đại', 'hiện trường', 'hiện kim', 'vượt khó', 'vượt thu', 'vượt chi', 'bằng cấp', 'bằng khen', 'bằng lái', 'bằng sáng chế', 'bằng tốt nghiệp', 'như cầu', 'phải thu', 'phải trả', 'phải nộp',
   'cũng cố', 'riêng lẻ', 'ước mơ', 'khoảng cách', 'cụ thể hóa', 'cụ thể hoá', 'bình quân đầu người', 'chỉ tiêu tuyển sinh', 'chỉ tiêu biên chế',

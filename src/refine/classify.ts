@@ -101,6 +101,8 @@ function bareVerdict(text: string, quantity: QuantityMention, before: string, sc
   if (scanned.passage.kind !== 'body' && scanned.passage.kind !== 'note' && scanned.passage.kind !== 'heading') return 'unclassified';
   const exact = /[.,]\d/.test(text.slice(quantity.number, quantity.numberEnd)) || quantity.denominator !== null || quantity.min !== null;
   if (quantity.compared || exact || quantity.per.length > 0 || SAID.test(before)) return 'indicator';
+  // `đạt chuẩn 39 (90,7%)`: a count with its share.
+  if (isAt(text, quantity.numberEnd + 1, '(') && /^ \(\d[\d.,]* ?%/.test(text.slice(quantity.numberEnd, quantity.numberEnd + 12))) return 'indicator';
   if (/[(,]\s?$/.test(before) && scanned.layout.bracket(quantity.number) !== null && DEGREE.at(text, quantity.numberEnd) !== null) return 'indicator';
   if (BRACKETED_AFTER_NAME.test(before) && isAt(text, quantity.numberEnd, ')')) return 'indicator';
   if (/\p{Lu}\p{Ll}+\s\d{1,3}(?:,\s\d{1,3})*(?:\svà|,)\s$/u.test(before)) return 'ordinal';

@@ -64,7 +64,7 @@ function shareOut(scanned: Scanned, group: readonly Draft[]): void {
     const begin = wordsBegin(text, quantity);
     if (i === 0) draft.left = words(scanned, afterOpening(scanned, from, quantity.start), quantity.start);
     if (next === undefined) {
-      draft.right = words(scanned, begin, clause.end);
+      draft.right = words(scanned, begin, isNamed(text, quantity) ? ownEnd(text, quantity.end, clause.end) : clause.end);
       break;
     }
     const split = splitBetween(text, draft, next);
@@ -73,6 +73,15 @@ function shareOut(scanned: Scanned, group: readonly Draft[]): void {
     if (split === null) draft.right = `${draft.right} ${ownRight(scanned, group, i + 1, clause.end)}`;
     from = next.quantity.start;
   }
+}
+
+/** `đạt: 8` */
+const isNamed = (text: string, { start }: Draft['quantity']): boolean => isAt(text, start - 1, ':') || (isAt(text, start - 1, ' ') && isAt(text, start - 2, ':'));
+
+/** `đạt: 8 (1,61%), không có học sinh chưa đạt`: what follows the share is another's. */
+function ownEnd(text: string, from: number, end: number): number {
+  const close = isAt(text, from, ' ') && isAt(text, from + 1, '(') ? text.indexOf(')', from) : from - 1;
+  return isAt(text, close + 1, ',') && close < end ? close + 1 : end;
 }
 
 /** Where nothing parts two figures, the first one's words run on over the second's: `479 đơn vị tổ chức 81.845 lượt đoàn viên học tập`. */
@@ -104,9 +113,9 @@ function splitBetween(text: string, draft: Draft, next: Draft): number | null {
   if (opener !== null) return from + opener.start;
   // `40.431 cán bộ, công chức, viên chức`: nouns in a row after one number are one subject.
   const row = draft.quantity.unitKind === 'counted' && blank.startsWith(',') ? NOUN_ROW.at(blank, 0) : null;
-  if (row === null && /^\s?(?:[,;:.)]|và\s|hoặc\s)/.test(blank)) return from;
+  if (row === null && /^\s*(?:[,;:.)]|và\s|hoặc\s)/.test(blank)) return from + blank.length - blank.trimStart().length;
   const head = HEAD.find(blank, Math.min(blank.length, firstWordEnd(blank)));
-  const comma = Math.max(lastSeparator(blank, ','), lastSeparator(blank, ' và '), lastSeparator(blank, '. '), lastSeparator(blank, ':'));
+  const comma = lastSeparator(blank);
   if (head !== null && head.start > 0) {
     const before = blank.lastIndexOf(',', head.start);
     return from + (before > 0 && head.start - before < 40 && before <= comma ? before : head.start);
@@ -123,7 +132,14 @@ function firstWordEnd(text: string): number {
   while (isAt(text, at, ' ')) at++;
   return at;
 }
-const lastSeparator = (text: string, mark: string): number => text.lastIndexOf(mark);
+
+/** The last sign between two figures that parts their words; `312 em xếp loại tốt, Khá: 1.245`: what a colon ends is the second's name. */
+function lastSeparator(text: string): number {
+  const end = text.trimEnd();
+  const named = end.endsWith(':') ? end.slice(0, -1) : text;
+  const mark = Math.max(named.lastIndexOf(','), named.lastIndexOf(' và '), named.lastIndexOf('. '), named.lastIndexOf(':'));
+  return named !== text && (mark < 0 || isLonger(named.slice(mark), 7)) ? named.length : mark;
+}
 
 /** Past the adverbial that opens a clause: in `Sau khi …, đến cuối năm 2013 toàn tỉnh có`, what is measured begins behind the year. */
 function afterOpening(scanned: Scanned, start: number, end: number): number {

@@ -21,12 +21,17 @@ const ITEM_MARK = /^(?:(?:[a-zđ]|\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5})(?:[).]|\
 /** Longer than this, a clause's beginning is the sentence's business, not the figure's. */
 const LONGEST_LEFT = 26;
 
+/** `, Đạt 45%, Chưa đạt 2%`: a grade, in capitals in mid-sentence. */
+const GRADE = /^,\s?(\p{Lu}\p{Ll}*(?: \p{Ll}+)?)\s?$/u;
+
 /** Without lead-ins at its beginning and link verbs at its end. */
 export function clean(left: string): string {
   const named = left.trimEnd().endsWith(':');
   const own = withoutMark(left);
+  const grade = isAt(own, 0, ',') ? GRADE.exec(own)?.[1] : undefined;
+  if (grade !== undefined) return grade;
   const whole = trimEnd(own, ':').trim();
-  if (named && !isLonger(whole, 3) && !/\d/.test(whole)) return trimStart(whole, '-–+*•.,;/(');
+  if (named && !isLonger(whole, 3) && !/\d/.test(whole)) return trimStart(whole, '-–+*•.,:;/(');
   let text = trimStart(isTidy(own) ? own.trim() : own.replace(/[“”"]/g, ' ').replace(/\s+/g, ' ').replaceAll(' ,', ',').trim(), '-–+*•.,:;/(§');
   for (let lead = leadInEnd(text); lead > 0; lead = leadInEnd(text)) text = text.slice(lead);
   for (;;) {
