@@ -151,7 +151,9 @@ function strokeBehindWords(text: string, offset: number): boolean {
 
 const people: ReadonlySet<string> = new Set(PEOPLE.map((noun) => noun.toLowerCase()));
 export const countsPeople = (unit: string | null): boolean => unit !== null && people.has(unit.toLowerCase());
-const isSister = (a: string, b: string): boolean => (PLACES.has(a) && PLACES.has(b)) || (people.has(a) && people.has(b) && !(a === 'học sinh' && b === 'giáo viên'));
+const isSister = (a: string, b: string): boolean => (PLACES.has(a) && PLACES.has(b)) || (people.has(a) && people.has(b) && !(TAUGHT.has(a) && TEACHING.has(b)));
+const TAUGHT: ReadonlySet<string> = new Set(['học sinh', 'sinh viên', 'học viên', 'trẻ', 'trẻ em', 'em', 'cháu']);
+const TEACHING: ReadonlySet<string> = new Set(['giáo viên', 'giảng viên']);
 
 /** Between two nouns of one kind a stroke joins names: `sinh viên/học viên`, `xã/phường`; else it reckons one by the other: `học sinh/lớp`. */
 function plainRate(text: string, offset: number, of: UnitMatch | null): { end: number; per: string } | null {
@@ -165,7 +167,7 @@ function plainRate(text: string, offset: number, of: UnitMatch | null): { end: n
   const per = text.slice(offset, noun.end);
   if (of?.kind !== 'counted') return { end: noun.end, per };
   const lower = noun.text.toLowerCase();
-  return RECKONED_BY.has(lower) && !isSister(of.unit?.toLowerCase() ?? '', lower) ? { end: noun.end, per } : null;
+  return RECKONED_BY.has(lower) && (thousands !== null || !isSister(of.unit?.toLowerCase() ?? '', lower)) ? { end: noun.end, per } : null;
 }
 
 /** One, or a round hundred, thousand …: what things are reckoned by; any other count behind a stroke is a second figure. */
