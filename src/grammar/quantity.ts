@@ -107,14 +107,22 @@ function times(value: number, factor: number): number {
   return factor === 1 ? value : Number((value * factor).toPrecision(15));
 }
 
-/** `412 tỷ 500 triệu đồng`: one amount in two magnitudes. */
+/** `412 tỷ 500 triệu đồng`, `4 tỷ 123 triệu 456 nghìn 789 đồng`: one amount in falling magnitudes. */
 function compound(text: string, first: NumberMatch, own: UnitMatch | null): Parts | null {
-  if (own?.kind !== 'none' || own.factor < 1e6 || !isAt(text, own.end, ' ')) return null;
-  const second = numberAt(text, own.end + 1);
-  const unit = second ? unitAt(text, second.end) : null;
-  if (second === null || unit === null || unit.kind !== 'money' || unit.factor >= own.factor || unit.factor === 1) return null;
-  const value = (first.value * own.factor + second.value * unit.factor) / unit.factor;
-  return { first: { ...first, value }, second: null, fraction: false, unit, end: unit.end, numberEnd: second.end, factors: [unit.factor, 1] };
+  if (own?.kind !== 'none' || own.factor < 1e3) return null;
+  let value = first.value * own.factor;
+  let numberEnd = first.end;
+  let unit: UnitMatch = own;
+  while (unit.kind === 'none' && isAt(text, unit.end, ' ')) {
+    const next = numberAt(text, unit.end + 1);
+    const finer = next ? unitAt(text, next.end) : null;
+    if (next === null || finer === null || finer.factor >= unit.factor || next.value * finer.factor >= unit.factor || (finer.kind !== 'money' && finer.kind !== 'none')) return null;
+    value += next.value * finer.factor;
+    numberEnd = next.end;
+    unit = finer;
+  }
+  if (unit.kind !== 'money') return null;
+  return { first: { ...first, value: value / unit.factor }, second: null, fraction: false, unit, end: unit.end, numberEnd, factors: [unit.factor, 1] };
 }
 
 function single(first: NumberMatch, unit: UnitMatch | null): Parts {

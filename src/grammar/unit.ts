@@ -3,7 +3,7 @@ import { isAt, isLetterAt, isOneOfAt, isUpperAt } from '../text/characters.ts';
 import { letterOf } from '../text/folding.ts';
 import { pattern, WORD_END } from '../text/pattern.ts';
 import { Phrases } from '../text/phrases.ts';
-import { NOT_NOUNS, PEOPLE, PLACES, RECKONED_BY } from '../lexicon/nouns.ts';
+import { GRADES, NOT_NOUNS, PEOPLE, PLACES, RECKONED_BY } from '../lexicon/nouns.ts';
 import { nounAt, wordsFrom } from './noun.ts';
 import { numberAt } from './number.ts';
 
@@ -30,6 +30,7 @@ const HALF = new Phrases(['rưỡi']);
 const MONEY = new Phrases(Object.keys(CURRENCIES));
 /** đồng chí   đồng bào */
 const NOT_MONEY = new Phrases(NOT_MONEY_AFTER_DONG);
+const GRADE = new Phrases(GRADES);
 /** `05 đ/c`: đồng chí, a person. */
 const COMRADE = new Phrases(['đ/c', 'đ.c']);
 /** kWh   ha   m2   tấn */
@@ -61,7 +62,7 @@ export function unitAt(text: string, offset: number): UnitMatch | null {
   if (measure >= 0) return named(text, start, measure, 'physical', physicals, { factor, half });
   const comrade = COMRADE.at(text, start);
   if (comrade >= 0) return { end: comrade, kind: 'counted', unit: 'đồng chí', text: text.slice(start, comrade), factor, half };
-  const noun = start > from || isGluedNoun(text, from) ? nounAt(text, from) : null;
+  const noun = (start > from || isGluedNoun(text, from)) && !isGrade(text, start) ? nounAt(text, from) : null;
   if (noun) return { end: noun.end, kind: 'counted', unit: noun.text, text: noun.text, factor, half };
   return magnitude && { end: from, kind: 'none', unit: null, text: null, factor, half };
 }
@@ -92,7 +93,23 @@ const MILLIONS = /^tr\.?đ(?![\p{L}\p{M}\p{N}])/iu;
 function moneyEnd(text: string, start: number): number {
   const end = MONEY.at(text, start);
   if (end < 0 || (isAt(text, end, '/') && isOneOfAt(text, end + 1, 'cC'))) return -1;
-  return isAt(text, end, ' ') && NOT_MONEY.at(text, end + 1) >= 0 ? -1 : end;
+  if (isAt(text, end, ' ') && (NOT_MONEY.at(text, end + 1) >= 0 || (isUpperAt(text, end + 1) && isNameOf(text, start, end)))) return -1;
+  // `≤ 3 Đông Nam Á`, `Đông Bắc`: what OCR makes of `đồng` is in lower case.
+  return isMedal(text, start, end) || text.slice(start, end) === 'Đông' ? -1 : end;
+}
+
+/** `3 Đồng Tháp`; but `500 Đồng Việt Nam`, `500 ĐỒNG`. */
+const isNameOf = (text: string, start: number, end: number): boolean => /^(?:Đồng|đông)$/.test(text.slice(start, end));
+
+/** `4 Bạc, 5 Đồng` */
+const isMedal = (text: string, start: number, end: number): boolean =>
+  end - start === 4 && isAt(text, start - 1, ' ') && /(?:bạc|vàng)(?: \([^()]*\))?,? (?:và )?\d{1,3} $/i.test(text.slice(Math.max(0, start - 24), start));
+
+/** `01 Nhất, 03 Nhì`, `(12 giỏi, 30 khá)`: a grade by itself, not a noun's beginning; `ba` and `tư` are so only in capitals. */
+function isGrade(text: string, start: number): boolean {
+  const end = GRADE.at(text, start);
+  if (end < 0 || (end - start < 3 && !isUpperAt(text, start))) return false;
+  return end === text.length || isOneOfAt(text, end, ',;.)') || text.startsWith(' (', end) || text.startsWith(' và ', end);
 }
 
 /** `12HTX` */

@@ -76,8 +76,14 @@ export const STRUCTURAL_NOUNS: readonly string[] = [
   'trọng tâm', 'nhóm chính sách', 'giải pháp đột phá', 'giải pháp chủ yếu', 'giải pháp trọng tâm', 'nhiệm vụ trọng tâm', 'nhiệm vụ giải pháp', 'chủ trương', 'văn kiện', 'động lực', 'tầm nhìn', 'lĩnh vực trọng tâm', 'ý kiến chỉ đạo', 'cấp', 'nhóm đối tượng', 'khu vực kinh tế',
 ];
 
+/** Prizes and medals by their degree alone: `14 giải (01 |Nhất|, 03 |Nhì|)`, `3 huy chương Vàng, 4 |Bạc|`. */
+export const PRIZES: readonly string[] = ['nhất', 'nhì', 'ba', 'tư', 'khuyến khích', 'KK', 'vàng', 'bạc', 'đồng', 'đặc biệt'];
+
+/** Grades that a number may stand before without a noun: `(12 xuất sắc, 30 tốt)`. */
+export const GRADES: readonly string[] = ['xuất sắc', 'tiên tiến', 'giỏi', 'khá', 'tốt', 'trung bình', 'yếu', 'kém', 'A', 'B', 'C', ...PRIZES];
+
 /** Degrees and ranks that a bracket divides people by: `05 người … (01 trung cấp, 04 cao cấp)`. */
-export const DEGREES: readonly string[] = ['trung cấp', 'cao cấp', 'sơ cấp', 'đại học', 'cao đẳng', 'thạc sĩ', 'tiến sĩ', 'nữ', 'nam', 'giỏi', 'khá', 'tốt', 'đạt', 'nhất', 'nhì', 'ba', 'vàng', 'bạc', 'đồng'];
+export const DEGREES: readonly string[] = ['trung cấp', 'cao cấp', 'sơ cấp', 'đại học', 'cao đẳng', 'thạc sĩ', 'tiến sĩ', 'nữ', 'nam', 'đạt', ...GRADES];
 
 /** People, of whatever name: a part counted in one may be part of a whole counted in another. */
 export const PEOPLE: readonly string[] = [

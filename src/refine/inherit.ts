@@ -1,10 +1,15 @@
+import { PRIZES } from '../lexicon/nouns.ts';
 import { pattern, WORD_START } from '../text/pattern.ts';
+import { Phrases } from '../text/phrases.ts';
 import { nounAt } from '../grammar/index.ts';
 import { speaksOfMoney } from './classify.ts';
 import type { Draft, Scanned } from './draft.ts';
 
 /** `tổng số cuộc kiểm tra … là 355`, `Số PAKN được tiếp nhận: 49`: the noun stands before the figure. */
 const COUNTED_BEFORE = pattern(String.raw`(?<! (?: chỉ | hệ | tham | dân | con | trị ) \x20 ) ${WORD_START} (?: tổng\x20số | tổng\x20sô | số\x20lượng | số | sô | tổng ) \x20 (?! lượng ) (?= \p{L} )`);
+
+/** `14 giải (01 Nhất, …)`, `3 huy chương Vàng, 4 Bạc` */
+const PRIZE = new Phrases(PRIZES);
 
 /** A unit for a figure that has none of its own: of its whole, of the noun before it, of the list it stands in. */
 export function inheritUnit(scanned: Scanned, draft: Draft, previous: Draft | undefined): string | null {
@@ -17,6 +22,8 @@ export function inheritUnit(scanned: Scanned, draft: Draft, previous: Draft | un
   const counted = COUNTED_BEFORE.find(before, 0);
   if (counted !== null && Number.isInteger(quantity.value ?? 0)) return nounAt(before, counted.end)?.text ?? null;
   if (draft.equivalentTo !== null) return null;
+  const prize = PRIZE.at(text, quantity.numberEnd + 1) < 0 ? undefined : /.*(?<!\p{L})(giải|huy chương)(?!\p{L})/iu.exec(text.slice(Math.max(scanned.layout.sentence(quantity.number).start, quantity.start - 160), quantity.start))?.[1];
+  if (prize !== undefined) return prize;
   if (draft.partOf !== null) return draft.partOf.unit;
   return sameList(scanned, draft, previous) ? previous?.unit ?? null : null;
 }
