@@ -5,6 +5,7 @@ import { pattern, WORD_END } from '../text/pattern.ts';
 import { Phrases } from '../text/phrases.ts';
 import { GRADES, NOT_NOUNS, PEOPLE, PLACES, RECKONED_BY } from '../lexicon/nouns.ts';
 import { nounAt, wordsFrom } from './noun.ts';
+import type { NounMatch } from './noun.ts';
 import { numberAt } from './number.ts';
 
 export type UnitKind = 'percent' | 'money' | 'physical' | 'counted' | 'none';
@@ -64,7 +65,15 @@ export function unitAt(text: string, offset: number): UnitMatch | null {
   if (comrade >= 0) return { end: comrade, kind: 'counted', unit: 'đồng chí', text: text.slice(start, comrade), factor, half };
   const noun = (start > from || isGluedNoun(text, from)) && !isGrade(text, start) ? nounAt(text, from) : null;
   if (noun) return { end: noun.end, kind: 'counted', unit: noun.text, text: noun.text, factor, half };
+  const quoted = magnitude === null ? quotedNoun(text, start) : null;
+  if (quoted) return { end: quoted.end, kind: 'counted', unit: quoted.text, text: quoted.text, factor, half };
   return magnitude && { end: from, kind: 'none', unit: null, text: null, factor, half };
+}
+
+/** `25 “|Nhà| nhân ái”`: a name that opens with its noun. */
+function quotedNoun(text: string, start: number): NounMatch | null {
+  if (!isOneOfAt(text, start, '“"„') || !isUpperAt(text, start + 1)) return null;
+  return /^[^“”"„;.]{3,60}[”"]/.test(text.slice(start + 1, start + 62)) ? nounAt(text, start + 1) : null;
 }
 
 function named(text: string, start: number, end: number, kind: UnitKind, names: ReadonlyMap<string, string>, scale: { factor: number; half: boolean }): UnitMatch {
@@ -121,8 +130,8 @@ function rateMark(text: string, offset: number): number {
   return isAt(text, stroke, '/') && !isAt(text, behindSpace(text, stroke + 1), ' ') ? behindSpace(text, stroke + 1) : -1;
 }
 
-/** `107 trẻ sơ sinh trai/100 trẻ sơ sinh gái`: the counted noun's own words before the stroke. */
-const FAR_MARK = pattern(String.raw`(?: \x20 \p{L}+ ){1,4} / (?= 1\d* | (?: năm | tháng | quý | tuần | ngày | người ) ${WORD_END} )`);
+/** `107 trẻ sơ sinh trai/100 trẻ sơ sinh gái`, `25 m2 sàn/người`: the noun's own words before the stroke. */
+const FAR_MARK = pattern(String.raw`(?: \x20 \p{L}+ ){1,4} / (?= 1\d* | (?: năm | tháng | quý | tuần | ngày | người | giảng\x20viên | lao\x20động | lớp ) ${WORD_END} )`);
 /** trên 1 vạn dân   /1.000 dân */
 const PER_POPULATION = pattern<'many'>(String.raw`\x20 (?:trên|/) \x20? (?<many> 1\x20? (?: vạn | nghìn | triệu )? \x20? | 1(?: \.000 )+ \x20 | 10(?: \.000 )+ \x20 | 100(?: \.000 )+ \x20 ) (?= dân ${WORD_END} | người ${WORD_END} | trẻ ${WORD_END} )`);
 const RATE_WORD = new Phrases(Object.keys(RATES));
@@ -150,7 +159,7 @@ function rateAt(text: string, offset: number, of: UnitMatch | null): { end: numb
     if (noun) return { end: noun.end, per: `${(population.part.many ?? '').trim().replace(/^1 (?=vạn|nghìn|triệu)/, '')} ${noun.text}`.trim() };
   }
   let mark = rateMark(text, offset);
-  if (mark < 0 && of?.kind === 'counted' && strokeBehindWords(text, offset)) mark = FAR_MARK.at(text, offset)?.end ?? -1;
+  if (mark < 0 && (of?.kind === 'counted' || of?.kind === 'physical') && strokeBehindWords(text, offset)) mark = FAR_MARK.at(text, offset)?.end ?? -1;
   if (mark < 0) return null;
   const count = numberAt(text, mark);
   return count ? countedRate(text, count.end, text.slice(count.start, count.end), count.value) : plainRate(text, mark, of);

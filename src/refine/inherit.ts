@@ -45,3 +45,22 @@ export function unitAhead(scanned: Scanned, draft: Draft, next: Draft | undefine
   if (next === undefined || draft.equivalentTo !== null || next.quantity.unitKind !== 'counted') return null;
   return /^(?:,| và) $/.test(scanned.passage.text.slice(draft.quantity.end, next.quantity.start)) ? next.unit : null;
 }
+
+/** `10 bác sĩ, 32 giường bệnh/vạn dân`, `9,5 bác sĩ và 32 giường bệnh trên 10.000 dân`: what people are reckoned by is said once. */
+export function shareRates(scanned: Scanned, drafts: readonly Draft[]): void {
+  for (const draft of drafts) if (draft.quantity.unitKind === 'money' && draft.per.length === 0) draft.per = areaBefore(scanned, draft);
+  for (let i = drafts.length - 2; i >= 0; i--) {
+    const draft = drafts[i] as Draft;
+    const { per, quantity } = drafts[i + 1] as Draft;
+    if (draft.per.length > 0 || per.length !== 1 || quantity.unitKind !== 'counted' || draft.quantity.unitKind !== 'counted' || !/(?:^|\d |vạn )dân$/.test(per[0] ?? '')) continue;
+    if (/^[^;.:()\d]{0,30}(?:,| và) $/.test(scanned.passage.text.slice(draft.quantity.end, quantity.start))) draft.per = [...per];
+  }
+}
+
+/** `Giá trị sản xuất trên 1 ha đất trồng trọt đạt 120 triệu đồng` */
+function areaBefore({ passage: { text }, mentions }: Scanned, { quantity }: Draft): string[] {
+  const base = mentions.find((mention) => mention.type === 'plain' && mention.class === 'norm' && mention.start < quantity.start && quantity.start - mention.start < 80);
+  if (base === undefined) return [];
+  const found = /^(?:0?1) (ha|héc ta|hécta|m2)(?!\p{L})[^,;.:()\d]*$/u.exec(text.slice(base.start, quantity.start))?.[1];
+  return found === undefined ? [] : [found === 'm2' ? 'm2' : 'ha'];
+}
