@@ -21,7 +21,7 @@ test.each<[string, ...string[]]>([
   ['Hộ nghèo giảm còn 2,15% (giảm 0,85%).', '2,15%', '0,85% | decrease'],
   ['Bỏ học giảm từ 15 em xuống 7 em.', 'từ 15 em', '7 em'],
   ['Dân số tăng 1,1%/năm.', '1,1%/năm | increase | /year'],
-  ['Xảy ra 31 vụ, giảm 3 vụ (-9,7%).', '31 vụ', '3 vụ | decrease', '9,7% | decrease'],
+  ['Xảy ra 31 vụ, giảm 3 vụ (-9,7%).', '31 vụ', '3 vụ | decrease', '9,7% | decrease | same as 2'],
   // The same again, and the plan that is no part.
   ['Thu 1.200 tỷ đồng, đạt 61,5% KH.', '1.200 tỷ đồng', '61,5% | same as 1'],
   ['Chi 215.000.000 đồng (Bằng chữ: Hai trăm mười lăm triệu đồng).', '215.000.000 đồng', 'Hai trăm mười lăm triệu đồng | same as 1'],
