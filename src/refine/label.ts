@@ -3,6 +3,7 @@ import { PART_OPENERS, PREDICATES } from '../lexicon/cues.ts';
 import { MAGNITUDES } from '../lexicon/quantities.ts';
 import { pattern, phrases, WORD_END } from '../text/pattern.ts';
 import { Phrases } from '../text/phrases.ts';
+import type { Found } from '../text/phrases.ts';
 import type { Draft, Scanned } from './draft.ts';
 import { clean, cleanRight, HEAD, isLonger, measured, shorten, withoutTimeWord } from './labelwords.ts';
 import type { Bracket } from './layout.ts';
@@ -111,6 +112,9 @@ function splitBetween(text: string, draft: Draft, next: Draft): number | null {
   if (blank === '/' && next.quantity.unitKind === 'counted') return from;
   const opener = OPENER.find(blank);
   if (opener !== null) return from + opener.start;
+  // `286 chi hội với 68.420 hội viên`
+  const joined = draft.quantity.unitKind === 'counted' && next.quantity.unitKind === 'counted' && blank.length < 80 ? /(?<! (?:gắn|cùng|đối|hợp|so)) với $/.exec(blank) : null;
+  if (joined !== null && !/[,.:]/.test(blank)) return from + joined.index;
   // `40.431 cán bộ, công chức, viên chức`: nouns in a row after one number are one subject.
   const row = draft.quantity.unitKind === 'counted' && blank.startsWith(',') ? NOUN_ROW.at(blank, 0) : null;
   if (row === null && /^\s*(?:[,;:.)]|và\s|hoặc\s)/.test(blank)) return from + blank.length - blank.trimStart().length;
@@ -158,9 +162,12 @@ function afterOpening(scanned: Scanned, start: number, end: number): number {
 /** A stretch of the passage without its periods and the brackets that hold other figures. */
 function words(scanned: Scanned, start: number, end: number): string {
   if (end <= start) return '';
-  const out = withoutPeriods(scanned, start, end);
+  const out = withoutMarks(withoutPeriods(scanned, start, end));
   return out.includes('(') ? out.replace(/\([^()]*\d[^()]*\)?/g, ' ') : out;
 }
+
+/** `đoàn viên¹`, `máu [2]`; but `m²`. */
+const withoutMarks = (text: string): string => (/[[¹²³⁴-⁹]/.test(text) ? text.replace(/(?<=\p{L}{3}) ?(?:[¹²³⁴-⁹]+|\[\d{1,2}\])/gu, '') : text);
 
 function withoutPeriods(scanned: Scanned, start: number, end: number): string {
   const { text } = scanned.passage;
@@ -179,9 +186,11 @@ function sharePredicates(scanned: Scanned, group: readonly Draft[]): void {
   for (let i = group.length - 2; i >= 0; i--) {
     const draft = group[i] as Draft;
     const next = group[i + 1] as Draft;
-    if (next.left !== '' || draft.right.trim() === '' || hasPredicate(draft.right)) continue;
+    // `70% và đến năm 2030, 100% số hộ dùng nước sạch`
+    if (draft.left === '' && next.left === '' && draft.right.trim() === '' && draft.quantity.unitKind === next.quantity.unitKind && /,| và /.test(scanned.passage.text.slice(draft.quantity.end, next.quantity.start))) draft.right = next.right;
+    if (next.left !== '' || draft.right.trim() === '' || predicateOf(draft) !== null) continue;
     if (!/^\s?(?:,|và|hoặc|và có)?\s?$/.test(tailOf(scanned, draft, next))) continue;
-    const predicate = PREDICATE.find(next.right, firstWordEnd(next.right));
+    const predicate = predicateOf(next);
     if (predicate) draft.right = `${draft.right} ${next.right.slice(predicate.start)}`;
   }
 }
@@ -191,8 +200,10 @@ function shareBeginnings(scanned: Scanned, group: readonly Draft[]): void {
   for (let i = 1; i < group.length; i++) {
     const draft = group[i] as Draft;
     const previous = group[i - 1] as Draft;
-    if (draft.left !== '' || previous.left === '' || draft.quantity.unitKind !== previous.quantity.unitKind) continue;
     const between = scanned.passage.text.slice(previous.quantity.end, draft.quantity.start);
+    // `02 công đoàn tổ chức hội thi với 32 đội, 75 tiết mục`: of what comes with it.
+    if (draft.left === '' && draft.quantity.unitKind === 'counted' && previous.quantity.unitKind === 'counted' && /^[^,.;:()]* với $/.test(between)) draft.left = `${previous.left} ${cleanRight(previous.right)}`.trim();
+    if (draft.left !== '' || previous.left === '' || draft.quantity.unitKind !== previous.quantity.unitKind) continue;
     if (/(?:[,/]|\svà|\shoặc)\s?(?:có\s|trên\s)?$/i.test(between)) draft.left = previous.left;
   }
 }
@@ -204,7 +215,11 @@ function tailOf(scanned: Scanned, draft: Draft, next: Draft): string {
   return cut < 0 ? 'x' : between.slice(cut).replace(/\s(?:có|đạt)\s?$/, ' ');
 }
 
-const hasPredicate = (right: string): boolean => PREDICATE.find(right, firstWordEnd(right)) !== null;
+/** Behind the counted noun, which may end like one: `39 tổ |hợp tác|`. */
+function predicateOf({ right, quantity }: Draft): Found | null {
+  const noun = quantity.unitKind === 'counted' && right.trimStart().startsWith(quantity.unitText ?? ' ') ? right.length - right.trimStart().length + (quantity.unitText ?? '').length : 0;
+  return PREDICATE.find(right, Math.max(noun, firstWordEnd(right)));
+}
 
 /** `tỷ trọng nông nghiệp 19-20%, công nghiệp 32-33%`: the measure is said once. */
 function shareHeads(group: readonly Draft[]): void {
@@ -221,7 +236,18 @@ function shareHeads(group: readonly Draft[]): void {
 /** Counters that say nothing where the words before the figure do: `nữ 17.907 người`, `kiểm tra 475 cuộc`. */
 const COUNTERS = new Set(['người', 'đơn vị', 'cuộc', 'lượt người', 'trường hợp', 'lần', 'lượt', 'cái', 'chiếc', 'lớp', 'vụ', 'hộ']);
 
-const withoutCounter = (left: string, right: string): string => (left !== '' && COUNTERS.has(right.toLowerCase()) ? '' : right);
+function withoutCounter(left: string, right: string): string {
+  const counter = right.toLowerCase();
+  if (left === '' || counter.includes(',')) return right;
+  // `Trồng cây xanh 12.000 cây`, `Đàn bò 12.000 con`
+  return COUNTERS.has(counter) || (!counter.includes(' ') && ` ${left.toLowerCase()} `.includes(` ${counter} `)) || (counter === 'con' && /^(?:tổng )?(?:số )?đàn /i.test(left)) ? '' : right;
+}
+
+/** `65% công đoàn các cấp trở lên`: said of the figure, further off. */
+function withoutComparator(scanned: Scanned, { right, comparator, quantity }: Draft): string {
+  if ((comparator !== 'gte' && comparator !== 'lte') || quantity.start !== quantity.number || / trở (?:lên|xuống)$/.test(scanned.passage.text.slice(quantity.number, quantity.end))) return right;
+  return right.replace(comparator === 'gte' ? / trở lên(?!\p{L})/u : / trở xuống(?!\p{L})/u, '');
+}
 
 /** `Việt Trì (12), thị xã Phú Thọ (08)`: a bare figure in brackets is of the name before them. */
 function nameBefore(scanned: Scanned, draft: Draft): string | null {
@@ -247,7 +273,7 @@ function labelOf(scanned: Scanned, draft: Draft, previous: Draft | undefined, me
   const name = nameBefore(scanned, draft);
   if (name !== null) return name;
   const left = shorten(measured(draft.left));
-  const right = withoutCounter(left, cleanRight(draft.right));
+  const right = withoutCounter(left, cleanRight(withoutComparator(scanned, draft)));
   const label = [left, right].filter((part) => part !== '').join(' ');
   if (label !== '' && !GENERIC.test(label)) return underHeading(scanned, draft, label);
   const origin = draft.equivalentTo ?? previous;
