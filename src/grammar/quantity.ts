@@ -151,7 +151,7 @@ function fractionOf(text: string, first: NumberMatch, own: UnitMatch | null): Pa
 function isAmong(text: string, part: number, of: UnitMatch, all: number, unit: UnitMatch): boolean {
   if (of.kind !== 'counted' || unit.kind !== 'counted' || part > all || isRound(all)) return false;
   if (part * 2 >= all && countsPeople(of.unit) && countsPeople(unit.unit)) return true;
-  const share = /^[^;.\d]{0,40}?(\d+)(?:[.,](\d+))?\s?%/.exec(text.slice(unit.end, unit.end + 60));
+  const share = /^[^;.\d]{0,40}(\d+)(?:[.,](\d+))?\s?%/.exec(text.slice(unit.end, unit.end + 60));
   return share !== null && Math.abs(Number(`${share[1] ?? ''}.${share[2] ?? '0'}`) - (100 * part) / all) < 0.1;
 }
 

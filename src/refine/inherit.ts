@@ -22,10 +22,16 @@ export function inheritUnit(scanned: Scanned, draft: Draft, previous: Draft | un
   const counted = COUNTED_BEFORE.find(before, 0);
   if (counted !== null && Number.isInteger(quantity.value ?? 0)) return nounAt(before, counted.end)?.text ?? null;
   if (draft.equivalentTo !== null) return null;
-  const prize = PRIZE.at(text, quantity.numberEnd + 1) < 0 ? undefined : /.*(?<!\p{L})(giải|huy chương)(?!\p{L})/iu.exec(text.slice(Math.max(scanned.layout.sentence(quantity.number).start, quantity.start - 160), quantity.start))?.[1];
+  const prize = PRIZE.at(text, quantity.numberEnd + 1) < 0 ? undefined : prizeBefore(scanned, quantity);
   if (prize !== undefined) return prize;
   if (draft.partOf !== null) return draft.partOf.unit;
   return sameList(scanned, draft, previous) ? previous?.unit ?? null : null;
+}
+
+/** The last `giải` or `huy chương` before it in the sentence. */
+function prizeBefore({ layout, passage: { text } }: Scanned, { number, start }: Draft['quantity']): string | undefined {
+  const before = text.slice(Math.max(layout.sentence(number).start, start - 160), start);
+  return before.match(/(?<!\p{L})(?:giải|huy chương)(?!\p{L})/giu)?.at(-1);
 }
 
 function money(scanned: Scanned, draft: Draft, previous: Draft | undefined): boolean {
@@ -61,6 +67,6 @@ export function shareRates(scanned: Scanned, drafts: readonly Draft[]): void {
 function areaBefore({ passage: { text }, mentions }: Scanned, { quantity }: Draft): string[] {
   const base = mentions.find((mention) => mention.type === 'plain' && mention.class === 'norm' && mention.start < quantity.start && quantity.start - mention.start < 80);
   if (base === undefined) return [];
-  const found = /^(?:0?1) (ha|héc ta|hécta|m2)(?!\p{L})[^,;.:()\d]*$/u.exec(text.slice(base.start, quantity.start))?.[1];
+  const found = /^0?1 (ha|héc ta|hécta|m2)(?!\p{L})[^,;.:()\d]*$/u.exec(text.slice(base.start, quantity.start))?.[1];
   return found === undefined ? [] : [found === 'm2' ? 'm2' : 'ha'];
 }

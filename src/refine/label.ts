@@ -3,13 +3,12 @@ import { PART_OPENERS, PREDICATES } from '../lexicon/cues.ts';
 import { MAGNITUDES } from '../lexicon/quantities.ts';
 import { pattern, phrases, WORD_END } from '../text/pattern.ts';
 import { Phrases } from '../text/phrases.ts';
-import type { Found } from '../text/phrases.ts';
 import type { Draft, Scanned } from './draft.ts';
-import { clean, cleanRight, HEAD, isLonger, measured, shorten, withoutTimeWord } from './labelwords.ts';
+import { shareBeginnings, shareHeads, sharePredicates, shareTitle } from './labelshare.ts';
+import type { Title } from './labelshare.ts';
+import { clean, cleanRight, firstWordEnd, HEAD, isLonger, measured, shorten, withoutTimeWord } from './labelwords.ts';
 import type { Bracket } from './layout.ts';
 
-const SHARED_HEAD = new Phrases(['tỷ trọng', 'tỷ lệ', 'tỉ trọng', 'tỉ lệ', 'cơ cấu']);
-const PREDICATE = new Phrases(PREDICATES);
 const OPENER = new Phrases(PART_OPENERS);
 
 /** nghìn   triệu   nghìn tỷ */
@@ -20,12 +19,14 @@ const NOUN_ROW = pattern(String.raw`(?: , \x20 \p{L}+ (?: \x20 \p{L}+ ){0,2} (?=
 
 /** Fill in the labels of a passage's drafts, clause by clause. */
 export function labelPassage(scanned: Scanned, drafts: readonly Draft[]): void {
+  const title: Title = { text: '', sentence: -1 };
   for (const group of clausesOf(scanned, drafts)) {
     shareOut(scanned, group);
     for (const draft of group) draft.left = clean(draft.left);
     sharePredicates(scanned, group);
     shareBeginnings(scanned, group);
     shareHeads(group);
+    shareTitle(scanned, group, title);
   }
   const measures = new Map<Draft, string>();
   for (let i = 0; i < drafts.length; i++) {
@@ -127,16 +128,6 @@ function splitBetween(text: string, draft: Draft, next: Draft): number | null {
   return comma < 0 ? null : from + comma;
 }
 
-/** Behind the first word and the space after it. */
-function firstWordEnd(text: string): number {
-  let at = 0;
-  while (isAt(text, at, ' ')) at++;
-  if (at === text.length) return 0;
-  while (at < text.length && !isAt(text, at, ' ')) at++;
-  while (isAt(text, at, ' ')) at++;
-  return at;
-}
-
 /** The last sign between two figures that parts their words; `312 em xếp loại tốt, Khá: 1.245`: what a colon ends is the second's name. */
 function lastSeparator(text: string): number {
   const end = text.trimEnd();
@@ -167,7 +158,7 @@ function words(scanned: Scanned, start: number, end: number): string {
 }
 
 /** `đoàn viên¹`, `máu [2]`; but `m²`. */
-const withoutMarks = (text: string): string => (/[[¹²³⁴-⁹]/.test(text) ? text.replace(/(?<=\p{L}{3}) ?(?:[¹²³⁴-⁹]+|\[\d{1,2}\])/gu, '') : text);
+const withoutMarks = (text: string): string => (/[[¹²³⁴⁵⁶⁷⁸⁹]/.test(text) ? text.replace(/(?<=\p{L}{3}) ?(?:[¹²³⁴⁵⁶⁷⁸⁹]+|\[\d{1,2}\])/gu, '') : text);
 
 function withoutPeriods(scanned: Scanned, start: number, end: number): string {
   const { text } = scanned.passage;
@@ -181,58 +172,6 @@ function withoutPeriods(scanned: Scanned, start: number, end: number): string {
   return out + text.slice(at, end);
 }
 
-/** `90% doanh nghiệp nhà nước và 70% doanh nghiệp ngoài nhà nước tổ chức đối thoại`: the last one's predicate is the first one's too. */
-function sharePredicates(scanned: Scanned, group: readonly Draft[]): void {
-  for (let i = group.length - 2; i >= 0; i--) {
-    const draft = group[i] as Draft;
-    const next = group[i + 1] as Draft;
-    // `70% và đến năm 2030, 100% số hộ dùng nước sạch`
-    if (draft.left === '' && next.left === '' && draft.right.trim() === '' && draft.quantity.unitKind === next.quantity.unitKind && /,| và /.test(scanned.passage.text.slice(draft.quantity.end, next.quantity.start))) draft.right = next.right;
-    if (next.left !== '' || draft.right.trim() === '' || predicateOf(draft) !== null) continue;
-    if (!/^\s?(?:,|và|hoặc|và có)?\s?$/.test(tailOf(scanned, draft, next))) continue;
-    const predicate = predicateOf(next);
-    if (predicate) draft.right = `${draft.right} ${next.right.slice(predicate.start)}`;
-  }
-}
-
-/** `mở được 32 lớp tập huấn, 13 cuộc thi`: a verb said once governs the figures in a row after it. */
-function shareBeginnings(scanned: Scanned, group: readonly Draft[]): void {
-  for (let i = 1; i < group.length; i++) {
-    const draft = group[i] as Draft;
-    const previous = group[i - 1] as Draft;
-    const between = scanned.passage.text.slice(previous.quantity.end, draft.quantity.start);
-    // `02 công đoàn tổ chức hội thi với 32 đội, 75 tiết mục`: of what comes with it.
-    if (draft.left === '' && draft.quantity.unitKind === 'counted' && previous.quantity.unitKind === 'counted' && /^[^,.;:()]* với $/.test(between)) draft.left = `${previous.left} ${cleanRight(previous.right)}`.trim();
-    if (draft.left !== '' || previous.left === '' || draft.quantity.unitKind !== previous.quantity.unitKind) continue;
-    if (/(?:[,/]|\svà|\shoặc)\s?(?:có\s|trên\s)?$/i.test(between)) draft.left = previous.left;
-  }
-}
-
-/** What stands between the end of a figure's own noun and the next figure. */
-function tailOf(scanned: Scanned, draft: Draft, next: Draft): string {
-  const between = scanned.passage.text.slice(draft.quantity.end, next.quantity.start);
-  const cut = Math.max(between.lastIndexOf(','), between.lastIndexOf(' và '));
-  return cut < 0 ? 'x' : between.slice(cut).replace(/\s(?:có|đạt)\s?$/, ' ');
-}
-
-/** Behind the counted noun, which may end like one: `39 tổ |hợp tác|`. */
-function predicateOf({ right, quantity }: Draft): Found | null {
-  const noun = quantity.unitKind === 'counted' && right.trimStart().startsWith(quantity.unitText ?? ' ') ? right.length - right.trimStart().length + (quantity.unitText ?? '').length : 0;
-  return PREDICATE.find(right, Math.max(noun, firstWordEnd(right)));
-}
-
-/** `tỷ trọng nông nghiệp 19-20%, công nghiệp 32-33%`: the measure is said once. */
-function shareHeads(group: readonly Draft[]): void {
-  let head: string | null = null;
-  for (const draft of group) {
-    const { left } = draft;
-    const own = SHARED_HEAD.find(left);
-    if (own !== null && own.start < 12) head = left.slice(own.start, own.end);
-    else if (head !== null && left !== '' && draft.quantity.unitKind === 'percent' && !isLonger(left, 6) && HEAD.at(left, 0) < 0) draft.left = `${head} ${left}`;
-    else head = null;
-  }
-}
-
 /** Counters that say nothing where the words before the figure do: `nữ 17.907 người`, `kiểm tra 475 cuộc`. */
 const COUNTERS = new Set(['người', 'đơn vị', 'cuộc', 'lượt người', 'trường hợp', 'lần', 'lượt', 'cái', 'chiếc', 'lớp', 'vụ', 'hộ']);
 
@@ -243,8 +182,20 @@ function withoutCounter(left: string, right: string): string {
   return COUNTERS.has(counter) || (!counter.includes(' ') && ` ${left.toLowerCase()} `.includes(` ${counter} `)) || (counter === 'con' && /^(?:tổng )?(?:số )?đàn /i.test(left)) ? '' : right;
 }
 
+/** `đoàn viên do tỉnh quản lý, |còn lại| là đoàn viên ngành`, `…, |kết quả:| …`: the rest is another's. */
+const REST = new Phrases(['còn lại', 'kết quả', 'cụ thể', 'kết quả như sau', 'cụ thể như sau']);
+
+function upToRest(right: string): string {
+  const rest = REST.find(right, 1);
+  if (rest === null) return right;
+  const isOther = /^còn lại/i.test(right.slice(rest.start, rest.start + 7)) ? /(?:,| và) $/.test(right.slice(0, rest.start)) : right.slice(rest.end).trimStart().startsWith(':');
+  return isOther ? right.slice(0, rest.start).replace(/(?:,| và)? $/, '') : right;
+}
+
 /** `65% công đoàn các cấp trở lên`: said of the figure, further off. */
-function withoutComparator(scanned: Scanned, { right, comparator, quantity }: Draft): string {
+function withoutComparator(scanned: Scanned, draft: Draft): string {
+  const { comparator, quantity } = draft;
+  const right = upToRest(draft.right);
   if ((comparator !== 'gte' && comparator !== 'lte') || quantity.start !== quantity.number || / trở (?:lên|xuống)$/.test(scanned.passage.text.slice(quantity.number, quantity.end))) return right;
   return right.replace(comparator === 'gte' ? / trở lên(?!\p{L})/u : / trở xuống(?!\p{L})/u, '');
 }
@@ -268,12 +219,19 @@ function underHeading(scanned: Scanned, draft: Draft, label: string): string {
 /** A measure that does not say of what. */
 const GENERIC = /^(?:đạt )?(?:tỷ lệ|tỉ lệ|số|tổng số|mức|kế hoạch|dự toán|so (?:với )?cùng kỳ|so (?:với )?(?:dự toán|kế hoạch))$/i;
 
+/** What a sum says of what stands before it: `trao 219 suất quà, tổng số tiền 119,7 triệu đồng`. */
+const OF_MONEY = /^(?:với )?(?:tổng )?(?:số tiền|trị giá|giá trị|kinh phí)$/i;
+
+const sameClause = ({ layout }: Scanned, { quantity }: Draft, previous: Draft): boolean =>
+  layout.bracket(quantity.number) === layout.bracket(previous.quantity.number) && layout.clause(quantity.number).start <= previous.quantity.start && layout.sentence(quantity.number).start <= previous.quantity.start;
+
 /** `measures` remembers what a figure is of, apart from the comparison it makes: `đạt 45% kế hoạch, tăng 5% so cùng kỳ` are both of the level before. */
 function labelOf(scanned: Scanned, draft: Draft, previous: Draft | undefined, measures: Map<Draft, string>): string {
   const name = nameBefore(scanned, draft);
   if (name !== null) return name;
   const left = shorten(measured(draft.left));
   const right = withoutCounter(left, cleanRight(withoutComparator(scanned, draft)));
+  if (previous !== undefined && OF_MONEY.test(left) && sameClause(scanned, draft, previous)) return `${previous.label} ${left}${/^từ /i.test(right) ? ` ${right}` : ''}`;
   const label = [left, right].filter((part) => part !== '').join(' ');
   if (label !== '' && !GENERIC.test(label)) return underHeading(scanned, draft, label);
   const origin = draft.equivalentTo ?? previous;

@@ -12,6 +12,7 @@ const LEAD_IN_COMPOUND = new Phrases(LEAD_IN_COMPOUNDS);
 const COMPARING = new Phrases([...COMPARATORS_AFTER.gte, ...COMPARATORS_AFTER.lte]);
 const HEAD_WORD = new Phrases([...MEASURE_HEADS, ...HEAD_COMPOUNDS]);
 const headCompounds: ReadonlySet<string> = new Set(HEAD_COMPOUNDS);
+const OPENER = new Phrases(PART_OPENERS);
 const openers: ReadonlySet<string> = new Set(PART_OPENERS);
 /** `|nâng| tỷ lệ che phủ rừng`: the verb alone leads up. */
 const RAISING = new Phrases(['nâng', 'đưa'].flatMap((verb) => ['tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'tổng số', 'số', 'thu nhập', 'độ che phủ'].map((head) => `${verb} ${head}`)));
@@ -51,6 +52,8 @@ export function clean(left: string): string {
   const whole = trimEnd(own, ':').trim();
   // `Trong đó: 12 nữ`
   if (named && openers.has(whole.toLowerCase())) return '';
+  const opened = named ? OPENER.at(whole, 0) : -1;
+  if (opened > 0 && isAt(whole, opened, ':')) return clean(`${whole.slice(opened + 1).trim()}:`);
   if (named && !isLonger(whole, 3) && !/\d/.test(whole)) return trimStart(whole, '-–+*•.,:;/(');
   let text = trimStart(isTidy(own) ? own.trim() : own.replace(/[“”"]/g, ' ').replace(/\s+/g, ' ').replaceAll(' ,', ',').trim(), '-–+*•.,:;/()§');
   for (let lead = leadInEnd(text); lead > 0; lead = leadInEnd(text)) text = text.slice(lead);
@@ -151,4 +154,14 @@ export function measured(left: string): string {
     if (/(?:,|\svới)\s$/.test(left.slice(0, head.start))) cut = head.start;
   }
   return left.slice(cut);
+}
+
+/** Behind the first word and the space after it. */
+export function firstWordEnd(text: string): number {
+  let at = 0;
+  while (isAt(text, at, ' ')) at++;
+  if (at === text.length) return 0;
+  while (at < text.length && !isAt(text, at, ' ')) at++;
+  while (isAt(text, at, ' ')) at++;
+  return at;
 }

@@ -2,7 +2,7 @@ import type { Draft, Scanned } from './draft.ts';
 import type { Bracket } from './layout.ts';
 
 /** What opens a bracket that only says the same again: `(đạt 90%)`, `(tương đương trên 3.000 USD)`, `(70,5%)`. */
-const RESTATES = /^\s?(?:[+\-–=]|bằng chữ|tương đương(?: với)?|tương ứng|đạt(?: tỷ lệ| tỉ lệ)?|chiếm(?: tỷ lệ| tỉ lệ)?|bằng|tức|khoảng|trên|gần|tỷ lệ|tỉ lệ|hơn|xấp xỉ|là|≈|hoàn thành)?[\s,:]*$/i;
+const RESTATES = /^\s?(?:[-+–=≈]|bằng chữ|tương đương(?: với)?|tương ứng|đạt(?: tỷ lệ| tỉ lệ)?|chiếm(?: tỷ lệ| tỉ lệ)?|bằng|tức|khoảng|trên|gần|tỷ lệ|tỉ lệ|hơn|xấp xỉ|là|hoàn thành)?[\s,:]*$/i;
 
 /** What stands between a figure and its other measure, without brackets: `, tương ứng giảm 2,9%`, `6 vụ = 17,6%`. */
 const EQUALS = /^(?:[ ,]*(?:[a-zà-öø-ỹ]+ ){0,5}?(?:tương đương|tương ứng|tức|chiếm)(?:\s(?:với|là|khoảng|gần|trên|hơn|tỷ lệ|tỉ lệ|bằng|tăng|giảm)){0,3}|\s?=)\s?$/i;
@@ -13,8 +13,9 @@ const BARE_SHARE = /^[^,;.:()]{0,80}, ?(?:và )?(?:ước )?(?:đạt|bằng|chi
 const OF_PLAN = /^\s?(?:so với |so )?(?:kế hoạch|dự toán|KH(?:[\s.,;)]|$)|chỉ tiêu|mục tiêu)/i;
 const PLAN_BEFORE = /(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|KH)[^,;.]{0,24}$/i;
 
-/** A comparison, not another name for the same figure: `(cùng kỳ 10.482 tỷ đồng)`. */
+/** `bằng 104% cùng kỳ`: of an earlier level. */
 const COMPARED_AFTER = /^\s?(?:so (?:với )?)?(?:cùng kỳ|năm trước|năm ngoái|năm học trước|tháng trước|quý trước)/i;
+/** A comparison, not another name for the same figure: `(cùng kỳ 10.482 tỷ đồng)`. */
 const COMPARISON = /cùng kỳ|so với|năm trước|trị giá|mỗi|trong đó/i;
 
 /** The figure that this one restates: a fraction's percent, another currency, the share in brackets, the percent of the plan. */
