@@ -65,6 +65,8 @@ function shareOut(scanned: Scanned, group: readonly Draft[]): void {
     const { quantity } = draft;
     const begin = wordsBegin(text, quantity);
     if (i === 0) draft.left = words(scanned, afterOpening(scanned, from, quantity.start), quantity.start);
+    // `Khá 251 em; Đạt 327 em`: a grade, as behind a comma.
+    if (i === 0 && from > scanned.layout.sentence(quantity.number).start && /^ ?(?:Đạt|Chưa đạt|Không đạt) $/.test(draft.left)) draft.left = `,${draft.left}`;
     if (next === undefined) {
       draft.right = words(scanned, begin, isNamed(text, quantity) ? ownEnd(text, quantity.end, clause.end) : clause.end);
       break;
@@ -110,7 +112,7 @@ function splitBetween(text: string, draft: Draft, next: Draft): number | null {
   const between = text.slice(from, next.quantity.start);
   const blank = !between.includes('(') ? between : between.replace(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length));
   // `1.120 vụ/1.941 bị cáo`: two counts of one row.
-  if (blank === '/' && next.quantity.unitKind === 'counted') return from;
+  if (draft.quantity.unitKind !== 'percent' && next.quantity.unitKind === 'counted' && /^[^,;.:()]*(?:\/ ?| [-–] )$/.test(blank)) return from + Math.max(blank.lastIndexOf('/'), blank.search(/ [-–] $/));
   const opener = OPENER.find(blank);
   if (opener !== null) return from + opener.start;
   // `286 chi hội với 68.420 hội viên`
@@ -179,7 +181,7 @@ function withoutCounter(left: string, right: string): string {
   const counter = right.toLowerCase();
   if (left === '' || counter.includes(',')) return right;
   // `Trồng cây xanh 12.000 cây`, `Đàn bò 12.000 con`
-  return COUNTERS.has(counter) || (!counter.includes(' ') && ` ${left.toLowerCase()} `.includes(` ${counter} `)) || (counter === 'con' && /^(?:tổng )?(?:số )?đàn /i.test(left)) ? '' : right;
+  return COUNTERS.has(counter) || (!counter.includes(' ') && ` ${left.toLowerCase()} `.includes(` ${counter} `)) || (counter === 'con' && /(?:^|[ :])đàn /i.test(left)) ? '' : right;
 }
 
 /** `đoàn viên do tỉnh quản lý, |còn lại| là đoàn viên ngành`, `…, |kết quả:| …`: the rest is another's. */
@@ -196,7 +198,10 @@ function upToRest(right: string): string {
 function withoutComparator(scanned: Scanned, draft: Draft): string {
   const { comparator, quantity } = draft;
   const right = upToRest(draft.right);
-  if ((comparator !== 'gte' && comparator !== 'lte') || quantity.start !== quantity.number || / trở (?:lên|xuống)$/.test(scanned.passage.text.slice(quantity.number, quantity.end))) return right;
+  if (comparator !== 'gte' && comparator !== 'lte') return right;
+  const { text } = scanned.passage;
+  const touches = / trở (?:lên|xuống)$/.test(text.slice(quantity.number, quantity.end));
+  if (touches ? quantity.unitKind !== 'counted' : quantity.start !== quantity.number && !quantity.from) return right;
   return right.replace(comparator === 'gte' ? / trở lên(?!\p{L})/u : / trở xuống(?!\p{L})/u, '');
 }
 

@@ -11,6 +11,11 @@ const OWN_BUSINESS = /trị giá|so với|năm trước|cùng kỳ|tăng|giảm|
 /** `giảm 332 ca so với cùng kỳ năm 2023 (719 ca)`: the bracket holds the earlier level. */
 const ANOTHER_TIME = /so với|cùng kỳ|năm trước/i;
 
+/** `thu nội địa 11.080 tỷ đồng, tăng 10,26% so cùng kỳ (10.049 tỷ đồng)`, inside a row of parts. */
+const isEarlierLevel = ({ passage: { text } }: Scanned, bracket: Bracket | null, run: Run): boolean =>
+  bracket !== null && bracket !== run.bracket && EARLIER.test(text.slice(Math.max(0, bracket.open - 24), bracket.open));
+const EARLIER = /(?:cùng kỳ|năm trước|so với)[^,;.]*$/i;
+
 /** How far back a whole may stand, in figures. */
 const REACH = 40;
 /** How many parts an addition may have. */
@@ -25,7 +30,7 @@ export function linkParts(scanned: Scanned, drafts: readonly Draft[], lead: read
     const bracket = scanned.layout.bracket(draft.quantity.number);
     if (run !== null && (draft.quantity.number >= run.until || !within(bracket, run.bracket))) run = null;
     run = opened(scanned, drafts, i, bracket) ?? run;
-    if (run === null || run.whole === draft || !compatible(run.whole, draft)) continue;
+    if (run === null || run.whole === draft || !compatible(run.whole, draft) || isEarlierLevel(scanned, bracket, run)) continue;
     draft.partOf = run.whole;
     run.sum += draft.quantity.value ?? 0;
     // Parts that add up close the account: what follows is another's.
@@ -180,10 +185,11 @@ function plausible(scanned: Scanned, drafts: readonly Draft[], w: number, first:
   return OPENER.find(text.slice(previous.quantity.end, start.quantity.start)) !== null || (start.quantity.unit === null && bracket !== null);
 }
 
-/** A part is counted as its whole is, in the same time. */
+/** A part is counted as its whole is, in the same time, and is no more than it. */
 export function compatible(whole: Draft, part: Draft): boolean {
   if (!overlap(whole, part) || part.per.some((rate) => !whole.per.includes(rate)) || (whole.change !== null) !== (part.change !== null)) return false;
   if (whole.quantity.unitKind === 'percent' || part.quantity.unitKind === 'percent') return whole.quantity.unitKind === part.quantity.unitKind;
+  if (part.change === null && (part.quantity.value ?? 0) > (whole.quantity.value ?? Infinity)) return false;
   const a = countedAs(whole.unit);
   const b = countedAs(part.unit);
   if (whole.quantity.unitKind === 'money' || part.quantity.unitKind === 'money') return a === b || b === null;

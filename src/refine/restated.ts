@@ -9,7 +9,7 @@ const EQUALS = /^(?:[ ,]*(?:[a-zà-öø-ỹ]+ ){0,5}?(?:tương đương|tương
 
 /** The verb of a share right before it, behind a comma or another figure's own words: `, đạt 96,2%`, `và đạt 55% dự toán`, `, tỷ lệ 13,9%`. */
 const WORKS_OUT = /(?:^|[,(\s])(?:(?:ước )?(?:thực hiện )?(?:đạt|bằng|chiếm|hoàn thành)(?: (?:tỷ|tỉ) lệ)?|(?:tỷ|tỉ) lệ)(?: (?:là|bằng|khoảng|gần|trên|hơn))?\s?$/i;
-const BARE_SHARE = /^[^,;.:()]{0,80}, ?(?:và )?(?:ước )?(?:đạt|bằng|chiếm|hoàn thành)(?: (?:tỷ|tỉ) lệ)?(?: (?:là|bằng|khoảng|gần|trên|hơn))?\s?$|^[^,;.:()]{0,80},? (?:với )?(?:đạt |chiếm )?(?:tỷ|tỉ) lệ(?: (?:là|đạt|bằng|khoảng|gần|trên|hơn))?\s?$/i;
+const BARE_SHARE = /^(?:, \p{L}+(?: \p{L}+)?(?=,)){0,3}[^,;.:()]{0,80}, ?(?:và )?(?:ước )?(?:đạt|bằng|chiếm|hoàn thành)(?: (?:tỷ|tỉ) lệ)?(?: (?:là|bằng|khoảng|gần|trên|hơn))?\s?$|^[^,;.:()]{0,80},? (?:với )?(?:đạt |chiếm )?(?:tỷ|tỉ) lệ(?: (?:là|đạt|bằng|khoảng|gần|trên|hơn))?\s?$/iu;
 const OF_PLAN = /^\s?(?:so với |so )?(?:kế hoạch|dự toán|KH(?:[\s.,;)]|$)|chỉ tiêu|mục tiêu)/i;
 const PLAN_BEFORE = /(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|KH)[^,;.]{0,24}$/i;
 
