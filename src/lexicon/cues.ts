@@ -59,7 +59,7 @@ export const MEASURE_HEADS: readonly string[] = [
 
 /** Words in which a measure's head is only a syllable: `bí thư chi bộ`, `vay vốn`, `lực lượng`, `chuyển đổi số`. */
 export const HEAD_COMPOUNDS: readonly string[] = [
-  'chi bộ', 'chi hội', 'chi đoàn', 'chi đội', 'chi nhánh', 'chi cục', 'chi ủy', 'chi uỷ', 'chi tiết', 'chi trả', 'chi phối', 'chi tổ hội', 'thu gom', 'thu hồi', 'thu giữ', 'thu hoạch', 'thu thập', 'thu mua', 'thu dung', 'thu hẹp', 'vay vốn', 'góp vốn', 'sử dụng vốn', 'giải ngân vốn',
+  'chi bộ', 'chi hội', 'chi đoàn', 'chi đội', 'chi nhánh', 'chi cục', 'chi ủy', 'chi uỷ', 'chi tiết', 'chi trả', 'chi phối', 'chi tổ hội', 'thu gom', 'thu hồi', 'thu giữ', 'thu hoạch', 'thu thập', 'thu mua', 'thu dung', 'thu hẹp', 'vay vốn', 'góp vốn', 'nguồn vốn', 'sử dụng vốn', 'giải ngân vốn',
   'thiểu số', 'đa số', 'một số', 'chuyển đổi số', 'kinh tế số', 'xã hội số', 'công dân số', 'chính quyền số', 'chính phủ số', 'nền tảng số', 'công nghệ số', 'tổ công nghệ số', 'dữ liệu số', 'kỹ năng số', 'chữ ký số', 'hạ tầng số', 'học liệu số', 'bản đồ số', 'tỷ số', 'dân số kế hoạch hóa',
   'lực lượng', 'chất lượng', 'năng lượng', 'khối lượng', 'trọng lượng', 'trữ lượng', 'dung lượng', 'lưu lượng', 'sinh lượng', 'tổng hợp', 'tổng kết', 'tổng thể', 'tổng cục', 'tổng công ty', 'tổng liên đoàn', 'tổng đài', 'tổng giám đốc', 'tổng bí thư', 'tổng điều tra', 'tổng duyệt', 'định mức', 'hạn mức',
   'cơ cấu lại', 'tái cơ cấu', 'số hóa', 'số hoá', 'mức độ',

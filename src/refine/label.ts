@@ -121,7 +121,8 @@ function splitBetween(text: string, draft: Draft, next: Draft): number | null {
   // `40.431 cán bộ, công chức, viên chức`: nouns in a row after one number are one subject.
   const row = draft.quantity.unitKind === 'counted' && blank.startsWith(',') ? NOUN_ROW.at(blank, 0) : null;
   if (row === null && /^\s*(?:[,;:.)]|và\s|hoặc\s)/.test(blank)) return from + blank.length - blank.trimStart().length;
-  const head = HEAD.find(blank, Math.min(blank.length, firstWordEnd(blank)));
+  // Behind a bracket the next words are no more the figure's own.
+  const head = HEAD.find(blank, blank.startsWith('  ') ? 0 : Math.min(blank.length, firstWordEnd(blank)));
   const comma = lastSeparator(blank);
   if (head !== null && head.start > 0) {
     const before = blank.lastIndexOf(',', head.start);

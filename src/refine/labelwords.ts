@@ -17,6 +17,8 @@ const openers: ReadonlySet<string> = new Set(PART_OPENERS);
 /** `|nâng| tỷ lệ che phủ rừng`: the verb alone leads up. */
 const RAISING = new Phrases(['nâng', 'đưa'].flatMap((verb) => ['tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'tổng số', 'số', 'thu nhập', 'độ che phủ'].map((head) => `${verb} ${head}`)));
 
+const LONGEST_COMPOUND = 24;
+
 /** The heads of measures, but not where they are syllables of another word. */
 export const HEAD = {
   at(text: string, offset: number): number {
@@ -24,8 +26,9 @@ export const HEAD = {
     return end < 0 || headCompounds.has(text.slice(offset, end).toLowerCase()) ? -1 : end;
   },
   find(text: string, from = 0): Found | null {
-    let found = HEAD_WORD.find(text, from);
-    while (found !== null && headCompounds.has(text.slice(found.start, found.end).toLowerCase())) found = HEAD_WORD.find(text, found.end);
+    // A compound may begin before: `lực |lượng`.
+    let found = HEAD_WORD.find(text, Math.max(0, from - LONGEST_COMPOUND));
+    while (found !== null && (found.start < from || headCompounds.has(text.slice(found.start, found.end).toLowerCase()))) found = HEAD_WORD.find(text, found.end);
     return found;
   },
 };
