@@ -64,9 +64,9 @@ export function shareRates(scanned: Scanned, drafts: readonly Draft[]): void {
 }
 
 /** `Giá trị sản xuất trên 1 ha đất trồng trọt đạt 120 triệu đồng` */
-function areaBefore({ passage: { text }, mentions }: Scanned, { quantity }: Draft): string[] {
-  const base = mentions.find((mention) => mention.type === 'plain' && mention.class === 'norm' && mention.start < quantity.start && quantity.start - mention.start < 80);
-  if (base === undefined) return [];
-  const found = /^0?1 (ha|héc ta|hécta|m2)(?!\p{L})[^,;.:()\d]*$/u.exec(text.slice(base.start, quantity.start))?.[1];
+function areaBefore({ passage: { text } }: Scanned, { quantity: { start } }: Draft): string[] {
+  const near = text.slice(Math.max(0, start - 80), start);
+  const over = near.lastIndexOf(' trên ');
+  const found = over < 0 ? undefined : /^ trên 0?1 (ha|héc ta|hécta|m2)(?!\p{L})[^,;.:()\d]*$/u.exec(near.slice(over))?.[1];
   return found === undefined ? [] : [found === 'm2' ? 'm2' : 'ha'];
 }

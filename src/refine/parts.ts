@@ -43,13 +43,17 @@ export function linkParts(scanned: Scanned, drafts: readonly Draft[], lead: read
 /** `512 cơ sở giáo dục (195 trường mầm non, 168 trường tiểu học, 149 …)`: counts that add up to the one before their bracket, whatever their nouns. */
 function fillBracket(scanned: Scanned, drafts: readonly Draft[], first: number): void {
   const bracket = scanned.layout.bracket((drafts[first] as Draft).quantity.number);
-  if (bracket === null) return;
+  if (bracket === null || scanned.layout.bracket((drafts[first - 1] as Draft).quantity.number) === bracket) return;
   let w = first - 1;
   while (w > 0 && (drafts[w] as Draft).equivalentTo !== null) w--;
   const whole = drafts[w] as Draft;
   const gap = bracket.open - whole.quantity.end;
   if (whole.quantity.unitKind !== 'counted' || gap < -1 || gap > 60 || !isPlainCount(whole) || /[;.]/.test(scanned.passage.text.slice(whole.quantity.end, bracket.open))) return;
-  const inside = drafts.slice(first).filter((draft) => draft.quantity.number < bracket.close && draft.equivalentTo === null && scanned.layout.bracket(draft.quantity.number) === bracket);
+  const inside: Draft[] = [];
+  for (let k = first; k < drafts.length && (drafts[k] as Draft).quantity.number < bracket.close; k++) {
+    const draft = drafts[k] as Draft;
+    if (draft.equivalentTo === null && scanned.layout.bracket(draft.quantity.number) === bracket) inside.push(draft);
+  }
   const sum = inside.reduce((all, part) => all + (part.quantity.value ?? 0), 0);
   if (inside.length < 2 || sum !== whole.quantity.value || !inside.every(isPlainCount)) return;
   for (const part of inside) part.partOf = whole;
