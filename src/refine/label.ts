@@ -189,6 +189,7 @@ function withoutCounter(left: string, right: string): string {
 const REST = new Phrases(['còn lại', 'kết quả', 'cụ thể', 'kết quả như sau', 'cụ thể như sau']);
 
 function upToRest(right: string): string {
+  if (!right.includes(':') && !right.includes('còn lại')) return right;
   const rest = REST.find(right, 1);
   if (rest === null) return right;
   const isOther = /^còn lại/i.test(right.slice(rest.start, rest.start + 7)) ? /(?:,| và) $/.test(right.slice(0, rest.start)) : right.slice(rest.end).trimStart().startsWith(':');
