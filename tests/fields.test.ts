@@ -21,11 +21,39 @@ test.each<[string, ...string[]]>([
   ['Hộ nghèo giảm còn 2,15% (giảm 0,85%).', '2,15%', '0,85% | decrease'],
   ['Bỏ học giảm từ 15 em xuống 7 em.', 'từ 15 em', '7 em'],
   ['Dân số tăng 1,1%/năm.', '1,1%/năm | increase | /year'],
-  ['Xảy ra 31 vụ, giảm 3 vụ (-9,7%).', '31 vụ', '3 vụ | decrease', '9,7% | decrease'],
+  ['Xảy ra 31 vụ, giảm 3 vụ (-9,7%).', '31 vụ', '3 vụ | decrease', '9,7% | decrease | same as 2'],
   // The same again, and the plan that is no part.
   ['Thu 1.200 tỷ đồng, đạt 61,5% KH.', '1.200 tỷ đồng', '61,5% | same as 1'],
   ['Chi 215.000.000 đồng (Bằng chữ: Hai trăm mười lăm triệu đồng).', '215.000.000 đồng', 'Hai trăm mười lăm triệu đồng | same as 1'],
   ['Kết nạp 4.520 hội viên, đạt 113% so với chỉ tiêu (4.000 hội viên).', '4.520 hội viên', '113% | same as 1', '4.000 hội viên'],
+  // A share without brackets is of the level it works out from, over other shares and changes.
+  ['Tổ chức 25 hội nghị, đạt 96,2%.', '25 hội nghị', '96,2% | same as 1'],
+  ['Loại tốt: 96 em, tỷ lệ 13,9%.', '96 em', '13,9% | same as 1'],
+  ['Giải quyết 12.945 vụ, việc, đạt tỷ lệ 87%.', '12.945 vụ', '87% | same as 1'],
+  ['Sản lượng 31.920 tấn, tăng 1,2% so với cùng kỳ, đạt 100,3% kế hoạch.', '31.920 tấn', '1,2% | increase', '100,3% | same as 1'],
+  ['Thu 812 tỷ đồng, đạt 57,8% dự toán tỉnh giao, đạt 55,1% dự toán huyện giao.', '812 tỷ đồng', '57,8% | same as 1', '55,1% | same as 1'],
+  ['Nợ 15,6 tỷ đồng của 87 doanh nghiệp, chiếm 3,2% tổng số.', '15,6 tỷ đồng', '87 doanh nghiệp', '3,2% | same as 1'],
+  ['Hộ nghèo giảm 612 hộ, tương ứng giảm 2,9%.', '612 hộ | decrease', '2,9% | decrease | same as 1'],
+  ['Đàn bò 21.300 con, tăng 3,2% (660 con).', '21.300 con', '3,2% | increase', '660 con | same as 2'],
+  ['Có 25/27 dịch vụ, hoàn thành 92,6%.', '25/27 dịch vụ', '92,6% | same as 1'],
+  ['Có 20 hội viên khởi nghiệp (vượt 56% chỉ tiêu).', '20 hội viên', 'vượt 56% | gt'],
+  ['Chi 4.550 triệu đồng, đạt 65% dự toán năm (7.000 triệu đồng).', '4.550 triệu đồng', '65% | same as 1', '7.000 triệu đồng'],
+  ['Tỷ lệ che phủ 47%, đạt 98% kế hoạch.', '47%', '98%'],
+  ['Thu 812 tỷ đồng, bằng 104% cùng kỳ.', '812 tỷ đồng', '104%'],
+  // A bare count with its share.
+  ['Trình độ: trên chuẩn 04 (9,3%), đạt chuẩn 39 (90,7%).', '04', '9,3% | same as 1', '39', '90,7% | same as 3'],
+  // Parts by the sum in their bracket, or by their whole's unit; people of all names.
+  ['Có 512 cơ sở giáo dục (195 trường mầm non, 168 trường tiểu học, 149 trường THCS).', '512 cơ sở giáo dục', '195 trường | part of 1', '168 trường | part of 1', '149 trường | part of 1'],
+  ['Nhận 4.210 hồ sơ (trực tuyến 2.980 hồ sơ, trực tiếp 1.100 hồ sơ).', '4.210 hồ sơ', '2.980 hồ sơ | part of 1', '1.100 hồ sơ | part of 1'],
+  ['Có 187 biên chế, trong đó 38 bác sĩ, 61 điều dưỡng.', '187 biên chế', '38 bác sĩ | part of 1', '61 điều dưỡng | part of 1'],
+  ['Đoạt 14 giải (01 Nhất, 03 Nhì, 04 Ba, 06 Khuyến khích).', '14 giải', '01 | part of 1', '03 | part of 1', '04 | part of 1', '06 | part of 1'],
+  // No part: a rate, an earlier level, one that is more.
+  ['Mở 06 lớp cho 300 học viên (50 học viên/lớp).', '06 lớp', '300 học viên', '50 học viên/lớp | /lớp'],
+  ['Hỗ trợ 750 triệu đồng (50 triệu đồng/người).', '750 triệu đồng', '50 triệu đồng/người | /person'],
+  ['Có 387 ca, giảm 332 ca so với cùng kỳ (719 ca).', '387 ca', '332 ca | decrease', '719 ca'],
+  // What people are reckoned by.
+  ['Đạt 9,5 bác sĩ và 32 giường bệnh trên 10.000 dân.', '9,5 bác sĩ | /10.000 dân', '32 giường bệnh trên 10.000 dân | /10.000 dân'],
+  ['Giá trị sản xuất trên 1 ha đất trồng trọt đạt 120 triệu đồng.', '120 triệu đồng | /ha'],
   // Said once, of all in a row.
   ['Đoạt ít nhất 02 giải Nhất, 03 giải Nhì và 05 giải Ba.', 'ít nhất 02 giải | gte', '03 giải | gte', '05 giải | gte'],
   ['Trao 500 suất quà (mỗi suất 1 triệu đồng), trị giá 560 triệu đồng.', '500 suất quà', '1 triệu đồng | /suất', '560 triệu đồng'],

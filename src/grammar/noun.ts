@@ -1,7 +1,7 @@
-import { CARRIERS, LONG_NOUNS, NOT_NOUN_PHRASES, NOT_NOUNS, SHORT_NOUNS, STRUCTURAL_NOUNS } from '../lexicon/nouns.ts';
+import { CARRIERS, LONG_NOUNS, NOT_NOUN_PHRASES, NOT_NOUNS, NOT_PERSON_AFTER, OFFICES, PEOPLE, PERSON_ENDINGS, SHORT_NOUNS, STRUCTURAL_NOUNS } from '../lexicon/nouns.ts';
 import { isAt, isNumberAt, isOneOfAt, isUpperAt } from '../text/characters.ts';
 import { letterOf } from '../text/folding.ts';
-import { Phrases } from '../text/phrases.ts';
+import { Phrases, same } from '../text/phrases.ts';
 
 export interface Word {
   readonly text: string;
@@ -48,12 +48,17 @@ const LONG_NAMES: ReadonlySet<string> = new Set(LONG_NOUNS.map((noun) => noun.to
 const NOT_NOUN = new Phrases(NOT_NOUNS);
 const NOT_NOUN_PHRASE = new Phrases(NOT_NOUN_PHRASES);
 const CARRIER = new Phrases(CARRIERS);
+const PERSON_ENDING = new Phrases(PERSON_ENDINGS);
+const OFFICE = new Phrases(OFFICES);
+const DEPUTY = new Phrases(['phó']);
 
 /** Whether a noun is one of the lexicon's, not only the next two syllables. */
 export function isKnownNoun(noun: string): boolean {
   const lower = noun.toLowerCase();
   return SHORT_NOUNS.has(lower) || LONG_NAMES.has(lower);
 }
+
+const people: ReadonlySet<string> = new Set(PEOPLE.map((noun) => noun.toLowerCase()));
 
 export interface NounMatch {
   readonly text: string;
@@ -77,6 +82,32 @@ export function nounAt(text: string, offset: number): NounMatch | null {
 function nounEnd(text: string, start: number): number {
   const first = wordEnd(text, start);
   if (first === start) return start;
+  const office = isAt(text, first, ' ') && DEPUTY.at(text, start) === first ? whole(text, OFFICE.at(text, first + 1)) : -1;
+  if (office > 0) return office;
+  const end = stemEnd(text, start, first);
+  return end > start ? personEnd(text, start, end) : verbalPersonEnd(text, start, first);
+}
+
+/** `nghiên cứu |sinh|`, `chi hội |trưởng|`, `luật |sư|`; `sinh` alone is mostly a verb: `25 trẻ sinh tại nhà`, `12 hộ sinh sống`. */
+function personEnd(text: string, start: number, end: number): number {
+  if (!isAt(text, end, ' ') || PERSON_ENDING.at(text, end + 1) < 0) return end;
+  const last = wordEnd(text, end + 1);
+  if (PERSON_ENDING.at(text, end + 1) !== last) return end;
+  const stem = text.slice(start, end).toLowerCase();
+  if (people.has(stem) || isAbbreviation(text, start, end)) return end;
+  if (same('sinh', text, end + 1) && (isKnownNoun(stem) || !stem.includes(' ')) && stem !== 'hộ') return end;
+  return isAt(text, last, ' ') && NOT_PERSON_AFTER.has(text.slice(last + 1, wordEnd(text, last + 1)).toLowerCase()) ? end : last;
+}
+
+/** `hướng dẫn |viên|`: what begins like a verb. */
+function verbalPersonEnd(text: string, start: number, first: number): number {
+  const second = isAt(text, first, ' ') && NOT_NOUN.at(text, start) !== first ? wordEnd(text, first + 1) : first;
+  const end = second > first + 1 ? personEnd(text, start, second) : second;
+  return end > second ? end : start;
+}
+
+/** Where a noun ends without what makes it one of persons. */
+function stemEnd(text: string, start: number, first: number): number {
   const known = whole(text, LONG.at(text, start));
   if (known > 0) return known;
   if (NOT_NOUN.at(text, start) === first || opensVerb(text, start)) return start;

@@ -85,7 +85,10 @@ function isDotted(text: string, offset: number): boolean {
 }
 
 /** `Số doanh nghiệp/1000 dân`: the base of a rate that has no figure of its own. */
-const BASE = pattern(String.raw`(?<= \p{L} \x20? / \x20? ) \d[\d.]* (?= \x20 (?: vạn \x20 | nghìn \x20 )? (?: dân | người | trẻ | hộ ) ${WORD_END} )`);
+const BASE = pattern(String.raw`(?<= \p{L} \x20? / \x20? ) 1 (?: 00 | 0? 0? (?: \.?000 )+ )? (?= \x20 (?: vạn \x20 | nghìn \x20 )? (?: dân | người | trẻ | hộ ) ${WORD_END} )`);
+
+/** `Giá trị sản xuất trên |1 ha| đất trồng trọt đạt 120 triệu đồng`: what the figure behind is reckoned by. */
+const AREA_BASE = pattern(String.raw`(?<= ${WORD_START} (?: giá\x20trị | thu\x20nhập | doanh\x20thu | lợi\x20nhuận | giá\x20trị\x20sản\x20phẩm ) \x20 (?: [\p{L}]+ \x20 ){0,10}? trên \x20 ) 0?1 (?= \x20 (?: ha | héc\x20ta | hécta | m2 ) ${WORD_END} )`);
 
 /** Told by what touches the number: a letter, a level, a region, a scale. */
 function besideAt(text: string, offset: number): PlainMention | null {
@@ -93,6 +96,7 @@ function besideAt(text: string, offset: number): PlainMention | null {
   if (base) return plain(offset, base.end, 'norm');
   const end = digitsEnd(text, offset);
   const word = end - offset < 3 && isAt(text, end, ' ') ? text.charAt(end + 1) : '';
+  if ((word === 'h' || word === 'm') && isAt(text, end - 1, '1') && AREA_BASE.at(text, offset) !== null) return plain(offset, end, 'norm');
   const region = word === 't' || word === 'n' ? regionEnd(text, end + 1) : -1;
   if (region >= 0) return plain(offset, region, 'ordinal');
   const told = isAt(text, end, '/') ? SCALE.at(text, offset) ?? ALWAYS.at(text, offset) : null;

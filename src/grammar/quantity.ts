@@ -9,7 +9,7 @@ import type { QuantityMention } from './mention.ts';
 import { isDigit, numberAt } from './number.ts';
 import type { NumberMatch } from './number.ts';
 import { spelledAt } from './spelled.ts';
-import { ratesAt, unitAt } from './unit.ts';
+import { countsPeople, isRound, ratesAt, unitAt } from './unit.ts';
 import type { UnitMatch } from './unit.ts';
 
 /** The mark between the ends of a range: `19-20%`, `30% - 40%`, `từ 3 đến 4%`, `từ 95- dưới 100%`. */
@@ -107,14 +107,22 @@ function times(value: number, factor: number): number {
   return factor === 1 ? value : Number((value * factor).toPrecision(15));
 }
 
-/** `412 tỷ 500 triệu đồng`: one amount in two magnitudes. */
+/** `412 tỷ 500 triệu đồng`, `4 tỷ 123 triệu 456 nghìn 789 đồng`: one amount in falling magnitudes. */
 function compound(text: string, first: NumberMatch, own: UnitMatch | null): Parts | null {
-  if (own?.kind !== 'none' || own.factor < 1e6 || !isAt(text, own.end, ' ')) return null;
-  const second = numberAt(text, own.end + 1);
-  const unit = second ? unitAt(text, second.end) : null;
-  if (second === null || unit === null || unit.kind !== 'money' || unit.factor >= own.factor || unit.factor === 1) return null;
-  const value = (first.value * own.factor + second.value * unit.factor) / unit.factor;
-  return { first: { ...first, value }, second: null, fraction: false, unit, end: unit.end, numberEnd: second.end, factors: [unit.factor, 1] };
+  if (own?.kind !== 'none' || own.factor < 1e3) return null;
+  let value = first.value * own.factor;
+  let numberEnd = first.end;
+  let unit: UnitMatch = own;
+  while (unit.kind === 'none' && isAt(text, unit.end, ' ')) {
+    const next = numberAt(text, unit.end + 1);
+    const finer = next ? unitAt(text, next.end) : null;
+    if (next === null || finer === null || finer.factor >= unit.factor || next.value * finer.factor >= unit.factor || (finer.kind !== 'money' && finer.kind !== 'none')) return null;
+    value += next.value * finer.factor;
+    numberEnd = next.end;
+    unit = finer;
+  }
+  if (unit.kind !== 'money') return null;
+  return { first: { ...first, value: value / unit.factor }, second: null, fraction: false, unit, end: unit.end, numberEnd, factors: [unit.factor, 1] };
 }
 
 function single(first: NumberMatch, unit: UnitMatch | null): Parts {
@@ -131,12 +139,20 @@ function fractionOf(text: string, first: NumberMatch, own: UnitMatch | null): Pa
   // `1/3 số hộ`: no issues of a paper.
   const unit = /^ số (?!báo|tạp)/.test(text.slice(second.end, second.end + 8)) ? null : unitAt(text, second.end);
   // `560 tỷ đồng/690 tỷ đồng`, `45 hộ/1.820 hộ`: the unit said twice.
-  if (bare === null && (unit === null || unit.unit !== own?.unit || unit.kind === 'none')) return null;
+  if (bare === null && (unit === null || own === null || unit.kind === 'none' || (unit.unit !== own.unit && !isAmong(text, first.value, own, second.value, unit)))) return null;
   const factor = unit?.factor ?? 1;
   return {
-    first, second, fraction: true, unit: unit ?? own, end: unit?.end ?? second.end, numberEnd: second.end,
+    first, second, fraction: true, unit: bare === null ? own : unit ?? own, end: unit?.end ?? second.end, numberEnd: second.end,
     factors: [bare === null ? own?.factor ?? 1 : factor, factor],
   };
+}
+
+/** `3.412 đoàn viên/3.436 CNVCLĐ, đạt 99,3%`: most of the people, or the share that follows works out; `12 lớp/480 học viên` is two counts. */
+function isAmong(text: string, part: number, of: UnitMatch, all: number, unit: UnitMatch): boolean {
+  if (of.kind !== 'counted' || unit.kind !== 'counted' || part > all || isRound(all)) return false;
+  if (part * 2 >= all && countsPeople(of.unit) && countsPeople(unit.unit)) return true;
+  const share = /^[^;.\d]{0,40}(\d+)(?:[.,](\d+))?\s?%/.exec(text.slice(unit.end, unit.end + 60));
+  return share !== null && Math.abs(Number(`${share[1] ?? ''}.${share[2] ?? '0'}`) - (100 * part) / all) < 0.1;
 }
 
 /** `4/100.000 trẻ`, `12/1.000 dân`: so many to a round number is a rate, not a fraction. */

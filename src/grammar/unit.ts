@@ -3,8 +3,9 @@ import { isAt, isLetterAt, isOneOfAt, isUpperAt } from '../text/characters.ts';
 import { letterOf } from '../text/folding.ts';
 import { pattern, WORD_END } from '../text/pattern.ts';
 import { Phrases, same } from '../text/phrases.ts';
-import { NOT_NOUNS, PEOPLE, PLACES, RECKONED_BY } from '../lexicon/nouns.ts';
+import { GRADES, NOT_NOUNS, PEOPLE, PLACES, RECKONED_BY } from '../lexicon/nouns.ts';
 import { nounAt, wordsFrom } from './noun.ts';
+import type { NounMatch } from './noun.ts';
 import { numberAt } from './number.ts';
 
 export type UnitKind = 'percent' | 'money' | 'physical' | 'counted' | 'none';
@@ -30,6 +31,7 @@ const HALF = new Phrases(['rưỡi']);
 const MONEY = new Phrases(Object.keys(CURRENCIES));
 /** đồng chí   đồng bào */
 const NOT_MONEY = new Phrases(NOT_MONEY_AFTER_DONG);
+const GRADE = new Phrases(GRADES);
 /** `05 đ/c`: đồng chí, a person. */
 const COMRADE = new Phrases(['đ/c', 'đ.c']);
 /** kWh   ha   m2   tấn */
@@ -61,9 +63,17 @@ export function unitAt(text: string, offset: number): UnitMatch | null {
   if (measure >= 0) return named(text, start, measure, 'physical', physicals, { factor, half });
   const comrade = COMRADE.at(text, start);
   if (comrade >= 0) return { end: comrade, kind: 'counted', unit: 'đồng chí', text: text.slice(start, comrade), factor, half };
-  const noun = start > from || isGluedNoun(text, from) ? nounAt(text, from) : null;
+  const noun = (start > from || isGluedNoun(text, from)) && !isGrade(text, start) ? nounAt(text, from) : null;
   if (noun) return { end: noun.end, kind: 'counted', unit: noun.text, text: noun.text, factor, half };
+  const quoted = magnitude === null ? quotedNoun(text, start) : null;
+  if (quoted) return { end: quoted.end, kind: 'counted', unit: quoted.text, text: quoted.text, factor, half };
   return magnitude && { end: from, kind: 'none', unit: null, text: null, factor, half };
+}
+
+/** `25 “|Nhà| nhân ái”`: a name that opens with its noun. */
+function quotedNoun(text: string, start: number): NounMatch | null {
+  if (!isOneOfAt(text, start, '“"„') || !isUpperAt(text, start + 1)) return null;
+  return /^[^“”"„;.]{3,60}[”"]/.test(text.slice(start + 1, start + 62)) ? nounAt(text, start + 1) : null;
 }
 
 function named(text: string, start: number, end: number, kind: UnitKind, names: ReadonlyMap<string, string>, scale: { factor: number; half: boolean }): UnitMatch {
@@ -97,7 +107,23 @@ function millionsAt(text: string, start: number): Magnitude | null {
 function moneyEnd(text: string, start: number): number {
   const end = MONEY.at(text, start);
   if (end < 0 || (isAt(text, end, '/') && isOneOfAt(text, end + 1, 'cC'))) return -1;
-  return isAt(text, end, ' ') && NOT_MONEY.at(text, end + 1) >= 0 ? -1 : end;
+  if (isAt(text, end, ' ') && (NOT_MONEY.at(text, end + 1) >= 0 || (isUpperAt(text, end + 1) && isNameOf(text, start, end)))) return -1;
+  // `≤ 3 Đông Nam Á`, `Đông Bắc`: what OCR makes of `đồng` is in lower case.
+  return isMedal(text, start, end) || text.slice(start, end) === 'Đông' ? -1 : end;
+}
+
+/** `3 Đồng Tháp`; but `500 Đồng Việt Nam`, `500 ĐỒNG`. */
+const isNameOf = (text: string, start: number, end: number): boolean => /^(?:Đồng|đông)$/.test(text.slice(start, end));
+
+/** `4 Bạc, 5 Đồng` */
+const isMedal = (text: string, start: number, end: number): boolean =>
+  end - start === 4 && isAt(text, start - 1, ' ') && /(?:bạc|vàng)(?: \([^()]*\))?,? (?:và )?\d{1,3} $/i.test(text.slice(Math.max(0, start - 24), start));
+
+/** `01 Nhất, 03 Nhì`, `(12 giỏi, 30 khá)`: a grade by itself, not a noun's beginning; `ba` and `tư` are so only in capitals. */
+function isGrade(text: string, start: number): boolean {
+  const end = GRADE.at(text, start);
+  if (end < 0 || (end - start < 3 && !isUpperAt(text, start))) return false;
+  return end === text.length || isOneOfAt(text, end, ',;.)') || text.startsWith(' (', end) || text.startsWith(' và ', end);
 }
 
 /** `12HTX` */
@@ -109,8 +135,8 @@ function rateMark(text: string, offset: number): number {
   return isAt(text, stroke, '/') && !isAt(text, behindSpace(text, stroke + 1), ' ') ? behindSpace(text, stroke + 1) : -1;
 }
 
-/** `107 trẻ sơ sinh trai/100 trẻ sơ sinh gái`: the counted noun's own words before the stroke. */
-const FAR_BASE = new Phrases(['năm', 'tháng', 'quý', 'tuần', 'ngày', 'người']);
+/** `107 trẻ sơ sinh trai/100 trẻ sơ sinh gái`, `25 m2 sàn/người`: the noun's own words before the stroke. */
+const FAR_BASE = new Phrases(['năm', 'tháng', 'quý', 'tuần', 'ngày', 'người', 'giảng viên', 'lao động', 'lớp']);
 const MOST_FAR = 4;
 
 function behindFarMark(text: string, offset: number): number {
@@ -148,7 +174,7 @@ function rateAt(text: string, offset: number, of: UnitMatch | null): { end: numb
     if (noun) return { end: noun.end, per: `${(population.part.many ?? '').trim().replace(/^1 (?=vạn|nghìn|triệu)/, '')} ${noun.text}`.trim() };
   }
   let mark = rateMark(text, offset);
-  if (mark < 0 && of?.kind === 'counted' && strokeBehindWords(text, offset)) mark = behindFarMark(text, offset);
+  if (mark < 0 && (of?.kind === 'counted' || of?.kind === 'physical') && strokeBehindWords(text, offset)) mark = behindFarMark(text, offset);
   if (mark < 0) return null;
   const count = numberAt(text, mark);
   return count ? countedRate(text, count.end, text.slice(count.start, count.end), count.value) : plainRate(text, mark, of);
@@ -164,8 +190,11 @@ function strokeBehindWords(text: string, offset: number): boolean {
   return isAt(text, at, '/');
 }
 
-const people: ReadonlySet<string> = new Set(PEOPLE);
-const isSister = (a: string, b: string): boolean => (PLACES.has(a) && PLACES.has(b)) || (people.has(a) && people.has(b) && !(a === 'học sinh' && b === 'giáo viên'));
+const people: ReadonlySet<string> = new Set(PEOPLE.map((noun) => noun.toLowerCase()));
+export const countsPeople = (unit: string | null): boolean => unit !== null && people.has(unit.toLowerCase());
+const isSister = (a: string, b: string): boolean => (PLACES.has(a) && PLACES.has(b)) || (people.has(a) && people.has(b) && !(TAUGHT.has(a) && TEACHING.has(b)));
+const TAUGHT: ReadonlySet<string> = new Set(['học sinh', 'sinh viên', 'học viên', 'trẻ', 'trẻ em', 'em', 'cháu']);
+const TEACHING: ReadonlySet<string> = new Set(['giáo viên', 'giảng viên']);
 
 /** Between two nouns of one kind a stroke joins names: `sinh viên/học viên`, `xã/phường`; else it reckons one by the other: `học sinh/lớp`. */
 function plainRate(text: string, offset: number, of: UnitMatch | null): { end: number; per: string } | null {
@@ -179,10 +208,16 @@ function plainRate(text: string, offset: number, of: UnitMatch | null): { end: n
   const per = text.slice(offset, noun.end);
   if (of?.kind !== 'counted') return { end: noun.end, per };
   const lower = noun.text.toLowerCase();
-  return RECKONED_BY.has(lower) && !isSister(of.unit?.toLowerCase() ?? '', lower) ? { end: noun.end, per } : null;
+  return RECKONED_BY.has(lower) && (thousands !== null || !isSister(of.unit?.toLowerCase() ?? '', lower)) ? { end: noun.end, per } : null;
 }
 
-/** `/3 tháng` → `3 months`; `/01 suất` → `suất`; `/1.000 dân` → `1.000 dân`. A unit of money or size after the number makes it no rate. */
+/** One, or a round hundred, thousand …: what things are reckoned by; any other count behind a stroke is a second figure. */
+export const isRound = (count: number): boolean => count === 1 || (count >= 100 && /^10+$/.test(String(count)));
+
+/**
+ * `/3 tháng` → `3 months`; `/01 suất` → `suất`; `/01 ha` → `ha`; `/1.000 dân` → `1.000 dân`. Money after the number makes it no rate, nor
+ * does a count that nobody reckons by: `1.120 vụ/1.941 bị cáo`.
+ */
 function countedRate(text: string, offset: number, digits: string, count: number): { end: number; per: string } | null {
   const end = isAt(text, offset, ' ') ? RATE_WORD.at(text, offset + 1) : -1;
   const word = text.slice(offset + 1, end);
@@ -191,7 +226,9 @@ function countedRate(text: string, offset: number, digits: string, count: number
     return { end, per: count === 1 ? unit : `${count} ${unit}s` };
   }
   const unit = unitAt(text, offset);
-  if (unit === null || unit.kind !== 'counted') return null;
+  if (unit === null || !isRound(count * unit.factor)) return null;
+  if (unit.kind === 'physical' && count === 1) return { end: unit.end, per: unit.unit ?? '' };
+  if (unit.kind !== 'counted') return null;
   if (count >= 100) {
     const all = wordsFrom(text, offset, 4);
     const last = all[all.length - 1];

@@ -17,27 +17,28 @@ export const LEAD_INS: readonly string[] = [
   'đạt', 'là', 'còn', 'chiếm', 'đã', 'được', 'ước', 'ước đạt', 'ước thực hiện', 'ước cả năm', 'khoảng', 'bình quân', 'đảm bảo', 'bảo đảm', 'gồm', 'bao gồm', 'nhằm đạt kế hoạch', 'nhằm', 'với', 'và', 'hoặc', 'mỗi năm', 'hằng năm', 'hàng năm', 'thực hiện chỉ tiêu', 'tổng cộng',
   'duy trì', 'trên địa bàn', 'đến nay', 'hiện', 'hiện nay', 'hiện có', 'qua', 'thì', 'lên', 'từ', 'ở mức', 'mức', 'lên đến', 'định hướng', 'hướng tới', 'phải', 'tăng', 'giảm', 'tăng thêm', 'vượt', 'bằng', 'tương đương', 'tương đương với', 'tức', 'như', 'sẽ', 'cả',
   'tổng cộng có', 'như sau', 'phấn đấu có', 'phấn đấu đạt', 'tăng bình quân', 'giảm bình quân', 'đã có', 'thu được', 'vào', 'theo', 'để thực hiện chỉ tiêu', 'chỉ tiêu', 'mục tiêu', 'so với', 'đạt tỷ lệ', 'đạt tỉ lệ', 'con số', 'như vậy', 'cả năm',
+  'tuy nhiên', 'đặc biệt', 'đặc biệt là', 'nhất là', 'song', 'theo đó', 'vẫn', 'vẫn còn', 'mặt khác', 'hơn nữa', 'trong khi đó', 'qua đó', 'từ đó', 'do đó', 'nhờ đó', 'góp phần', 'chỉ đạt', 'mới đạt', 'mới có',
 ];
 
 /** Compounds that begin with a lead-in's word, and are part of what is measured: `Tăng trưởng GRDP`, `Cả nước`, `Theo dõi`. */
 export const LEAD_IN_COMPOUNDS: readonly string[] = [
-  'tăng trưởng', 'tăng cường', 'tăng gia', 'tăng tốc', 'tăng ca', 'giảm nghèo', 'giảm thiểu', 'giảm trừ', 'giảm nhẹ', 'giảm sút', 'giảm tải', 'có mặt', 'có việc làm', 'cả nước', 'cả tỉnh', 'cả huyện', 'cả xã', 'trong nước', 'trong tỉnh', 'từ thiện', 'từ chối',
+  'tăng trưởng', 'tăng cường', 'tăng gia', 'tăng tốc', 'tăng ca', 'giảm nghèo', 'giảm thiểu', 'giảm trừ', 'giảm nhẹ', 'giảm sút', 'giảm tải', 'có mặt', 'có việc làm', 'đạt chuẩn', 'đạt giải', 'đạt yêu cầu', 'đạt tiêu chuẩn', 'cả nước', 'cả tỉnh', 'cả huyện', 'cả xã', 'trong nước', 'trong tỉnh', 'từ thiện', 'từ chối',
   'theo dõi', 'theo học', 'còn lại', 'còn nợ', 'còn tồn', 'còn thiếu', 'được mùa', 'qua đào tạo', 'qua đời', 'mức sống', 'mức tăng', 'mức giảm', 'mức độ', 'mức lương', 'mức thu', 'mức chi', 'mức đóng', 'mức phí', 'mức phạt', 'mức sinh', 'mức vay', 'mức hưởng', 'mức hỗ trợ',
   'mức thưởng', 'mức đầu tư', 'mức tiêu thụ', 'mức nước', 'hiện vật', 'hiện trạng', 'hiện đại', 'hiện trường', 'hiện kim', 'vượt khó', 'vượt thu', 'vượt chi', 'bằng cấp', 'bằng khen', 'bằng lái', 'bằng sáng chế', 'bằng tốt nghiệp', 'như cầu', 'phải thu', 'phải trả', 'phải nộp',
-  'cũng cố', 'riêng lẻ', 'ước mơ', 'khoảng cách', 'cụ thể hóa', 'cụ thể hoá', 'bình quân đầu người', 'chỉ tiêu tuyển sinh', 'chỉ tiêu biên chế',
+  'cũng cố', 'riêng lẻ', 'song phương', 'song ngữ', 'song hành', 'song song', 'đặc biệt khó khăn', 'theo đó là', 'ước mơ', 'khoảng cách', 'cụ thể hóa', 'cụ thể hoá', 'bình quân đầu người', 'chỉ tiêu tuyển sinh', 'chỉ tiêu biên chế',
 ];
 
 /** Verbs that say nothing of their own between a measure and its figure. */
 export const LINK_VERBS: readonly string[] = [
   'đạt', 'là', 'có', 'còn', 'chiếm', 'được', 'đã', 'ước', 'bằng', 'khoảng', 'trên', 'dưới', 'hơn', 'gần', 'với', 'từ', 'lên', 'đến', 'tới', 'xuống', 'mức', 'ở', 'vào', 'ít', 'nhất', 'tối', 'thiểu', 'đa', 'không', 'quá', 'tăng', 'giảm', 'thêm', 'phấn', 'đấu',
-  'cụ', 'thể', 'sẽ', 'dự', 'kiến', 'tính', 'cho', 'như', 'sau', 'gấp', 'vượt', 'phải', 'và', 'cả', 'tương', 'đương', 'đó', 'xấp', 'xỉ', 'lần', 'lượt', 'trong', 'của', 'năm', 'kể', 'so',
+  'cụ', 'thể', 'sẽ', 'dự', 'kiến', 'tính', 'cho', 'như', 'sau', 'gấp', 'vượt', 'phải', 'và', 'cả', 'tương', 'đương', 'đó', 'xấp', 'xỉ', 'lần', 'lượt', 'trong', 'của', 'năm', 'kể', 'so', 'vẫn', 'chỉ',
 ];
 
 /** Compounds that end with a link verb's word, and are part of what is measured: `Cắt giảm 30%`, `người tham dự 350`, `nhà ở`. */
 export const LINK_COMPOUNDS: readonly string[] = [
   'cắt giảm', 'kéo giảm', 'suy giảm', 'sụt giảm', 'tinh giảm', 'thuyên giảm', 'giảm thiểu', 'gia tăng', 'mức tăng', 'mức giảm', 'tốc độ tăng', 'tốc độ giảm', 'tỷ lệ tăng', 'tỷ lệ giảm', 'tập thể', 'đoàn thể', 'tổng thể', 'sáng kiến', 'ý kiến', 'tham dự', 'giới tính',
   'máy tính', 'thống nhất', 'hợp nhất', 'thi đấu', 'chiến đấu', 'nhà ở', 'đất ở', 'chỗ ở', 'thỏa ước', 'thoả ước', 'công ước', 'hương ước', 'quy ước', 'định mức', 'tổng mức', 'hạn mức', 'hàng không', 'văn bằng', 'đồng bằng', 'đầu vào', 'cấp trên', 'cấp dưới',
-  'trở lên', 'trở xuống', 'dạy thêm', 'làm thêm', 'số lượt', 'số lần', 'tổng lượt',
+  'trở lên', 'trở xuống', 'địa chỉ', 'chứng chỉ', 'tín chỉ', 'đình chỉ', 'dạy thêm', 'làm thêm', 'số lượt', 'số lần', 'tổng lượt',
 ];
 
 /** Verbs that begin a predicate: a share's subject ends before them. Coordinated shares have the last one's predicate in common. */
@@ -53,7 +54,15 @@ export const PART_OPENERS: readonly string[] = ['trong đó', 'gồm', 'bao gồ
 /** Heads of measures: a new one begins a new figure's label. */
 export const MEASURE_HEADS: readonly string[] = [
   'tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'tỉ trọng', 'tổng số', 'số', 'tổng', 'tốc độ', 'mức', 'giá trị', 'diện tích', 'sản lượng', 'thu nhập', 'kim ngạch', 'quy mô', 'số lượng', 'trị giá', 'tổng giá trị', 'tổng kinh phí', 'số tiền', 'với số tiền', 'với tổng số tiền',
-  'tổng số tiền', 'tiền lương', 'lợi ích', 'chỉ số', 'năng suất', 'công suất', 'tổng mức', 'tổng vốn', 'tổng thu', 'tổng chi', 'thu', 'chi', 'doanh thu', 'lượng', 'tổng lượng', 'với tổng lượng', 'mật độ', 'hệ số', 'GRDP', 'GDP', 'dân số', 'vốn', 'cơ cấu',
+  'tổng số tiền', 'tiền lương', 'lợi ích', 'chỉ số', 'năng suất', 'công suất', 'tổng mức', 'tổng vốn', 'tổng thu', 'tổng chi', 'thu', 'chi', 'doanh thu', 'lượng', 'tổng lượng', 'với tổng lượng', 'mật độ', 'hệ số', 'GRDP', 'GDP', 'dân số', 'vốn', 'cơ cấu', 'thu hút',
+];
+
+/** Words in which a measure's head is only a syllable: `bí thư chi bộ`, `vay vốn`, `lực lượng`, `chuyển đổi số`. */
+export const HEAD_COMPOUNDS: readonly string[] = [
+  'chi bộ', 'chi hội', 'chi đoàn', 'chi đội', 'chi nhánh', 'chi cục', 'chi ủy', 'chi uỷ', 'chi tiết', 'chi trả', 'chi phối', 'chi tổ hội', 'thu gom', 'thu hồi', 'thu giữ', 'thu hoạch', 'thu thập', 'thu mua', 'thu dung', 'thu hẹp', 'vay vốn', 'góp vốn', 'nguồn vốn', 'sử dụng vốn', 'giải ngân vốn',
+  'thiểu số', 'đa số', 'một số', 'chuyển đổi số', 'kinh tế số', 'xã hội số', 'công dân số', 'chính quyền số', 'chính phủ số', 'nền tảng số', 'công nghệ số', 'tổ công nghệ số', 'dữ liệu số', 'kỹ năng số', 'chữ ký số', 'hạ tầng số', 'học liệu số', 'bản đồ số', 'tỷ số', 'dân số kế hoạch hóa',
+  'lực lượng', 'chất lượng', 'năng lượng', 'khối lượng', 'trọng lượng', 'trữ lượng', 'dung lượng', 'lưu lượng', 'sinh lượng', 'tổng hợp', 'tổng kết', 'tổng thể', 'tổng cục', 'tổng công ty', 'tổng liên đoàn', 'tổng đài', 'tổng giám đốc', 'tổng bí thư', 'tổng điều tra', 'tổng duyệt', 'định mức', 'hạn mức',
+  'cơ cấu lại', 'tái cơ cấu', 'số hóa', 'số hoá', 'mức độ',
 ];
 
 /** A rate that a rule sets: `trích đóng kinh phí công đoàn 2%`, `thuế suất 5%`, `lãi suất`. */

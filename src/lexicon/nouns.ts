@@ -5,7 +5,8 @@ export const SHORT_NOUNS: ReadonlySet<string> = new Set(
   `người cuộc lớp suất bài tin tờ cuốn quyển căn vụ hộ xã huyện tỉnh chợ đội đoàn giải lượt ấp thôn bản buôn phường phòng trường trạm bộ loại
   ngành nghề môn tổ nhóm hội ca con cây chiếc cái cặp bức tấm lá thẻ giường ghế bàn xe tàu máy mẫu bệnh ổ kênh cầu đường tuyến nhà lô khu cụm
   vùng điểm ý kỳ đợt chuyến phiên buổi lần đề quỹ sách số câu chi đơn kho cảng bến bãi rừng hồ đập ao đồi tháp thửa gói hạng mục suối sông mũi liều sở ban
-  tỷ phiếu trẻ em bé cháu cụ nước làng tàu ghe thuyền luật bản án mỏ giếng ngôi tập khóa khoá lễ dân`.split(/\s+/u),
+  tỷ phiếu trẻ em bé cháu cụ nước làng tàu ghe thuyền luật bản án mỏ giếng ngôi tập khóa khoá lễ dân
+  viên quả khẩu thanh lọ bao bình chai hộp thùng túi ống gốc bó tốp kíp`.split(/\s+/u),
 );
 
 /** Longer nouns whose head alone would say too little, or whose second syllable would be cut. */
@@ -25,15 +26,30 @@ export const LONG_NOUNS: readonly string[] = [
   'chi bộ', 'đảng bộ', 'chi đoàn', 'chi hội', 'nhóm ngành', 'ngành đào tạo', 'trường hợp', 'máy tính', 'máy tính bảng', 'khách du lịch', 'lượt khách du lịch', 'phụ nữ', 'thành viên', 'kịch bản', 'điểm đến', 'nhà máy', 'nhà ở', 'tàu cá', 'bến cảng',
   'hồ sơ', 'tập thể', 'tập đoàn', 'bộ phận', 'hội trường', 'hội đồng', 'hội chợ', 'hội diễn', 'đường dây', 'bản đồ', 'bản tin', 'bản cam kết', 'đội hình', 'chi nhánh', 'chi cục', 'chi đội', 'nhà trường', 'con em', 'cầu thủ',
   'bệnh nhân', 'bệnh viện', 'đoàn thể', 'đơn hàng', 'câu hỏi', 'loại hình', 'lễ hội', 'tin nhắn', 'môn học', 'môn thi', 'giải thưởng', 'ý tưởng', 'gói thầu', 'thẻ BHYT', 'giấy chứng nhận', 'số báo', 'số tạp chí', 'số chuyên đề',
+  'điều dưỡng', 'hộ lý', 'hội thẩm', 'căn cước', 'căn cước công dân', 'thẻ căn cước', 'căn cứ', 'lựu đạn', 'bé trai', 'bé gái', 'thẩm phán', 'thư ký', 'đội trưởng', 'đội phó', 'tổ phó', 'ca sĩ', 'luật sư',
+  'chi hội phó', 'chi ủy viên', 'chi uỷ viên', 'chi ủy', 'chi uỷ', 'chi tổ hội', 'thanh niên', 'thanh thiếu niên', 'thanh tra', 'thanh long', 'bình luận', 'khẩu trang', 'khẩu hiệu', 'nhà giáo', 'nhà báo', 'nhà khoa học', 'nhà đầu tư', 'nhà thầu', 'nhà hàng', 'nhà thuốc', 'nhà cung cấp',
+  'khu vực', 'điểm nghẽn', 'máy bay', 'bản án', 'bản quyền', 'bản vẽ', 'câu chuyện', 'số liệu', 'đường dẫn', 'cây xăng', 'tờ trình', 'tờ khai', 'tờ rơi', 'bộ trưởng', 'bộ đội', 'tổ máy', 'bệnh phẩm', 'ca nô', 'ca khúc', 'phòng khám', 'phòng giao dịch', 'đội tuyển', 'làng nghề',
 ];
 
 /** What a counted noun may be reckoned by: `41 học sinh/lớp`, `02 công trình/đơn vị`. */
 export const RECKONED_BY: ReadonlySet<string> = new Set([
-  'lớp', 'trường', 'xã', 'phường', 'huyện', 'tỉnh', 'thôn', 'hộ', 'nhóm', 'đội', 'tổ', 'đơn vị', 'cơ sở', 'trạm', 'chi bộ', 'chi đoàn', 'chi hội', 'đoàn viên', 'hội viên', 'học sinh', 'giáo viên', 'học kỳ', 'kỳ', 'đợt', 'buổi', 'ca', 'khóa', 'suất', 'dân',
+  'lớp', 'trường', 'xã', 'phường', 'huyện', 'tỉnh', 'thôn', 'hộ', 'nhóm', 'đội', 'tổ', 'đơn vị', 'cơ sở', 'trạm', 'chi bộ', 'chi đoàn', 'chi hội', 'đoàn viên', 'hội viên', 'học sinh', 'giáo viên', 'học kỳ', 'kỳ', 'đợt', 'buổi', 'ca', 'khóa', 'suất', 'dân', 'giảng viên', 'bác sĩ', 'lao động',
 ]);
 
 /** Places whose names a stroke joins: `15 xã/phường`. */
 export const PLACES: ReadonlySet<string> = new Set(['xã', 'phường', 'thị trấn', 'huyện', 'thị xã', 'quận', 'tỉnh', 'thành phố', 'thôn', 'ấp', 'bản', 'tổ dân phố', 'khu phố', 'buôn', 'làng', 'khu', 'tổ']);
+
+/** Syllables that end a noun of persons: `nghiên cứu |sinh|`, `cộng tác |viên|`, `chi hội |trưởng|`, `phó giáo |sư|`. */
+export const PERSON_ENDINGS: readonly string[] = ['viên', 'sinh', 'sĩ', 'sỹ', 'sư', 'trưởng', 'thẩm'];
+
+/** What follows makes the ending another word: `hộ sinh |sống|`, `công chức viên |chức|`, `vụ thẩm |định|`, `con trưởng |thành|`. */
+export const NOT_PERSON_AFTER: ReadonlySet<string> = new Set('sống hoạt con ra năm tại đẻ kế quán thái học vật lời sản viên chức thuốc nén đạn định tra phán quyền thành phạm phòng phó quan ở từ'.split(' '));
+
+/** Offices that `Phó` takes whole. */
+export const OFFICES: readonly string[] = [
+  'chủ tịch', 'bí thư', 'giám đốc', 'tổng giám đốc', 'viện trưởng', 'chánh án', 'chánh văn phòng', 'chánh thanh tra', 'chủ nhiệm', 'hiệu trưởng', 'trưởng ban', 'trưởng phòng', 'trưởng đoàn', 'trưởng khoa', 'trưởng thôn', 'trưởng công an',
+  'cục trưởng', 'chi cục trưởng', 'vụ trưởng', 'tổng cục trưởng', 'thủ trưởng', 'trạm trưởng', 'đội trưởng', 'tổ trưởng', 'chỉ huy trưởng', 'tổng biên tập', 'tiến sĩ', 'giáo sư', 'chủ tịch hội đồng nhân dân', 'chủ tịch ủy ban nhân dân', 'chủ tịch HĐND', 'chủ tịch UBND', 'bí thư đoàn', 'bí thư chi bộ',
+];
 
 /** A classifier that takes the next noun with it: `lượt đoàn viên`, `lượt nữ CNVCLĐ`. */
 export const CARRIERS: ReadonlySet<string> = new Set(['lượt', 'nữ']);
@@ -48,7 +64,7 @@ export const NOT_NOUNS: ReadonlySet<string> = new Set(
 /** Verbs and adverbs of two syllables that look like a noun's beginning. */
 export const NOT_NOUN_PHRASES: ReadonlySet<string> = new Set([
   'tham gia', 'đăng ký', 'hoàn thành', 'đáp ứng', 'áp dụng', 'thành lập', 'hướng tới', 'hướng dẫn', 'tập trung', 'thực hiện', 'bình quân', 'trung bình', 'tối thiểu',
-  'tối đa', 'dự kiến', 'lần lượt', 'đầu năm', 'cuối năm', 'toàn tỉnh', 'tương đương', 'tương ứng', 'hàng năm', 'hằng năm', 'thu hút', 'nhận được', 'làm việc', 'hàng tháng', 'trung cấp', 'cao cấp', 'sơ cấp', 'so với', 'trị giá',
+  'tối đa', 'dự kiến', 'lần lượt', 'đầu năm', 'cuối năm', 'toàn tỉnh', 'tương đương', 'tương ứng', 'hàng năm', 'hằng năm', 'thu hút', 'nhận được', 'làm việc', 'hàng tháng', 'trung cấp', 'cao cấp', 'sơ cấp', 'so với', 'trị giá', 'bao gồm',
 ]);
 
 /** Nouns that count the parts of a document, programme or plan, or the parties to it (annotation §1, structural). */
@@ -60,11 +76,20 @@ export const STRUCTURAL_NOUNS: readonly string[] = [
   'trọng tâm', 'nhóm chính sách', 'giải pháp đột phá', 'giải pháp chủ yếu', 'giải pháp trọng tâm', 'nhiệm vụ trọng tâm', 'nhiệm vụ giải pháp', 'chủ trương', 'văn kiện', 'động lực', 'tầm nhìn', 'lĩnh vực trọng tâm', 'ý kiến chỉ đạo', 'cấp', 'nhóm đối tượng', 'khu vực kinh tế',
 ];
 
+/** Prizes and medals by their degree alone: `14 giải (01 |Nhất|, 03 |Nhì|)`, `3 huy chương Vàng, 4 |Bạc|`. */
+export const PRIZES: readonly string[] = ['nhất', 'nhì', 'ba', 'tư', 'khuyến khích', 'KK', 'vàng', 'bạc', 'đồng', 'đặc biệt'];
+
+/** Grades that a number may stand before without a noun: `(12 xuất sắc, 30 tốt)`. */
+export const GRADES: readonly string[] = ['xuất sắc', 'tiên tiến', 'giỏi', 'khá', 'tốt', 'trung bình', 'yếu', 'kém', 'A', 'B', 'C', ...PRIZES];
+
 /** Degrees and ranks that a bracket divides people by: `05 người … (01 trung cấp, 04 cao cấp)`. */
-export const DEGREES: readonly string[] = ['trung cấp', 'cao cấp', 'sơ cấp', 'đại học', 'cao đẳng', 'thạc sĩ', 'tiến sĩ', 'nữ', 'nam', 'giỏi', 'khá', 'tốt', 'đạt', 'nhất', 'nhì', 'ba', 'vàng', 'bạc', 'đồng'];
+export const DEGREES: readonly string[] = ['trung cấp', 'cao cấp', 'sơ cấp', 'đại học', 'cao đẳng', 'thạc sĩ', 'tiến sĩ', 'nữ', 'nam', 'đạt', ...GRADES];
 
 /** People, of whatever name: a part counted in one may be part of a whole counted in another. */
 export const PEOPLE: readonly string[] = [
   'người', 'cán bộ', 'đoàn viên', 'đảng viên', 'hội viên', 'lao động', 'nhân lực', 'học sinh', 'sinh viên', 'giáo viên', 'đồng chí', 'CNVCLĐ', 'CNLĐ', 'cá nhân',
+  'em', 'trẻ', 'cháu', 'bé', 'biên chế', 'bị cáo', 'bị can', 'đối tượng', 'bệnh nhân', 'thí sinh', 'khẩu', 'bác sĩ', 'bác sỹ', 'dược sĩ', 'dược sỹ', 'y sĩ', 'y sỹ', 'điều dưỡng', 'hộ sinh', 'hộ lý', 'nữ hộ sinh', 'kỹ thuật viên', 'giáo sư', 'phó giáo sư', 'tiến sĩ', 'tiến sỹ', 'thạc sĩ', 'thạc sỹ',
+  'chiến sĩ', 'chiến sỹ', 'nghệ sĩ', 'kỹ sư', 'luật sư', 'thanh niên', 'đội viên', 'vận động viên', 'huấn luyện viên', 'cộng tác viên', 'báo cáo viên', 'tuyên truyền viên', 'hòa giải viên', 'nghiên cứu sinh', 'nông dân', 'trí thức', 'doanh nhân', 'thẩm phán', 'thư ký', 'kiểm sát viên', 'hội thẩm', 'cử tri', 'ứng cử viên', 'chức sắc', 'tín đồ',
+  'bé trai', 'bé gái', 'ca sĩ', 'nhà giáo', 'nhà khoa học', 'chuyên gia', 'cựu chiến binh', 'quân nhân', 'hành khách', 'du khách', 'khách du lịch', 'nạn nhân', 'người lao động',
   'nữ', 'phụ nữ', 'thành viên', 'học viên', 'dân', 'hộ dân', 'công nhân', 'viên chức', 'công chức', 'lượt', 'nhân khẩu', 'trẻ em', 'đại biểu', 'giảng viên',
 ];

@@ -1,6 +1,6 @@
 import { isAt } from '../text/characters.ts';
 import { DIMENSIONS, NORM_CUES, RULE_HEADINGS, SIZED } from '../lexicon/cues.ts';
-import { DEGREES, PEOPLE, STRUCTURAL_NOUNS } from '../lexicon/nouns.ts';
+import { DEGREES, GRADES, PEOPLE, STRUCTURAL_NOUNS } from '../lexicon/nouns.ts';
 import { MONEY_MEASURES } from '../lexicon/quantities.ts';
 import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
 import { glanceAt, watch } from '../text/glance.ts';
@@ -103,13 +103,17 @@ export function isPeople(unit: string | null): boolean {
 const SAID = /(?::|(?:^|[\s(])(?:là|đạt|có|còn|chiếm|bằng|gồm|được|tăng|giảm|thêm|lên|đến|số|khoảng|mức|hạn|ước|với|xuống|dưới|trên|hơn|gần))\s?$/i;
 /** `(01 trung cấp, 04 cao cấp)` */
 const DEGREE = pattern(String.raw`\x20 ${phrases(DEGREES)} ${WORD_END}`);
+const GRADE = new Phrases(GRADES);
 const BRACKETED_AFTER_NAME = /[A-Za-zÀ-ÖØ-öø-ỹ0-9%]\s?\($/;
 
 function bareVerdict(text: string, quantity: QuantityMention, before: string, scanned: Scanned): Verdict {
   if (scanned.passage.kind !== 'body' && scanned.passage.kind !== 'note' && scanned.passage.kind !== 'heading') return 'unclassified';
   const exact = /[.,]\d/.test(text.slice(quantity.number, quantity.numberEnd)) || quantity.denominator !== null || quantity.min !== null;
   if (quantity.compared || exact || quantity.per.length > 0 || SAID.test(before)) return 'indicator';
+  // `đạt chuẩn 39 (90,7%)`: a count with its share.
+  if (isAt(text, quantity.numberEnd + 1, '(') && /^ \(\d[\d.,]* ?%/.test(text.slice(quantity.numberEnd, quantity.numberEnd + 12))) return 'indicator';
   if (/[(,]\s?$/.test(before) && scanned.layout.bracket(quantity.number) !== null && DEGREE.at(text, quantity.numberEnd) !== null) return 'indicator';
+  if (GRADE.at(text, quantity.numberEnd + 1) >= 0 && /(?:[(,:;]|và)\s?$/.test(before)) return 'indicator';
   if (BRACKETED_AFTER_NAME.test(before) && isAt(text, quantity.numberEnd, ')')) return 'indicator';
   if (/\p{Lu}\p{Ll}+\s\d{1,3}(?:,\s\d{1,3})*(?:\svà|,)\s$/u.test(before)) return 'ordinal';
   if (/(?:^|[^:.;]\s)\p{Lu}\p{Ll}+\s$/u.test(before) && (quantity.value ?? 0) < 100) return 'ordinal';

@@ -4,7 +4,7 @@ import { changeOf, ratesBefore } from './change.ts';
 import { compareAcross } from './compared.ts';
 import { NO_PERIOD } from './draft.ts';
 import type { Draft, Scanned } from './draft.ts';
-import { inheritUnit, unitAhead } from './inherit.ts';
+import { inheritUnit, shareRates, unitAhead } from './inherit.ts';
 import { kindOf } from './kind.ts';
 export { documentKind } from './kind.ts';
 import { labelPassage } from './label.ts';
@@ -42,6 +42,7 @@ export function refinePassage(scanned: Scanned, figures: readonly QuantityMentio
     draft.equivalentTo = restatedBy(scanned, drafts, i);
     if (draft.equivalentTo !== null) restate(draft, draft.equivalentTo);
   }
+  shareRates(scanned, drafts);
   linkParts(scanned, drafts, lead);
   for (const draft of drafts) if (draft.partOf !== null) takeFromWhole(draft, draft.partOf);
   for (let i = 0; i < drafts.length; i++) {

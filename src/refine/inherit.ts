@@ -1,10 +1,15 @@
+import { PRIZES } from '../lexicon/nouns.ts';
 import { pattern, WORD_START } from '../text/pattern.ts';
+import { Phrases } from '../text/phrases.ts';
 import { nounAt } from '../grammar/index.ts';
 import { speaksOfMoney } from './classify.ts';
 import type { Draft, Scanned } from './draft.ts';
 
 /** `tổng số cuộc kiểm tra … là 355`, `Số PAKN được tiếp nhận: 49`: the noun stands before the figure. */
 const COUNTED_BEFORE = pattern(String.raw`(?<! (?: chỉ | hệ | tham | dân | con | trị ) \x20 ) ${WORD_START} (?: tổng\x20số | tổng\x20sô | số\x20lượng | số | sô | tổng ) \x20 (?! lượng ) (?= \p{L} )`);
+
+/** `14 giải (01 Nhất, …)`, `3 huy chương Vàng, 4 Bạc` */
+const PRIZE = new Phrases(PRIZES);
 
 /** A unit for a figure that has none of its own: of its whole, of the noun before it, of the list it stands in. */
 export function inheritUnit(scanned: Scanned, draft: Draft, previous: Draft | undefined): string | null {
@@ -17,8 +22,16 @@ export function inheritUnit(scanned: Scanned, draft: Draft, previous: Draft | un
   const counted = COUNTED_BEFORE.find(before, 0);
   if (counted !== null && Number.isInteger(quantity.value ?? 0)) return nounAt(before, counted.end)?.text ?? null;
   if (draft.equivalentTo !== null) return null;
+  const prize = PRIZE.at(text, quantity.numberEnd + 1) < 0 ? undefined : prizeBefore(scanned, quantity);
+  if (prize !== undefined) return prize;
   if (draft.partOf !== null) return draft.partOf.unit;
   return sameList(scanned, draft, previous) ? previous?.unit ?? null : null;
+}
+
+/** The last `giải` or `huy chương` before it in the sentence. */
+function prizeBefore({ layout, passage: { text } }: Scanned, { number, start }: Draft['quantity']): string | undefined {
+  const before = text.slice(Math.max(layout.sentence(number).start, start - 160), start);
+  return before.match(/(?<!\p{L})(?:giải|huy chương)(?!\p{L})/giu)?.at(-1);
 }
 
 function money(scanned: Scanned, draft: Draft, previous: Draft | undefined): boolean {
@@ -37,4 +50,23 @@ function sameList(scanned: Scanned, draft: Draft, previous: Draft | undefined): 
 export function unitAhead(scanned: Scanned, draft: Draft, next: Draft | undefined): string | null {
   if (next === undefined || draft.equivalentTo !== null || next.quantity.unitKind !== 'counted') return null;
   return /^(?:,| và) $/.test(scanned.passage.text.slice(draft.quantity.end, next.quantity.start)) ? next.unit : null;
+}
+
+/** `10 bác sĩ, 32 giường bệnh/vạn dân`, `9,5 bác sĩ và 32 giường bệnh trên 10.000 dân`: what people are reckoned by is said once. */
+export function shareRates(scanned: Scanned, drafts: readonly Draft[]): void {
+  for (const draft of drafts) if (draft.quantity.unitKind === 'money' && draft.per.length === 0) draft.per = areaBefore(scanned, draft);
+  for (let i = drafts.length - 2; i >= 0; i--) {
+    const draft = drafts[i] as Draft;
+    const { per, quantity } = drafts[i + 1] as Draft;
+    if (draft.per.length > 0 || per.length !== 1 || quantity.unitKind !== 'counted' || draft.quantity.unitKind !== 'counted' || !/(?:^|\d |vạn )dân$/.test(per[0] ?? '')) continue;
+    if (/^[^;.:()\d]{0,30}(?:,| và) $/.test(scanned.passage.text.slice(draft.quantity.end, quantity.start))) draft.per = [...per];
+  }
+}
+
+/** `Giá trị sản xuất trên 1 ha đất trồng trọt đạt 120 triệu đồng` */
+function areaBefore({ passage: { text } }: Scanned, { quantity: { start } }: Draft): string[] {
+  const near = text.slice(Math.max(0, start - 80), start);
+  const over = near.lastIndexOf(' trên ');
+  const found = over < 0 ? undefined : /^ trên 0?1 (ha|héc ta|hécta|m2)(?!\p{L})[^,;.:()\d]*$/u.exec(near.slice(over))?.[1];
+  return found === undefined ? [] : [found === 'm2' ? 'm2' : 'ha'];
 }

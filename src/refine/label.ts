@@ -4,11 +4,11 @@ import { MAGNITUDES } from '../lexicon/quantities.ts';
 import { pattern, phrases, WORD_END } from '../text/pattern.ts';
 import { Phrases } from '../text/phrases.ts';
 import type { Draft, Scanned } from './draft.ts';
-import { clean, cleanRight, HEAD, isLonger, measured, shorten, withoutTimeWord } from './labelwords.ts';
+import { shareBeginnings, shareHeads, sharePredicates, shareTitle } from './labelshare.ts';
+import type { Title } from './labelshare.ts';
+import { clean, cleanRight, firstWordEnd, HEAD, isLonger, measured, shorten, withoutTimeWord } from './labelwords.ts';
 import type { Bracket } from './layout.ts';
 
-const SHARED_HEAD = new Phrases(['tỷ trọng', 'tỷ lệ', 'tỉ trọng', 'tỉ lệ', 'cơ cấu']);
-const PREDICATE = new Phrases(PREDICATES);
 const OPENER = new Phrases(PART_OPENERS);
 
 /** nghìn   triệu   nghìn tỷ */
@@ -19,12 +19,14 @@ const NOUN_ROW = pattern(String.raw`(?: , \x20 \p{L}+ (?: \x20 \p{L}+ ){0,2} (?=
 
 /** Fill in the labels of a passage's drafts, clause by clause. */
 export function labelPassage(scanned: Scanned, drafts: readonly Draft[]): void {
+  const title: Title = { text: '', sentence: -1 };
   for (const group of clausesOf(scanned, drafts)) {
     shareOut(scanned, group);
     for (const draft of group) draft.left = clean(draft.left);
     sharePredicates(scanned, group);
     shareBeginnings(scanned, group);
     shareHeads(group);
+    shareTitle(scanned, group, title);
   }
   const measures = new Map<Draft, string>();
   for (let i = 0; i < drafts.length; i++) {
@@ -63,8 +65,10 @@ function shareOut(scanned: Scanned, group: readonly Draft[]): void {
     const { quantity } = draft;
     const begin = wordsBegin(text, quantity);
     if (i === 0) draft.left = words(scanned, afterOpening(scanned, from, quantity.start), quantity.start);
+    // `Khá 251 em; Đạt 327 em`: a grade, as behind a comma.
+    if (i === 0 && from > scanned.layout.sentence(quantity.number).start && /^ ?(?:Đạt|Chưa đạt|Không đạt) $/.test(draft.left)) draft.left = `,${draft.left}`;
     if (next === undefined) {
-      draft.right = words(scanned, begin, clause.end);
+      draft.right = words(scanned, begin, isNamed(text, quantity) ? ownEnd(text, quantity.end, clause.end) : clause.end);
       break;
     }
     const split = splitBetween(text, draft, next);
@@ -73,6 +77,15 @@ function shareOut(scanned: Scanned, group: readonly Draft[]): void {
     if (split === null) draft.right = `${draft.right} ${ownRight(scanned, group, i + 1, clause.end)}`;
     from = next.quantity.start;
   }
+}
+
+/** `đạt: 8` */
+const isNamed = (text: string, { start }: Draft['quantity']): boolean => isAt(text, start - 1, ':') || (isAt(text, start - 1, ' ') && isAt(text, start - 2, ':'));
+
+/** `đạt: 8 (1,61%), không có học sinh chưa đạt`: what follows the share is another's. */
+function ownEnd(text: string, from: number, end: number): number {
+  const close = isAt(text, from, ' ') && isAt(text, from + 1, '(') ? text.indexOf(')', from) : from - 1;
+  return isAt(text, close + 1, ',') && close < end ? close + 1 : end;
 }
 
 /** Where nothing parts two figures, the first one's words run on over the second's: `479 đơn vị tổ chức 81.845 lượt đoàn viên học tập`. */
@@ -98,13 +111,19 @@ function splitBetween(text: string, draft: Draft, next: Draft): number | null {
   const from = draft.quantity.end;
   const between = text.slice(from, next.quantity.start);
   const blank = !between.includes('(') ? between : between.replace(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length));
+  // `1.120 vụ/1.941 bị cáo`: two counts of one row.
+  if (draft.quantity.unitKind !== 'percent' && next.quantity.unitKind === 'counted' && /^[^,;.:()]*(?:\/ ?| [-–] )$/.test(blank)) return from + Math.max(blank.lastIndexOf('/'), blank.search(/ [-–] $/));
   const opener = OPENER.find(blank);
   if (opener !== null) return from + opener.start;
+  // `286 chi hội với 68.420 hội viên`
+  const joined = draft.quantity.unitKind === 'counted' && next.quantity.unitKind === 'counted' && blank.length < 80 ? /(?<! (?:gắn|cùng|đối|hợp|so)) với $/.exec(blank) : null;
+  if (joined !== null && !/[,.:]/.test(blank)) return from + joined.index;
   // `40.431 cán bộ, công chức, viên chức`: nouns in a row after one number are one subject.
   const row = draft.quantity.unitKind === 'counted' && blank.startsWith(',') ? NOUN_ROW.at(blank, 0) : null;
-  if (row === null && /^\s?(?:[,;:.)]|và\s|hoặc\s)/.test(blank)) return from;
-  const head = HEAD.find(blank, Math.min(blank.length, firstWordEnd(blank)));
-  const comma = Math.max(lastSeparator(blank, ','), lastSeparator(blank, ' và '), lastSeparator(blank, '. '), lastSeparator(blank, ':'));
+  if (row === null && /^\s*(?:[,;:.)]|và\s|hoặc\s)/.test(blank)) return from + blank.length - blank.trimStart().length;
+  // Behind a bracket the next words are no more the figure's own.
+  const head = HEAD.find(blank, blank.startsWith('  ') ? 0 : Math.min(blank.length, firstWordEnd(blank)));
+  const comma = lastSeparator(blank);
   if (head !== null && head.start > 0) {
     const before = blank.lastIndexOf(',', head.start);
     return from + (before > 0 && head.start - before < 40 && before <= comma ? before : head.start);
@@ -112,16 +131,13 @@ function splitBetween(text: string, draft: Draft, next: Draft): number | null {
   return comma < 0 ? null : from + comma;
 }
 
-/** Behind the first word and the space after it. */
-function firstWordEnd(text: string): number {
-  let at = 0;
-  while (isAt(text, at, ' ')) at++;
-  if (at === text.length) return 0;
-  while (at < text.length && !isAt(text, at, ' ')) at++;
-  while (isAt(text, at, ' ')) at++;
-  return at;
+/** The last sign between two figures that parts their words; `312 em xếp loại tốt, Khá: 1.245`: what a colon ends is the second's name. */
+function lastSeparator(text: string): number {
+  const end = text.trimEnd();
+  const named = end.endsWith(':') ? end.slice(0, -1) : text;
+  const mark = Math.max(named.lastIndexOf(','), named.lastIndexOf(' và '), named.lastIndexOf('. '), named.lastIndexOf(':'));
+  return named !== text && (mark < 0 || isLonger(named.slice(mark), 7)) ? named.length : mark;
 }
-const lastSeparator = (text: string, mark: string): number => text.lastIndexOf(mark);
 
 /** Past the adverbial that opens a clause: in `Sau khi …, đến cuối năm 2013 toàn tỉnh có`, what is measured begins behind the year. */
 function afterOpening(scanned: Scanned, start: number, end: number): number {
@@ -140,9 +156,12 @@ function afterOpening(scanned: Scanned, start: number, end: number): number {
 /** A stretch of the passage without its periods and the brackets that hold other figures. */
 function words(scanned: Scanned, start: number, end: number): string {
   if (end <= start) return '';
-  const out = withoutPeriods(scanned, start, end);
+  const out = withoutMarks(withoutPeriods(scanned, start, end));
   return out.includes('(') ? out.replace(/\([^()]*\d[^()]*\)?/g, ' ') : out;
 }
+
+/** `đoàn viên¹`, `máu [2]`; but `m²`. */
+const withoutMarks = (text: string): string => (/[[¹²³⁴⁵⁶⁷⁸⁹]/.test(text) ? text.replace(/(?<=\p{L}{3}) ?(?:[¹²³⁴⁵⁶⁷⁸⁹]+|\[\d{1,2}\])/gu, '') : text);
 
 function withoutPeriods(scanned: Scanned, start: number, end: number): string {
   const { text } = scanned.passage;
@@ -156,54 +175,37 @@ function withoutPeriods(scanned: Scanned, start: number, end: number): string {
   return out + text.slice(at, end);
 }
 
-/** `90% doanh nghiệp nhà nước và 70% doanh nghiệp ngoài nhà nước tổ chức đối thoại`: the last one's predicate is the first one's too. */
-function sharePredicates(scanned: Scanned, group: readonly Draft[]): void {
-  for (let i = group.length - 2; i >= 0; i--) {
-    const draft = group[i] as Draft;
-    const next = group[i + 1] as Draft;
-    if (next.left !== '' || draft.right.trim() === '' || hasPredicate(draft.right)) continue;
-    if (!/^\s?(?:,|và|hoặc|và có)?\s?$/.test(tailOf(scanned, draft, next))) continue;
-    const predicate = PREDICATE.find(next.right, firstWordEnd(next.right));
-    if (predicate) draft.right = `${draft.right} ${next.right.slice(predicate.start)}`;
-  }
-}
-
-/** `mở được 32 lớp tập huấn, 13 cuộc thi`: a verb said once governs the figures in a row after it. */
-function shareBeginnings(scanned: Scanned, group: readonly Draft[]): void {
-  for (let i = 1; i < group.length; i++) {
-    const draft = group[i] as Draft;
-    const previous = group[i - 1] as Draft;
-    if (draft.left !== '' || previous.left === '' || draft.quantity.unitKind !== previous.quantity.unitKind) continue;
-    const between = scanned.passage.text.slice(previous.quantity.end, draft.quantity.start);
-    if (/(?:,|\svà|\shoặc)\s?(?:có\s|trên\s)?$/i.test(between)) draft.left = previous.left;
-  }
-}
-
-/** What stands between the end of a figure's own noun and the next figure. */
-function tailOf(scanned: Scanned, draft: Draft, next: Draft): string {
-  const between = scanned.passage.text.slice(draft.quantity.end, next.quantity.start);
-  const cut = Math.max(between.lastIndexOf(','), between.lastIndexOf(' và '));
-  return cut < 0 ? 'x' : between.slice(cut).replace(/\s(?:có|đạt)\s?$/, ' ');
-}
-
-const hasPredicate = (right: string): boolean => PREDICATE.find(right, firstWordEnd(right)) !== null;
-
-/** `tỷ trọng nông nghiệp 19-20%, công nghiệp 32-33%`: the measure is said once. */
-function shareHeads(group: readonly Draft[]): void {
-  let head: string | null = null;
-  for (const draft of group) {
-    const { left } = draft;
-    const own = SHARED_HEAD.find(left);
-    if (own !== null && own.start < 12) head = left.slice(own.start, own.end);
-    else if (head !== null && left !== '' && draft.quantity.unitKind === 'percent' && !isLonger(left, 6) && HEAD.at(left, 0) < 0) draft.left = `${head} ${left}`;
-    else head = null;
-  }
-}
-
 /** Counters that say nothing where the words before the figure do: `nữ 17.907 người`, `kiểm tra 475 cuộc`. */
 const COUNTERS = new Set(['người', 'đơn vị', 'cuộc', 'lượt người', 'trường hợp', 'lần', 'lượt', 'cái', 'chiếc', 'lớp', 'vụ', 'hộ']);
 
-const withoutCounter = (left: string, right: string): string => (left !== '' && COUNTERS.has(right.toLowerCase()) ? '' : right);
+function withoutCounter(left: string, right: string): string {
+  const counter = right.toLowerCase();
+  if (left === '' || counter.includes(',')) return right;
+  // `Trồng cây xanh 12.000 cây`, `Đàn bò 12.000 con`
+  return COUNTERS.has(counter) || (!counter.includes(' ') && ` ${left.toLowerCase()} `.includes(` ${counter} `)) || (counter === 'con' && /(?:^|[ :])đàn /i.test(left)) ? '' : right;
+}
+
+/** `đoàn viên do tỉnh quản lý, |còn lại| là đoàn viên ngành`, `…, |kết quả:| …`: the rest is another's. */
+const REST = new Phrases(['còn lại', 'kết quả', 'cụ thể', 'kết quả như sau', 'cụ thể như sau']);
+
+function upToRest(right: string): string {
+  if (!right.includes(':') && !right.includes('còn lại')) return right;
+  const rest = REST.find(right, 1);
+  if (rest === null) return right;
+  const isOther = /^còn lại/i.test(right.slice(rest.start, rest.start + 7)) ? /(?:,| và) $/.test(right.slice(0, rest.start)) : right.slice(rest.end).trimStart().startsWith(':');
+  return isOther ? right.slice(0, rest.start).replace(/(?:,| và)? $/, '') : right;
+}
+
+/** `65% công đoàn các cấp trở lên`: said of the figure, further off. */
+function withoutComparator(scanned: Scanned, draft: Draft): string {
+  const { comparator, quantity } = draft;
+  const right = upToRest(draft.right);
+  if (comparator !== 'gte' && comparator !== 'lte') return right;
+  const { text } = scanned.passage;
+  const touches = / trở (?:lên|xuống)$/.test(text.slice(quantity.number, quantity.end));
+  if (touches ? quantity.unitKind !== 'counted' : quantity.start !== quantity.number && !quantity.from) return right;
+  return right.replace(comparator === 'gte' ? / trở lên(?!\p{L})/u : / trở xuống(?!\p{L})/u, '');
+}
 
 /** `Việt Trì (12), thị xã Phú Thọ (08)`: a bare figure in brackets is of the name before them. */
 function nameBefore(scanned: Scanned, draft: Draft): string | null {
@@ -224,12 +226,19 @@ function underHeading(scanned: Scanned, draft: Draft, label: string): string {
 /** A measure that does not say of what. */
 const GENERIC = /^(?:đạt )?(?:tỷ lệ|tỉ lệ|số|tổng số|mức|kế hoạch|dự toán|so (?:với )?cùng kỳ|so (?:với )?(?:dự toán|kế hoạch))$/i;
 
+/** What a sum says of what stands before it: `trao 219 suất quà, tổng số tiền 119,7 triệu đồng`. */
+const OF_MONEY = /^(?:với )?(?:tổng )?(?:số tiền|trị giá|giá trị|kinh phí)$/i;
+
+const sameClause = ({ layout }: Scanned, { quantity }: Draft, previous: Draft): boolean =>
+  layout.bracket(quantity.number) === layout.bracket(previous.quantity.number) && layout.clause(quantity.number).start <= previous.quantity.start && layout.sentence(quantity.number).start <= previous.quantity.start;
+
 /** `measures` remembers what a figure is of, apart from the comparison it makes: `đạt 45% kế hoạch, tăng 5% so cùng kỳ` are both of the level before. */
 function labelOf(scanned: Scanned, draft: Draft, previous: Draft | undefined, measures: Map<Draft, string>): string {
   const name = nameBefore(scanned, draft);
   if (name !== null) return name;
   const left = shorten(measured(draft.left));
-  const right = withoutCounter(left, cleanRight(draft.right));
+  const right = withoutCounter(left, cleanRight(withoutComparator(scanned, draft)));
+  if (previous !== undefined && OF_MONEY.test(left) && sameClause(scanned, draft, previous)) return `${previous.label} ${left}${/^từ /i.test(right) ? ` ${right}` : ''}`;
   const label = [left, right].filter((part) => part !== '').join(' ');
   if (label !== '' && !GENERIC.test(label)) return underHeading(scanned, draft, label);
   const origin = draft.equivalentTo ?? previous;

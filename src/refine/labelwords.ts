@@ -1,7 +1,8 @@
-import { LEAD_IN_COMPOUNDS, LEAD_INS, LINK_COMPOUNDS, LINK_VERBS, MEASURE_HEADS } from '../lexicon/cues.ts';
+import { HEAD_COMPOUNDS, LEAD_IN_COMPOUNDS, LEAD_INS, LINK_COMPOUNDS, LINK_VERBS, MEASURE_HEADS, PART_OPENERS } from '../lexicon/cues.ts';
 import { COMPARATORS_AFTER, COMPARATORS_BEFORE } from '../lexicon/quantities.ts';
 import { isAt, isOneOfAt, isSpace } from '../text/characters.ts';
 import { Phrases } from '../text/phrases.ts';
+import type { Found } from '../text/phrases.ts';
 import { trimEnd, trimStart } from '../text/trim.ts';
 
 /** What the words around a figure are without those that only lead up to it, or hang over. */
@@ -9,7 +10,28 @@ import { trimEnd, trimStart } from '../text/trim.ts';
 const LEAD_IN = new Phrases(LEAD_INS);
 const LEAD_IN_COMPOUND = new Phrases(LEAD_IN_COMPOUNDS);
 const COMPARING = new Phrases([...COMPARATORS_AFTER.gte, ...COMPARATORS_AFTER.lte]);
-export const HEAD = new Phrases(MEASURE_HEADS);
+const HEAD_WORD = new Phrases([...MEASURE_HEADS, ...HEAD_COMPOUNDS]);
+const headCompounds: ReadonlySet<string> = new Set(HEAD_COMPOUNDS);
+const OPENER = new Phrases(PART_OPENERS);
+const openers: ReadonlySet<string> = new Set(PART_OPENERS);
+/** `|nâng| tỷ lệ che phủ rừng`: the verb alone leads up. */
+const RAISING = new Phrases(['nâng', 'đưa'].flatMap((verb) => ['tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'tổng số', 'số', 'thu nhập', 'độ che phủ'].map((head) => `${verb} ${head}`)));
+
+const LONGEST_COMPOUND = 24;
+
+/** The heads of measures, but not where they are syllables of another word. */
+export const HEAD = {
+  at(text: string, offset: number): number {
+    const end = HEAD_WORD.at(text, offset);
+    return end < 0 || headCompounds.has(text.slice(offset, end).toLowerCase()) ? -1 : end;
+  },
+  find(text: string, from = 0): Found | null {
+    // A compound may begin before: `lực |lượng`.
+    let found = HEAD_WORD.find(text, Math.max(0, from - LONGEST_COMPOUND));
+    while (found !== null && (found.start < from || headCompounds.has(text.slice(found.start, found.end).toLowerCase()))) found = HEAD_WORD.find(text, found.end);
+    return found;
+  },
+};
 
 const LINK = new Phrases([...LINK_VERBS, ...[...COMPARATORS_BEFORE.gte, ...COMPARATORS_BEFORE.approx].filter((word) => !word.includes(' '))]);
 const COMPOUND = new Phrases(LINK_COMPOUNDS);
@@ -21,13 +43,22 @@ const ITEM_MARK = /^(?:(?:[a-zđ]|\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5})(?:[).]|\
 /** Longer than this, a clause's beginning is the sentence's business, not the figure's. */
 const LONGEST_LEFT = 26;
 
+/** `, Đạt 45%, Chưa đạt 2%`: a grade, in capitals in mid-sentence. */
+const GRADE = /^,\s?(\p{Lu}\p{Ll}*(?: \p{Ll}+)?)\s?$/u;
+
 /** Without lead-ins at its beginning and link verbs at its end. */
 export function clean(left: string): string {
   const named = left.trimEnd().endsWith(':');
   const own = withoutMark(left);
+  const grade = isAt(own, 0, ',') ? GRADE.exec(own)?.[1] : undefined;
+  if (grade !== undefined) return grade;
   const whole = trimEnd(own, ':').trim();
-  if (named && !isLonger(whole, 3) && !/\d/.test(whole)) return trimStart(whole, '-–+*•.,;/(');
-  let text = trimStart(isTidy(own) ? own.trim() : own.replace(/[“”"]/g, ' ').replace(/\s+/g, ' ').replaceAll(' ,', ',').trim(), '-–+*•.,:;/(§');
+  // `Trong đó: 12 nữ`
+  if (named && openers.has(whole.toLowerCase())) return '';
+  const opened = named ? OPENER.at(whole, 0) : -1;
+  if (opened > 0 && isAt(whole, opened, ':')) return clean(`${whole.slice(opened + 1).trim()}:`);
+  if (named && !isLonger(whole, 3) && !/\d/.test(whole)) return trimStart(whole, '-–+*•.,:;/(');
+  let text = trimStart(isTidy(own) ? own.trim() : own.replace(/[“”"]/g, ' ').replace(/\s+/g, ' ').replaceAll(' ,', ',').trim(), '-–+*•.,:;/()§');
   for (let lead = leadInEnd(text); lead > 0; lead = leadInEnd(text)) text = text.slice(lead);
   for (;;) {
     const cut = withoutMeanChange(trimEnd(text, ',:;.(-–'));
@@ -59,13 +90,15 @@ export function shorten(left: string): string {
 
 function withoutMark(left: string): string {
   const bare = trimStart(left.trim(), '-–+*•(');
-  const mark = mayOpenItem(bare) ? ITEM_MARK.exec(bare) : null;
+  // `đ) |Ít nhất 90%`: the mark is all there is.
+  const mark = mayOpenItem(bare) ? ITEM_MARK.exec(bare.length < 6 ? `${bare} ` : bare) : null;
   return mark === null ? left.trim() : bare.slice(mark[0].length);
 }
 
 /** Where the lead-in that opens the text ends, 0 where none does: `đã có mặt` ends before `có mặt`. */
 function leadInEnd(text: string): number {
   const start = skip(text, 0, ' ,:;.-–+*•“"');
+  if (RAISING.at(text, start) >= 0) return text.indexOf(' ', start) + 1;
   const words = LEAD_IN.at(text, start);
   if (words < 0) return 0;
   const end = skip(text, words, ' ,:;');
@@ -124,4 +157,14 @@ export function measured(left: string): string {
     if (/(?:,|\svới)\s$/.test(left.slice(0, head.start))) cut = head.start;
   }
   return left.slice(cut);
+}
+
+/** Behind the first word and the space after it. */
+export function firstWordEnd(text: string): number {
+  let at = 0;
+  while (isAt(text, at, ' ')) at++;
+  if (at === text.length) return 0;
+  while (at < text.length && !isAt(text, at, ' ')) at++;
+  while (isAt(text, at, ' ')) at++;
+  return at;
 }

@@ -8,6 +8,14 @@ const OPENER = new Phrases(PART_OPENERS);
 /** A bracket that speaks of another time or of a total of its own holds no parts of what stands before it. */
 const OWN_BUSINESS = /trị giá|so với|năm trước|cùng kỳ|tăng|giảm|tổng số|(?:^|\s)năm\s\d{4}|tỷ lệ|tỉ lệ/i;
 
+/** `giảm 332 ca so với cùng kỳ năm 2023 (719 ca)`: the bracket holds the earlier level. */
+const ANOTHER_TIME = /so với|cùng kỳ|năm trước/i;
+
+/** `thu nội địa 11.080 tỷ đồng, tăng 10,26% so cùng kỳ (10.049 tỷ đồng)`, inside a row of parts. */
+const isEarlierLevel = ({ passage: { text } }: Scanned, bracket: Bracket | null, run: Run): boolean =>
+  bracket !== null && bracket !== run.bracket && EARLIER.test(text.slice(Math.max(0, bracket.open - 24), bracket.open));
+const EARLIER = /(?:cùng kỳ|năm trước|so với)[^,;.]*$/i;
+
 /** How far back a whole may stand, in figures. */
 const REACH = 40;
 /** How many parts an addition may have. */
@@ -22,14 +30,37 @@ export function linkParts(scanned: Scanned, drafts: readonly Draft[], lead: read
     const bracket = scanned.layout.bracket(draft.quantity.number);
     if (run !== null && (draft.quantity.number >= run.until || !within(bracket, run.bracket))) run = null;
     run = opened(scanned, drafts, i, bracket) ?? run;
-    if (run === null || run.whole === draft || !compatible(run.whole, draft)) continue;
+    if (run === null || run.whole === draft || !compatible(run.whole, draft) || isEarlierLevel(scanned, bracket, run)) continue;
     draft.partOf = run.whole;
     run.sum += draft.quantity.value ?? 0;
     // Parts that add up close the account: what follows is another's.
     if (run.sum === run.whole.quantity.value && bracket === null) run = null;
   }
   addUp(scanned, drafts);
+  for (let i = 1; i < drafts.length; i++) fillBracket(scanned, drafts, i);
 }
+
+/** `512 cơ sở giáo dục (195 trường mầm non, 168 trường tiểu học, 149 …)`: counts that add up to the one before their bracket, whatever their nouns. */
+function fillBracket(scanned: Scanned, drafts: readonly Draft[], first: number): void {
+  const bracket = scanned.layout.bracket((drafts[first] as Draft).quantity.number);
+  if (bracket === null || scanned.layout.bracket((drafts[first - 1] as Draft).quantity.number) === bracket) return;
+  let w = first - 1;
+  while (w > 0 && (drafts[w] as Draft).equivalentTo !== null) w--;
+  const whole = drafts[w] as Draft;
+  const gap = bracket.open - whole.quantity.end;
+  if (whole.quantity.unitKind !== 'counted' || gap < -1 || gap > 60 || !isPlainCount(whole) || /[;.]/.test(scanned.passage.text.slice(whole.quantity.end, bracket.open))) return;
+  const inside: Draft[] = [];
+  for (let k = first; k < drafts.length && (drafts[k] as Draft).quantity.number < bracket.close; k++) {
+    const draft = drafts[k] as Draft;
+    if (draft.equivalentTo === null && scanned.layout.bracket(draft.quantity.number) === bracket) inside.push(draft);
+  }
+  const sum = inside.reduce((all, part) => all + (part.quantity.value ?? 0), 0);
+  if (inside.length < 2 || sum !== whole.quantity.value || !inside.every(isPlainCount)) return;
+  for (const part of inside) part.partOf = whole;
+}
+
+const isPlainCount = ({ quantity, comparator, change, per }: Draft): boolean =>
+  quantity.value !== null && quantity.denominator === null && comparator === 'eq' && change === null && per.length === 0 && (quantity.unitKind === 'counted' || quantity.unitKind === 'none');
 
 interface Run {
   readonly whole: Draft;
@@ -69,12 +100,20 @@ function opened(scanned: Scanned, drafts: readonly Draft[], i: number, bracket: 
 function bracketRun(scanned: Scanned, drafts: readonly Draft[], i: number, bracket: Bracket): Run | null {
   const draft = drafts[i] as Draft;
   const inside = scanned.passage.text.slice(bracket.open + 1, draft.quantity.start);
-  const breakdown = OPENER.find(inside) !== null || draft.quantity.unit === null || /:\s?$/.test(inside) || /^\s?$/.test(inside);
+  const opened = OPENER.find(inside) !== null;
+  const breakdown = opened || draft.quantity.unit === null || /:\s?$/.test(inside) || /^\s?$/.test(inside);
   // `đạt 113% chỉ tiêu (4.000 đoàn viên)`: the plan, not a part.
   if (/(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|cùng kỳ)\s?$/i.test(scanned.passage.text.slice(Math.max(0, bracket.open - 12), bracket.open))) return null;
-  if (!breakdown || (OWN_BUSINESS.test(inside) && OPENER.find(inside) === null)) return null;
-  const whole = nearest(drafts, i, draft, (other) => other.quantity.end <= bracket.open + 1 && encloses(scanned, other, bracket));
+  if (!opened && (OWN_BUSINESS.test(inside) || ANOTHER_TIME.test(scanned.passage.text.slice((drafts[i - 1] as Draft).quantity.end, bracket.open)))) return null;
+  const before = (other: Draft): boolean => other.quantity.end <= bracket.open + 1 && encloses(scanned, other, bracket);
+  const whole = nearest(drafts, i, draft, breakdown ? before : (other) => before(other) && isShareOf(scanned, other, draft, bracket));
   return whole === null ? null : { whole, sum: 0, bracket, until: bracket.close };
+}
+
+/** `421.675 hồ sơ (trực tuyến 298.143 hồ sơ, …)`: right before its bracket, in the part's own unit, and no less. */
+function isShareOf(scanned: Scanned, { quantity, unit }: Draft, part: Draft, bracket: Bracket): boolean {
+  if (quantity.unitKind !== 'counted' || unit?.toLowerCase() !== part.unit?.toLowerCase() || part.change !== null || (part.quantity.value ?? Infinity) > (quantity.value ?? 0)) return false;
+  return !/[;.\d]/.test(scanned.passage.text.slice(quantity.end, bracket.open)) && !/^(?:và|tính cả|cùng) /i.test(scanned.passage.text.slice(bracket.open + 1, part.quantity.start));
 }
 
 const encloses = (scanned: Scanned, other: Draft, bracket: Bracket): boolean => within(bracket.parent, scanned.layout.bracket(other.quantity.number));
@@ -150,10 +189,11 @@ function plausible(scanned: Scanned, drafts: readonly Draft[], w: number, first:
   return OPENER.find(text.slice(previous.quantity.end, start.quantity.start)) !== null || (start.quantity.unit === null && bracket !== null);
 }
 
-/** A part is counted as its whole is, in the same time. */
+/** A part is counted as its whole is, in the same time, and is no more than it. */
 export function compatible(whole: Draft, part: Draft): boolean {
-  if (!overlap(whole, part) || (whole.change !== null) !== (part.change !== null)) return false;
+  if (!overlap(whole, part) || part.per.some((rate) => !whole.per.includes(rate)) || (whole.change !== null) !== (part.change !== null)) return false;
   if (whole.quantity.unitKind === 'percent' || part.quantity.unitKind === 'percent') return whole.quantity.unitKind === part.quantity.unitKind;
+  if (part.change === null && (part.quantity.value ?? 0) > (whole.quantity.value ?? Infinity)) return false;
   const a = countedAs(whole.unit);
   const b = countedAs(part.unit);
   if (whole.quantity.unitKind === 'money' || part.quantity.unitKind === 'money') return a === b || b === null;

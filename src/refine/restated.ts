@@ -1,13 +1,20 @@
 import type { Draft, Scanned } from './draft.ts';
+import type { Bracket } from './layout.ts';
 
 /** What opens a bracket that only says the same again: `(đạt 90%)`, `(tương đương trên 3.000 USD)`, `(70,5%)`. */
-const RESTATES = /^\s?(?:bằng chữ|tương đương(?: với)?|tương ứng|đạt(?: tỷ lệ| tỉ lệ)?|chiếm(?: tỷ lệ| tỉ lệ)?|bằng|tức|khoảng|trên|gần|tỷ lệ|tỉ lệ|hơn|xấp xỉ|là|≈)?[\s,:]*$/i;
+const RESTATES = /^\s?(?:[-+–=≈]|bằng chữ|tương đương(?: với)?|tương ứng|đạt(?: tỷ lệ| tỉ lệ)?|chiếm(?: tỷ lệ| tỉ lệ)?|bằng|tức|khoảng|trên|gần|tỷ lệ|tỉ lệ|hơn|xấp xỉ|là|hoàn thành)?[\s,:]*$/i;
 
-/** What stands between a figure and its other measure, without brackets. */
-const EQUALS = /^[ ,]*(?:[a-zà-öø-ỹ]+ ){0,5}?(?:tương đương|tương ứng|tức|chiếm)(?:\s(?:với|là|khoảng|gần|trên|hơn|tỷ lệ|tỉ lệ|bằng)){0,3}\s?$/i;
-const WORKS_OUT = /(?:^|[,\s])(?:đạt|bằng|ước đạt|chiếm)\s?(?:tỷ lệ|tỉ lệ|khoảng|gần|trên|hơn)?\s?(?:là|bằng)?\s?$/i;
+/** What stands between a figure and its other measure, without brackets: `, tương ứng giảm 2,9%`, `6 vụ = 17,6%`. */
+const EQUALS = /^(?:[ ,]*(?:[a-zà-öø-ỹ]+ ){0,5}?(?:tương đương|tương ứng|tức|chiếm)(?:\s(?:với|là|khoảng|gần|trên|hơn|tỷ lệ|tỉ lệ|bằng|tăng|giảm)){0,3}|\s?=)\s?$/i;
+
+/** The verb of a share right before it, behind a comma or another figure's own words: `, đạt 96,2%`, `và đạt 55% dự toán`, `, tỷ lệ 13,9%`. */
+const WORKS_OUT = /(?:^|[,(\s])(?:(?:ước )?(?:thực hiện )?(?:đạt|bằng|chiếm|hoàn thành)(?: (?:tỷ|tỉ) lệ)?|(?:tỷ|tỉ) lệ)(?: (?:là|bằng|khoảng|gần|trên|hơn))?\s?$/i;
+const BARE_SHARE = /^(?:, \p{L}+(?: \p{L}+)?(?=,)){0,3}[^,;.:()]{0,80}, ?(?:và )?(?:ước )?(?:đạt|bằng|chiếm|hoàn thành)(?: (?:tỷ|tỉ) lệ)?(?: (?:là|bằng|khoảng|gần|trên|hơn))?\s?$|^[^,;.:()]{0,80},? (?:với )?(?:đạt |chiếm )?(?:tỷ|tỉ) lệ(?: (?:là|đạt|bằng|khoảng|gần|trên|hơn))?\s?$/iu;
 const OF_PLAN = /^\s?(?:so với |so )?(?:kế hoạch|dự toán|KH(?:[\s.,;)]|$)|chỉ tiêu|mục tiêu)/i;
+const PLAN_BEFORE = /(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|KH)[^,;.]{0,24}$/i;
 
+/** `bằng 104% cùng kỳ`: of an earlier level. */
+const COMPARED_AFTER = /^\s?(?:so (?:với )?)?(?:cùng kỳ|năm trước|năm ngoái|năm học trước|tháng trước|quý trước)/i;
 /** A comparison, not another name for the same figure: `(cùng kỳ 10.482 tỷ đồng)`. */
 const COMPARISON = /cùng kỳ|so với|năm trước|trị giá|mỗi|trong đó/i;
 
@@ -15,29 +22,73 @@ const COMPARISON = /cùng kỳ|so với|năm trước|trị giá|mỗi|trong đ�
 export function restatedBy(scanned: Scanned, drafts: readonly Draft[], i: number): Draft | null {
   const draft = drafts[i] as Draft;
   const previous = drafts[i - 1];
-  if (previous === undefined) return null;
+  // `vượt 56% chỉ tiêu`: an excess.
+  if (previous === undefined || /^vượt/i.test(scanned.passage.text.slice(draft.quantity.start, draft.quantity.start + 4))) return null;
   const { text } = scanned.passage;
   const between = text.slice(previous.quantity.end, draft.quantity.start);
   if (isShareOfFraction(previous, draft, between)) return previous;
   if (isSpelledOut(previous, draft, between)) return previous;
-  if (!differ(previous, draft) || COMPARISON.test(between)) return null;
   const bracket = scanned.layout.bracket(draft.quantity.number);
   const outside = scanned.layout.bracket(previous.quantity.number);
-  if (bracket !== null && bracket !== outside && bracket.open >= previous.quantity.end - 1) {
-    const gap = text.slice(previous.quantity.end, bracket.open);
-    return /^[ A-Za-zÀ-ÖØ-öø-ỹ]{0,40}$/.test(gap) && RESTATES.test(text.slice(bracket.open + 1, draft.quantity.start)) ? previous : null;
+  if (bracket !== null && bracket !== outside && bracket.open >= previous.quantity.end - 1) return inBracket(text, previous, draft, bracket);
+  if (between.length > 160) return null;
+  if (bracket === outside && differ(previous, draft) && !COMPARISON.test(between) && !/[;.]/.test(between) && EQUALS.test(between)) return headOf(scanned, drafts, i - 1, between);
+  return draft.quantity.unitKind === 'percent' && draft.change === null ? shareOf(scanned, drafts, i, between) : null;
+}
+
+/** `37.900 đoàn viên (đạt 90%)`, `tăng 3,2% (660 con)`; but `dự toán (7.000 triệu đồng)` is the plan's. */
+function inBracket(text: string, previous: Draft, draft: Draft, bracket: Bracket): Draft | null {
+  const inside = text.slice(bracket.open + 1, draft.quantity.start);
+  const gap = text.slice(previous.quantity.end, bracket.open);
+  if (COMPARISON.test(inside) || COMPARISON.test(gap) || !/^[ A-Za-zÀ-ÖØ-öø-ỹ]{0,40}$/.test(gap) || !RESTATES.test(inside)) return null;
+  // `tăng 05 vụ (+29,4%)`: a sign makes it the change's share, not the level's.
+  if (/[+\-–]\s?$/.test(inside) && previous.change === null) return null;
+  if (previous.quantity.unitKind === 'percent') return !PLAN_BEFORE.test(gap) && (draft.quantity.unitKind === 'money' || (gap.trim() === '' && draft.quantity.unitKind !== 'percent' && draft.per.length === 0)) ? previous : null;
+  return differ(previous, draft) ? previous : null;
+}
+
+/** What a share without brackets is of: the figure before it, or over percents and changes the level that a plan's share is of. */
+function shareOf(scanned: Scanned, drafts: readonly Draft[], i: number, between: string): Draft | null {
+  const { text } = scanned.passage;
+  const draft = drafts[i] as Draft;
+  const previous = drafts[i - 1] as Draft;
+  if (/[;.]/.test(between) || COMPARED_AFTER.test(text.slice(draft.quantity.end))) return null;
+  const { unitKind } = previous.quantity;
+  const ofPlan = OF_PLAN.test(text.slice(draft.quantity.end)) && WORKS_OUT.test(between);
+  const level = unitKind !== 'percent' && previous.change === null && previous.per.length === 0;
+  if (level && !COMPARISON.test(between) && scanned.layout.bracket(previous.quantity.number) === scanned.layout.bracket(draft.quantity.number) && (ofPlan || BARE_SHARE.test(between))) return headOf(scanned, drafts, i - 1, between);
+  return ofPlan && (unitKind === 'percent' || previous.change !== null) ? levelBefore(scanned, drafts, i) : null;
+}
+
+/** `31.920 tấn, tăng 1,2% so với cùng kỳ, đạt 100,3% kế hoạch`: over percents and changes, no further than the clause. */
+function levelBefore(scanned: Scanned, drafts: readonly Draft[], i: number): Draft | null {
+  const { number } = (drafts[i] as Draft).quantity;
+  const bracket = scanned.layout.bracket(number);
+  const from = Math.max(scanned.layout.clause(number).start, scanned.layout.sentence(number).start);
+  for (let k = i - 1; k >= 0; k--) {
+    const other = drafts[k] as Draft;
+    if (other.quantity.start < from) return null;
+    if (scanned.layout.bracket(other.quantity.number) !== bracket) continue;
+    if (other.quantity.unitKind !== 'percent' && other.change === null) return headOf(scanned, drafts, k, '');
+    // A share with a measure of its own: `tỷ lệ hộ nghèo 5%, … đạt 104% kế hoạch` is of that.
+    if (other.quantity.unitKind === 'percent' && other.change === null && other.equivalentTo === null) return null;
   }
-  if (bracket !== outside || between.length > 160 || /[;.]/.test(between)) return null;
-  if (EQUALS.test(between)) return previous;
-  if (draft.quantity.unitKind === 'percent' && previous.quantity.unitKind === 'counted' && /(?:đạt|chiếm)\s(?:tỷ|tỉ)\slệ\s(?:là\s)?$/i.test(between)) return previous;
-  return draft.quantity.unitKind === 'percent' && WORKS_OUT.test(between) && OF_PLAN.test(text.slice(draft.quantity.end)) ? previous : null;
+  return null;
+}
+
+/** `Nợ 15,6 tỷ đồng của 87 doanh nghiệp, chiếm 3,2%`: whose it is comes behind, what is shared before. */
+function headOf(scanned: Scanned, drafts: readonly Draft[], k: number, between: string): Draft {
+  const draft = drafts[k] as Draft;
+  const head = drafts[k - 1];
+  if (head === undefined || !between.includes(',') || head.quantity.unitKind === 'percent' || head.change !== null) return draft;
+  return / của $/i.test(scanned.passage.text.slice(head.quantity.end, draft.quantity.start)) && !/[,;.:()]/.test(scanned.passage.text.slice(head.quantity.end, draft.quantity.start)) ? head : draft;
 }
 
 /** `746/765 cơ quan … đạt tỷ lệ 97,52%`, `10/20 (0,50)`. */
 function isShareOfFraction(previous: Draft, draft: Draft, between: string): boolean {
   if (previous.quantity.denominator === null || draft.quantity.denominator !== null) return false;
   if (draft.quantity.unit === null) return /^\s?[(,]?\s?(?:đạt|=|bằng)?\s?$/.test(between);
-  return draft.quantity.unitKind === 'percent' && !between.includes(';') && (/(?:tỷ lệ|tỉ lệ|đạt|chiếm|bằng)\s?(?:là\s)?$/i.test(between) || /^\s?\(\s?$/.test(between));
+  return draft.quantity.unitKind === 'percent' && !between.includes(';') && (/(?:tỷ lệ|tỉ lệ|đạt|chiếm|bằng|hoàn thành)\s?(?:là\s)?$/i.test(between) || /^\s?\(\s?$/.test(between));
 }
 
 /** `215.000.000 đồng (Bằng chữ: Hai trăm mười lăm triệu đồng)` */

@@ -1,0 +1,92 @@
+import { PREDICATES } from '../lexicon/cues.ts';
+import { Phrases } from '../text/phrases.ts';
+import type { Found } from '../text/phrases.ts';
+import type { Draft, Scanned } from './draft.ts';
+import { cleanRight, firstWordEnd, HEAD, isLonger } from './labelwords.ts';
+
+/** What figures in a row have in common is said once: their predicate, their beginning, their measure. */
+
+const SHARED_HEAD = new Phrases(['tỷ trọng', 'tỷ lệ', 'tỉ trọng', 'tỉ lệ', 'cơ cấu']);
+const PREDICATE = new Phrases(PREDICATES);
+
+/** `90% doanh nghiệp nhà nước và 70% doanh nghiệp ngoài nhà nước tổ chức đối thoại`: the last one's predicate is the first one's too. */
+export function sharePredicates(scanned: Scanned, group: readonly Draft[]): void {
+  for (let i = group.length - 2; i >= 0; i--) {
+    const draft = group[i] as Draft;
+    const next = group[i + 1] as Draft;
+    // `70% và đến năm 2030, 100% số hộ dùng nước sạch`
+    if (draft.left === '' && next.left === '' && draft.right.trim() === '' && draft.quantity.unitKind === next.quantity.unitKind && /,| và /.test(scanned.passage.text.slice(draft.quantity.end, next.quantity.start))) draft.right = next.right;
+    if (next.left !== '' || draft.right.trim() === '' || predicateOf(draft) !== null) continue;
+    if (!/^\s?(?:,|và|hoặc|và có)?\s?$/.test(tailOf(scanned, draft, next))) continue;
+    const predicate = predicateOf(next);
+    if (predicate) draft.right = `${draft.right} ${next.right.slice(predicate.start)}`;
+  }
+}
+
+/** `mở được 32 lớp tập huấn, 13 cuộc thi`: a verb said once governs the figures in a row after it. */
+export function shareBeginnings(scanned: Scanned, group: readonly Draft[]): void {
+  for (let i = 1; i < group.length; i++) {
+    const draft = group[i] as Draft;
+    const previous = group[i - 1] as Draft;
+    const between = scanned.passage.text.slice(previous.quantity.end, draft.quantity.start);
+    // `02 công đoàn tổ chức hội thi với 32 đội, 75 tiết mục`: of what comes with it.
+    if (draft.left === '' && draft.quantity.unitKind === 'counted' && previous.quantity.unitKind === 'counted' && /^[^,.;:()]* với $/.test(between)) draft.left = `${previous.left} ${cleanRight(previous.right)}`.trim();
+    // `153 CĐCS tổ chức giao lưu thu hút 3.634 đoàn viên`
+    if (/^thu hút$/i.test(draft.left) && !/[;:()]/.test(between)) draft.left = `${lastPart(cleanRight(previous.right))} ${draft.left}`.trim();
+    if (draft.left !== '' || previous.left === '' || draft.quantity.unitKind !== previous.quantity.unitKind) continue;
+    if (/(?:[,/]|\svà|\shoặc)\s?(?:có\s|trên\s)?$/i.test(between)) draft.left = previous.left;
+  }
+}
+
+/** From the last comma on, where more than two words follow it. */
+function lastPart(words: string): string {
+  const tail = words.slice(words.lastIndexOf(', ') + 1).trim();
+  return isLonger(tail, 2) ? tail.replace(/^tại /, '') : words;
+}
+
+/** What stands between the end of a figure's own noun and the next figure. */
+function tailOf(scanned: Scanned, draft: Draft, next: Draft): string {
+  const between = scanned.passage.text.slice(draft.quantity.end, next.quantity.start);
+  const cut = Math.max(between.lastIndexOf(','), between.lastIndexOf(' và '));
+  return cut < 0 ? 'x' : between.slice(cut).replace(/\s(?:có|đạt)\s?$/, ' ');
+}
+
+/** Behind the counted noun, which may end like one: `39 tổ |hợp tác|`. */
+function predicateOf({ right, quantity }: Draft): Found | null {
+  const noun = quantity.unitKind === 'counted' && right.trimStart().startsWith(quantity.unitText ?? ' ') ? right.length - right.trimStart().length + (quantity.unitText ?? '').length : 0;
+  return PREDICATE.find(right, Math.max(noun, firstWordEnd(right)));
+}
+
+/** `tỷ trọng nông nghiệp 19-20%, công nghiệp 32-33%`: the measure is said once. */
+export function shareHeads(group: readonly Draft[]): void {
+  let head: string | null = null;
+  for (const draft of group) {
+    const { left } = draft;
+    const own = SHARED_HEAD.find(left);
+    if (own !== null && own.start < 12) head = left.slice(own.start, own.end);
+    else if (head !== null && left !== '' && draft.quantity.unitKind === 'percent' && !isLonger(left, 6) && HEAD.at(left, 0) < 0) draft.left = `${head} ${left}`;
+    else head = null;
+  }
+}
+
+/** The measure before a colon, and the sentence that it governs. */
+export interface Title { text: string; sentence: number }
+
+/** `Cơ cấu kinh tế: nông nghiệp 22,5%; công nghiệp 34%`, `Xếp loại học sinh: Tốt: 312, Khá: 1.245`: what the first part names is said of all in a row. */
+export function shareTitle(scanned: Scanned, group: readonly Draft[], title: Title): void {
+  const { start } = scanned.layout.sentence((group[0] as Draft).quantity.number);
+  for (const draft of group) {
+    const { left, quantity } = draft;
+    const own = TITLED.exec(left);
+    if (scanned.layout.bracket(quantity.number) !== null || quantity.unitKind === 'money' || quantity.unitKind === 'physical') continue;
+    if (own !== null && (own[1] ?? '') !== '' && isTitle(own[1] ?? '', quantity)) {
+      title.text = own[1] ?? '';
+      title.sentence = start;
+    } else if (title.sentence === start && left !== '' && !isLonger(left, 6) && HEAD.at(left, 0) < 0 && (quantity.unitKind === 'none' || quantity.unitKind === 'percent') && draft.partOf === null && draft.change === null) {
+      draft.left = left.toLowerCase().startsWith(title.text.toLowerCase()) ? left : `${title.text} ${left}`;
+    } else title.sentence = -1;
+  }
+}
+
+const TITLED = /^([^:;,.]{4,40}): ?[^:]{1,40}$/;
+const isTitle = (words: string, { unitKind }: Draft['quantity']): boolean => unitKind === 'none' || SHARED_HEAD.find(words) !== null || /^(?:xếp|phân) loại/i.test(words);
