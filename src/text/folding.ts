@@ -12,7 +12,8 @@ const NONE = 1;
 
 /** The lower case of a letter, mark or digit (`a-zà-öø-ỹ0-9` and combining marks); 0 for every other character. */
 export function letterOf(code: number): number {
-  if (code >= TABLED) return 0;
+  // Behind a text stands NaN, and `table[NaN]` would make every look slow.
+  if (!(code < TABLED)) return 0;
   const known = table[code] as number;
   if (known > NONE) return known;
   return known === NONE ? 0 : learn(code);
