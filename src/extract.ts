@@ -2,7 +2,7 @@ import { check } from './check/index.ts';
 import { romanOrdinals, recurrences, scan } from './grammar/index.ts';
 import type { CitationMention, Mention, PeriodMention, QuantityMention } from './grammar/index.ts';
 import { outline } from './outline/index.ts';
-import { classify, documentKind, Layout, refinePassage } from './refine/index.ts';
+import { classify, governing, Layout, refinePassage } from './refine/index.ts';
 import type { Carried, Draft, Governing, Scanned } from './refine/index.ts';
 import { Collector } from './report.ts';
 import type { Language, Outline, Passage, Reader, Report, Source } from './types.ts';
@@ -28,7 +28,7 @@ function readPassages(laid: Outline, collector: Collector): void {
   let carried: Carried = null;
   let note: string | null = null;
   const leads = new WeakMap<Passage, readonly Draft[]>();
-  const document: Governing = { metadata: laid.metadata, kind: documentKind(laid) };
+  const document = governing(laid);
   for (const passage of laid.passages) {
     if (passage.footnote !== note || passage.footnote === null) carried = null;
     note = passage.footnote;

@@ -1,10 +1,17 @@
 /** Words that tell a promise from a measurement, and words that stand around a figure without being what is measured. */
 
-/** Somebody commits to a level, or asks others to reach it. */
+/** Somebody commits to a level, or asks others to reach it, wherever it is said. */
 export const TARGET_CUES: readonly string[] = [
-  'phấn đấu', 'phân đấu', 'phần đấu', 'phần đầu', 'dự kiến', 'kế hoạch đạt', 'đặt ra', 'quy hoạch', 'xây dựng mới', 'xây dựng thêm', 'phát triển thêm', 'hướng tới', 'hướng đến', 'quyết tâm', 'cam kết', 'phải đạt', 'phải có', 'cần đạt', 'giao chỉ tiêu',
-  'yêu cầu đạt', 'nhằm đạt', 'bảo đảm đến', 'đảm bảo đến', 'dự báo', 'định hướng', 'nâng tỷ lệ', 'nâng tỉ lệ', 'đưa tỷ lệ', 'đưa tỉ lệ', 'giảm xuống dưới', 'kết nạp mới', 'được giao', 'giao là', 'tỉnh giao', 'quyết nghị', 'sẽ',
+  'phấn đấu', 'phân đấu', 'phần đấu', 'phần đầu', 'dự kiến', 'kế hoạch đạt', 'đặt ra', 'quyết tâm đạt', 'quyết tâm hoàn thành', 'quyết tâm thực hiện', 'phải đạt', 'phải có', 'cần đạt', 'giao chỉ tiêu', 'yêu cầu đạt', 'nhằm đạt', 'bảo đảm đến', 'đảm bảo đến', 'sẽ',
 ];
+
+/** Words that name the act or the plan: a report says them of what was done. They promise only where nothing measures. */
+export const WEAK_TARGET_CUES: readonly string[] = [
+  'quy hoạch', 'xây dựng mới', 'xây dựng thêm', 'phát triển thêm', 'kết nạp mới', 'nâng tỷ lệ', 'nâng tỉ lệ', 'đưa tỷ lệ', 'đưa tỉ lệ', 'giảm xuống dưới', 'hướng tới', 'hướng đến', 'định hướng', 'dự báo', 'cam kết', 'quyết tâm',
+];
+
+/** Words of the one who sets a level: `dự toán Hội đồng nhân dân tỉnh giao là 26.811 tỷ đồng`. They say nothing of the next figure (`đạt 98% dự toán tỉnh giao, chi 12 tỷ đồng`). */
+export const NEAR_TARGET_CUES: readonly string[] = ['giao là', 'quyết nghị thông qua', 'quyết nghị'];
 
 /** A level was measured, counted or spent. */
 export const STATISTIC_CUES: readonly string[] = [

@@ -1,4 +1,3 @@
-import type { IndicatorKind, Metadata } from '../types.ts';
 import type { QuantityMention } from '../grammar/mention.ts';
 import { changeOf, ratesBefore } from './change.ts';
 import { compareAcross } from './compared.ts';
@@ -6,7 +5,8 @@ import { NO_PERIOD } from './draft.ts';
 import type { Draft, Scanned } from './draft.ts';
 import { inheritUnit, unitAhead } from './inherit.ts';
 import { kindOf } from './kind.ts';
-export { documentKind } from './kind.ts';
+import type { Governing } from './kind.ts';
+export { governing } from './kind.ts';
 import { labelPassage } from './label.ts';
 import { linkParts } from './parts.ts';
 import { restatedBy } from './restated.ts';
@@ -16,16 +16,11 @@ import type { InForce } from './period.ts';
 export { classify } from './classify.ts';
 export type { Verdict } from './classify.ts';
 export type { Draft, Scanned } from './draft.ts';
+export type { Governing } from './kind.ts';
 export { Layout } from './layout.ts';
 
 /** What a passage leaves in force for the next one of the same footnote: the year that opened it. */
 export type Carried = InForce | null;
-
-/** What the document as a whole says of every figure in it. */
-export interface Governing {
-  readonly metadata: Metadata;
-  readonly kind: IndicatorKind;
-}
 
 /**
  * Figures into indicators, field by field, in the order in which the fields need each other: the kind decides how a deadline is
@@ -60,7 +55,7 @@ const draftOf = (scanned: Scanned, quantity: QuantityMention): Draft => ({
 /** What a figure is by the words around it: promised or measured, a rise or a fall, of what each. */
 function classifyDraft(draft: Draft, previous: Draft | undefined, document: Governing): void {
   const { scanned } = draft;
-  const { kind, said } = kindOf(scanned, draft, document.metadata, document.kind);
+  const { kind, said } = kindOf(scanned, draft, document);
   draft.kind = kind;
   draft.kindSaid = said;
   draft.change = changeOf(scanned, draft, previous);
