@@ -6,6 +6,7 @@ import { pattern, WORD_END } from '../text/pattern.ts';
 import { Phrases } from '../text/phrases.ts';
 import type { DocumentType, IndicatorKind, Metadata, Outline, Passage, Role } from '../types.ts';
 import type { Cue, Draft, Scanned } from './draft.ts';
+import { isRuleTitle } from './norm.ts';
 
 const TARGET = new Phrases(TARGET_CUES);
 const WEAK_TARGET = new Phrases(WEAK_TARGET_CUES);
@@ -46,7 +47,7 @@ const LOOKS_BACK = /(?:^|\s)(?:kết quả|số liệu|tổng kết|sơ kết|th
 
 /** What a figure of this document is where nothing nearer says so. */
 export function governing(outline: Pick<Outline, 'metadata' | 'passages' | 'headings'>): Governing {
-  return { metadata: outline.metadata, kind: documentKind(outline), preamble: preambleOf(outline) };
+  return { metadata: outline.metadata, kind: documentKind(outline), preamble: preambleOf(outline), setsRates: isRuleTitle(outline.metadata.title) };
 }
 
 /** What the document as a whole says of every figure in it. */
@@ -55,6 +56,8 @@ export interface Governing {
   readonly kind: IndicatorKind;
   /** Passages that tell what led to a plan, before its first heading. */
   readonly preamble: ReadonlySet<Passage>;
+  /** It sets rates (`Quy định mức chi …`): figures of its articles are norms. */
+  readonly setsRates: boolean;
 }
 
 function documentKind(outline: Pick<Outline, 'metadata' | 'passages'>): IndicatorKind {
