@@ -54,6 +54,11 @@ export const PREDICATES: readonly string[] = [
   'thu hút', 'giới thiệu', 'giải quyết', 'khai thác', 'tự chủ', 'hợp tác', 'đi làm', 'đi học', 'có việc làm', 'diễn ra',
 ];
 
+/** Words between a verb of rising or falling and a figure that lead to a level, or to another measure. */
+export const LEVEL_LINKS: readonly string[] = [
+  'là', 'còn', 'lên', 'xuống', 'đến', 'tới', 'dưới', 'trên', 'chiếm', 'bằng', 'với', 'cho', 'trong', 'và', 'để', 'nhằm', 'tương đương', 'ở', 'gồm', 'hoặc', 'mà', 'thì', 'hỗ trợ', 'phấn đấu', 'kết nạp', 'vượt', 'gấp', 'ước', 'tăng', 'giảm', 'góp phần', 'tỷ lệ đạt',
+];
+
 /** Words that open the parts of a whole. */
 export const PART_OPENERS: readonly string[] = ['trong đó', 'gồm', 'bao gồm', 'gồm có', 'cụ thể', 'bao gồm các', 'chia ra', 'trong số đó', 'trong tổng số'];
 

@@ -35,7 +35,7 @@ export function refinePassage(scanned: Scanned, figures: readonly QuantityMentio
     const draft = drafts[i] as Draft;
     draft.unit = inheritUnit(scanned, draft, drafts[i - 1]);
     draft.equivalentTo = restatedBy(scanned, drafts, i);
-    if (draft.equivalentTo !== null) restate(draft, draft.equivalentTo);
+    if (draft.equivalentTo !== null) restate(scanned, draft, draft.equivalentTo);
   }
   linkParts(scanned, drafts, lead);
   for (const draft of drafts) if (draft.partOf !== null) takeFromWhole(draft, draft.partOf);
@@ -71,8 +71,10 @@ function takeFromWhole(part: Draft, whole: Draft): void {
 }
 
 /** The same thing in another measure: same kind, same period, the rate of its original, the comparator where none of its own was said. */
-function restate(draft: Draft, original: Draft): void {
+function restate({ passage: { text } }: Scanned, draft: Draft, original: Draft): void {
   draft.kind = original.kind;
+  // `tăng 1.200 con (2,7%)`, not `tăng lên …, bằng 98% kế hoạch`.
+  if (original.change !== null && !/đạt|chiếm|bằng/i.test(text.slice(original.quantity.end, draft.quantity.start))) draft.change ??= original.change;
   draft.period = original.period;
   if (draft.quantity.unitKind === 'money' && draft.per.length === 0) draft.per = [...original.per];
 }
