@@ -59,6 +59,9 @@ export const LEVEL_LINKS: readonly string[] = [
   'là', 'còn', 'lên', 'xuống', 'đến', 'tới', 'dưới', 'trên', 'chiếm', 'bằng', 'với', 'cho', 'trong', 'và', 'để', 'nhằm', 'tương đương', 'ở', 'gồm', 'hoặc', 'mà', 'thì', 'hỗ trợ', 'phấn đấu', 'kết nạp', 'vượt', 'gấp', 'ước', 'tăng', 'giảm', 'góp phần', 'tỷ lệ đạt',
 ];
 
+/** What may follow the noun of `mỗi …` and tell its kind: `mỗi Đoàn |cấp huyện|`, `mỗi trường |học|`. */
+export const SUBJECT_TAILS: readonly string[] = ['cấp', 'cơ sở', 'trực thuộc', 'học', 'dân', 'nghèo', 'gia đình', 'tiểu học', 'trung học', 'mầm non', 'nông thôn mới', 'dân tộc thiểu số'];
+
 /** Words that open the parts of a whole. */
 export const PART_OPENERS: readonly string[] = ['trong đó', 'gồm', 'bao gồm', 'gồm có', 'cụ thể', 'bao gồm các', 'chia ra', 'trong số đó', 'trong tổng số'];
 

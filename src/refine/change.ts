@@ -1,11 +1,9 @@
-import { EACH } from '../lexicon/periods.ts';
 import { LEVEL_LINKS, PREDICATES } from '../lexicon/cues.ts';
 import type { Match } from '../text/pattern.ts';
 import { isOneOfAt } from '../text/characters.ts';
 import { glanceAt, watch } from '../text/glance.ts';
 import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
-import { Phrases } from '../text/phrases.ts';
-import { isKnownNoun, rowBefore, wordsFrom } from '../grammar/index.ts';
+import { rowBefore } from '../grammar/index.ts';
 import type { Draft, Scanned } from './draft.ts';
 import { isBase } from './kind.ts';
 
@@ -86,48 +84,4 @@ function isCountCarried({ passage: { text }, layout }: Scanned, { quantity }: Dr
   if (between.length > 34 || !COUNTS_CARRIED.test(between) || COMPARES.test(between) || OWN_CHANGE.test(text.slice(quantity.end, quantity.end + 48))) return false;
   const after = text.slice(quantity.end, Math.min(layout.clause(quantity.number).end, quantity.end + 120));
   return COMPARES.test(after) || !/\d/.test(after);
-}
-
-const EACH_TIME = new Phrases(Object.keys(EACH));
-const EACH_NOUN = pattern(String.raw`${WORD_START} (?: mỗi | một ) \x20 (?! năm | quý | tháng | tuần | ngày | số | phần | nửa ) (?= \p{L} )`);
-const PER_HEAD = pattern(String.raw`${WORD_START} bình\x20quân \x20 (?: đầu\x20người | trên\x20đầu\x20người | theo\x20đầu\x20người | mỗi\x20người ) ${WORD_END}`);
-
-const predicates = new Set(PREDICATES.filter((verb) => !verb.includes(' ')).concat(['phải', 'giới', 'tổ', 'xây', 'thực', 'tối', 'ít', 'đạt', 'trong', 'sẽ', 'cần', 'nhận', 'hỗ', 'kết', 'phát', 'triển', 'thành', 'giúp', 'vận', 'chọn', 'dự', 'đăng', 'mở', 'đào', 'trồng', 'bố', 'duy', 'tham', 'hoàn', 'đảm', 'tuyển', 'cử', 'thăm', 'phụ']));
-
-const EACH_WORD = watch(['mỗi', 'một', '1', 'bình']);
-
-/** Rates said before the figure: `mỗi năm tăng 570`, `mỗi CĐCS giới thiệu ít nhất 01`, `GRDP bình quân đầu người 70 triệu`. */
-export function ratesBefore(scanned: Scanned, draft: Draft): string[] {
-  const { text } = scanned.passage;
-  const clause = scanned.layout.clause(draft.quantity.number);
-  const from = Math.max(clause.start, draft.quantity.start - 160);
-  if (!glanceAt(text).any(EACH_WORD, from - 1, draft.quantity.start)) return [];
-  const before = text.slice(from, draft.quantity.start);
-  const comma = before.lastIndexOf(';');
-  const near = withoutBrackets(before.slice(comma + 1));
-  const rates: string[] = [];
-  if (PER_HEAD.find(near, 0) !== null && !near.includes('%')) rates.push('person');
-  const noun = EACH_NOUN.find(near, 0);
-  if (noun !== null && /^(?:mỗi|bình)/i.test(noun.text.trim())) {
-    const name = subject(near, noun.end);
-    if (name !== '') rates.push(name);
-  }
-  const time = EACH_TIME.find(near);
-  if (time !== null) rates.push(EACH[near.slice(time.start, time.end).toLowerCase()] ?? 'year');
-  return rates;
-}
-
-/** `500 suất (mỗi suất 1 triệu đồng), trị giá 560 triệu`: what a closed bracket says is its own. */
-const withoutBrackets = (text: string): string => text.replace(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length));
-
-/** `thành phố`, `thành viên` begin like `thành lập`; `tổ chức` behind a noun is the verb. */
-const isVerb = (words: string): boolean => words === 'tổ chức' || !isKnownNoun(words);
-
-/** The words of `mỗi …` up to the verb. */
-function subject(text: string, offset: number): string {
-  const words = wordsFrom(text, offset, 13);
-  const verb = words.findIndex((word, i) => i > 0 && predicates.has(word.lower) && isVerb(`${word.lower} ${words[i + 1]?.lower ?? ''}`));
-  const last = words[(verb < 0 ? Math.min(words.length, 4) : verb) - 1];
-  const first = words[0];
-  return first && last ? text.slice(first.start, last.end) : '';
 }

@@ -1,5 +1,5 @@
 import type { QuantityMention } from '../grammar/mention.ts';
-import { changeOf, ratesBefore } from './change.ts';
+import { changeOf } from './change.ts';
 import { compareAcross } from './compared.ts';
 import { NO_PERIOD } from './draft.ts';
 import type { Draft, Scanned } from './draft.ts';
@@ -9,6 +9,7 @@ import type { Governing } from './kind.ts';
 export { governing } from './kind.ts';
 import { labelPassage } from './label.ts';
 import { linkParts } from './parts.ts';
+import { ratesBefore } from './rates.ts';
 import { restatedBy } from './restated.ts';
 import { datePassage } from './period.ts';
 import type { InForce } from './period.ts';
