@@ -1,6 +1,6 @@
 import type { Period, PeriodSource } from '../types.ts';
 import type { PeriodMention } from '../grammar/mention.ts';
-import { isOneOfAt } from '../text/characters.ts';
+import { isAt, isOneOfAt } from '../text/characters.ts';
 import { NO_PERIOD } from './draft.ts';
 import type { Draft, Scanned } from './draft.ts';
 import type { Bracket, Layout } from './layout.ts';
@@ -35,7 +35,7 @@ export function datePassage(scanned: Scanned, drafts: readonly Draft[], carried:
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i] as Draft;
     for (; next < placed.length && (placed[next] as Placed).mention.start < draft.quantity.start; next++) {
-      persistent = persisting(scanned, placed[next] as Placed, draft, drafts[i - 1]) ?? persistent;
+      persistent = persisting(scanned, placed[next] as Placed, draft, drafts[i - 1], persistent);
     }
     const sentence = layout.sentence(draft.quantity.number);
     while (from < placed.length && (placed[from] as Placed).mention.start < sentence.start) from++;
@@ -43,7 +43,7 @@ export function datePassage(scanned: Scanned, drafts: readonly Draft[], carried:
       ?? (persistent && { ...toPeriod(persistent.mention, kept, passage.text, draft), text: persistent.text, source: kept })
       ?? periodAround(passage, draft);
   }
-  for (; next < placed.length; next++) persistent = persisting(scanned, placed[next] as Placed, null, drafts[drafts.length - 1]) ?? persistent;
+  for (; next < placed.length; next++) persistent = persisting(scanned, placed[next] as Placed, null, drafts[drafts.length - 1], persistent);
   pairInTurn(scanned, drafts);
   return persistent;
 }
@@ -55,14 +55,16 @@ function near(placed: readonly Placed[], from: number, end: number): readonly Pl
   return placed.slice(from, to);
 }
 
-/** A year or a closed stage that opens a sentence or clause, outside brackets, governs on until another is named. */
-function persisting({ layout, passage }: Scanned, placed: Placed, draft: Draft | null, before: Draft | undefined): InForce | null {
+/**
+ * A year or a closed stage that opens a sentence or clause, outside brackets, governs on until another is named. One among a sentence's figures ends with it;
+ * years that share out a whole (`năm 2026: 60 tỷ đồng; năm 2027: 70 tỷ đồng.`) end what was in force, too.
+ */
+function persisting({ layout, passage: { text } }: Scanned, placed: Placed, draft: Draft | null, before: Draft | undefined, inForce: InForce | null): InForce | null {
   const { mention, opens, first, follows } = placed;
-  // `250 tỷ đồng, trong đó năm 2026: 60 tỷ đồng; năm 2027: 70 tỷ đồng.` ends with its sentence.
-  if (!first && before !== undefined && before.quantity.start >= layout.sentence(mention.start).start) return null;
-  if (!opens || follows !== null || mention.to === null || layout.bracket(mention.start) !== null) return null;
-  if (mention.shape === 'deadline' && (draft?.kind !== 'statistic' || mention.to.length !== 4)) return null;
-  return { mention, text: passage.text.slice(mention.start, mention.end).trim() };
+  if (!opens || follows !== null || mention.to === null || layout.bracket(mention.start) !== null) return inForce;
+  if (!first && before !== undefined && before.quantity.start >= layout.sentence(mention.start).start) return isAt(text, mention.end, ':') ? null : inForce;
+  if (mention.shape === 'deadline' && (draft?.kind !== 'statistic' || mention.to.length !== 4)) return inForce;
+  return { mention, text: text.slice(mention.start, mention.end).trim() };
 }
 
 function ofSentence(scanned: Scanned, draft: Draft, previous: Draft | undefined, placed: readonly Placed[]): Period | null {
