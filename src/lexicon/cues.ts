@@ -56,7 +56,7 @@ export const PREDICATES: readonly string[] = [
 
 /** Words between a verb of rising or falling and a figure that lead to a level, or to another measure. */
 export const LEVEL_LINKS: readonly string[] = [
-  'là', 'còn', 'lên', 'xuống', 'đến', 'tới', 'dưới', 'trên', 'chiếm', 'bằng', 'với', 'cho', 'trong', 'và', 'để', 'nhằm', 'tương đương', 'ở', 'gồm', 'hoặc', 'mà', 'thì', 'hỗ trợ', 'phấn đấu', 'kết nạp', 'vượt', 'gấp', 'ước', 'tăng', 'giảm', 'góp phần', 'tỷ lệ đạt',
+  'là', 'còn', 'lên', 'xuống', 'đến', 'tới', 'dưới', 'trên', 'chiếm', 'bằng', 'với', 'cho', 'trong', 'và', 'để', 'nhằm', 'tương đương', 'ở', 'gồm', 'hoặc', 'mà', 'thì', 'hỗ trợ', 'phấn đấu', 'kết nạp', 'vượt', 'gấp', 'ước', 'tăng', 'giảm', 'góp phần', 'giải ngân', 'tiết kiệm', 'xử lý', 'kiểm tra',
 ];
 
 /** What may follow the noun of `mỗi …` and tell its kind: `mỗi Đoàn |cấp huyện|`, `mỗi trường |học|`. */
@@ -87,7 +87,7 @@ export const SIZED_THINGS: readonly string[] = [
 
 /** Measures by which things counted are picked out: `20 doanh nghiệp có doanh thu trên 100 tỷ đồng`. A total (`tổng vốn`) is of them all. */
 export const SIZE_MEASURES: readonly string[] = [
-  'kim ngạch', 'doanh thu', 'tổng mức đầu tư', 'mức đầu tư', 'quy mô', 'quy mô vốn', 'vốn điều lệ', 'thu nhập', 'mức thu nhập', 'công suất', 'giá trị sản xuất', 'trọng tải', 'tải trọng', 'diện tích', 'năng suất', 'lợi nhuận', 'mức lương', 'tiền lương',
+  'kim ngạch', 'doanh thu', 'tổng mức đầu tư', 'mức đầu tư', 'quy mô', 'quy mô vốn', 'vốn điều lệ', 'thu nhập', 'mức thu nhập', 'công suất', 'giá trị sản xuất', 'trọng tải', 'tải trọng', 'năng suất', 'lợi nhuận', 'mức lương', 'tiền lương',
 ];
 
 /** What sizes are counted in, besides people. */

@@ -20,7 +20,7 @@ const CHANGE = pattern<'up' | 'down'>(String.raw`
  * words in between lead to a level or to another measure.
  */
 const LONG_CHANGE = pattern<'up' | 'down' | 'level'>(String.raw`
-  (?<= (?<! (?: tốc\x20độ | tỷ\x20lệ | tỉ\x20lệ | mức | nhịp\x20độ | số | gia | công\x20tác | tình\x20hình | kết\x20quả | cắt | kéo | suy | sụt ) \x20 ) ${WORD_START}
+  (?<= (?<! (?: tốc\x20độ | tỷ\x20lệ | tỉ\x20lệ | mức | nhịp\x20độ | số | gia | công\x20tác | tình\x20hình | kết\x20quả | chương\x20trình | quốc\x20gia | cắt | kéo | suy | sụt ) \x20 ) ${WORD_START}
     (?: (?<up> tăng (?! \x20 (?: trưởng | cường | gia | tốc | ca ) ${WORD_END} ) ) | (?<down> (?: (?: cắt \x20 | kéo \x20 )? giảm (?! \x20 (?: nhẹ | sút | tải | trừ ) ${WORD_END} ) | rút\x20ngắn | tinh\x20giản | tinh\x20giảm | hạ (?= \x20 (?: tỷ\x20lệ | tỉ\x20lệ | giá | lãi | chi\x20phí ) ) ) ) )
     (?<level> \x20 (?: tỷ\x20trọng | tỉ\x20trọng | độ | mức | chỉ\x20số | tỷ\x20lệ | tỉ\x20lệ | tỷ\x20suất ) ${WORD_END} )?
     (?: \x20 (?! (?: ${phrases([...PREDICATES, ...LEVEL_LINKS])} ) ${WORD_END} ) [\p{L}\d\-–]+ ){0,8}? \x20 ) (?= \d | từ ${WORD_END} | (?: khoảng | ít\x20nhất | tối\x20thiểu ) ${WORD_END} )
@@ -43,6 +43,7 @@ const CHANGING = watch(['tăng', 'giảm', 'thêm', 'thiểu', 'ngắn', 'giản
 /** Counts of different things: `giảm 6 vụ, |3 người| chết, |9 người| bị thương so với cùng kỳ`. */
 const COUNTS_CARRIED = /^[^,;:.()\d]{0,30}(?:,|\svà)\s$/;
 const COMPARES = /so với|so cùng|cùng kỳ|năm trước/i;
+const OF_PLAN = /^\s(?:so với )?(?:kế hoạch|dự toán|chỉ tiêu|KH\s)/i;
 /** A level whose own rise or fall follows: `giảm 3 vụ, |15 người| chết, giảm 2 người`. */
 const OWN_CHANGE = /^[^;.]{0,40}[,(]\s?(?:tăng|giảm|không tăng|[+\-–]\s?\d)/i;
 
@@ -71,7 +72,7 @@ export function changeOf(scanned: Scanned, draft: Draft, previous: Draft | undef
 function changedFar(text: string, { start, end, comparator, per, min }: Draft['quantity']): Draft['change'] {
   if (comparator === 'lt' || comparator === 'gt' || comparator === 'lte' || !glanceAt(text).any(CHANGING, rowBefore(text, start), start)) return null;
   const found = LONG_CHANGE.at(text, start);
-  if (found === null) return null;
+  if (found === null || OF_PLAN.test(text.slice(end, end + 20))) return null;
   if (found.part.down !== undefined && !/trọng|độ|mức|chỉ số/i.test(found.part.level ?? '')) return 'decrease';
   // `tăng tỷ lệ che phủ rừng 45%` is a level, `… bình quân 0,5%` a rise.
   const steady = per.includes('year') || STEADY.test(text.slice(Math.max(0, start - 80), start)) || COMPARES.test(text.slice(end, end + 12)) || (min !== null && text.startsWith('từ', start));
@@ -82,6 +83,7 @@ function isCountCarried({ passage: { text }, layout }: Scanned, { quantity }: Dr
   if (quantity.unit === null || previous.quantity.unitKind === 'percent' || layout.bracket(quantity.number) !== layout.bracket(previous.quantity.number)) return false;
   const between = text.slice(previous.quantity.end, quantity.start);
   if (between.length > 34 || !COUNTS_CARRIED.test(between) || COMPARES.test(between) || OWN_CHANGE.test(text.slice(quantity.end, quantity.end + 48))) return false;
-  const after = text.slice(quantity.end, Math.min(layout.clause(quantity.number).end, quantity.end + 120));
-  return COMPARES.test(after) || !/\d/.test(after);
+  const { start } = layout.sentence(quantity.number);
+  const { end } = layout.clause(quantity.number);
+  return COMPARES.test(text.slice(quantity.end, Math.min(end, quantity.end + 120))) || COMPARES.test(text.slice(Math.max(start, previous.quantity.start - 60), previous.quantity.start));
 }

@@ -27,6 +27,11 @@ const SAME_PERIOD = pattern(String.raw`\x20? (?: so )? \x20? (?: với )? \x20? 
 const AIMED = /(?:(?:mục tiêu|chỉ tiêu|kế hoạch)(?: (?!đạt|là |được)[a-zà-öø-ỹ]+){0,3}|(?:dự toán|chỉ tiêu|kế hoạch|nhiệm vụ|biên chế)(?: [a-zà-öø-ỹ]+){0,3} giao(?: năm 20\d\d)?|(?<!so )với mục tiêu(?: [a-zà-öø-ỹ]+){0,8}) (?:là )?$/i;
 const AIMED_FOR = /(?<!(?:thực hiện|hoàn thành|triển khai|tỷ lệ|tiến độ|theo|với|vượt|bằng) (?:các )?)(?:mục tiêu|chỉ tiêu|kế hoạch)(?: đề ra)? (?:cho |đến |của )?(?:cuối |hết )?năm 20\d\d(?: phải)?(?: là| còn| đạt| xuống còn| giảm còn)? $/i;
 
+/** `Điều 1. Thông qua các chỉ tiêu năm 2023` */
+const AIMS = /(?:^|\s)(?:các|những|một số) (?:chỉ tiêu|mục tiêu)/i;
+/** `… ban hành Kế hoạch với các mục tiêu chủ yếu là 90% …, |80%| …` */
+const WITH_AIMS = /(?<!so )với (?:các |những |một số )?(?:mục tiêu|chỉ tiêu)/i;
+
 const AIM_WORD = watch(['tiêu', 'hoạch', 'giao']);
 
 /** `100% trung tâm đã đánh giá`: the predicate says it was done. */
@@ -135,7 +140,7 @@ function measuredBehind(scanned: Scanned, draft: Draft): IndicatorKind | null {
   if (glanceAt(text).any(DONE_WORD, quantity.end, end) && DONE_AFTER.test(text.slice(quantity.end, end))) return 'statistic';
   if (!isOneOfAt(text, quantity.end + 1, 'sScCnNvV') || SAME_PERIOD.at(text, quantity.end) === null) return null;
   // A rise that is promised is compared with what there was, too.
-  return PROMISING.has(roleOf(scanned.passage)) || lastCue(scanned, draft, scanned.layout.sentence(quantity.number).start, 'all') === 'target' ? null : 'statistic';
+  return PROMISING.has(roleOf(scanned.passage)) || AIMS.test(titleOf(scanned.passage)) || lastCue(scanned, draft, scanned.layout.sentence(quantity.number).start, 'all') === 'target' ? null : 'statistic';
 }
 
 function around(scanned: Scanned, draft: Draft, { metadata, kind, preamble }: Governing, measures: boolean): IndicatorKind {
@@ -150,6 +155,7 @@ function around(scanned: Scanned, draft: Draft, { metadata, kind, preamble }: Go
   if (MEASURING.has(role)) return year === 'target' ? year : 'statistic';
   if (year !== null) return year;
   const told = preamble.has(scanned.passage);
+  if (told && WITH_AIMS.test(text.slice(Math.max(sentence.start, start - REACH), start))) return 'target';
   if (kind === 'target' && !told) return kind;
   return (told || metadata.type !== 'report') && aheadOf(scanned, sentence.start, start, metadata) ? 'target' : 'statistic';
 }

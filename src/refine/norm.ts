@@ -30,7 +30,7 @@ const SIZED_HAVING = pattern(String.raw`(?<= ${WHICH} ${phrases(SIZED)} (?: \x20
 
 /** `11 mặt hàng có kim ngạch trên 1 tỷ USD`, `300 hộ đạt mức thu nhập trên 100 triệu đồng`: of things counted, those of a size. */
 const MEASURED_BEFORE = pattern(String.raw`
-  (?<= (?: \d %? | ${WORD_START} (?: các | những ) ) \x20 (?: số \x20 )? ${phrases([...SIZED, ...SIZED_THINGS])} (?: \x20 [\p{L}\-]+ ){0,4}? \x20 (?: có | đạt ) \x20 ${phrases(SIZE_MEASURES)} (?: \x20 [\p{L}\-]+ ){0,3}? \x20 ${COMPARING} \x20 ) (?= \d )
+  (?<= (?: (?: \d %? \x20 (?: số \x20 )? ${phrases([...SIZED, ...SIZED_THINGS])} (?: \x20 [\p{L}\-]+ ){0,4}? \x20 đạt ) | (?: \d %? | ${WORD_START} (?: các | những ) ) \x20 (?: số \x20 )? ${phrases([...SIZED, ...SIZED_THINGS])} (?: \x20 [\p{L}\-]+ ){0,4}? \x20 có ) \x20 ${phrases(SIZE_MEASURES)} (?: \x20 [\p{L}\-]+ ){0,3}? \x20 ${COMPARING} \x20 ) (?= \d )
 `);
 
 /** `thôn có quy mô dưới 75 hộ`, `phòng có trên 10 biên chế`, `trường từ 28 lớp trở lên`, `hộ nuôi từ 100 con trở lên` */
@@ -71,8 +71,9 @@ function isRuleRate(text: string, number: number): boolean {
   return isAt(text, row - 1, ':') && glanceAt(text).any(NORM_WORD, rowBefore(text, row - 1), row) && LABEL_BEFORE.at(text, number) !== null;
 }
 
-const isSize = (text: string, { number, comparator }: QuantityMention): boolean =>
-  SIZED_BEFORE.at(text, number) !== null || (comparator === 'gte' && SIZED_HAVING.at(text, number) !== null);
+/** `5 lớp có trên 300 học viên tham gia` counts them. */
+const isSize = (text: string, { number, comparator, end }: QuantityMention): boolean =>
+  !/^ (?:tham (?:gia|dự)|dự|theo học)(?:[ ,.;)]|$)/i.test(text.slice(end, end + 10)) && (SIZED_BEFORE.at(text, number) !== null || (comparator === 'gte' && SIZED_HAVING.at(text, number) !== null));
 
 const sizeUnits: ReadonlySet<string> = new Set(SIZE_UNITS);
 

@@ -21,6 +21,8 @@ const ROWS: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>
     ['Phấn đấu có trên 40 hộ thoát nghèo.', 'trên 40 hộ'],
     ['Phấn đấu doanh nghiệp đạt doanh thu trên 90 tỷ đồng.', 'trên 90 tỷ đồng'],
     ['Mỗi hợp tác xã có trên 30 thành viên.', 'trên 30 thành viên'],
+    ['Tổ chức 4 lớp có trên 200 học viên tham gia.', '4 lớp', 'trên 200 học viên'],
+    ['Các xã đạt thu nhập trên 45 triệu đồng/người/năm.', 'trên 45 triệu đồng/người/năm'],
     ['Mỗi xã có ít nhất 03 sản phẩm mới.', 'ít nhất 03 sản phẩm'],
     ['Xã có trên 40 hộ tham gia mô hình.', 'trên 40 hộ'],
     ['Thu hút 6 dự án với tổng vốn trên 700 tỷ đồng.', '6 dự án', 'trên 700 tỷ đồng'],

@@ -52,11 +52,17 @@ const ROWS: Readonly<Record<string, readonly (readonly [string, string, ...strin
     ['targets', 'Tăng tỷ lệ che phủ rừng 46%; tăng tỷ lệ hộ có điện lên 99%.', 'T 46%', 'T 99%'],
     ['targets', 'Tăng trưởng đạt 7,5%; tỷ lệ tăng dân số 0,9%; tăng cường kiểm tra 80% cơ sở.', 'T 7,5%', 'T 0,9%', 'T 80%'],
   ],
+  'no rise, no fall': [
+    ['results', 'Chương trình giảm nghèo bền vững giải ngân 96%.', 'S 96%'],
+    ['results', 'Giảm nghèo đạt 3%; số hộ nghèo giảm mạnh, tỷ lệ hộ nghèo 4%.', 'S 3%', 'S 4%'],
+    ['results', 'Kinh phí giảm nghèo bền vững 88% kế hoạch.', 'S 88%'],
+  ],
   'counts in a row': [
     ['results', 'Giảm 4 vụ, 2 người chết, 7 người bị thương so với cùng kỳ.', 'S- 4 vụ', 'S- 2 người', 'S- 7 người'],
     ['results', 'So với cùng kỳ tăng 2 lớp và 41 học sinh.', 'S+ 2 lớp', 'S+ 41 học sinh'],
     ['results', 'Giảm 3 vụ, tăng 2 người chết so với cùng kỳ.', 'S- 3 vụ', 'S+ 2 người'],
     ['results', 'Giảm 3 vụ, 14 người chết, giảm 2 người.', 'S- 3 vụ', 'S 14 người', 'S- 2 người'],
+    ['results', 'Tăng 300 tờ gấp, 18 tin bài.', 'S+ 300 tờ gấp', 'S 18 tin bài'],
     ['results', 'Tăng 900 con, sản lượng 310 tấn.', 'S+ 900 con', 'S 310 tấn'],
     ['results', 'Đàn bò tăng 900 con (2,1%).', 'S+ 900 con', 'S+ 2,1%'],
   ],
