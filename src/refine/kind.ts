@@ -8,9 +8,9 @@ import type { DocumentType, IndicatorKind, Metadata, Outline, Passage, Role } fr
 import type { Cue, Draft, Scanned } from './draft.ts';
 import { isRuleTitle } from './norm.ts';
 
-const TARGET = new Phrases(TARGET_CUES);
-const WEAK_TARGET = new Phrases(WEAK_TARGET_CUES);
-const NEAR_TARGET = new Phrases(NEAR_TARGET_CUES);
+/** One list to look through; how far a cue is heard, where not everywhere. */
+const TARGET = new Phrases([...TARGET_CUES, ...WEAK_TARGET_CUES, ...NEAR_TARGET_CUES]);
+const REACHES: ReadonlyMap<string, Cue['reach']> = new Map([...WEAK_TARGET_CUES.map((cue) => [cue, 'plan'] as const), ...NEAR_TARGET_CUES.map((cue) => [cue, 'near'] as const)]);
 const STATISTIC = new Phrases(STATISTIC_CUES);
 const DEADLINE = new Phrases(DEADLINE_WORDS);
 const DEADLINE_WORD = watch(DEADLINE_WORDS);
@@ -78,7 +78,7 @@ function leansToPromise(passages: readonly Passage[]): boolean {
   let back = 0;
   for (const { text } of passages.slice(0, 400)) {
     const { bits } = glanceAt(text);
-    if (((bits & TARGET_WORD) !== 0 && (TARGET.find(text) ?? WEAK_TARGET.find(text)) !== null) || namesDeadline(text)) forward++;
+    if (((bits & TARGET_WORD) !== 0 && TARGET.find(text) !== null) || namesDeadline(text)) forward++;
     if ((bits & STATISTIC_WORD) !== 0 && STATISTIC.find(text) !== null) back++;
   }
   return forward > back;
@@ -190,18 +190,17 @@ function namesDeadline(text: string, now = 0): boolean {
 function cuesOf(scanned: Scanned): readonly Cue[] {
   if (scanned.cues !== null) return scanned.cues;
   const found: Cue[] = [];
-  collectCues(scanned, { kind: 'target', reach: 'all' }, TARGET, TARGET_WORD, found);
-  collectCues(scanned, { kind: 'target', reach: 'plan' }, WEAK_TARGET, TARGET_WORD, found);
-  collectCues(scanned, { kind: 'target', reach: 'near' }, NEAR_TARGET, TARGET_WORD, found);
-  collectCues(scanned, { kind: 'statistic', reach: 'all' }, STATISTIC, STATISTIC_WORD, found);
-  if (found.length > 1) found.sort((a, b) => a.at - b.at);
+  collectCues(scanned, 'target', TARGET, TARGET_WORD, found);
+  const targets = found.length;
+  collectCues(scanned, 'statistic', STATISTIC, STATISTIC_WORD, found);
+  if (targets > 0 && targets < found.length) found.sort((a, b) => a.at - b.at);
   scanned.cues = found;
   return found;
 }
 
-function collectCues({ passage: { text }, layout }: Scanned, { kind, reach }: Pick<Cue, 'kind' | 'reach'>, words: Phrases, bit: number, found: Cue[]): void {
+function collectCues({ passage: { text }, layout }: Scanned, kind: IndicatorKind, words: Phrases, bit: number, found: Cue[]): void {
   if ((glanceAt(text).bits & bit) === 0) return;
-  for (let cue = words.find(text); cue !== null; cue = words.find(text, cue.end)) found.push({ kind, reach, at: cue.start, bracket: layout.bracket(cue.start) });
+  for (let cue = words.find(text); cue !== null; cue = words.find(text, cue.end)) found.push({ kind, reach: REACHES.get(text.slice(cue.start, cue.end).toLowerCase()) ?? 'all', at: cue.start, bracket: layout.bracket(cue.start) });
 }
 
 /** The cue nearest before the figure, from an offset on, of those that say something here; a bracket's words say nothing of what stands outside it. */

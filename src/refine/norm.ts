@@ -1,4 +1,4 @@
-import { isAt } from '../text/characters.ts';
+import { isAt, isOneOfAt } from '../text/characters.ts';
 import { DIMENSIONS, DISTANCES, NORM_CUES, RULE_HEADINGS, RULE_LABELS, SIZE_MEASURES, SIZE_UNITS, SIZED, SIZED_THINGS } from '../lexicon/cues.ts';
 import { PEOPLE } from '../lexicon/nouns.ts';
 import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
@@ -46,18 +46,20 @@ const SHARE_BEFORE = pattern(String.raw`(?<= % \x20 (?: [\p{L}\-]+ \x20 ){1,12} 
 
 /** A rule's rate, said just before: `thuế suất 5%`, `trích đóng kinh phí công đoàn 2%`. */
 const NORM_BEFORE = pattern(String.raw`(?<= ${WORD_START} ${phrases(NORM_CUES)} (?: \x20 [\p{L}\-]+ ){0,9}? \x20 (?: \x20? [(] )? ) (?= \d )`);
-/** `Mức hỗ trợ: 50% học phí`, `Lãi suất cho vay: 6,5%/năm` */
-const LABEL_BEFORE = pattern(String.raw`(?<= (?: ^ | [.;+*\-–•] ) \x20? (?: [a-zđ\d] [).] \x20 )? ${phrases([...RULE_LABELS, ...NORM_CUES])} (?: \x20 [\p{L}\-]+ ){0,6}? \x20? : \x20? ${COMPARING}? (?: (?<= \p{L} ) \x20 )? ) (?= \d )`);
+/** `Mức hỗ trợ|: 50%| học phí`, `Lãi suất cho vay|: 6,5%/năm` */
+const RULE_LABEL = new Phrases([...RULE_LABELS, ...NORM_CUES]);
 
-const NORM_WORD = watch(NORM_CUES, RULE_LABELS);
+const NORM_WORD = watch(NORM_CUES);
 
 const DIMENSION_BEFORE = pattern(String.raw`(?<= ${WORD_START} ${phrases(DIMENSIONS)} \x20 (?: từ \x20 )? )`);
 /** `trong bán kính 3 km`, `cách khu dân cư 500 m`: where, not how much. */
 const DISTANCE_BEFORE = pattern(String.raw`(?<= ${WORD_START} ${phrases(DISTANCES)} (?: \x20 (?: [\p{L}\-]+ ) ){0,3}? \x20 ${COMPARING}? (?: (?<= \p{L} ) \x20 )? ) (?= \d )`);
 
+const LENGTHS: ReadonlySet<string> = new Set(['m', 'km', '[nmi_i]']);
+
 export function isNorm(text: string, quantity: QuantityMention): boolean {
   if (isRuleRate(text, quantity.number)) return true;
-  if (quantity.unitKind === 'physical' && (DISTANCE_BEFORE.at(text, quantity.number) !== null || (quantity.compared && DIMENSION_BEFORE.at(text, quantity.start) !== null))) return true;
+  if (quantity.unitKind === 'physical' && ((LENGTHS.has(quantity.unit ?? '') && DISTANCE_BEFORE.at(text, quantity.number) !== null) || (quantity.compared && DIMENSION_BEFORE.at(text, quantity.start) !== null))) return true;
   if (!quantity.compared) return false;
   if (quantity.unitKind === 'counted') return isPeople(quantity.unit) ? isSize(text, quantity) || isOfShare(text, quantity) : isCountedSize(text, quantity);
   return (quantity.unitKind === 'money' || quantity.unitKind === 'physical') && (isSize(text, quantity) || MEASURED_BEFORE.at(text, quantity.number) !== null);
@@ -68,7 +70,14 @@ function isRuleRate(text: string, number: number): boolean {
   const bracket = isAt(text, number - 1, '(') ? number - 1 : number;
   const row = rowBefore(text, bracket);
   if (glanceAt(text).any(NORM_WORD, row, number) && NORM_BEFORE.at(text, number) !== null) return true;
-  return isAt(text, row - 1, ':') && glanceAt(text).any(NORM_WORD, rowBefore(text, row - 1), row) && LABEL_BEFORE.at(text, number) !== null;
+  return isAt(text, row - 1, ':') && /^\s?(?:(?:từ|trên|dưới|khoảng|tối đa|tối thiểu|không quá)\s)?$/i.test(text.slice(row, number)) && isLabelled(text, row - 1);
+}
+
+/** The row of words before a colon begins with a rate's name. */
+function isLabelled(text: string, colon: number): boolean {
+  let at = rowBefore(text, colon);
+  while (isOneOfAt(text, at, ' -')) at++;
+  return RULE_LABEL.at(text, at) >= 0;
 }
 
 /** `5 lớp có trên 300 học viên tham gia` counts them. */
@@ -79,7 +88,7 @@ const sizeUnits: ReadonlySet<string> = new Set(SIZE_UNITS);
 
 /** Counts of other things than people are sizes of few: `mỗi xã có ít nhất 02 sản phẩm` asks for them. */
 function isCountedSize(text: string, quantity: QuantityMention): boolean {
-  if (BREEDING.at(text, quantity.number) !== null || isOfShare(text, quantity)) return true;
+  if (quantity.comparator === 'gte' && (BREEDING.at(text, quantity.number) !== null || isOfShare(text, quantity))) return true;
   if (!sizeUnits.has(quantity.unit?.toLowerCase() ?? '')) return false;
   return (isAtLeast(text, quantity) || SIZE_ENDS.at(text, quantity.end) !== null) && COUNTED_BEFORE.at(text, quantity.number) !== null;
 }
@@ -88,7 +97,7 @@ const isAtLeast = (text: string, { end }: QuantityMention): boolean => text.star
 
 function isOfShare(text: string, quantity: QuantityMention): boolean {
   if (!isAt(text, quantity.start, 't') || quantity.start === quantity.number || quantity.comparator !== 'gte' || !isAtLeast(text, quantity)) return false;
-  return (text.endsWith(' có ', quantity.start) || text.slice(quantity.start - 4, quantity.start) === ' có ' || quantity.unit?.startsWith('lần') === true) && SHARE_BEFORE.at(text, quantity.start) !== null;
+  return (text.slice(quantity.start - 4, quantity.start) === ' có ' || quantity.unit?.startsWith('lần') === true) && SHARE_BEFORE.at(text, quantity.start) !== null;
 }
 
 const RULE_HEADING = new Phrases(RULE_HEADINGS);

@@ -62,7 +62,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [string, string, ...strin
     ['results', 'So với cùng kỳ tăng 2 lớp và 41 học sinh.', 'S+ 2 lớp', 'S+ 41 học sinh'],
     ['results', 'Giảm 3 vụ, tăng 2 người chết so với cùng kỳ.', 'S- 3 vụ', 'S+ 2 người'],
     ['results', 'Giảm 3 vụ, 14 người chết, giảm 2 người.', 'S- 3 vụ', 'S 14 người', 'S- 2 người'],
-    ['results', 'Tăng 300 tờ gấp, 18 tin bài.', 'S+ 300 tờ gấp', 'S 18 tin bài'],
+    ['results', 'Tăng 300 tờ gấp, 18 tin bài.', 'S+ 300 tờ', 'S 18 tin bài'],
     ['results', 'Tăng 900 con, sản lượng 310 tấn.', 'S+ 900 con', 'S 310 tấn'],
     ['results', 'Đàn bò tăng 900 con (2,1%).', 'S+ 900 con', 'S+ 2,1%'],
   ],
