@@ -2,7 +2,7 @@ import { check } from './check/index.ts';
 import { romanOrdinals, recurrences, scan } from './grammar/index.ts';
 import type { CitationMention, Mention, PeriodMention, QuantityMention } from './grammar/index.ts';
 import { outline } from './outline/index.ts';
-import { classify, documentKind, Layout, refinePassage } from './refine/index.ts';
+import { classify, governing, Layout, refinePassage } from './refine/index.ts';
 import type { Carried, Draft, Governing, Scanned } from './refine/index.ts';
 import { Collector } from './report.ts';
 import type { Language, Outline, Passage, Reader, Report, Source } from './types.ts';
@@ -28,7 +28,7 @@ function readPassages(laid: Outline, collector: Collector): void {
   let carried: Carried = null;
   let note: string | null = null;
   const leads = new WeakMap<Passage, readonly Draft[]>();
-  const document: Governing = { metadata: laid.metadata, kind: documentKind(laid) };
+  const document = governing(laid);
   for (const passage of laid.passages) {
     if (passage.footnote !== note || passage.footnote === null) carried = null;
     note = passage.footnote;
@@ -53,7 +53,7 @@ function readPassage(passage: Passage, document: Governing, collector: Collector
   for (const mention of mentions) countPlain(passage, mention, collector);
   if (quantities.length === 0 && passage.kind !== 'note') return carried;
   const scanned: Scanned = { passage, mentions, layout: new Layout(passage.text), cues: null, periods: inOrder(dated, recurrences(passage.text, 0, passage.text.length)) };
-  const figures = quantities.filter((quantity) => judge(scanned, quantity, collector));
+  const figures = quantities.filter((quantity) => judge(scanned, quantity, document, collector));
   const lead = passage.leadIn === null ? undefined : leads.get(passage.leadIn);
   const refined = refinePassage(scanned, figures, document, carried, lead ?? []);
   if (passage.text.endsWith(':')) leads.set(passage, refined.drafts);
@@ -62,14 +62,14 @@ function readPassage(passage: Passage, document: Governing, collector: Collector
 }
 
 /** Whether a quantity is an indicator; what it is else is counted. */
-function judge(scanned: Scanned, quantity: QuantityMention, collector: Collector): boolean {
+function judge(scanned: Scanned, quantity: QuantityMention, document: Governing, collector: Collector): boolean {
   const { passage } = scanned;
   // `Lưu: VT, 27.`: a file's number; a figure alone in its cell belongs to a table that stands behind the foot.
   if ((passage.kind === 'head' || passage.kind === 'foot') && quantity.end - quantity.start < passage.text.trim().length) {
     collector.numeral('reference');
     return false;
   }
-  const verdict = classify(scanned, quantity);
+  const verdict = classify(scanned, quantity, document);
   if (verdict === 'indicator') return true;
   if (verdict === 'unclassified') collector.unplaced(passage, quantity, scanned.layout);
   else collector.numeral(verdict);

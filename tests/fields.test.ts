@@ -61,6 +61,20 @@ test.each<[string, ...string[]]>([
   ['Theo khảo sát năm 2023, có 58% hộ biết chính sách.', '58% | 2023..2023'],
   ['Năm học tới, đến hết quý III/2025 giải ngân 50%.', '50% | 2025-09..2025-09'],
   ['GRDP năm 2025 tăng 7,9%, trong đó: nông nghiệp tăng 3,2%; công nghiệp tăng 10,1%.', '7,9% | increase | 2025..2025', '3,2% | increase | 2025..2025 | part of 1', '10,1% | increase | 2025..2025'],
+  // The level that was compared with, years told off in turn, a year behind its figure, a year that is one part's.
+  ['Tỷ lệ trễ hạn 4,2%, giảm 1,1% so với năm 2023 (5,3%).', '4,2%', '1,1% | decrease', '5,3% | 2023..2023'],
+  ['Năm 2022 và năm 2023, tỷ lệ đúng hạn đạt lần lượt 91% và 94%.', '91% | 2022..2022', '94% | 2023..2023'],
+  ['Có 55% vào năm 2022 và 65% vào năm 2023 số hộ dùng nước sạch.', '55% | 2022..2022', '65% | 2023..2023'],
+  ['Tổng chi 90 tỷ đồng, trong đó: năm 2022: 40 tỷ đồng; năm 2023: 50 tỷ đồng. Ngân sách tỉnh chiếm 60%.', '90 tỷ đồng', '40 tỷ đồng | 2022..2022 | part of 1', '50 tỷ đồng | 2023..2023 | part of 1', '60%'],
+  ['Giai đoạn 1 (2019 - 2020): 12 tỷ đồng; giai đoạn 2 (2021 - 2023): 18 tỷ đồng.', '12 tỷ đồng | 2019..2020', '18 tỷ đồng | 2021..2023'],
+  // Whose each figure is.
+  ['Mỗi chi hội sinh hoạt chuyên đề ít nhất 03 lần.', 'ít nhất 03 lần | gte | /chi hội'],
+  ['Mỗi trường học trang bị 02 phòng máy.', '02 phòng | /trường học'],
+  ['Mỗi huyện vùng cao chọn 02 mô hình.', '02 mô hình | /huyện vùng cao'],
+  ['Kết nạp 400 hội viên mỗi năm.', '400 hội viên | /year'],
+  ['Thu nhập bình quân đầu người tăng 9%/năm.', '9%/năm | increase | /year'],
+  ['Thu nhập bình quân đầu người đạt 60 triệu đồng.', '60 triệu đồng | /person'],
+  ['Mỗi giáo viên dự giờ 16 tiết, 95% giáo viên dùng máy tính.', '16 tiết | /giáo viên', '95%'],
 ])('%s', (sentence, ...expected) => {
   expect(fields(sentence)).toEqual(expected);
 });
@@ -70,4 +84,18 @@ test.each([
   'Gửi về tài khoản số 1234567890 tại ngân hàng.',
 ])('%s holds no figure', (sentence) => {
   expect(fields(sentence)).toEqual([]);
+});
+
+test.each([
+  ['Tính đến ngày 15/11/2024:', '2024-11-15'],
+  ['Đến hết năm 2023, kết quả như sau:', '2023'],
+])('%s dates what its list counts', (lead, date) => {
+  const { indicators } = extract(`BÁO CÁO CÔNG TÁC\n\nI. KẾT QUẢ\n\n${lead}\n- Hội viên: 2.150 người;\n- Chi hội: 31 đơn vị.\n`);
+  expect(indicators.map(({ period }) => [period.start, period.end])).toEqual([[date, date], [date, date]]);
+});
+
+test('crops of a year are no yearly figures', () => {
+  const every = (sentence: string): (string | null)[] => extract(`BÁO CÁO CÔNG TÁC\n\nI. KẾT QUẢ\n\n- ${sentence}\n`).indicators.map(({ period }) => period.every);
+  expect(every('Diện tích cây hằng năm 7.300 ha.')).toEqual([null]);
+  expect(every('Hằng năm trồng 5.000 cây.')).toEqual(['year']);
 });

@@ -17,10 +17,22 @@ export const NUMBERED_NAMES: readonly string[] = [
 
 /** Words of rank, however written: `nhóm 100 đại học`, `đứng thứ 04/34`, `đợt 2`. */
 export const RANKS: readonly string[] = [
-  'khóa', 'khoá', 'cấp độ', 'mức độ', 'hạng', 'nhóm', 'top', 'tầng', 'đợt', 'học kỳ', 'giai đoạn', 'phân kỳ', 'số thứ tự', 'thế hệ', 'thế hệ thứ',
+  'khóa', 'khoá', 'cấp độ', 'mức độ', 'hạng', 'nhóm', 'top', 'tốp', 'tầng', 'đợt', 'học kỳ', 'giai đoạn', 'phân kỳ', 'số thứ tự', 'thế hệ', 'thế hệ thứ',
   'thứ', 'lần thứ', 'vị trí', 'vị trí thứ', 'xếp thứ', 'đứng thứ', 'hạng thứ', 'kỳ họp thứ', 'Hội nghị lần thứ', 'tháng thứ', 'năm thứ', 'lớp thứ',
   'ngành cấp', 'trình độ', 'kỹ năng số cấp độ', 'đô thị loại', 'văn hóa cấp', 'TRL', 'Cụm thi đua số', 'chức danh', 'ngày thứ', 'dịch vụ công mức độ',
 ];
+
+/** Words of rank where the number has no unit: `mức 2`, `khối 6: 201 em`, `mũi 2`; `mức 5 triệu đồng` is an amount. */
+export const BARE_RANKS: readonly string[] = ['mức', 'mũi', 'khối', 'bậc', 'loại'];
+
+/** Undertakings named after an amount, so written: `Đề án 1 triệu héc-ta lúa`, `Chương trình 1 tỷ cây xanh`. */
+export const NAMED_UNDERTAKINGS: readonly string[] = ['Đề án', 'Chương trình', 'Phong trào', 'Chiến dịch', 'Cuộc vận động', 'Dự án'];
+
+/** What slogans count: `5 không, 3 sạch`, `4 tại chỗ`. */
+export const SLOGANS: readonly string[] = ['không', 'sạch', 'tại chỗ', 'sẵn sàng', 'trách nhiệm', 'dám', 'rõ', 'xung kích', 'tiên phong'];
+
+/** What those at the top of a list are called: `thuộc 10 tỉnh dẫn đầu`. */
+export const LEADING_WORDS: readonly string[] = ['dẫn đầu', 'đứng đầu', 'hàng đầu', 'cao nhất', 'tốt nhất', 'lớn nhất', 'khá nhất', 'mạnh nhất', 'đầu tiên'];
 
 /** Parts of a document: `Điều 5`, `khoản 2`, `Bảng 3`. Class `reference`. */
 export const DOCUMENT_PARTS: readonly string[] = [
@@ -29,7 +41,7 @@ export const DOCUMENT_PARTS: readonly string[] = [
 
 /** Words before `số` that make it a count, not a number of a series: `tổng số 45 cuộc`, `chỉ số 0,85`. */
 export const COUNTING_SO: readonly string[] = [
-  'tổng', 'trong', 'dân', 'thiểu', 'chỉ', 'sĩ', 'quân', 'hệ', 'doanh', 'tỷ', 'tỉ', 'tham', 'đa', 'con', 'với', 'một', 'nhân', 'lượng', 'tăng', 'giảm', 'có', 'phát hành', 'là', 'đạt', 'đó',
+  'tổng', 'trong', 'dân', 'thiểu', 'chỉ', 'sĩ', 'quân', 'hệ', 'doanh', 'tỷ', 'tỉ', 'tham', 'đa', 'con', 'với', 'một', 'nhân', 'lượng', 'tăng', 'giảm', 'có', 'phát hành', 'là', 'đạt', 'đó', 'mỗi', 'từng',
 ];
 
 /** A number after these and before a full stop or colon numbers an item: `Mục tiêu 1.`, `Hoạt động 2:`. Class `enumerator`. */

@@ -1,10 +1,17 @@
 /** Words that tell a promise from a measurement, and words that stand around a figure without being what is measured. */
 
-/** Somebody commits to a level, or asks others to reach it. */
+/** Somebody commits to a level, or asks others to reach it, wherever it is said. */
 export const TARGET_CUES: readonly string[] = [
-  'phấn đấu', 'phân đấu', 'phần đấu', 'phần đầu', 'dự kiến', 'kế hoạch đạt', 'đặt ra', 'quy hoạch', 'xây dựng mới', 'xây dựng thêm', 'phát triển thêm', 'hướng tới', 'hướng đến', 'quyết tâm', 'cam kết', 'phải đạt', 'phải có', 'cần đạt', 'giao chỉ tiêu',
-  'yêu cầu đạt', 'nhằm đạt', 'bảo đảm đến', 'đảm bảo đến', 'dự báo', 'định hướng', 'nâng tỷ lệ', 'nâng tỉ lệ', 'đưa tỷ lệ', 'đưa tỉ lệ', 'giảm xuống dưới', 'kết nạp mới', 'được giao', 'giao là', 'tỉnh giao', 'quyết nghị', 'sẽ',
+  'phấn đấu', 'phân đấu', 'phần đấu', 'phần đầu', 'dự kiến', 'kế hoạch đạt', 'đặt ra', 'quyết tâm đạt', 'quyết tâm hoàn thành', 'quyết tâm thực hiện', 'phải đạt', 'phải có', 'cần đạt', 'giao chỉ tiêu', 'yêu cầu đạt', 'nhằm đạt', 'bảo đảm đến', 'đảm bảo đến', 'sẽ',
 ];
+
+/** Words that name the act or the plan: a report says them of what was done. They promise only where nothing measures. */
+export const WEAK_TARGET_CUES: readonly string[] = [
+  'quy hoạch', 'xây dựng mới', 'xây dựng thêm', 'phát triển thêm', 'kết nạp mới', 'nâng tỷ lệ', 'nâng tỉ lệ', 'đưa tỷ lệ', 'đưa tỉ lệ', 'giảm xuống dưới', 'hướng tới', 'hướng đến', 'định hướng', 'dự báo', 'cam kết', 'quyết tâm',
+];
+
+/** Words of the one who sets a level: `dự toán Hội đồng nhân dân tỉnh giao là 26.811 tỷ đồng`. They say nothing of the next figure (`đạt 98% dự toán tỉnh giao, chi 12 tỷ đồng`). */
+export const NEAR_TARGET_CUES: readonly string[] = ['giao là', 'quyết nghị thông qua', 'quyết nghị'];
 
 /** A level was measured, counted or spent. */
 export const STATISTIC_CUES: readonly string[] = [
@@ -48,6 +55,14 @@ export const PREDICATES: readonly string[] = [
   'thu hút', 'giới thiệu', 'giải quyết', 'khai thác', 'tự chủ', 'hợp tác', 'đi làm', 'đi học', 'có việc làm', 'diễn ra',
 ];
 
+/** Words between a verb of rising or falling and a figure that lead to a level, or to another measure. */
+export const LEVEL_LINKS: readonly string[] = [
+  'là', 'còn', 'lên', 'xuống', 'đến', 'tới', 'dưới', 'trên', 'chiếm', 'bằng', 'với', 'cho', 'trong', 'và', 'để', 'nhằm', 'tương đương', 'ở', 'gồm', 'hoặc', 'mà', 'thì', 'hỗ trợ', 'phấn đấu', 'kết nạp', 'vượt', 'gấp', 'ước', 'tăng', 'giảm', 'góp phần', 'giải ngân', 'tiết kiệm', 'xử lý', 'kiểm tra',
+];
+
+/** What may follow the noun of `mỗi …` and tell its kind: `mỗi Đoàn |cấp huyện|`, `mỗi trường |học|`. */
+export const SUBJECT_TAILS: readonly string[] = ['cấp', 'cơ sở', 'trực thuộc', 'học', 'dân', 'nghèo', 'gia đình', 'tiểu học', 'trung học', 'mầm non', 'nông thôn mới', 'dân tộc thiểu số'];
+
 /** Words that open the parts of a whole. */
 export const PART_OPENERS: readonly string[] = ['trong đó', 'gồm', 'bao gồm', 'gồm có', 'cụ thể', 'bao gồm các', 'chia ra', 'trong số đó', 'trong tổng số'];
 
@@ -73,8 +88,28 @@ export const NORM_CUES: readonly string[] = [
 /** Things that a size says which of them are meant: `doanh nghiệp có từ 20 lao động trở lên`. */
 export const SIZED: readonly string[] = ['doanh nghiệp', 'cơ sở', 'đơn vị', 'cơ quan', 'hợp tác xã', 'hộ', 'xã', 'dự án', 'công trình', 'thôn', 'gói thầu', 'nhà máy', 'khu', 'trường', 'chi bộ', 'đảng bộ', 'công đoàn', 'CĐCS', 'nơi', 'trạm y tế', 'trạm', 'phường', 'thị trấn', 'lớp', 'huyện', 'điểm'];
 
+/** Things that a size says which of them are meant only where they are counted, or the size stands right beside them. */
+export const SIZED_THINGS: readonly string[] = [
+  'mặt hàng', 'nhóm hàng', 'ngành hàng', 'sản phẩm', 'vườn', 'trang trại', 'gia trại', 'phòng', 'ban', 'tổ chức', 'tàu', 'tàu cá', 'chợ', 'khách sạn', 'bệnh viện', 'trường học', 'bản', 'ấp', 'tổ dân phố', 'khu phố', 'hộ gia đình', 'hộ kinh doanh', 'hộ dân', 'hội viên', 'thị trường',
+  'mô hình', 'chuỗi', 'chi cục', 'hợp tác xã', 'quỹ', 'chi hội', 'nghiệp đoàn', 'thành viên', 'nông dân',
+];
+
+/** Measures by which things counted are picked out: `20 doanh nghiệp có doanh thu trên 100 tỷ đồng`. A total (`tổng vốn`) is of them all. */
+export const SIZE_MEASURES: readonly string[] = [
+  'kim ngạch', 'doanh thu', 'tổng mức đầu tư', 'mức đầu tư', 'quy mô', 'quy mô vốn', 'vốn điều lệ', 'thu nhập', 'mức thu nhập', 'công suất', 'giá trị sản xuất', 'trọng tải', 'tải trọng', 'năng suất', 'lợi nhuận', 'mức lương', 'tiền lương',
+];
+
+/** What sizes are counted in, besides people. */
+export const SIZE_UNITS: readonly string[] = ['hộ', 'hộ gia đình', 'hộ dân', 'biên chế', 'lớp', 'lớp học', 'giường', 'giường bệnh', 'phòng', 'nhân khẩu', 'phòng ngủ'];
+
 /** Dimensions that say which things are meant: `tàu dài từ 15 m trở lên`, `xa bờ quá 3 hải lý`. */
 export const DIMENSIONS: readonly string[] = ['dài', 'rộng', 'cao', 'sâu', 'nặng', 'xa bờ', 'cách', 'bán kính', 'đường kính'];
 
+/** Places that a distance is counted from: where a thing is, not how much of it. */
+export const DISTANCES: readonly string[] = ['bán kính', 'cách khu dân cư', 'cách trung tâm', 'cách trường', 'cách nhà', 'cách bờ', 'cách đất liền', 'cách nguồn nước', 'cách trụ sở', 'cách biên giới', 'cách đường'];
+
+/** Labels of a rule's rate where a colon follows: `Mức chi: 200.000 đồng/người/buổi`. */
+export const RULE_LABELS: readonly string[] = ['mức chi', 'mức thu', 'mức học phí', 'mức trợ cấp', 'mức phụ cấp', 'mức bồi dưỡng', 'mức phí', 'mức trích', 'mức bồi thường', 'mức hưởng', 'mức tiền', 'mức tiền thưởng', 'mức chi hỗ trợ'];
+
 /** Headings under which figures are conditions and rates of a rule, not aims. */
-export const RULE_HEADINGS: readonly string[] = ['đối tượng', 'điều kiện', 'mức hỗ trợ', 'mức chi', 'mức thu', 'mức đóng', 'định mức', 'phạm vi', 'tiêu chuẩn', 'chính sách hỗ trợ', 'nội dung hỗ trợ', 'chế độ hỗ trợ'];
+export const RULE_HEADINGS: readonly string[] = ['đối tượng', 'điều kiện', 'mức hỗ trợ', 'mức chi', 'mức thu', 'mức đóng', 'định mức', 'phạm vi', 'tiêu chuẩn', 'chính sách hỗ trợ', 'nội dung hỗ trợ', 'chế độ hỗ trợ', 'mức phạt', 'mức trợ cấp', 'mức phụ cấp', 'mức học phí', 'mức bồi dưỡng', 'mức thưởng', 'mức hưởng', 'mức phí', 'mức trích', 'chế độ chi', 'nội dung chi'];

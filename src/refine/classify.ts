@@ -1,19 +1,19 @@
-import { isAt } from '../text/characters.ts';
-import { DIMENSIONS, NORM_CUES, RULE_HEADINGS, SIZED } from '../lexicon/cues.ts';
-import { DEGREES, GRADES, PEOPLE, STRUCTURAL_NOUNS } from '../lexicon/nouns.ts';
+import { isAt, isOneOfAt } from '../text/characters.ts';
+import { BARE_RANKS, LEADING_WORDS, NAMED_UNDERTAKINGS, SLOGANS } from '../lexicon/citations.ts';
+import { DEGREES, GRADES, STRUCTURAL_NOUNS } from '../lexicon/nouns.ts';
 import { MONEY_MEASURES } from '../lexicon/quantities.ts';
 import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
-import { glanceAt, watch } from '../text/glance.ts';
 import { Phrases } from '../text/phrases.ts';
 import type { NumeralClass } from '../types.ts';
-import { rowBefore } from '../grammar/index.ts';
 import type { QuantityMention } from '../grammar/mention.ts';
 import type { Scanned } from './draft.ts';
+import type { Governing } from './kind.ts';
+import { inRuleDocument, isNorm, underRule } from './norm.ts';
+export { isPeople } from './norm.ts';
 
 /** What a quantity turns out to be: an indicator, another class, or nothing that a rule can place. */
 export type Verdict = 'indicator' | 'unclassified' | NumeralClass;
 
-const people = PEOPLE.map((noun) => noun.toLowerCase());
 const structural = new Set(STRUCTURAL_NOUNS.map((noun) => noun.toLowerCase()));
 
 /** Words that make the parts of a programme something done and counted: `hoàn thành 45 nhiệm vụ`. */
@@ -27,20 +27,6 @@ function isDone(text: string, number: number): boolean {
   return DONE.before(text, number - 1) >= 0 || (tail > 0 && isAt(text, tail - 1, ' ') && DONE.before(text, tail - 1) >= 0);
 }
 
-/** `doanh nghiệp có từ 20 lao động trở lên`: a size that says which are meant. */
-const SIZED_BEFORE = pattern(String.raw`
-  (?<= ${WORD_START} ${phrases(SIZED)} (?: \x20 (?! và | , ) [\p{L}\-]+ ){0,6}? \x20 (?: có | với | sử\x20dụng | phục\x20vụ | quy\x20mô | có\x20quy\x20mô ) \x20 (?: từ | trên | dưới | ít\x20nhất | hơn | đủ ) \x20 ) (?= \d )
-`);
-const SIZED_HAVING = pattern(String.raw`(?<= ${WORD_START} ${phrases(SIZED)} (?: \x20 (?: khu\x20vực | ngoài | nhà\x20nước | vừa | nhỏ ) ){0,3} \x20 có \x20 ) (?= \d )`);
-
-/** A rule's rate, said just before: `thuế suất 5%`, `trích đóng kinh phí công đoàn 2%`. */
-const NORM_BEFORE = pattern(String.raw`(?<= ${WORD_START} ${phrases(NORM_CUES)} (?: \x20 [\p{L}\-]+ ){0,9}? \x20 (?: \x20? [(] )? ) (?= \d )`);
-
-const NORM_WORD = watch(NORM_CUES);
-
-const DIMENSION_BEFORE = pattern(String.raw`(?<= ${WORD_START} ${phrases(DIMENSIONS)} \x20 (?: từ \x20 )? )`);
-const RULE_HEADING = new Phrases(RULE_HEADINGS);
-
 /** `dưới 5 tuổi`, `từ 15 tuổi trở lên`, `điện áp 220 kV`, `tốc độ 01 Gb/s`: which are meant, not how many. */
 const NORM_UNITS: ReadonlySet<string> = new Set(['tuổi', 'kV', 'Gbit/s', 'Mbit/s', 'tháng tuổi']);
 
@@ -49,21 +35,23 @@ const QUOTED = /[“"„‘][^“”"„‘’]{0,60}$/;
 
 const STRUCTURAL_MOST = 40;
 
-export function classify(scanned: Scanned, quantity: QuantityMention): Verdict {
+export function classify(scanned: Scanned, quantity: QuantityMention, document: Governing): Verdict {
   const { text } = scanned.passage;
   if (quantity.malformed) return 'unclassified';
   const before = text.slice(Math.max(0, quantity.start - 80), quantity.start);
-  if (isQuotedName(text, quantity, before)) return 'ordinal';
   const unit = quantity.unit?.toLowerCase() ?? '';
+  if (isQuotedName(text, quantity, before) || isName(text, quantity, unit)) return 'ordinal';
   if (NORM_UNITS.has(quantity.unit ?? '') || unit.startsWith('tuổi')) return isMeasuredAge(before, unit) ? 'indicator' : 'norm';
+  if (unit === 'năm' && /(?:^|\s)(?:sau|qua|trong|suốt)\s(?:hơn\s|gần\s)?$/i.test(before)) return 'date';
   if (isStructural(text, quantity, unit)) return 'structural';
-  if (isNorm(text, quantity) || underRule(scanned)) return 'norm';
+  if (isNorm(text, quantity) || underRule(scanned.passage.heading) || (document.setsRates && inRuleDocument(scanned.passage.heading))) return 'norm';
   if (quantity.unit !== null || quantity.scaled) return 'indicator';
   return bareVerdict(text, quantity, before, scanned);
 }
 
-/** `tuổi thọ trung bình 75 tuổi`, `tuổi đời bình quân 42,5 tuổi` are measured; `trẻ em dưới 5 tuổi` says which children. */
+/** `tuổi thọ trung bình 75 tuổi`, `tốc độ tải xuống trung bình 100 Mbps` are measured; `trẻ em dưới 5 tuổi` says which children. */
 function isMeasuredAge(before: string, unit: string): boolean {
+  if (unit.endsWith('bit/s')) return /tốc độ[^,;.]{0,40}\s(?:trung bình|bình quân)\s[^,;.]{0,20}$/i.test(before);
   return unit.startsWith('tuổi') && /(?:tuổi thọ|(?:tuổi đời|độ tuổi|tuổi)\s(?:trung bình|bình quân))[^,;.]{0,30}$/i.test(before);
 }
 
@@ -79,24 +67,31 @@ function isStructural(text: string, quantity: QuantityMention, unit: string): bo
   return structural.has(unit) && !isDone(text, quantity.number);
 }
 
-/** Under `Đối tượng`, `Mức hỗ trợ` … of a rule. */
-function underRule({ passage: { heading } }: Scanned): boolean {
-  return heading !== null && heading.role === 'other' && RULE_HEADING.at(heading.title, 0) >= 0;
+const UNDERTAKING = new Phrases(NAMED_UNDERTAKINGS, 'exact');
+const SLOGAN = new Phrases(SLOGANS);
+/** `mức 2`, `khối 6, 7` */
+const RANKED = pattern(String.raw`(?<= ${WORD_START} ${phrases(BARE_RANKS)} \x20 (?: \d{1,2} (?: , \x20 | \x20 và \x20 | \x20?[-–]\x20? ) ){0,4} ) (?: 0?[1-9] | 1[0-2] ) (?! \d | [.,]\d )`);
+/** `thuộc |10 tỉnh| dẫn đầu`, `trong số |15 địa phương| dẫn đầu cả nước` */
+const AMONG = pattern(String.raw`(?<= ${WORD_START} (?: thuộc | nằm\x20trong | trong\x20số | lọt\x20vào | vào ) \x20 (?: nhóm \x20 | số \x20 )? )`);
+const LEADING = pattern(String.raw`(?: ,? \x20 [\p{L}\-]+ ){0,6}? \x20 ${phrases(LEADING_WORDS)} ${WORD_END}`);
+
+/** Grades in stars, ranks among others, names and slogans that have a number in them. */
+function isName(text: string, quantity: QuantityMention, unit: string): boolean {
+  const { number, start, unitKind } = quantity;
+  // `3 sao`, `từ 4 sao trở lên`
+  if (unit === 'sao' || unit.startsWith('sao ')) return true;
+  if (unitKind === 'none' && !quantity.scaled) return RANKED.at(text, number) !== null || isSlogan(text, quantity);
+  if (unitKind !== 'counted' && unitKind !== 'physical') return false;
+  // `Đề án 1 triệu héc-ta lúa`, `Chương trình 1 tỷ cây xanh`
+  if (quantity.scaled) return start === number && isAt(text, number - 1, ' ') && UNDERTAKING.before(text, number - 1) >= 0;
+  return isSlogan(text, quantity) || (start === number && isOneOfAt(text, number - 2, 'cgốmo') && AMONG.at(text, number) !== null && LEADING.at(text, quantity.end) !== null);
 }
 
-function isNorm(text: string, quantity: QuantityMention): boolean {
-  if (glanceAt(text).any(NORM_WORD, rowBefore(text, isAt(text, quantity.number - 1, '(') ? quantity.number - 1 : quantity.number), quantity.number) && NORM_BEFORE.at(text, quantity.number) !== null) return true;
-  if (quantity.compared && quantity.unitKind === 'physical' && DIMENSION_BEFORE.at(text, quantity.start) !== null) return true;
-  if (quantity.unitKind !== 'counted' && quantity.unitKind !== 'money' && quantity.unitKind !== 'physical') return false;
-  if (!quantity.compared || !(quantity.unitKind !== 'counted' || isPeople(quantity.unit))) return false;
-  const sized = SIZED_BEFORE.at(text, quantity.number) ?? (quantity.comparator === 'gte' ? SIZED_HAVING.at(text, quantity.number) : null);
-  return sized !== null;
-}
-
-export function isPeople(unit: string | null): boolean {
-  if (unit === null) return false;
-  const lower = unit.toLowerCase();
-  return people.some((noun) => lower.startsWith(noun));
+/** `gia đình 5 không, 3 sạch`, `4 tại chỗ, 3 sẵn sàng`, where nothing is said of what there are so many of. */
+function isSlogan(text: string, { number, numberEnd, start }: QuantityMention): boolean {
+  if (start !== number || numberEnd - number > 2 || !isAt(text, numberEnd, ' ')) return false;
+  const end = SLOGAN.at(text, numberEnd + 1);
+  return end >= 0 && /^(?:$|[,.;:)”"]|\s(?:và\s)?\d|\s?[-–]\s)/.test(text.slice(end, end + 6));
 }
 
 /** A number without a unit is a figure only where its company says so. */

@@ -16,6 +16,8 @@ export interface Scanned {
 /** A word of the passage that says what its figures are. */
 export interface Cue {
   readonly kind: IndicatorKind;
+  /** Heard everywhere; where figures are measured, only between the figure and the comma before it; only where nothing measures. */
+  readonly reach: 'all' | 'near' | 'plan';
   readonly at: number;
   /** The innermost bracket that holds it. */
   readonly bracket: Bracket | null;

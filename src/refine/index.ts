@@ -1,14 +1,15 @@
-import type { IndicatorKind, Metadata } from '../types.ts';
 import type { QuantityMention } from '../grammar/mention.ts';
-import { changeOf, ratesBefore } from './change.ts';
+import { changeOf } from './change.ts';
 import { compareAcross } from './compared.ts';
 import { NO_PERIOD } from './draft.ts';
 import type { Draft, Scanned } from './draft.ts';
 import { inheritUnit, shareRates, unitAhead } from './inherit.ts';
 import { kindOf } from './kind.ts';
-export { documentKind } from './kind.ts';
+import type { Governing } from './kind.ts';
+export { governing } from './kind.ts';
 import { labelPassage } from './label.ts';
 import { linkParts } from './parts.ts';
+import { ratesBefore } from './rates.ts';
 import { restatedBy } from './restated.ts';
 import { datePassage } from './period.ts';
 import type { InForce } from './period.ts';
@@ -16,16 +17,11 @@ import type { InForce } from './period.ts';
 export { classify } from './classify.ts';
 export type { Verdict } from './classify.ts';
 export type { Draft, Scanned } from './draft.ts';
+export type { Governing } from './kind.ts';
 export { Layout } from './layout.ts';
 
 /** What a passage leaves in force for the next one of the same footnote: the year that opened it. */
 export type Carried = InForce | null;
-
-/** What the document as a whole says of every figure in it. */
-export interface Governing {
-  readonly metadata: Metadata;
-  readonly kind: IndicatorKind;
-}
 
 /**
  * Figures into indicators, field by field, in the order in which the fields need each other: the kind decides how a deadline is
@@ -40,7 +36,7 @@ export function refinePassage(scanned: Scanned, figures: readonly QuantityMentio
     const draft = drafts[i] as Draft;
     draft.unit = inheritUnit(scanned, draft, drafts[i - 1]);
     draft.equivalentTo = restatedBy(scanned, drafts, i);
-    if (draft.equivalentTo !== null) restate(draft, draft.equivalentTo);
+    if (draft.equivalentTo !== null) restate(scanned, draft, draft.equivalentTo);
   }
   shareRates(scanned, drafts);
   linkParts(scanned, drafts, lead);
@@ -61,7 +57,7 @@ const draftOf = (scanned: Scanned, quantity: QuantityMention): Draft => ({
 /** What a figure is by the words around it: promised or measured, a rise or a fall, of what each. */
 function classifyDraft(draft: Draft, previous: Draft | undefined, document: Governing): void {
   const { scanned } = draft;
-  const { kind, said } = kindOf(scanned, draft, document.metadata, document.kind);
+  const { kind, said } = kindOf(scanned, draft, document);
   draft.kind = kind;
   draft.kindSaid = said;
   draft.change = changeOf(scanned, draft, previous);
@@ -77,8 +73,10 @@ function takeFromWhole(part: Draft, whole: Draft): void {
 }
 
 /** The same thing in another measure: same kind, same period, the rate of its original, the comparator where none of its own was said. */
-function restate(draft: Draft, original: Draft): void {
+function restate({ passage: { text } }: Scanned, draft: Draft, original: Draft): void {
   draft.kind = original.kind;
+  // `tăng 1.200 con (2,7%)`, not `tăng lên …, bằng 98% kế hoạch`.
+  if (original.change !== null && !/đạt|chiếm|bằng/i.test(text.slice(original.quantity.end, draft.quantity.start))) draft.change ??= original.change;
   draft.period = original.period;
   if (draft.quantity.unitKind === 'money' && draft.per.length === 0) draft.per = [...original.per];
 }

@@ -1,4 +1,4 @@
-import { STATISTIC_CUES, TARGET_CUES } from '../lexicon/cues.ts';
+import { NEAR_TARGET_CUES, STATISTIC_CUES, TARGET_CUES, WEAK_TARGET_CUES } from '../lexicon/cues.ts';
 import { DEADLINE_WORDS } from '../lexicon/periods.ts';
 import { isOneOfAt, isSpace } from '../text/characters.ts';
 import { glanceAt, watch } from '../text/glance.ts';
@@ -6,21 +6,33 @@ import { pattern, WORD_END } from '../text/pattern.ts';
 import { Phrases } from '../text/phrases.ts';
 import type { DocumentType, IndicatorKind, Metadata, Outline, Passage, Role } from '../types.ts';
 import type { Cue, Draft, Scanned } from './draft.ts';
+import { isRuleTitle } from './norm.ts';
 
-const TARGET = new Phrases(TARGET_CUES);
+/** One list to look through; how far a cue is heard, where not everywhere. */
+const TARGET = new Phrases([...TARGET_CUES, ...WEAK_TARGET_CUES, ...NEAR_TARGET_CUES]);
+const REACHES: ReadonlyMap<string, Cue['reach']> = new Map([...WEAK_TARGET_CUES.map((cue) => [cue, 'plan'] as const), ...NEAR_TARGET_CUES.map((cue) => [cue, 'near'] as const)]);
 const STATISTIC = new Phrases(STATISTIC_CUES);
 const DEADLINE = new Phrases(DEADLINE_WORDS);
 const DEADLINE_WORD = watch(DEADLINE_WORDS);
-const TARGET_WORD = watch(TARGET_CUES);
+const TARGET_WORD = watch(TARGET_CUES, WEAK_TARGET_CUES, NEAR_TARGET_CUES);
 const STATISTIC_WORD = watch(STATISTIC_CUES);
 
 /** `tăng 4,9% so cùng kỳ`: what can be compared was measured. */
 const SAME_PERIOD = pattern(String.raw`\x20? (?: so )? \x20? (?: với )? \x20? (?: cùng\x20kỳ | năm\x20trước | nhiệm\x20kỳ\x20trước | năm\x20học\x20trước ) ${WORD_END}`);
 
-/** `hoàn thành chỉ tiêu 100% TTHC nội bộ`: the aim is named right before the figure. */
-const AIMED = /(?:mục tiêu|chỉ tiêu|kế hoạch)(?: (?!đạt|là |được)[a-zà-öø-ỹ]+){0,3} (?:là )?$/i;
+/**
+ * The aim is named right before the figure: `hoàn thành chỉ tiêu |100%| TTHC nội bộ`, `biên chế được giao |120 người`, `mục tiêu năm 2024 còn |2,5%`. What
+ * carries out an aim is measured: `thực hiện kế hoạch năm 2024 đạt 95%`.
+ */
+const AIMED = /(?:(?:mục tiêu|chỉ tiêu|kế hoạch)(?: (?!đạt|là |được)[a-zà-öø-ỹ]+){0,3}|(?:dự toán|chỉ tiêu|kế hoạch|nhiệm vụ|biên chế)(?: [a-zà-öø-ỹ]+){0,3} giao(?: năm 20\d\d)?|(?<!so )với mục tiêu(?: [a-zà-öø-ỹ]+){0,8}) (?:là )?$/i;
+const AIMED_FOR = /(?<!(?:thực hiện|hoàn thành|triển khai|tỷ lệ|tiến độ|theo|với|vượt|bằng) (?:các )?)(?:mục tiêu|chỉ tiêu|kế hoạch)(?: đề ra)? (?:cho |đến |của )?(?:cuối |hết )?năm 20\d\d(?: phải)?(?: là| còn| đạt| xuống còn| giảm còn)? $/i;
 
-const AIM_WORD = watch(['tiêu', 'hoạch']);
+/** `Điều 1. Thông qua các chỉ tiêu năm 2023` */
+const AIMS = /(?:^|\s)(?:các|những|một số) (?:chỉ tiêu|mục tiêu)/i;
+/** `… ban hành Kế hoạch với các mục tiêu chủ yếu là 90% …, |80%| …` */
+const WITH_AIMS = /(?<!so )với (?:các |những |một số )?(?:mục tiêu|chỉ tiêu)/i;
+
+const AIM_WORD = watch(['tiêu', 'hoạch', 'giao']);
 
 /** `100% trung tâm đã đánh giá`: the predicate says it was done. */
 const DONE_AFTER = /^[^,;.:()\d]{0,70}\s(?:đã|được đã)\s/i;
@@ -46,7 +58,21 @@ function looksBack(title: string): boolean {
 }
 
 /** What a figure of this document is where nothing nearer says so. */
-export function documentKind(outline: Pick<Outline, 'metadata' | 'passages'>): IndicatorKind {
+export function governing(outline: Pick<Outline, 'metadata' | 'passages' | 'headings'>): Governing {
+  return { metadata: outline.metadata, kind: documentKind(outline), preamble: preambleOf(outline), setsRates: isRuleTitle(outline.metadata.title) };
+}
+
+/** What the document as a whole says of every figure in it. */
+export interface Governing {
+  readonly metadata: Metadata;
+  readonly kind: IndicatorKind;
+  /** Passages that tell what led to a plan, before its first heading. */
+  readonly preamble: ReadonlySet<Passage>;
+  /** It sets rates (`Quy định mức chi …`): figures of its articles are norms. */
+  readonly setsRates: boolean;
+}
+
+function documentKind(outline: Pick<Outline, 'metadata' | 'passages'>): IndicatorKind {
   const { type } = outline.metadata;
   if (type === 'report' || looksBack(outline.metadata.title ?? '')) return 'statistic';
   if (PROMISING_TYPES.has(type)) return 'target';
@@ -65,45 +91,80 @@ function leansToPromise(passages: readonly Passage[]): boolean {
   return forward > back;
 }
 
-/** Target or statistic: by the words before the figure, nearest first, then by the section, then by the document. */
-export function kindOf(scanned: Scanned, draft: Draft, metadata: Metadata, fallback: IndicatorKind): { kind: IndicatorKind; said: boolean } {
-  const near = saidNear(scanned, draft);
-  return near === null ? { kind: around(scanned, draft, metadata, fallback), said: false } : { kind: near, said: true };
+/** `Chủ tịch Ủy ban nhân dân tỉnh yêu cầu:`, `… xây dựng Kế hoạch như sau:`: what follows is the plan itself. */
+const TELLS_ON = /(?:yêu cầu|chỉ đạo|chỉ thị|quyết định|quyết nghị|giao|sau|sau đây|dưới đây)\s?:$/i;
+
+/** The body before the first heading, or before the words that open the plan; none where neither comes. */
+function preambleOf({ passages, headings }: Pick<Outline, 'passages' | 'headings'>): ReadonlySet<Passage> {
+  const before: Passage[] = [];
+  for (const passage of passages) {
+    if (passage.heading !== null || passage.kind === 'heading') return new Set(before);
+    if (passage.kind !== 'body') continue;
+    before.push(passage);
+    if (TELLS_ON.test(passage.text.slice(-20)) && !looksBack(passage.text.slice(-REACH))) return new Set(before);
+  }
+  return headings.length > 0 ? new Set(before) : NOTHING;
 }
 
+const NOTHING: ReadonlySet<Passage> = new Set();
+
+/** Target or statistic: by the words before the figure, nearest first, then by the section, then by the document. */
+export function kindOf(scanned: Scanned, draft: Draft, document: Governing): { kind: IndicatorKind; said: boolean } {
+  const measures = isMeasuring(scanned.passage, document);
+  const near = saidNear(scanned, draft, measures);
+  return near === null ? { kind: around(scanned, draft, document, measures), said: false } : { kind: near, said: true };
+}
+
+/** Whether figures are measured here, whatever they tell of: `kết nạp mới 45 đoàn viên` is a report's result and a plan's target. */
+function isMeasuring(passage: Passage, { kind, preamble }: Governing): boolean {
+  const role = roleOf(passage);
+  return MEASURING.has(role) || (!PROMISING.has(role) && kind === 'statistic') || preamble.has(passage);
+}
+
+const roleOf = ({ heading }: Passage): Role => heading?.effectiveRole ?? 'other';
+
 /** What the words right before the figure, or right behind it, say. */
-function saidNear(scanned: Scanned, draft: Draft): IndicatorKind | null {
+function saidNear(scanned: Scanned, draft: Draft, measures: boolean): IndicatorKind | null {
   const { text } = scanned.passage;
   const { start } = scanned.layout.clause(draft.quantity.number);
   if (isBase(text, draft)) return 'statistic';
   const reach = Math.max(start, draft.quantity.start - REACH);
   const comma = reach + text.slice(reach, draft.quantity.start).lastIndexOf(',');
-  return lastCue(scanned, draft, Math.max(start, comma)) ?? aimed(text, draft, start) ?? measuredBehind(scanned, draft);
+  return lastCue(scanned, draft, Math.max(start, comma), measures ? 'near' : 'plan') ?? aimed(text, draft, start) ?? measuredBehind(scanned, draft);
 }
 
 function aimed(text: string, { quantity }: Draft, clauseStart: number): IndicatorKind | null {
   const from = Math.max(clauseStart, quantity.start - 60);
-  return glanceAt(text).any(AIM_WORD, from, quantity.start) && AIMED.test(text.slice(from, quantity.start)) ? 'target' : null;
+  if (!glanceAt(text).any(AIM_WORD, from, quantity.start)) return null;
+  const before = text.slice(from, quantity.start);
+  return AIMED.test(before) || AIMED_FOR.test(before) ? 'target' : null;
 }
 
-function measuredBehind(scanned: Scanned, { quantity }: Draft): IndicatorKind | null {
+function measuredBehind(scanned: Scanned, draft: Draft): IndicatorKind | null {
   const { text } = scanned.passage;
+  const { quantity } = draft;
   const end = Math.min(scanned.layout.clause(quantity.number).end, quantity.end + 90);
   if (glanceAt(text).any(DONE_WORD, quantity.end, end) && DONE_AFTER.test(text.slice(quantity.end, end))) return 'statistic';
-  return isOneOfAt(text, quantity.end + 1, 'sScCnNvV') && SAME_PERIOD.at(text, quantity.end) !== null ? 'statistic' : null;
+  if (!isOneOfAt(text, quantity.end + 1, 'sScCnNvV') || SAME_PERIOD.at(text, quantity.end) === null) return null;
+  // A rise that is promised is compared with what there was, too.
+  return PROMISING.has(roleOf(scanned.passage)) || AIMS.test(titleOf(scanned.passage)) || lastCue(scanned, draft, scanned.layout.sentence(quantity.number).start, 'all') === 'target' ? null : 'statistic';
 }
 
-function around(scanned: Scanned, draft: Draft, metadata: Metadata, fallback: IndicatorKind): IndicatorKind {
-  const { text, heading } = scanned.passage;
+function around(scanned: Scanned, draft: Draft, { metadata, kind, preamble }: Governing, measures: boolean): IndicatorKind {
+  const { text } = scanned.passage;
   const { start } = draft.quantity;
   const sentence = scanned.layout.sentence(draft.quantity.number);
-  const role = heading?.effectiveRole ?? 'other';
-  const wide = lastCue(scanned, draft, Math.min(sentence.start, scanned.layout.clause(draft.quantity.number).start));
+  const role = roleOf(scanned.passage);
+  const wide = lastCue(scanned, draft, Math.min(sentence.start, scanned.layout.clause(draft.quantity.number).start), measures ? 'all' : 'plan');
   if (wide !== null && !(wide === 'statistic' && PROMISING.has(role))) return wide;
   if (PROMISING.has(role)) return 'target';
   const year = yearKind(text.slice(Math.max(sentence.start, start - REACH), start), metadata);
   if (MEASURING.has(role)) return year === 'target' ? year : 'statistic';
-  return year ?? (fallback === 'statistic' && metadata.type !== 'report' && aheadOf(scanned, sentence.start, start) ? 'target' : fallback);
+  if (year !== null) return year;
+  const told = preamble.has(scanned.passage);
+  if (told && WITH_AIMS.test(text.slice(Math.max(sentence.start, start - REACH), start))) return 'target';
+  if (kind === 'target' && !told) return kind;
+  return (told || metadata.type !== 'report') && aheadOf(scanned, sentence.start, start, metadata) ? 'target' : 'statistic';
 }
 
 /** `giảm từ 23 xuống 18`: the level that one starts from was measured. */
@@ -111,21 +172,23 @@ export function isBase(text: string, draft: Draft): boolean {
   return draft.quantity.from && /^[^,;.]{0,60}\s(?:lên|xuống|còn)\s/.test(text.slice(draft.quantity.end, draft.quantity.end + 80));
 }
 
-/** Under a deadline, in the sentence, the list's lead-in or the nearest heading. */
-function aheadOf(scanned: Scanned, from: number, to: number): boolean {
+/** Under a deadline, in the sentence, the list's lead-in or the nearest heading, that is not past. */
+function aheadOf(scanned: Scanned, from: number, to: number, { date }: Metadata): boolean {
   const { passage } = scanned;
   const start = Math.max(from, to - REACH);
   const near = [glanceAt(passage.text).any(DEADLINE_WORD, start, to) ? passage.text.slice(start, to) : '', passage.leadIn?.text.slice(-REACH) ?? '', titleOf(passage)];
-  return near.some(namesDeadline);
+  const now = date === null ? 0 : Number(date.slice(0, 4));
+  return near.some((text) => namesDeadline(text, now));
 }
 
 /** A heading that runs on and on is no title. */
 const titleOf = ({ heading }: Passage): string => (heading === null || heading.title.length > REACH ? '' : heading.title);
 
 /** `đến năm 2030` */
-function namesDeadline(text: string): boolean {
+function namesDeadline(text: string, now = 0): boolean {
   for (let word = DEADLINE.find(text); word !== null; word = DEADLINE.find(text, word.start + 1)) {
-    if (/^ 20\d\d(?![\p{L}\p{M}\p{N}])/u.test(text.slice(word.end, word.end + 6))) return true;
+    const year = text.slice(word.end, word.end + 6);
+    if (/^ 20\d\d(?![\p{L}\p{M}\p{N}])/u.test(year) && Number(year.slice(1, 5)) >= now) return true;
   }
   return false;
 }
@@ -144,11 +207,11 @@ function cuesOf(scanned: Scanned): readonly Cue[] {
 
 function collectCues({ passage: { text }, layout }: Scanned, kind: IndicatorKind, words: Phrases, bit: number, found: Cue[]): void {
   if ((glanceAt(text).bits & bit) === 0) return;
-  for (let cue = words.find(text); cue !== null; cue = words.find(text, cue.end)) found.push({ kind, at: cue.start, bracket: layout.bracket(cue.start) });
+  for (let cue = words.find(text); cue !== null; cue = words.find(text, cue.end)) found.push({ kind, reach: REACHES.get(text.slice(cue.start, cue.end).toLowerCase()) ?? 'all', at: cue.start, bracket: layout.bracket(cue.start) });
 }
 
-/** The cue nearest before the figure, from an offset on; a bracket's words say nothing of what stands outside it. */
-function lastCue(scanned: Scanned, draft: Draft, from: number): IndicatorKind | null {
+/** The cue nearest before the figure, from an offset on, of those that say something here; a bracket's words say nothing of what stands outside it. */
+function lastCue(scanned: Scanned, draft: Draft, from: number, heard: Cue['reach']): IndicatorKind | null {
   const all = cuesOf(scanned);
   const bracket = scanned.layout.bracket(draft.quantity.number);
   let low = 0;
@@ -160,7 +223,7 @@ function lastCue(scanned: Scanned, draft: Draft, from: number): IndicatorKind | 
   for (let i = low - 1; i >= 0; i--) {
     const cue = all[i] as Cue;
     if (cue.at < from) return null;
-    if (cue.bracket === null || cue.bracket === bracket) return cue.kind;
+    if ((cue.bracket === null || cue.bracket === bracket) && (heard === 'plan' || cue.reach === 'all' || cue.reach === heard)) return cue.kind;
   }
   return null;
 }

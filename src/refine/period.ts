@@ -1,12 +1,13 @@
 import type { Period, PeriodSource } from '../types.ts';
 import type { PeriodMention } from '../grammar/mention.ts';
-import { isOneOfAt } from '../text/characters.ts';
+import { isAt, isOneOfAt } from '../text/characters.ts';
 import { NO_PERIOD } from './draft.ts';
 import type { Draft, Scanned } from './draft.ts';
 import type { Bracket, Layout } from './layout.ts';
-import { placeAll } from './place.ts';
+import { isCompared, placeAll } from './place.ts';
 import type { Placed } from './place.ts';
 import { periodAround } from './titled.ts';
+import { pairInTurn } from './turns.ts';
 
 /** `để thực hiện chỉ tiêu: …`: another document's target follows, with a time of its own or none. */
 const CITES_TARGET = /(?:chỉ tiêu|mục tiêu)\s?:\s?$/i;
@@ -31,17 +32,19 @@ export function datePassage(scanned: Scanned, drafts: readonly Draft[], carried:
   let persistent = carried;
   let next = 0;
   let from = 0;
-  for (const draft of drafts) {
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i] as Draft;
     for (; next < placed.length && (placed[next] as Placed).mention.start < draft.quantity.start; next++) {
-      persistent = persisting(scanned, placed[next] as Placed, draft) ?? persistent;
+      persistent = persisting(scanned, placed[next] as Placed, draft, drafts[i - 1], persistent);
     }
     const sentence = layout.sentence(draft.quantity.number);
     while (from < placed.length && (placed[from] as Placed).mention.start < sentence.start) from++;
-    draft.period = ofSentence(scanned, draft, near(placed, from, layout.clause(draft.quantity.number).end))
+    draft.period = ofSentence(scanned, draft, drafts[i - 1], near(placed, from, layout.clause(draft.quantity.number).end))
       ?? (persistent && { ...toPeriod(persistent.mention, kept, passage.text, draft), text: persistent.text, source: kept })
-      ?? periodAround(passage, draft.kind === 'statistic');
+      ?? periodAround(passage, draft);
   }
-  for (; next < placed.length; next++) persistent = persisting(scanned, placed[next] as Placed, null) ?? persistent;
+  for (; next < placed.length; next++) persistent = persisting(scanned, placed[next] as Placed, null, drafts[drafts.length - 1], persistent);
+  pairInTurn(scanned, drafts);
   return persistent;
 }
 
@@ -52,17 +55,24 @@ function near(placed: readonly Placed[], from: number, end: number): readonly Pl
   return placed.slice(from, to);
 }
 
-/** A year or a closed stage that opens a sentence or clause, outside brackets, governs on until another is named. */
-function persisting({ layout, passage }: Scanned, placed: Placed, draft: Draft | null): InForce | null {
-  const { mention, opens, follows } = placed;
-  if (!opens || follows !== null || mention.to === null || layout.bracket(mention.start) !== null) return null;
-  if (mention.shape === 'deadline' && (draft?.kind !== 'statistic' || mention.to.length !== 4)) return null;
-  return { mention, text: passage.text.slice(mention.start, mention.end).trim() };
+/**
+ * A year or a closed stage that opens a sentence or clause, outside brackets, governs on until another is named. One among a sentence's figures ends with it;
+ * years that share out a whole (`năm 2026: 60 tỷ đồng; năm 2027: 70 tỷ đồng.`) end what was in force, too.
+ */
+function persisting({ layout, passage: { text } }: Scanned, placed: Placed, draft: Draft | null, before: Draft | undefined, inForce: InForce | null): InForce | null {
+  const { mention, opens, first, follows } = placed;
+  if (!opens || follows !== null || mention.to === null || layout.bracket(mention.start) !== null) return inForce;
+  if (!first && before !== undefined && before.quantity.start >= layout.sentence(mention.start).start) return isAt(text, mention.end, ':') ? null : inForce;
+  if (mention.shape === 'deadline' && (draft?.kind !== 'statistic' || mention.to.length !== 4)) return inForce;
+  return { mention, text: text.slice(mention.start, mention.end).trim() };
 }
 
-function ofSentence(scanned: Scanned, draft: Draft, placed: readonly Placed[]): Period | null {
+function ofSentence(scanned: Scanned, draft: Draft, previous: Draft | undefined, placed: readonly Placed[]): Period | null {
   const { layout, passage: { text } } = scanned;
-  const alone = onlyInBracket(layout, layout.bracket(draft.quantity.number), placed);
+  const bracket = layout.bracket(draft.quantity.number);
+  const compared = bracket === null ? null : comparedBefore(scanned, bracket, draft, previous);
+  if (compared !== null) return toPeriod(compared, 'clause', text, draft);
+  const alone = onlyInBracket(layout, bracket, placed);
   if (alone !== null) return toPeriod(alone, 'clause', text, draft);
   const clause = layout.clause(draft.quantity.number);
   const { dated, every } = governing(scanned, draft, placed);
@@ -73,6 +83,13 @@ function ofSentence(scanned: Scanned, draft: Draft, placed: readonly Placed[]): 
   return { ...base, every: every.every };
 }
 
+/** `giảm 2,7% so với năm 2023 (|12,5%|)`: the level that was compared with, in the same measure, is of that time. */
+function comparedBefore({ passage: { text }, periods }: Scanned, bracket: Bracket, { quantity }: Draft, previous: Draft | undefined): PeriodMention | null {
+  if (quantity.start !== bracket.open + 1 || previous === undefined || previous.quantity.unitKind !== quantity.unitKind) return null;
+  const before = periods.find((mention) => mention.shape !== 'every' && (mention.end === bracket.open || mention.end === bracket.open - 1));
+  return before !== undefined && before.start > previous.quantity.end && isCompared(text, before.start) ? before : null;
+}
+
 /** The dated and the recurring period in force where a figure stands. */
 function governing(scanned: Scanned, draft: Draft, placed: readonly Placed[]): { dated: PeriodMention | null; every: PeriodMention | null } {
   const { layout, passage: { text } } = scanned;
@@ -81,9 +98,9 @@ function governing(scanned: Scanned, draft: Draft, placed: readonly Placed[]): {
   let dated: PeriodMention | null = null;
   let every: PeriodMention | null = null;
   let opener: PeriodMention | null = null;
-  for (const { mention, opens, first, follows, ofWhole } of placed) {
+  for (const { mention, opens, first, follows, ofWhole, titles } of placed) {
     if (follows === draft) return { dated: mention, every: null };
-    if (follows !== null || mention.start > draft.quantity.start || !isOpenTo(layout, mention, bracket)) continue;
+    if (follows !== null || mention.start > draft.quantity.start || !(titles || isOpenTo(layout, mention, bracket))) continue;
     if (isOneOfAt(text, draft.quantity.start - 1, ': ') && CITES_TARGET.test(text.slice(Math.max(mention.end, draft.quantity.start - 20), draft.quantity.start))) continue;
     const sameClause = mention.start >= clause.start;
     if (first && mention.shape === 'deadline') opener = mention;

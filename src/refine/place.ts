@@ -1,3 +1,4 @@
+import { isAt, isOneOfAt } from '../text/characters.ts';
 import { COMPARED_WITH, EVENT_WORDS, OPENING_WORDS } from '../lexicon/periods.ts';
 import { pattern, phrases, WORD_START } from '../text/pattern.ts';
 import type { PeriodMention } from '../grammar/mention.ts';
@@ -15,6 +16,8 @@ export interface Placed {
   readonly follows: Draft | null;
   /** Its clause is a whole's, whose parts come after `trong đó:` and semicolons: they are of its time. */
   readonly ofWhole: boolean;
+  /** Alone in a bracket before a colon (`Giai đoạn 1 (2021 - 2025): 600 tỷ đồng`): what follows is its, though outside the bracket. */
+  readonly titles: boolean;
 }
 
 /** `so với năm 2010`, `gấp 2 lần năm 2010`: what a figure is compared with. */
@@ -43,16 +46,31 @@ export function placeAll(scanned: Scanned, drafts: readonly Draft[]): Placed[] {
   for (const mention of scanned.periods) {
     if (mention.from === null && mention.to === null && mention.every === null) continue;
     while (before < drafts.length && (drafts[before] as Draft).quantity.end <= mention.start) before++;
-    if (isCompared(text, mention.start)) continue;
-    const opens = opensClause(layout, mention);
+    if (isCompared(text, mention.start) || isOfPlants(text, mention)) continue;
+    const titles = isTitle(layout, mention);
+    const opens = titles || (opensClause(layout, mention) && !touches(text, drafts[before - 1], mention));
     if (!opens && EVENT.at(text, mention.start) !== null) continue;
     const { start } = layout.sentence(mention.start);
     const first = opens && isOpening(text.slice(start, Math.min(mention.start, start + LONGEST_LEAD + 1)));
     const ofWhole = !opens && OPENS_PARTS.test(text.slice(mention.end, mention.end + 200));
-    placed.push({ mention, opens, first, ofWhole, follows: opens ? null : followed(scanned, drafts[before - 1], drafts[before], mention) });
+    placed.push({ mention, opens, first, ofWhole, titles, follows: opens ? null : followed(scanned, drafts[before - 1], drafts[before], mention) });
   }
   return placed;
 }
+
+/** `60% |vào năm 2025| và 80% vào năm 2030`: right behind a figure, and nothing follows that it would open. */
+function touches(text: string, draft: Draft | undefined, { start, end }: PeriodMention): boolean {
+  return draft !== undefined && start - draft.quantity.end === 1 && !isOneOfAt(text, end, ',:');
+}
+
+function isTitle(layout: Layout, { start, end }: PeriodMention): boolean {
+  const { text } = layout;
+  if (!isAt(text, start - 1, '(') || !isAt(text, end, ')') || !/^\)\s?:/.test(text.slice(end, end + 3))) return false;
+  return layout.bracket(start) !== null;
+}
+
+/** `đất trồng cây hằng năm`, but `trồng 5.000 cây hằng năm` */
+const isOfPlants = (text: string, { shape, start }: PeriodMention): boolean => shape === 'every' && /(?:^|\D\s)cây\s$/i.test(text.slice(Math.max(0, start - 7), start));
 
 function opensClause(layout: Layout, mention: PeriodMention): boolean {
   const { text } = layout;

@@ -2,6 +2,7 @@ import { recurrences, scan } from '../grammar/index.ts';
 import type { PeriodMention } from '../grammar/mention.ts';
 import type { Passage, Period } from '../types.ts';
 import { NO_PERIOD } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { isCompared, isVision } from './place.ts';
 
 /** A heading that quotes the document's own title, whose term is no period. */
@@ -9,16 +10,23 @@ const OWN_TITLE = /^(?:phê duyệt|ban hành|tán thành|thông qua|nay ban hà
 
 const said = new WeakMap<object, Period | null>();
 
-/** The period that a list's lead-in, then the headings, say; a measured level does not wait for a heading's deadline. */
-export function periodAround(passage: Passage, measured: boolean): Period {
-  const fits = (period: Period | null): period is Period => period !== null && !(measured && period.start === null && period.every === null);
+/** `Tính đến ngày 31/10/2025:`, `Đến hết năm 2024, kết quả như sau:`: what the list counts was counted then. */
+const COUNTS_UP_TO = /tính đến|kết quả/i;
+const HAS_BEGINNING = /(?:^|\s)từ\s/i;
+
+/** The period that a list's lead-in, then the headings, say; a measured level does not wait for a heading's deadline, but a count goes up to a lead-in's. */
+export function periodAround(passage: Passage, draft: Pick<Draft, 'kind' | 'kindSaid'>): Period {
+  const measured = draft.kind === 'statistic';
+  const waits = (period: Period): boolean => measured && period.start === null && period.every === null;
   for (let lead = passage.leadIn; lead !== null; lead = lead.leadIn) {
     const period = remembered(lead, lead.text);
-    if (fits(period)) return { ...period, source: 'list' };
+    if (period === null) continue;
+    if (!waits(period)) return { ...period, source: 'list' };
+    if ((!draft.kindSaid || COUNTS_UP_TO.test(lead.text)) && !HAS_BEGINNING.test(lead.text)) return { ...period, start: period.end, source: 'list' };
   }
   for (let heading = passage.heading; heading !== null; heading = heading.parent) {
     const period = remembered(heading, heading.title);
-    if (fits(period)) return { ...period, source: 'heading' };
+    if (period !== null && !waits(period)) return { ...period, source: 'heading' };
   }
   return NO_PERIOD;
 }

@@ -1,0 +1,80 @@
+import { EACH } from '../lexicon/periods.ts';
+import { PREDICATES, SUBJECT_TAILS } from '../lexicon/cues.ts';
+import { isAt, isUpperAt } from '../text/characters.ts';
+import { glanceAt, watch } from '../text/glance.ts';
+import { pattern, WORD_END, WORD_START } from '../text/pattern.ts';
+import { Phrases } from '../text/phrases.ts';
+import { isKnownNoun, nounAt, wordsFrom } from '../grammar/index.ts';
+import type { Draft, Scanned } from './draft.ts';
+
+const EACH_TIME = new Phrases(Object.keys(EACH));
+const EACH_NOUN = pattern(String.raw`${WORD_START} (?: mỗi | một ) \x20 (?! năm | quý | tháng | tuần | ngày | số | phần | nửa ) (?= \p{L} )`);
+const PER_HEAD = pattern(String.raw`${WORD_START} bình\x20quân \x20 (?: đầu\x20người | trên\x20đầu\x20người | theo\x20đầu\x20người | mỗi\x20người ) ${WORD_END}`);
+
+const predicates = new Set(PREDICATES.filter((verb) => !verb.includes(' ')).concat(['phải', 'giới', 'tổ', 'xây', 'thực', 'tối', 'ít', 'đạt', 'trong', 'sẽ', 'cần', 'nhận', 'hỗ', 'kết', 'phát', 'triển', 'thành', 'giúp', 'vận', 'chọn', 'dự', 'đăng', 'mở', 'đào', 'trồng', 'bố', 'duy', 'tham', 'hoàn', 'đảm', 'tuyển', 'cử', 'thăm', 'phụ', 'phấn', 'trang', 'đóng', 'viết', 'vay', 'nuôi', 'quyên', 'ủng', 'góp', 'cung', 'lập']));
+
+const EACH_WORD = watch(['mỗi', 'một', '1', 'bình']);
+
+/** Rates said before the figure: `mỗi năm tăng 570`, `mỗi CĐCS giới thiệu ít nhất 01`, `GRDP bình quân đầu người 70 triệu`. */
+export function ratesBefore(scanned: Scanned, draft: Draft): string[] {
+  const { text } = scanned.passage;
+  const clause = scanned.layout.clause(draft.quantity.number);
+  const from = Math.max(clause.start, draft.quantity.start - 160);
+  if (!glanceAt(text).any(EACH_WORD, from - 1, draft.quantity.start)) return rateBehind(text, draft);
+  const before = text.slice(from, draft.quantity.start);
+  const isShare = draft.quantity.unitKind === 'percent';
+  // `Mỗi giáo viên dự giờ 18 tiết, |100%| giáo viên sử dụng CNTT`: a share of its own.
+  if (isShare && before.endsWith(', ') && /\d/.test(before.slice(Math.max(0, before.search(/mỗi/i))))) return [];
+  const comma = before.lastIndexOf(';');
+  const near = withoutBrackets(before.slice(comma + 1));
+  const rates: string[] = [];
+  // A rise in percent is no amount a head.
+  if (!isShare && PER_HEAD.find(near, 0) !== null && !near.includes('%')) rates.push('person');
+  const noun = EACH_NOUN.find(near, 0);
+  if (noun !== null && /^(?:mỗi|bình)/i.test(noun.text.trim())) {
+    const name = subject(near, noun.end);
+    if (name !== '') rates.push(name);
+  }
+  const time = EACH_TIME.find(near);
+  if (time !== null) rates.push(EACH[near.slice(time.start, time.end).toLowerCase()] ?? 'year');
+  return rates.length === 0 ? rateBehind(text, draft) : rates;
+}
+
+/** `500 đoàn viên |mỗi năm|`, `tăng 5% |mỗi năm|` */
+function rateBehind(text: string, { quantity: { end, per } }: Draft): string[] {
+  if (per.length > 0 || !glanceAt(text).any(EACH_WORD, end, end + 30)) return [];
+  const words = wordsFrom(text, end, 6);
+  const each = words.find((word) => word.lower === 'mỗi');
+  const time = each === undefined ? -1 : EACH_TIME.at(text, each.start);
+  return each === undefined || time < 0 || /^ (?:từ |ít nhất |khoảng |trên )?\d/.test(text.slice(time, time + 12)) ? [] : [EACH[text.slice(each.start, time).toLowerCase()] ?? 'year'];
+}
+
+/** `500 suất (mỗi suất 1 triệu đồng), trị giá 560 triệu`: what a closed bracket says is its own. */
+const withoutBrackets = (text: string): string => text.replace(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length));
+
+/** `thành phố`, `thành viên` begin like `thành lập`; `tổ chức` behind a noun is the verb. */
+const isVerb = (words: string): boolean => words === 'tổ chức' || !isKnownNoun(words);
+
+/** The words of `mỗi …` up to the verb: a noun of the lexicon with what tells its kind; one syllable may be any noun's beginning (`huyện ven biển`). */
+function subject(text: string, offset: number): string {
+  const noun = nounAt(text, offset);
+  const known = noun !== null && isKnownNoun(noun.text) ? text.slice(noun.start, tailEnd(text, noun.end)) : null;
+  if (known?.includes(' ') === true) return known;
+  const words = wordsFrom(text, offset, 13);
+  const verb = words.findIndex((word, i) => i > 0 && predicates.has(word.lower) && isVerb(`${word.lower} ${words[i + 1]?.lower ?? ''}`));
+  if (known !== null && verb < 0 && words.length > 3) return known;
+  const last = words[(verb < 0 ? Math.min(words.length, 4) : verb) - 1];
+  const first = words[0];
+  return first && last ? text.slice(first.start, last.end) : '';
+}
+
+const TAIL = new Phrases(SUBJECT_TAILS);
+
+/** `Đoàn |cấp huyện|`, `cơ sở |Đoàn|`, `đơn vị |trực thuộc|`, `trường |học|` */
+function tailEnd(text: string, end: number): number {
+  if (!isAt(text, end, ' ')) return end;
+  if (isUpperAt(text, end + 1)) return tailEnd(text, wordsFrom(text, end, 1)[0]?.end ?? end);
+  const tail = TAIL.at(text, end + 1);
+  if (tail < 0) return end;
+  return text.slice(end + 1, tail).toLowerCase() === 'cấp' ? wordsFrom(text, tail, 1)[0]?.end ?? tail : tailEnd(text, tail);
+}
