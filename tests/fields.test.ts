@@ -34,7 +34,7 @@ test.each<[string, ...string[]]>([
   ['Thu 812 tỷ đồng, đạt 57,8% dự toán tỉnh giao, đạt 55,1% dự toán huyện giao.', '812 tỷ đồng', '57,8% | same as 1', '55,1% | same as 1'],
   ['Nợ 15,6 tỷ đồng của 87 doanh nghiệp, chiếm 3,2% tổng số.', '15,6 tỷ đồng', '87 doanh nghiệp', '3,2% | same as 1'],
   ['Hộ nghèo giảm 612 hộ, tương ứng giảm 2,9%.', '612 hộ | decrease', '2,9% | decrease | same as 1'],
-  ['Đàn bò 21.300 con, tăng 3,2% (660 con).', '21.300 con', '3,2% | increase', '660 con | same as 2'],
+  ['Đàn bò 21.300 con, tăng 3,2% (660 con).', '21.300 con', '3,2% | increase', '660 con | increase | same as 2'],
   ['Có 25/27 dịch vụ, hoàn thành 92,6%.', '25/27 dịch vụ', '92,6% | same as 1'],
   ['Có 20 hội viên khởi nghiệp (vượt 56% chỉ tiêu).', '20 hội viên', 'vượt 56% | gt'],
   ['Chi 4.550 triệu đồng, đạt 65% dự toán năm (7.000 triệu đồng).', '4.550 triệu đồng', '65% | same as 1', '7.000 triệu đồng'],

@@ -61,7 +61,7 @@ export function isNorm(text: string, quantity: QuantityMention): boolean {
   if (isRuleRate(text, quantity.number)) return true;
   if (quantity.unitKind === 'physical' && ((LENGTHS.has(quantity.unit ?? '') && DISTANCE_BEFORE.at(text, quantity.number) !== null) || (quantity.compared && DIMENSION_BEFORE.at(text, quantity.start) !== null))) return true;
   if (!quantity.compared) return false;
-  if (quantity.unitKind === 'counted') return isPeople(quantity.unit) ? isSize(text, quantity) || isOfShare(text, quantity) : isCountedSize(text, quantity);
+  if (quantity.unitKind === 'counted') return isPeople(quantity.unit) && !isSizeUnit(quantity.unit) ? isSize(text, quantity) || isOfShare(text, quantity) : isCountedSize(text, quantity);
   return (quantity.unitKind === 'money' || quantity.unitKind === 'physical') && (isSize(text, quantity) || MEASURED_BEFORE.at(text, quantity.number) !== null);
 }
 
@@ -85,11 +85,12 @@ const isSize = (text: string, { number, comparator, end }: QuantityMention): boo
   !/^ (?:tham (?:gia|dự)|dự|theo học)(?:[ ,.;)]|$)/i.test(text.slice(end, end + 10)) && (SIZED_BEFORE.at(text, number) !== null || (comparator === 'gte' && SIZED_HAVING.at(text, number) !== null));
 
 const sizeUnits: ReadonlySet<string> = new Set(SIZE_UNITS);
+const isSizeUnit = (unit: string | null): boolean => unit !== null && sizeUnits.has(unit.toLowerCase());
 
 /** Counts of other things than people are sizes of few: `mỗi xã có ít nhất 02 sản phẩm` asks for them. */
 function isCountedSize(text: string, quantity: QuantityMention): boolean {
   if (quantity.comparator === 'gte' && (BREEDING.at(text, quantity.number) !== null || isOfShare(text, quantity))) return true;
-  if (!sizeUnits.has(quantity.unit?.toLowerCase() ?? '')) return false;
+  if (!isSizeUnit(quantity.unit)) return false;
   return (isAtLeast(text, quantity) || SIZE_ENDS.at(text, quantity.end) !== null) && COUNTED_BEFORE.at(text, quantity.number) !== null;
 }
 
