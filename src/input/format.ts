@@ -3,9 +3,9 @@ import { late } from '../text/late.ts';
 
 const HEADING = /^ {0,3}#{1,6} +\S/u;
 /** `**1. Mục tiêu**`: something to read behind the mark, and a mark that closes it. `***`, `___`, `----***----` are rules, `Ký tên: _____` is to be filled in. */
-const STRONG = /(?<![*_])(?:\*{2,3}|_{2,3})(?=[\p{L}\p{N}“"‘'«([\\]|[-–+•] ?\p{L})[^\n]*?[^\s*_]\s?(?:\*\*|__)/u;
+const STRONG = late(() => /(?<![*_])(?:\*{2,3}|_{2,3})(?=[\p{L}\p{N}“"‘'«([\\]|[-–+•] ?\p{L})[^\n]*?[^\s*_]\s?(?:\*\*|__)/u);
 /** The same, closed on another line or not at all. */
-const OPENED = /(?<![*_])\*{2,3}(?=[\p{L}\p{N}])/u;
+const OPENED = late(() => /(?<![*_])\*{2,3}(?=[\p{L}\p{N}])/u);
 const OTHER = late(() => /^ {0,3}>\s+\S|<\/?(?:sup|sub|br|[biu]|strong|em)\b|<!--.*-->|\\[*_.\-#[\]]|\[\^[^\]\s]+\]|\]\([^)\s]+\)/u);
 const TABLE = /^\s*\|(?:.*\|)?\s*$/u;
 const EMPHASIS = late(() => /(?<![\p{L}\p{N}\\*])\*(?=[\p{L}\p{N}“"‘'«([\\]|[-–+•] ?\p{L})[^*]+\*(?!\*)/u);
@@ -29,7 +29,7 @@ export function detectFormat(text: string): Format {
 
 function pointsOf(line: string): number {
   if (!/[#*_<\\[|>]/u.test(line)) return 0;
-  if (HEADING.test(line) || STRONG.test(line)) return 3;
+  if (HEADING.test(line) || STRONG().test(line)) return 3;
   if (TABLE.test(line)) return 1;
-  return OTHER().test(line) ? 1 : OPENED.test(line) || EMPHASIS().test(line) ? 0.5 : 0;
+  return OTHER().test(line) ? 1 : OPENED().test(line) || EMPHASIS().test(line) ? 0.5 : 0;
 }

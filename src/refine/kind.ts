@@ -84,8 +84,8 @@ function leansToPromise(passages: readonly Passage[]): boolean {
   let forward = 0;
   let back = 0;
   for (const { text } of passages.slice(0, 400)) {
-    const { bits } = glanceAt(text);
-    if (((bits & TARGET_WORD) !== 0 && TARGET.find(text) !== null) || namesDeadline(text)) forward++;
+    const { bits, hasDigit } = glanceAt(text);
+    if (((bits & TARGET_WORD) !== 0 && TARGET.find(text) !== null) || (hasDigit && namesDeadline(text))) forward++;
     if ((bits & STATISTIC_WORD) !== 0 && STATISTIC.find(text) !== null) back++;
   }
   return forward > back;
