@@ -2,7 +2,6 @@ import { glanceAt, watch, type Glance } from '../text/glance.ts';
 import type { Claim } from '../types.ts';
 import { citationAt } from './citation.ts';
 import type { Mention } from './mention.ts';
-import { isDigit } from './number.ts';
 import { periodAt } from './period.ts';
 import { plainAt } from './plain.ts';
 import { quantityAt, spelledQuantityAt } from './quantity.ts';
@@ -72,10 +71,12 @@ function read(text: string, offset: number): Mention {
   throw new RangeError(`no digit at ${offset}`);
 }
 
+/** The engine looks for it along a text faster than a loop does. */
+const DIGIT = /\d/g;
+
 function nextDigit(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && !isDigit(text.charCodeAt(at))) at++;
-  return at;
+  DIGIT.lastIndex = from;
+  return DIGIT.test(text) ? DIGIT.lastIndex - 1 : text.length;
 }
 
 function withSpelled(text: string, mentions: Mention[]): Mention[] {

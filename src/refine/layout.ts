@@ -9,7 +9,6 @@ export interface Bracket {
   readonly parent: Bracket | null;
 }
 
-const SEMICOLON = 59;
 const DEEPEST = 16;
 /** A bracket that holds more than this was never closed where it should be. */
 const LONGEST = 3000;
@@ -67,12 +66,12 @@ function bracketsOf(text: string): Bracket[] {
   return found.filter((bracket) => bracket.close - bracket.open <= LONGEST && (bracket.close < text.length || text.endsWith(')')));
 }
 
+/** The engine looks for signs along a text faster than a loop does. */
+const BRACKETS = /[()]/g;
+
 function nextBracket(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 40 || code === 41) return at;
-  }
-  return -1;
+  BRACKETS.lastIndex = from;
+  return BRACKETS.test(text) ? BRACKETS.lastIndex - 1 : -1;
 }
 
 /** `((Nữ: 14.595; …)`: a bracket typed twice opens once. */
@@ -98,9 +97,12 @@ function clauseAt(text: string, offset: number, sentence: Span, inside: Bracket 
   const floor = inside ? Math.max(inside.open + 1, 0) : sentence.start;
   const ceiling = inside ? inside.close : sentence.end;
   const own = (at: number): boolean => brackets.length === 0 || innermost(brackets, at) === inside;
-  let start = offset;
-  while (start > floor && !(text.charCodeAt(start - 1) === SEMICOLON && own(start - 1))) start--;
-  let end = offset;
-  while (end < ceiling && !(text.charCodeAt(end) === SEMICOLON && own(end))) end++;
-  return { start, end };
+  // Within the sentence or bracket alone: a text without a semicolon is not walked for each of its figures.
+  const part = text.slice(floor, ceiling);
+  const at = offset - floor;
+  let start = at;
+  do start = start > 0 ? part.lastIndexOf(';', start - 1) : -1; while (start >= 0 && !own(floor + start));
+  let end = part.indexOf(';', at);
+  while (end >= 0 && !own(floor + end)) end = part.indexOf(';', end + 1);
+  return { start: floor + start + 1, end: end < 0 ? ceiling : floor + end };
 }

@@ -18,24 +18,22 @@ const LONGEST = 20_000;
 export function sentences(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (!isStop(text.charCodeAt(at))) continue;
-    let behind = at + 1;
-    while (behind < text.length && isStop(text.charCodeAt(behind))) behind++;
-    const stop = at;
-    at = behind - 1;
+  STOPS.lastIndex = 0;
+  for (let stop = STOPS.exec(text); stop !== null; stop = STOPS.exec(text)) {
+    let behind = STOPS.lastIndex;
     while (isOneOfAt(text, behind, CLOSERS)) behind++;
     const end = skipSpace(text, behind, text.length);
-    if (end === behind || end === text.length || !opensSentence(text, end) || isAbbreviation(text, stop)) continue;
+    if (end === behind || end === text.length || !opensSentence(text, end) || isAbbreviation(text, stop.index)) continue;
     cut(spans, start, end);
     start = end;
-    at = end - 1;
+    STOPS.lastIndex = end;
   }
   cut(spans, start, text.length);
   return spans;
 }
 
-const isStop = (code: number): boolean => code === 46 || code === 33 || code === 63 || code === 0x2026;
+/** The engine looks for signs along a text faster than a loop does. */
+const STOPS = /[.!?…]+/gu;
 const CLOSERS = '"”\')]';
 
 /** A capital, a figure, a quotation mark or a dash. */
