@@ -104,7 +104,9 @@ function valuesOf(parts: Parts): Values {
 
 /** 9,907 × 1e6 without the tail that binary fractions leave. */
 function times(value: number, factor: number): number {
-  return factor === 1 ? value : Number((value * factor).toPrecision(15));
+  if (factor === 1) return value;
+  const product = value * factor;
+  return Number.isInteger(product) && product < 1e15 ? product : Number(product.toPrecision(15));
 }
 
 /** `412 tỷ 500 triệu đồng`, `4 tỷ 123 triệu 456 nghìn 789 đồng`: one amount in falling magnitudes. */
