@@ -67,6 +67,9 @@ test.each<[string, ...string[]]>([
   ['Có 55% vào năm 2022 và 65% vào năm 2023 số hộ dùng nước sạch.', '55% | 2022..2022', '65% | 2023..2023'],
   ['Tổng chi 90 tỷ đồng, trong đó: năm 2022: 40 tỷ đồng; năm 2023: 50 tỷ đồng. Ngân sách tỉnh chiếm 60%.', '90 tỷ đồng', '40 tỷ đồng | 2022..2022 | part of 1', '50 tỷ đồng | 2023..2023 | part of 1', '60%'],
   ['Giai đoạn 1 (2019 - 2020): 12 tỷ đồng; giai đoạn 2 (2021 - 2023): 18 tỷ đồng.', '12 tỷ đồng | 2019..2020', '18 tỷ đồng | 2021..2023'],
+  // A share is of the level in its own sentence; two shares of plans are of one; an amount takes its whole's money.
+  ['Có 17/20 tổ về đích. Thu quỹ đạt 105% dự toán.', '17/20 tổ', '105%'],
+  ['Thu quỹ 18 tỷ đồng, đạt 83% dự toán tỉnh giao và 79% dự toán huyện giao.', '18 tỷ đồng', '83% | same as 1', '79% | same as 1'],
   // Whose each figure is.
   ['Mỗi chi hội sinh hoạt chuyên đề ít nhất 03 lần.', 'ít nhất 03 lần | gte | /chi hội'],
   ['Mỗi trường học trang bị 02 phòng máy.', '02 phòng | /trường học'],

@@ -5,6 +5,7 @@ import { readText } from '../src/input/text.ts';
 import { outline } from '../src/outline/index.ts';
 import { numberingOf } from '../src/outline/numbering.ts';
 import { roleOf } from '../src/outline/roles.ts';
+import { extract } from '../src/index.ts';
 import type { Outline } from '../src/types.ts';
 
 function read(lines: readonly string[]): Outline {
@@ -219,4 +220,9 @@ describe('length and nesting', () => {
     time(5_000);
     expect(time(100_000) / Math.max(time(10_000), 1)).toBeLessThan(40);
   });
+});
+
+it('the office that decides stands below the title, not in it', () => {
+  const { metadata } = extract('QUYẾT ĐỊNH\nPhê duyệt Đề án phát triển cây thuốc\n\nGIÁM ĐỐC SỞ Y TẾ\n\nCăn cứ Luật Dược;\n\nĐiều 1. Phê duyệt Đề án.\n');
+  expect(metadata.title).toBe('Phê duyệt Đề án phát triển cây thuốc');
 });

@@ -6,6 +6,7 @@ import { Phrases, same } from '../text/phrases.ts';
 import { glanceAt, watch } from '../text/glance.ts';
 import { backOver, cuesBefore, digitsEnd, isYear, past, pastBack, plainYearEnd } from './around.ts';
 import { dateAt, MONTHS, partEnd, type DateMatch } from './date.ts';
+import { recurringDayEnd, sharedMonthAt } from './days.ts';
 import { period, type PeriodMention } from './mention.ts';
 import { isDigit } from './number.ts';
 import { bareAt, yearsAt } from './year.ts';
@@ -42,7 +43,7 @@ export function periodAt(text: string, offset: number): PeriodMention | null {
   const next = end < text.length ? text.charAt(end) : '';
   const quarter = (cuesBefore(text, offset) & QUARTER_WORD) !== 0 ? quarterAt(text, offset, end) : null;
   if (quarter) return quarter;
-  const days = end - offset < 3 && datesOn(text, end, next) ? daysAt(text, offset) : null;
+  const days = end - offset < 3 ? sharedDays(text, offset, end) ?? (datesOn(text, end, next) ? daysAt(text, offset) : null) : null;
   return days ?? lengthAt(text, offset, end, next);
 }
 
@@ -94,6 +95,15 @@ function dayLeadFrom(text: string, offset: number): DayLead {
 }
 
 /** ` đến hết ngày |30/9/2024`: the second day of a range, if it is one. */
+/** `từ ngày 01 đến ngày 10/6/2025`, `ngày 25 hằng tháng`: days without a month of their own. */
+function sharedDays(text: string, offset: number, end: number): PeriodMention | null {
+  if (!isOneOfAt(text, end, ' ,-–')) return null;
+  const recurring = recurringDayEnd(text, offset, end);
+  if (recurring >= 0) return period(offset, recurring, 'point', null, null);
+  const shared = sharedMonthAt(text, offset, end);
+  return shared && period(dayLead(text, offset).start, shared.end, 'stage', shared.from, shared.to);
+}
+
 function secondDay(text: string, offset: number): DateMatch | null {
   let at = past(text, offset, ' ');
   if (isOneOfAt(text, at, '-–')) at++;

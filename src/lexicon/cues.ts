@@ -15,7 +15,13 @@ export const NEAR_TARGET_CUES: readonly string[] = ['giao là', 'quyết nghị 
 
 /** A level was measured, counted or spent. */
 export const STATISTIC_CUES: readonly string[] = [
-  'đã', 'hiện có', 'hiện nay', 'hiện tại', 'tính đến', 'ước thực hiện', 'ước đạt', 'ước cả năm', 'đến nay', 'tổng tiềm năng', 'tiềm năng kỹ thuật', 'tiềm năng khoảng', 'trong năm qua', 'vừa qua', 'thực trạng', 'tồn đọng', 'trước đây', 'hiện hữu', 'hiện trạng', 'những năm qua', 'theo khảo sát', 'mới có', 'mới đạt', 'chỉ đạt',
+  'đã', 'hiện có', 'hiện nay', 'hiện tại', 'tính đến', 'ước thực hiện', 'ước đạt', 'ước cả năm', 'đến nay', 'tổng tiềm năng', 'tiềm năng kỹ thuật', 'tiềm năng khoảng', 'trong năm qua', 'vừa qua', 'thực trạng', 'trước đây', 'hiện hữu', 'hiện trạng', 'những năm qua', 'theo khảo sát', 'mới có', 'mới đạt', 'chỉ đạt',
+];
+
+/** Compounds whose last word opens a cue, and which are none: `nông thôn mới| đạt 85%`, `chứng chỉ| đạt 35%`, `thực hiện| có`. */
+export const NO_CUES: readonly string[] = [
+  'chứng chỉ', 'tín chỉ', 'địa chỉ', 'tôn chỉ', 'thực hiện', 'thể hiện', 'phát hiện', 'xuất hiện', 'biểu hiện', 'tái hiện', 'nông thôn mới', 'đổi mới', 'thành lập mới', 'việc làm mới', 'kết nạp mới', 'xây dựng mới', 'trồng mới', 'tạo mới',
+  'phát triển mới', 'cấp mới', 'làm mới', 'tuyển mới', 'đăng ký mới', 'bổ nhiệm mới', 'công nhận mới', 'mua mới', 'xây mới', 'mở mới', 'con người mới', 'nếp sống mới',
 ];
 
 /** Words that open a clause without being part of what is measured. */

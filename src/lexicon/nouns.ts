@@ -64,7 +64,7 @@ export const NOT_NOUNS: ReadonlySet<string> = new Set(
 /** Verbs and adverbs of two syllables that look like a noun's beginning. */
 export const NOT_NOUN_PHRASES: ReadonlySet<string> = new Set([
   'tham gia', 'đăng ký', 'hoàn thành', 'đáp ứng', 'áp dụng', 'thành lập', 'hướng tới', 'hướng dẫn', 'tập trung', 'thực hiện', 'bình quân', 'trung bình', 'tối thiểu',
-  'tối đa', 'dự kiến', 'lần lượt', 'đầu năm', 'cuối năm', 'toàn tỉnh', 'tương đương', 'tương ứng', 'hàng năm', 'hằng năm', 'thu hút', 'nhận được', 'làm việc', 'hàng tháng', 'trung cấp', 'cao cấp', 'sơ cấp', 'so với', 'trị giá', 'bao gồm',
+  'tối đa', 'dự kiến', 'lần lượt', 'đầu năm', 'cuối năm', 'toàn tỉnh', 'tương đương', 'tương ứng', 'hàng năm', 'hằng năm', 'hằng tháng', 'hàng quý', 'hằng quý', 'hàng tuần', 'hằng tuần', 'hàng ngày', 'hằng ngày', 'thu hút', 'nhận được', 'làm việc', 'hàng tháng', 'trung cấp', 'cao cấp', 'sơ cấp', 'so với', 'trị giá', 'bao gồm',
 ]);
 
 /** Nouns that count the parts of a document, programme or plan, or the parties to it (annotation §1, structural). */

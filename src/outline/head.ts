@@ -4,6 +4,7 @@ import { bare, isCapitals, plain, withoutEnd, withSingleSpaces } from '../text/l
 import type { DocumentType, Metadata } from '../types.ts';
 import { linesOf, type Draft } from './draft.ts';
 import { enactingBody } from './enacting.ts';
+import { officeLength } from './signer.ts';
 import { isLetterheadLine, numberIn, placeAtEnd } from './letterhead.ts';
 import { withoutMottoes } from './motto.ts';
 import { typeAmong, typeLine } from './doctype.ts';
@@ -95,6 +96,9 @@ function hasWord(line: string): boolean {
 }
 
 /** The title's beginning on the type line, and the lines between the type and the body. Below a document's first words only what goes on in small letters. */
+/** `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH`, below a decision's title: who decides. */
+const isOffice = (line: string): boolean => isCapitals(line) && officeLength(line) > 0;
+
 function titleOf(lines: readonly string[], own: string | null, isTyped: boolean): string | null {
   const parts = own === null ? [] : [own];
   const isOpening = !isTyped && own !== null;
@@ -102,7 +106,7 @@ function titleOf(lines: readonly string[], own: string | null, isTyped: boolean)
     if (isOpening && !isLowerAt(line, 0)) break;
     if (ASIDE.test(`${line} ${lines[i + 1] ?? ''}`) || CLOSES_HEAD.test(line) || isMotto(line)) break;
     if (!hasWord(line)) continue;
-    if (parts.length > 0 && (isBasis(line) || (isIssuer(line) && (isOpening || isCapitals(line))))) break;
+    if (parts.length > 0 && (isBasis(line) || (isIssuer(line) && (isOpening || isCapitals(line))) || isOffice(line))) break;
     parts.push(line);
   }
   const whole = parts.join(' ');

@@ -36,7 +36,7 @@ function prizeBefore({ layout, passage: { text } }: Scanned, { number, start }: 
 
 function money(scanned: Scanned, draft: Draft, previous: Draft | undefined): boolean {
   const clause = scanned.layout.clause(draft.quantity.number);
-  return speaksOfMoney(scanned.passage.text.slice(clause.start, draft.quantity.start)) || previous?.quantity.unitKind === 'money' || draft.per.length > 0;
+  return speaksOfMoney(scanned.passage.text.slice(clause.start, draft.quantity.start)) || previous?.quantity.unitKind === 'money' || draft.partOf?.quantity.unitKind === 'money' || draft.per.length > 0;
 }
 
 /** `(Nữ: 17.983; Đảng viên: 8.723)`: bare figures in a row. */

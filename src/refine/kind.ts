@@ -1,4 +1,4 @@
-import { NEAR_TARGET_CUES, STATISTIC_CUES, TARGET_CUES, WEAK_TARGET_CUES } from '../lexicon/cues.ts';
+import { NEAR_TARGET_CUES, NO_CUES, STATISTIC_CUES, TARGET_CUES, WEAK_TARGET_CUES } from '../lexicon/cues.ts';
 import { DEADLINE_WORDS } from '../lexicon/periods.ts';
 import { isOneOfAt, isSpace } from '../text/characters.ts';
 import { glanceAt, watch } from '../text/glance.ts';
@@ -11,6 +11,7 @@ import { isRuleTitle } from './norm.ts';
 /** One list to look through; how far a cue is heard, where not everywhere. */
 const TARGET = new Phrases([...TARGET_CUES, ...WEAK_TARGET_CUES, ...NEAR_TARGET_CUES]);
 const REACHES: ReadonlyMap<string, Cue['reach']> = new Map([...WEAK_TARGET_CUES.map((cue) => [cue, 'plan'] as const), ...NEAR_TARGET_CUES.map((cue) => [cue, 'near'] as const)]);
+const NO_CUE = new Phrases(NO_CUES);
 const STATISTIC = new Phrases(STATISTIC_CUES);
 const DEADLINE = new Phrases(DEADLINE_WORDS);
 const DEADLINE_WORD = watch(DEADLINE_WORDS);
@@ -157,7 +158,7 @@ function around(scanned: Scanned, draft: Draft, { metadata, kind, preamble }: Go
   const role = roleOf(scanned.passage);
   const wide = lastCue(scanned, draft, Math.min(sentence.start, scanned.layout.clause(draft.quantity.number).start), measures ? 'all' : 'plan');
   if (wide !== null && !(wide === 'statistic' && PROMISING.has(role))) return wide;
-  if (PROMISING.has(role)) return 'target';
+  if (PROMISING.has(role)) return opensInPast(scanned, draft, metadata) ? 'statistic' : 'target';
   const year = yearKind(text.slice(Math.max(sentence.start, start - REACH), start), metadata);
   if (MEASURING.has(role)) return year === 'target' ? year : 'statistic';
   if (year !== null) return year;
@@ -165,6 +166,15 @@ function around(scanned: Scanned, draft: Draft, { metadata, kind, preamble }: Go
   if (told && WITH_AIMS.test(text.slice(Math.max(sentence.start, start - REACH), start))) return 'target';
   if (kind === 'target' && !told) return kind;
   return (told || metadata.type !== 'report') && aheadOf(scanned, sentence.start, start, metadata) ? 'target' : 'statistic';
+}
+
+/** `(năm 2022 đạt 91,5%)`, `Năm 2023 tỷ lệ này là 81%` in a plan of 2024: among what is promised, what was. */
+function opensInPast(scanned: Scanned, { quantity }: Draft, { date }: Metadata): boolean {
+  const { text } = scanned.passage;
+  const { start } = scanned.layout.clause(quantity.number);
+  if (date === null || !glanceAt(text).any(DEADLINE_WORD, start, Math.min(start + 24, quantity.start))) return false;
+  const year = /^[\s\-–+•]*(?:trong |riêng |cả )?năm (20\d\d)(?!\d|\s?[-–]|,? (?:đến|tới|trở|và năm))/i.exec(text.slice(start, quantity.start))?.[1];
+  return year !== undefined && year < date.slice(0, 4);
 }
 
 /** `giảm từ 23 xuống 18`: the level that one starts from was measured. */
@@ -207,7 +217,12 @@ function cuesOf(scanned: Scanned): readonly Cue[] {
 
 function collectCues({ passage: { text }, layout }: Scanned, kind: IndicatorKind, words: Phrases, bit: number, found: Cue[]): void {
   if ((glanceAt(text).bits & bit) === 0) return;
-  for (let cue = words.find(text); cue !== null; cue = words.find(text, cue.end)) found.push({ kind, reach: REACHES.get(text.slice(cue.start, cue.end).toLowerCase()) ?? 'all', at: cue.start, bracket: layout.bracket(cue.start) });
+  for (let cue = words.find(text); cue !== null; cue = words.find(text, cue.end)) {
+    const phrase = text.slice(cue.start, cue.end).toLowerCase();
+    const first = phrase.indexOf(' ');
+    if (first >= 0 && NO_CUE.before(text, cue.start + first) >= 0) continue;
+    found.push({ kind, reach: REACHES.get(phrase) ?? 'all', at: cue.start, bracket: layout.bracket(cue.start) });
+  }
 }
 
 /** The cue nearest before the figure, from an offset on, of those that say something here; a bracket's words say nothing of what stands outside it. */

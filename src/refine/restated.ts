@@ -26,7 +26,7 @@ export function restatedBy(scanned: Scanned, drafts: readonly Draft[], i: number
   if (previous === undefined || /^vượt/i.test(scanned.passage.text.slice(draft.quantity.start, draft.quantity.start + 4))) return null;
   const { text } = scanned.passage;
   const between = text.slice(previous.quantity.end, draft.quantity.start);
-  if (isShareOfFraction(previous, draft, between)) return previous;
+  if (isShareOfFraction(previous, draft, between) && isOneSentence(scanned, previous, draft)) return previous;
   if (isSpelledOut(previous, draft, between)) return previous;
   const bracket = scanned.layout.bracket(draft.quantity.number);
   const outside = scanned.layout.bracket(previous.quantity.number);
@@ -53,12 +53,17 @@ function shareOf(scanned: Scanned, drafts: readonly Draft[], i: number, between:
   const draft = drafts[i] as Draft;
   const previous = drafts[i - 1] as Draft;
   if (/[;.]/.test(between) || COMPARED_AFTER.test(text.slice(draft.quantity.end))) return null;
+  if (isSecondShare(text, previous, draft, between)) return previous.equivalentTo;
   const { unitKind } = previous.quantity;
   const ofPlan = OF_PLAN.test(text.slice(draft.quantity.end)) && WORKS_OUT.test(between);
   const level = unitKind !== 'percent' && previous.change === null && previous.per.length === 0;
   if (level && !COMPARISON.test(between) && scanned.layout.bracket(previous.quantity.number) === scanned.layout.bracket(draft.quantity.number) && (ofPlan || BARE_SHARE.test(between))) return headOf(scanned, drafts, i - 1, between);
   return ofPlan && (unitKind === 'percent' || previous.change !== null) ? levelBefore(scanned, drafts, i) : null;
 }
+
+/** `đạt 83% dự toán tỉnh giao và 79% dự toán huyện giao`: of the same level as the share before. */
+const isSecondShare = (text: string, previous: Draft, draft: Draft, between: string): boolean =>
+  previous.equivalentTo !== null && previous.quantity.unitKind === 'percent' && /^[^,]{0,40}(?:,|\svà)\s?$/.test(between) && OF_PLAN.test(between) && OF_PLAN.test(text.slice(draft.quantity.end, draft.quantity.end + 20));
 
 /** `31.920 tấn, tăng 1,2% so với cùng kỳ, đạt 100,3% kế hoạch`: over percents and changes, no further than the clause. */
 function levelBefore(scanned: Scanned, drafts: readonly Draft[], i: number): Draft | null {
@@ -88,8 +93,10 @@ function headOf(scanned: Scanned, drafts: readonly Draft[], k: number, between: 
 function isShareOfFraction(previous: Draft, draft: Draft, between: string): boolean {
   if (previous.quantity.denominator === null || draft.quantity.denominator !== null) return false;
   if (draft.quantity.unit === null) return /^\s?[(,]?\s?(?:đạt|=|bằng)?\s?$/.test(between);
-  return draft.quantity.unitKind === 'percent' && !between.includes(';') && (/(?:tỷ lệ|tỉ lệ|đạt|chiếm|bằng|hoàn thành)\s?(?:là\s)?$/i.test(between) || /^\s?\(\s?$/.test(between));
+  return draft.quantity.unitKind === 'percent' && draft.per.length === 0 && !between.includes(';') && (/(?:tỷ lệ|tỉ lệ|đạt|chiếm|bằng|hoàn thành)\s?(?:là\s)?$/i.test(between) || /^\s?\(\s?$/.test(between));
 }
+
+const isOneSentence = ({ layout }: Scanned, a: Draft, b: Draft): boolean => layout.sentence(a.quantity.number).start === layout.sentence(b.quantity.number).start;
 
 /** `215.000.000 đồng (Bằng chữ: Hai trăm mười lăm triệu đồng)` */
 const isSpelledOut = (previous: Draft, draft: Draft, between: string): boolean =>

@@ -33,6 +33,12 @@ const ROWS: Readonly<Record<string, readonly (readonly [string, string, ...strin
     ['results', 'Biên chế được giao 88 người, có mặt 85 người.', 'T 88 người', 'S 85 người'],
     ['results', 'Thực hiện kế hoạch năm 2023 đạt 91%.', 'S 91%'],
   ],
+  'compounds that end in a cue': [
+    ['targets', 'Tỷ lệ thôn đạt chuẩn nông thôn mới đạt 65%.', 'T 65%'],
+    ['targets', 'Lao động có chứng chỉ đạt 28%.', 'T 28%'],
+    ['targets', 'Số việc được thực hiện có 75% đúng hạn.', 'T 75%'],
+    ['situation', 'Tỷ lệ hộ dùng nước máy mới đạt 41%.', 'S 41%'],
+  ],
   'compared with the year before': [
     ['targets', 'Thu quỹ 12 tỷ đồng, tăng 8% so với năm trước.', 'T 12 tỷ đồng', 'T+ 8%'],
     ['situation', 'Phấn đấu tăng 6% so với cùng kỳ.', 'T+ 6%'],
@@ -90,4 +96,9 @@ Trong những năm qua, các cấp, các ngành đã có nhiều cố gắng tro
 2. Lập phương án cho 21 cơ sở.
 `;
   expect(extract(text).indicators.map(({ kind, quantity }) => `${kind} ${quantity.text}`)).toEqual(['statistic 21 cơ sở', 'statistic 6,5%', 'target 1%', 'target 100%', 'target 21 cơ sở']);
+});
+
+test('what opens with a year before the document is measured among what is promised', () => {
+  const { indicators } = extract('UBND XÃ TÂN AN\nSố: 12/KH-UBND\nTân An, ngày 08 tháng 01 năm 2024\n\nKẾ HOẠCH\nCông tác năm 2024\n\nII. CHỈ TIÊU\n\n- Tỷ lệ hài lòng đạt 93% (năm 2022 đạt 88,5%).\n- Năm 2023 thu 4 tỷ đồng; năm 2025 thu 6 tỷ đồng.\n');
+  expect(indicators.map(({ kind, quantity }) => `${kind} ${quantity.text}`)).toEqual(['target 93%', 'statistic 88,5%', 'statistic 4 tỷ đồng', 'target 6 tỷ đồng']);
 });
