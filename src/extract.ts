@@ -5,7 +5,7 @@ import { outline } from './outline/index.ts';
 import { classify, governing, Layout, refinePassage } from './refine/index.ts';
 import type { Carried, Draft, Governing, Scanned } from './refine/index.ts';
 import { Collector } from './report.ts';
-import type { Language, Outline, Passage, Reader, Report, Source } from './types.ts';
+import type { Heading, Language, Outline, Passage, Reader, Report, Source } from './types.ts';
 
 export interface DocumentOptions {
   /** Language of the diagnostics' messages; Vietnamese where not said. */
@@ -27,7 +27,7 @@ export function extractDocument(source: Source, reader: Reader, options: Documen
 function readPassages(laid: Outline, collector: Collector): void {
   let carried: Carried = null;
   let note: string | null = null;
-  const leads = new WeakMap<Passage, readonly Draft[]>();
+  const leads = new WeakMap<Passage | Heading, readonly Draft[]>();
   const document = governing(laid);
   for (const passage of laid.passages) {
     if (passage.footnote !== note || passage.footnote === null) carried = null;
@@ -39,7 +39,7 @@ function readPassages(laid: Outline, collector: Collector): void {
 /** What earlier passages leave behind: the year in force, the figures of lines that opened a list. */
 interface Memory {
   readonly carried: Carried;
-  readonly leads: WeakMap<Passage, readonly Draft[]>;
+  readonly leads: WeakMap<Passage | Heading, readonly Draft[]>;
 }
 
 /** Grammars, then refiners, over one passage; most hold no figure and cost one look. */
@@ -54,9 +54,11 @@ function readPassage(passage: Passage, document: Governing, collector: Collector
   if (quantities.length === 0 && passage.kind !== 'note') return carried;
   const scanned: Scanned = { passage, mentions, layout: new Layout(passage.text), cues: null, periods: inOrder(dated, recurrences(passage.text, 0, passage.text.length)) };
   const figures = quantities.filter((quantity) => judge(scanned, quantity, document, collector));
-  const lead = passage.leadIn === null ? undefined : leads.get(passage.leadIn);
+  // `2. Tổng kinh phí: 5 tỷ đồng, trong đó:` opens a list too, heading as it is.
+  const opener = passage.leadIn ?? (passage.kind === 'body' ? passage.heading : null);
+  const lead = opener === null ? undefined : leads.get(opener);
   const refined = refinePassage(scanned, figures, document, carried, lead ?? []);
-  if (passage.text.endsWith(':')) leads.set(passage, refined.drafts);
+  if (passage.text.endsWith(':')) leads.set(passage.kind === 'heading' && passage.heading !== null ? passage.heading : passage, refined.drafts);
   collector.add(refined.drafts);
   return refined.carried;
 }

@@ -23,6 +23,12 @@ export const ROLES: readonly (readonly [Role, readonly string[]])[] = [
   ['context', ['bối cảnh', 'tình hình', 'thực trạng', 'đặc điểm']],
 ];
 
+/** What a congress or a council does with what its title names: `Tán thành những nội dung cơ bản về |đánh giá kết quả|`. */
+export const APPROVALS: readonly string[] = ['cơ bản tán thành', 'tán thành', 'nhất trí', 'thông qua', 'thống nhất', 'đồng ý'];
+
+/** Words between the approval and what it is of. */
+export const APPROVED: readonly string[] = ['cao', 'với', 'những', 'các', 'nội dung', 'cơ bản', 'nêu', 'trong', 'báo cáo', 'chính trị', 'kiểm điểm', 'dự thảo', 'về', 'việc'];
+
 /** Words that may stand before the phrase that decides. */
 export const LIGHT: readonly string[] = [
   'về', 'việc', 'các', 'những', 'một', 'số', 'nhóm', 'công', 'tác', 'phần', 'tổ', 'chức', 'xây', 'dựng', 'đạt', 'được', 'hoàn', 'thành', 'định', 'hướng',

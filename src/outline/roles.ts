@@ -1,4 +1,4 @@
-import { LIGHT, ROLES, RUN_IN_TITLES, TARGET_ENDS } from '../lexicon/sections.ts';
+import { APPROVALS, APPROVED, LIGHT, ROLES, RUN_IN_TITLES, TARGET_ENDS } from '../lexicon/sections.ts';
 import { bareWords } from '../text/letters.ts';
 import type { Role } from '../types.ts';
 
@@ -24,7 +24,7 @@ for (const each of ALL) {
 }
 
 export function roleOf(title: string): Role {
-  const text = words(title.length > 300 ? title.slice(0, 300) : title);
+  const text = behindApproval(words(title.length > 300 ? title.slice(0, 300) : title));
   for (let i = 0, at = 0; i < 12 && at < text.length; i++) {
     const space = text.indexOf(' ', at);
     const next = space < 0 ? text.length : space;
@@ -37,6 +37,19 @@ export function roleOf(title: string): Role {
   const end = text.endsWith(' sau') ? text.replace(/ (?:nhu )?sau$/u, '') : text;
   if (!LAST_LETTERS.has(end.at(-1))) return 'other';
   return TARGET_ENDS_BARE.some((phrase) => end.endsWith(phrase)) ? 'targets' : 'other';
+}
+
+const opening = (text: string, phrases: readonly string[]): string | undefined => phrases.find((phrase) => text.startsWith(`${phrase} `));
+const APPROVALS_BARE = APPROVALS.map(words);
+const APPROVED_BARE = APPROVED.map(words);
+
+/** `Tán thành những nội dung cơ bản về đánh giá kết quả` is of results. */
+function behindApproval(text: string): string {
+  const approval = opening(text, APPROVALS_BARE);
+  if (approval === undefined) return text;
+  let rest = text.slice(approval.length + 1);
+  for (let word = opening(rest, APPROVED_BARE); word !== undefined; word = opening(rest, APPROVED_BARE)) rest = rest.slice(word.length + 1);
+  return rest;
 }
 
 /** Is this a title that a text opens with, before a colon? */

@@ -71,7 +71,7 @@ interface Run {
 
 /** `Tổng công suất 150.489 MW, trong đó:` over a list: the first figure of each item is a part. */
 function leadRun(scanned: Scanned, drafts: readonly Draft[], lead: readonly Draft[]): Run | null {
-  const opening = scanned.passage.leadIn?.text ?? '';
+  const opening = scanned.passage.leadIn?.text ?? lead[0]?.scanned.passage.text ?? '';
   const first = drafts[0];
   if (first === undefined || !/(?:trong đó|gồm|bao gồm|chia ra|cụ thể)\s?:?\s?$/i.test(opening)) return null;
   const whole = [...lead].reverse().find((other) => compatible(other, first) && other.partOf === null && other.equivalentTo === null);
