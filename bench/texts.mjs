@@ -121,6 +121,10 @@ export const worstCases = [
   ['`100 hộ (trong đó ` in one line', MB / 2, text, repeat('100 hộ (trong đó ')],
   ['`Kế hoạch số 5/KH-UBND ` in one line', MB / 2, text, repeat('Kế hoạch số 5/KH-UBND ')],
   ['`tỷ lệ ` in one line', MB / 2, text, repeat('tỷ lệ ')],
+  ['`5 lượt lượt …` in one line', MB / 2, text, (bytes) => cut(`5 ${'lượt '.repeat(bytes / 7)}`, bytes)],
+  ['`lần lượt 92% và 95%, năm 2020 ` in one line', MB / 2, text, repeat('lần lượt 92% và 95%, năm 2020 ')],
+  ['`giảm 2% (5%), năm 2020 ` in one line', MB / 2, text, repeat('giảm 2% (5%), năm 2020 ')],
+  ['`hằng năm 5 người; ` in one line', MB / 2, text, repeat('hằng năm 5 người; ')],
   ['one word of a million letters', MB, text, repeat('a')],
   ['a million blanks, then a figure', MB, text, (bytes) => `${' '.repeat(bytes - 1)}5`],
   // Brackets and quotes.

@@ -1,4 +1,4 @@
-// Writes `NAME.cjs.cache` beside each bundle: the byte code of what runs when documents are read. Arguments: folder, names.
+// Writes `NAME.cjs.ENGINE.cache` beside each bundle: the byte code of what runs when documents are read. Arguments: folder, names.
 const { createHash } = require('node:crypto');
 const { readFileSync, readdirSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
@@ -14,11 +14,13 @@ const engine = { setFlagsFromString: () => undefined };
 
 /** As src/cli/start.ts loads it. */
 function load(name) {
+  const known = loaded.get(name);
+  if (known !== undefined) return known.module.exports;
   const filename = join(folder, name);
   const source = readFileSync(filename);
   const script = new Script(source.toString('latin1'), { filename });
   const module = { exports: {} };
-  loaded.set(name, { filename, source, script });
+  loaded.set(name, { filename, source, script, module });
   const resolve = (other) => (other.startsWith('./') ? load(other) : other === 'node:v8' ? engine : require(other));
   script.runInThisContext()(module.exports, resolve, module, filename, folder);
   return module.exports;
@@ -41,9 +43,11 @@ async function main() {
   setFlagsFromString('--sparkplug');
   setFlagsFromString('--flush-bytecode');
   for (const name of names) {
-    const { filename, source, script } = loaded.get(`./${name}.cjs`);
+    const bundle = loaded.get(`./${name}.cjs`);
+    if (bundle === undefined) throw new Error(`no fixture loads ${name}.cjs`);
+    const { filename, source, script } = bundle;
     const code = script.createCachedData();
-    writeFileSync(`${filename}.cache`, Buffer.concat([Buffer.from(sha256(source) + sha256(code)), code]));
+    writeFileSync(`${filename}.${process.version}-${process.platform}-${process.arch}.cache`, Buffer.concat([Buffer.from(sha256(source) + sha256(code)), code]));
   }
 }
 

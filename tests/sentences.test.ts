@@ -14,3 +14,13 @@ test('of a sentence without an end, what stands around the figure is told', () =
     expect(sentence).toContain(quantity.text);
   }
 });
+
+test.each(['lượt ', 'nữ ', 'lượt nữ '])('a counted noun that only goes on carrying is no fault: %j', (word) => {
+  const { indicators } = extract(`I. KẾT QUẢ\nĐón 5 ${word.repeat(20_000)}`);
+  expect(indicators.map(({ quantity }) => quantity.value)).toEqual([5]);
+});
+
+test('months that share a year, written without a space', () => {
+  const [first] = extract('I. KẾT QUẢ\ntháng3 đến tháng 9/2025 có 500 người.').indicators;
+  expect(first?.period).toMatchObject({ start: '2025-03', end: '2025-09' });
+});

@@ -7,6 +7,12 @@ type Bundle = (exports: object, require: (name: string) => unknown, module: { ex
 
 const builtin: (name: string) => unknown = require;
 
+/** Byte code serves the engine and the platform that made it: another's might crash. */
+const ENGINE = `${process.version}-${process.platform}-${process.arch}`;
+
+/** A bundle runs once, however many documents ask for it. */
+const loaded = new Map<string, object>();
+
 /** Hexadecimal digits before the byte code: the hashes of the bundle and of the byte code. */
 const SEAL = 128;
 
@@ -15,12 +21,16 @@ const SEAL = 128;
  * damaged, of another bundle or of another engine costs time and nothing else.
  */
 function load(name: string): object {
+  const known = loaded.get(name);
+  if (known !== undefined) return known;
   const filename = `${__dirname}/${name}`;
   const source = readFileSync(filename);
-  const cachedData = byteCode(`${filename}.cache`, source);
+  const cachedData = byteCode(`${filename}.${ENGINE}.cache`, source);
   const bundle = new Script(source.toString('latin1'), { filename, ...(cachedData === null ? {} : { cachedData }) }).runInThisContext() as Bundle;
   const module = { exports: {} };
+  loaded.set(name, module.exports);
   bundle(module.exports, (other) => (other.startsWith('./') ? load(other) : builtin(other)), module, filename, __dirname);
+  loaded.set(name, module.exports);
   return module.exports;
 }
 

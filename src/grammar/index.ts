@@ -1,3 +1,4 @@
+import { COMPARATORS_BEFORE } from '../lexicon/quantities.ts';
 import { glanceAt, watch, type Glance } from '../text/glance.ts';
 import type { Claim } from '../types.ts';
 import { citationAt } from './citation.ts';
@@ -19,16 +20,15 @@ export { isKnownNoun, nounAt, wordsFrom } from './noun.ts';
  */
 const GRAMMARS: readonly ((text: string, offset: number) => Mention | null)[] = [citationAt, periodAt, plainAt, quantityAt];
 
-/** Words that make a look for numbers said in words worth its cost. */
-const SPELLED_HINT = /[Gg]ấp |nửa|phần (?:trăm|ba|tư|hai|năm)| mươi | trăm (?:triệu|tỷ|nghìn)|ười (?:m[ộố]t|hai|ba|bốn|lăm|sáu|bảy|tám|chín) |(?:nhất|thiểu|quá|tối đa|hơn|trên|gần|khoảng|dưới|còn|thêm|giảm|tăng|chừng|đầy|ngót|kém) (?:có )?(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười) /;
+/** Where a number said in words may begin. */
 const SPELLED_START = /(?<![a-zà-öø-ỹ0-9])(?:gấp |một |hai |ba |bốn |năm |sáu |bảy |tám |chín |mười )/gi;
 
-/** Words of the hint above, and what stands before a number word that counts. */
+/** Words that make a look for it worth its cost, and what stands before a number word that counts. */
 const SPELLED = watch(['gấp', 'nửa', 'mươi', 'mười', 'trăm']);
 const NUMBER_WORD = watch(['một', 'hai', 'ba', 'tư', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']);
-const BEFORE_NUMBER_WORD = watch(['phần', 'nhất', 'thiểu', 'quá', 'đa', 'hơn', 'trên', 'gần', 'khoảng', 'dưới', 'còn', 'thêm', 'giảm', 'tăng', 'chừng', 'đầy', 'ngót', 'kém', 'có']);
+const BEFORE_NUMBER_WORD = watch(Object.values(COMPARATORS_BEFORE).flat(), ['phần', 'còn', 'thêm', 'giảm', 'tăng', 'có']);
 
-/** Whether the hint is worth a search: one of its words, or a number word right behind a word that may compare. */
+/** Whether a number may be said in words: one of these, or a number word right behind a word that may compare. */
 function maySpell({ bits, hits }: Glance): boolean {
   if ((bits & SPELLED) !== 0) return true;
   if ((bits & NUMBER_WORD) === 0 || (bits & BEFORE_NUMBER_WORD) === 0) return false;
@@ -42,7 +42,7 @@ function maySpell({ bits, hits }: Glance): boolean {
 export function scan(text: string, claims: readonly Claim[]): Mention[] {
   const glance = glanceAt(text);
   const mentions = glance.hasDigit ? withDigits(text, claims) : [];
-  return maySpell(glance) && SPELLED_HINT.test(text) ? withSpelled(text, mentions) : mentions;
+  return maySpell(glance) ? withSpelled(text, mentions) : mentions;
 }
 
 function withDigits(text: string, claims: readonly Claim[]): Mention[] {

@@ -78,13 +78,16 @@ export function nounAt(text: string, offset: number): NounMatch | null {
   return end === start ? null : { text: text.slice(start, end), start, end };
 }
 
+/** Classifiers in a row: `lượt nữ |đoàn viên|`; more of them are no noun. */
+const MOST_CARRIERS = 3;
+
 /** Where the noun that begins at `start` ends; `start` itself where none does. */
-function nounEnd(text: string, start: number): number {
+function nounEnd(text: string, start: number, carriers = 0): number {
   const first = wordEnd(text, start);
   if (first === start) return start;
   const office = isAt(text, first, ' ') && DEPUTY.at(text, start) === first ? whole(text, OFFICE.at(text, first + 1)) : -1;
   if (office > 0) return office;
-  const end = stemEnd(text, start, first);
+  const end = stemEnd(text, start, first, carriers);
   return end > start ? personEnd(text, start, end) : verbalPersonEnd(text, start, first);
 }
 
@@ -107,14 +110,14 @@ function verbalPersonEnd(text: string, start: number, first: number): number {
 }
 
 /** Where a noun ends without what makes it one of persons. */
-function stemEnd(text: string, start: number, first: number): number {
+function stemEnd(text: string, start: number, first: number, carriers: number): number {
   const known = whole(text, LONG.at(text, start));
   if (known > 0) return known;
   if (NOT_NOUN.at(text, start) === first || opensVerb(text, start)) return start;
   const next = isAt(text, first, ' ') ? first + 1 : first;
   const second = next === first ? next : wordEnd(text, next);
-  if (second > next && CARRIER.at(text, start) === first) {
-    const carried = nounEnd(text, next);
+  if (second > next && carriers < MOST_CARRIERS && CARRIER.at(text, start) === first) {
+    const carried = nounEnd(text, next, carriers + 1);
     return carried === next ? first : carried;
   }
   if (second === next || isAbbreviation(text, start, first) || SHORT.at(text, start) === first) return first;

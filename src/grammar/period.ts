@@ -198,7 +198,7 @@ function lengthEnd(text: string, digits: number): number {
 function monthsAt(text: string, offset: number, end: number): PeriodMention | null {
   const last = secondDay(text, end);
   const year = last?.iso?.length === 7 ? last.iso.slice(0, 4) : null;
-  return last && year ? period(offset - 'tháng '.length, last.end, 'stage', `${year}-${text.slice(offset, end).padStart(2, '0')}`, last.iso) : null;
+  return last && year ? period(MONTH.before(text, pastBack(text, offset, ' ')), last.end, 'stage', `${year}-${text.slice(offset, end).padStart(2, '0')}`, last.iso) : null;
 }
 
 const RECURRING = new Phrases(Object.keys(EVERY));

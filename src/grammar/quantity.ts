@@ -223,10 +223,10 @@ const COMPARED_WORDS = String.raw`${WORD_START} (?: (?<gte> ${phrases(COMPARATOR
 /** What stands before a share or a percentage in words: `trên |một nửa`, `ít nhất |hai phần ba`. */
 const COMPARED = pattern<Compared | 'plain'>(String.raw`(?<= ${COMPARED_WORDS} \x20 )`);
 
-/** What makes a number word a count: a comparator (`ít nhất một cơ sở`, `hơn ba nghìn lượt`) or what is left over (`còn sáu trạm`). */
+/** What makes a number word a count (`năm` is rather the year): a comparator (`ít nhất một cơ sở`, `hơn ba nghìn lượt`) or what is left over (`còn sáu trạm`). */
 const COUNTS = pattern<Compared | 'plain'>(String.raw`
   (?<= ${COMPARED_WORDS} \x20 (?: có \x20 )? )
-  (?: một | hai | ba | bốn | năm | sáu | bảy | tám | chín | mười ) \x20 (?! trong | lần\x20nữa | số | phần | nửa | tháng | ngày | tuần | thập )
+  (?: một | hai | ba | bốn | sáu | bảy | tám | chín | mười ) \x20 (?! trong | lần\x20nữa | số | phần | nửa | tháng | ngày | tuần | thập )
 `);
 
 /** `hai mươi mốt biên chế`: several number words are a count whatever stands before. */

@@ -46,3 +46,14 @@ export interface Draft {
 }
 
 export const NO_PERIOD: Period = { start: null, end: null, every: null, text: null, source: null };
+
+/** How many of the periods begin before an offset, by bisection. */
+export function periodsBefore(periods: readonly PeriodMention[], offset: number): number {
+  let low = 0;
+  for (let high = periods.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((periods[middle] as PeriodMention).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

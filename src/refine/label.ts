@@ -3,7 +3,8 @@ import { PART_OPENERS, PREDICATES } from '../lexicon/cues.ts';
 import { MAGNITUDES } from '../lexicon/quantities.ts';
 import { pattern, phrases, WORD_END } from '../text/pattern.ts';
 import { Phrases } from '../text/phrases.ts';
-import type { Draft, Scanned } from './draft.ts';
+import type { PeriodMention } from '../grammar/mention.ts';
+import { periodsBefore, type Draft, type Scanned } from './draft.ts';
 import { shareBeginnings, shareHeads, sharePredicates, shareTitle } from './labelshare.ts';
 import type { Title } from './labelshare.ts';
 import { clean, cleanRight, firstWordEnd, HEAD, isLonger, measured, shorten, withoutTimeWord } from './labelwords.ts';
@@ -142,8 +143,11 @@ function lastSeparator(text: string): number {
 /** Past the adverbial that opens a clause: in `Sau khi …, đến cuối năm 2013 toàn tỉnh có`, what is measured begins behind the year. */
 function afterOpening(scanned: Scanned, start: number, end: number): number {
   let from = start;
-  for (const period of scanned.periods) {
-    if (period.start < start || period.end > end) continue;
+  const { periods } = scanned;
+  for (let i = periodsBefore(periods, start); i < periods.length; i++) {
+    const period = periods[i] as PeriodMention;
+    if (period.start >= end) break;
+    if (period.end > end) continue;
     const before = scanned.passage.text.slice(start, period.start).trimEnd();
     // `Điện thương phẩm: Năm 2025 khoảng 335 tỷ kWh`: what stands before the colon is the measure.
     if (/[,(]$/.test(before) || (before.endsWith(':') && before.length > 80)) from = period.end;
@@ -167,8 +171,12 @@ function withoutPeriods(scanned: Scanned, start: number, end: number): string {
   const { text } = scanned.passage;
   let out = '';
   let at = start;
-  for (const period of scanned.periods) {
-    if (period.end <= at || period.start >= end) continue;
+  const { periods } = scanned;
+  // The one before may reach into the stretch.
+  for (let i = Math.max(0, periodsBefore(periods, start) - 1); i < periods.length; i++) {
+    const period = periods[i] as PeriodMention;
+    if (period.start >= end) break;
+    if (period.end <= at) continue;
     out += `${withoutTimeWord(text.slice(at, Math.max(at, period.start)))} `;
     at = Math.min(end, period.end);
   }

@@ -1,7 +1,7 @@
 import type { Period, PeriodSource } from '../types.ts';
 import type { PeriodMention } from '../grammar/mention.ts';
 import { isAt, isOneOfAt } from '../text/characters.ts';
-import { NO_PERIOD } from './draft.ts';
+import { NO_PERIOD, periodsBefore } from './draft.ts';
 import type { Draft, Scanned } from './draft.ts';
 import type { Bracket, Layout } from './layout.ts';
 import { isCompared, placeAll } from './place.ts';
@@ -86,8 +86,8 @@ function ofSentence(scanned: Scanned, draft: Draft, previous: Draft | undefined,
 /** `giảm 2,7% so với năm 2023 (|12,5%|)`: the level that was compared with, in the same measure, is of that time. */
 function comparedBefore({ passage: { text }, periods }: Scanned, bracket: Bracket, { quantity }: Draft, previous: Draft | undefined): PeriodMention | null {
   if (quantity.start !== bracket.open + 1 || previous === undefined || previous.quantity.unitKind !== quantity.unitKind) return null;
-  const before = periods.find((mention) => mention.shape !== 'every' && (mention.end === bracket.open || mention.end === bracket.open - 1));
-  return before !== undefined && before.start > previous.quantity.end && isCompared(text, before.start) ? before : null;
+  const before = periods[periodsBefore(periods, bracket.open) - 1];
+  return before !== undefined && before.shape !== 'every' && before.end >= bracket.open - 1 && before.end <= bracket.open && before.start > previous.quantity.end && isCompared(text, before.start) ? before : null;
 }
 
 /** The dated and the recurring period in force where a figure stands. */

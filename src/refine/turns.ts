@@ -1,12 +1,15 @@
 import { Phrases } from '../text/phrases.ts';
 import type { PeriodMention } from '../grammar/mention.ts';
-import type { Draft, Scanned } from './draft.ts';
+import { periodsBefore, type Draft, type Scanned } from './draft.ts';
 
 const IN_TURN = new Phrases(['lần lượt', 'tương ứng']);
 
 /** Between figures, and between periods, that are told off one by one. */
 const NEXT = /^[^.;:()\d]{0,40}$/;
 const NEXT_PERIOD = /^\s?(?:,|và|, và)\s?(?:đến|vào)?\s?$/i;
+
+/** Nobody tells more off. */
+const LONGEST_ROW = 20;
 
 interface Turn {
   readonly from: string | null;
@@ -18,9 +21,10 @@ interface Turn {
 export function pairInTurn(scanned: Scanned, drafts: readonly Draft[]): void {
   const { text } = scanned.passage;
   if (drafts.length < 2 || scanned.periods.length === 0 || !(text.includes('lần lượt') || text.includes('tương ứng'))) return;
+  let next = 0;
   for (let word = IN_TURN.find(text); word !== null; word = IN_TURN.find(text, word.end)) {
-    const { end } = word;
-    const figures = rowOf(text, drafts.filter(({ quantity }) => quantity.start >= end), end);
+    while (next < drafts.length && (drafts[next] as Draft).quantity.start < word.end) next++;
+    const figures = rowOf(text, drafts, next, word.end);
     const turns = turnsBefore(scanned, word.start);
     if (figures.length < 2 || figures.length !== turns.length) continue;
     figures.forEach((draft, i) => {
@@ -30,11 +34,12 @@ export function pairInTurn(scanned: Scanned, drafts: readonly Draft[]): void {
   }
 }
 
-/** The figures from an offset on with no more than a few words between. */
-function rowOf(text: string, drafts: readonly Draft[], from: number): Draft[] {
+/** The figures from one on, behind an offset, with no more than a few words between. */
+function rowOf(text: string, drafts: readonly Draft[], first: number, from: number): Draft[] {
   const row: Draft[] = [];
   let end = from;
-  for (const draft of drafts) {
+  for (let i = first; i < drafts.length && row.length < LONGEST_ROW; i++) {
+    const draft = drafts[i] as Draft;
     if (!NEXT.test(text.slice(end, draft.quantity.start))) break;
     row.push(draft);
     end = draft.quantity.end;
@@ -46,7 +51,10 @@ function rowOf(text: string, drafts: readonly Draft[], from: number): Draft[] {
 function turnsBefore({ passage: { text }, layout, periods }: Scanned, offset: number): Turn[] {
   const { start } = layout.sentence(offset);
   const row: PeriodMention[] = [];
-  for (const mention of periods.filter(({ shape, start: at }) => shape !== 'every' && at >= start && at < offset).reverse()) {
+  for (let i = periodsBefore(periods, offset) - 1; i >= 0 && row.length < LONGEST_ROW; i--) {
+    const mention = periods[i] as PeriodMention;
+    if (mention.start < start) break;
+    if (mention.shape === 'every') continue;
     const next = row[0];
     if (next !== undefined && !NEXT_PERIOD.test(text.slice(mention.end, next.start))) break;
     row.unshift(mention);

@@ -10,7 +10,10 @@ export const SEED = 7;
 /** Looked up, and no letter. */
 const NONE = 1;
 
-/** The lower case of a letter, mark or digit (`a-zà-öø-ỹ0-9` and combining marks); 0 for every other character. */
+/**
+ * The lower case of a letter, mark or digit; 0 for every other character. Letters are `a-z`, and all from `à` to `ỹ`: those of Greek and Cyrillic
+ * with the marks between them too, as the ranges of folded patterns have it.
+ */
 export function letterOf(code: number): number {
   // Behind a text stands NaN, and `table[NaN]` would make every look slow.
   if (!(code < TABLED)) return 0;

@@ -10,22 +10,41 @@ const SLOTS = 2048;
 const hashes = new Int32Array(SLOTS);
 const bitsAt = new Int32Array(SLOTS);
 let next = 0;
+let filled = 0;
 const MOST_BITS = 31;
 
-/** Has words watched for, in lower case; of a phrase its last word. Returns the bit to ask a glance with. */
+/** Lists of the same words are one question. */
+const questions = new Map<string, number>();
+
+/**
+ * Has words watched for; of a phrase its last word, a run of letters and digits (`covid` of `Covid-`), or the sign that it is (`≥`).
+ * Returns the bit to ask a glance with.
+ */
 export function watch(...lists: readonly Iterable<string>[]): number {
+  const words = new Set(lists.flatMap((list) => Array.from(list, lastWord)));
+  const key = [...words].sort().join(' ');
+  const known = questions.get(key);
+  if (known !== undefined) return known;
   if (next === MOST_BITS) throw new RangeError('a glance has 31 bits');
   const bit = 1 << next++;
-  for (const list of lists) {
-    for (const phrase of list) {
-      const word = phrase.slice(phrase.lastIndexOf(' ') + 1);
-      const hash = hashOf(word, 0, word.length);
-      const slot = slotOf(hash);
-      hashes[slot] = hash;
-      bitsAt[slot] = (bitsAt[slot] as number) | bit;
-    }
-  }
+  questions.set(key, bit);
+  for (const word of words) mark(hashOf(word, 0, word.length), bit);
   return bit;
+}
+
+function mark(hash: number, bit: number): void {
+  const slot = slotOf(hash);
+  if (bitsAt[slot] === 0 && ++filled > SLOTS / 2) throw new RangeError('too many words to watch for');
+  hashes[slot] = hash;
+  bitsAt[slot] = (bitsAt[slot] as number) | bit;
+}
+
+function lastWord(phrase: string): string {
+  let end = phrase.length;
+  while (end > 0 && letterOf(phrase.charCodeAt(end - 1)) === 0) end--;
+  let start = end;
+  while (start > 0 && letterOf(phrase.charCodeAt(start - 1)) !== 0) start--;
+  return end === 0 ? phrase : phrase.slice(start, end).toLowerCase();
 }
 
 function slotOf(hash: number): number {

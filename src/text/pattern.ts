@@ -4,8 +4,7 @@ import { shapes, type Shape } from './shapes.ts';
 /**
  * Named, commented patterns. The only importer of xregexp: everything else sees `pattern(…).at(text, offset)`.
  *
- * Patterns are written free-spacing (flag x) and tried at one offset (sticky), never searched for along a text: the caller
- * has found the digit. Words before the digit are looked up by a lookbehind, which costs only what it matches.
+ * Patterns are written free-spacing (flag x) and mostly tried at one offset (sticky): the caller has found the digit. Words before the digit are looked up by a lookbehind, which costs only what it matches.
  *
  * A `folded` pattern is written in lower case and run on the text in lower case, letters being `a-zà-öø-ỹ`: flags i and u would
  * each make an alternation of Vietnamese phrases ten times as slow to compile. An `exact` one sees the text as it is, with flag u.

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folder } from './command.ts';
 
+const ENGINE = `${process.version}-${process.platform}-${process.arch}`;
 const root = join(import.meta.dirname, '../..');
 const { path: here } = folder();
 const names = ['run', 'table', 'markdown', 'schema'] as const;
@@ -16,7 +17,7 @@ let copies = 0;
 function printed(change: (file: string, bytes: Buffer, other: Buffer) => void, flags: readonly string[] = []): string {
   const copy = join(here, String(copies += 1));
   for (const part of ['bin', 'dist/cli', 'package.json']) cpSync(join(root, part), join(copy, part), { recursive: true });
-  const caches = names.map((name) => join(copy, `dist/cli/${name}.cjs.cache`));
+  const caches = names.map((name) => join(copy, `dist/cli/${name}.cjs.${ENGINE}.cache`));
   const bytes = caches.map((file) => readFileSync(file));
   for (const [index, file] of caches.entries()) change(file, bytes[index]!, bytes[(index + 1) % bytes.length]!);
   return lines.map((line) => {
@@ -28,7 +29,7 @@ function printed(change: (file: string, bytes: Buffer, other: Buffer) => void, f
 test.each(names)('byte code of %s is taken', (name) => {
   const script = `const { readFileSync } = require('node:fs');
     const { Script } = require('node:vm');
-    const cachedData = readFileSync(process.argv[1] + '.cache').subarray(128);
+    const cachedData = readFileSync(process.argv[1] + '.${ENGINE}.cache').subarray(128);
     process.exitCode = new Script(readFileSync(process.argv[1], 'latin1'), { cachedData }).cachedDataRejected ? 1 : 0;`;
   expect(spawnSync(process.execPath, ['-e', script, join(root, `dist/cli/${name}.cjs`)], { env: {} }).status).toBe(0);
 });
@@ -53,7 +54,7 @@ test('byte code of an engine with other flags costs only time', () => {
 
 test('a changed bundle is run as it is', () => {
   const change = (file: string): void => {
-    const bundle = file.replace(/\.cache$/, '');
+    const bundle = file.replace(`.${ENGINE}.cache`, '');
     // The length stays: all that the engine would look at.
     if (bundle.endsWith('run.cjs')) writeFileSync(bundle, readFileSync(bundle, 'utf8').replace('There is no file', 'THERE IS NO FILE'));
   };

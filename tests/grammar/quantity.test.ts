@@ -47,6 +47,8 @@ const PHRASES: Readonly<Record<string, readonly (readonly [string, ...string[]])
     ['cao hơn 2%', 'cao hơn 2% | gt 2 %'],
     ['trên dưới 50 hộ', 'trên dưới 50 hộ | approx 50 hộ'],
     ['không dưới hai mô hình', 'không dưới hai mô hình | gte 2 mô hình'],
+    ['chí ít hai mô hình', 'chí ít hai mô hình | gte 2 mô hình'],
+    ['xấp xỉ ba mô hình', 'xấp xỉ ba mô hình | approx 3 mô hình'],
     ['trên một nửa số chi đoàn', 'trên một nửa | gt 0.5 -'],
     ['giảm 1/3 số vụ', '1/3 | eq 1/3 -'],
     ['45 hộ/1.820 hộ thoát nghèo', '45 hộ/1.820 hộ | eq 45/1820 hộ'],
