@@ -55,12 +55,17 @@ function readPassage(passage: Passage, document: Governing, collector: Collector
   const scanned: Scanned = { passage, mentions, layout: new Layout(passage.text), cues: null, periods: inOrder(dated, recurrences(passage.text, 0, passage.text.length)) };
   const figures = quantities.filter((quantity) => judge(scanned, quantity, document, collector));
   // `2. Tổng kinh phí: 5 tỷ đồng, trong đó:` opens a list too, heading as it is.
-  const opener = passage.leadIn ?? (passage.kind === 'body' ? passage.heading : null);
+  const opener = passage.leadIn ?? (passage.footnote === null ? passage.heading : null);
   const lead = opener === null ? undefined : leads.get(opener);
   const refined = refinePassage(scanned, figures, document, carried, lead ?? []);
-  if (passage.text.endsWith(':')) leads.set(passage.kind === 'heading' && passage.heading !== null ? passage.heading : passage, refined.drafts);
+  if (passage.text.endsWith(':')) leads.set(isHeading(passage) ? passage.heading : passage, refined.drafts);
   collector.add(refined.drafts);
   return refined.carried;
+}
+
+/** The heading itself, whatever it says; not what stands below it. */
+function isHeading(passage: Passage): passage is Passage & { readonly heading: Heading } {
+  return passage.heading !== null && passage.footnote === null && passage.map.start(0) === passage.heading.start;
 }
 
 /** Whether a quantity is an indicator; what it is else is counted. */

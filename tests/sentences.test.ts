@@ -24,3 +24,8 @@ test('months that share a year, written without a space', () => {
   const [first] = extract('I. KẾT QUẢ\ntháng3 đến tháng 9/2025 có 500 người.').indicators;
   expect(first?.period).toMatchObject({ start: '2025-03', end: '2025-09' });
 });
+
+test('a heading that ends in “trong đó:” opens its list', () => {
+  const { indicators } = extract('KẾ HOẠCH\nPhát triển kinh tế\n\nII. KINH PHÍ\n\n2. Tổng kinh phí: 1,5 tỷ đồng, trong đó:\n\na) Ngân sách tỉnh: 900 triệu đồng;\n\nb) Ngân sách huyện: 600 triệu đồng.\n');
+  expect(indicators.map(({ quantity, partOf }) => [quantity.text, partOf])).toEqual([['1,5 tỷ đồng', null], ['900 triệu đồng', 'i1'], ['600 triệu đồng', 'i1']]);
+});
