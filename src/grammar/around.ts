@@ -1,8 +1,7 @@
-import { isAt, isOneOfAt } from '../text/characters.ts';
+import { isAt, isDigit, isOneOfAt } from '../text/characters.ts';
 import { letterOf } from '../text/folding.ts';
 import { bitsOf } from '../text/glance.ts';
 import type { Phrases } from '../text/phrases.ts';
-import { isDigit } from './number.ts';
 
 /**
  * Cheap looks at what stands beside a number, so that a grammar is tried only where it can hold: most numerals are told apart by
@@ -130,3 +129,12 @@ export function isAmount(text: string, end: number, marks: string): boolean {
   const at = isOneOfAt(text, end, marks) ? end + 1 : end;
   return isDigit(text.charCodeAt(at)) || isAt(text, past(text, end, ' '), '%');
 }
+
+/** Behind one of the marks, a space on either side of it allowed; -1 where none stands. */
+export function behindMark(text: string, offset: number, marks: string): number {
+  const at = past(text, offset, ' ');
+  return isOneOfAt(text, at, marks) ? past(text, at + 1, ' ') : -1;
+}
+
+/** The first offset of two that is none of `-1`. */
+export const orElse = (a: number, b: number): number => (a >= 0 ? a : b);

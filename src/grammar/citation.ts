@@ -1,12 +1,11 @@
 import { CITED_TYPES, DOCUMENT_PARTS } from '../lexicon/citations.ts';
-import { isAt, isLetterAt, isOneOfAt, isUpperAt } from '../text/characters.ts';
+import { isAt, isDigit, isLetterAt, isOneOfAt, isUpperAt } from '../text/characters.ts';
 import { letterOf } from '../text/folding.ts';
 import { glanceAt, watch } from '../text/glance.ts';
 import { Phrases, same } from '../text/phrases.ts';
-import { cuesBefore, digitsEnd, isAmount, listing, loosely, numbersBefore, past, pastBack } from './around.ts';
+import { behindMark, cuesBefore, digitsEnd, isAmount, listing, loosely, numbersBefore, past, pastBack } from './around.ts';
 import { dateAt, type DateMatch } from './date.ts';
 import type { CitationMention } from './mention.ts';
-import { isDigit } from './number.ts';
 
 /** `Nghị quyết`, in any letter case and as documents print it. */
 const TYPE = new Phrases(CITED_TYPES);
@@ -62,13 +61,13 @@ function symbolEnd(text: string, offset: number, digits: number): number {
   if (digits - offset > 5) return -1;
   let at = digits;
   while (at < digits + 2 && isSmall(text.charCodeAt(at))) at++;
-  const year = markEnd(text, at, '/');
+  const year = behindMark(text, at, '/');
   if (year >= 0 && isYearDigits(text, year)) at = year + 4;
-  const first = markEnd(text, at, '/-');
+  const first = behindMark(text, at, '/-');
   if (first < 0 || !isUpperAt(text, first)) return -1;
   let end = runEnd(text, first);
-  if (!hasSecondCapital(text, first, end) && (text.slice(first, end).includes('&') || !isUpperAt(text, markEnd(text, end, '/-')))) return -1;
-  for (let next = markEnd(text, end, '-/.'); isUpperAt(text, next); next = markEnd(text, end, '-/.')) end = runEnd(text, next);
+  if (!hasSecondCapital(text, first, end) && (text.slice(first, end).includes('&') || !isUpperAt(text, behindMark(text, end, '/-')))) return -1;
+  for (let next = behindMark(text, end, '-/.'); isUpperAt(text, next); next = behindMark(text, end, '-/.')) end = runEnd(text, next);
   return end;
 }
 
@@ -77,12 +76,6 @@ const isSmall = (code: number): boolean => (code >= 97 && code <= 122) || code =
 
 /** 1900 to 2099, whatever follows. */
 const isYearDigits = (text: string, at: number): boolean => (text.startsWith('19', at) || text.startsWith('20', at)) && digitsEnd(text, at) >= at + 4;
-
-/** Behind one of the marks, a space on either side of it allowed; -1 where none stands. */
-function markEnd(text: string, offset: number, marks: string): number {
-  const at = past(text, offset, ' ');
-  return isOneOfAt(text, at, marks) ? past(text, at + 1, ' ') : -1;
-}
 
 /** Where the run of letters, digits and `&` that begins at an offset ends. */
 function runEnd(text: string, offset: number): number {

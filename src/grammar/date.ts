@@ -1,7 +1,7 @@
 import { isAt, isDigit, isOneOfAt, isSpace } from '../text/characters.ts';
 import { letterOf } from '../text/folding.ts';
 import { Phrases, same } from '../text/phrases.ts';
-import { digitsEnd, isYear, past, yearEnd } from './around.ts';
+import { behindMark, digitsEnd, isYear, orElse, past, yearEnd } from './around.ts';
 
 export interface DateMatch {
   readonly end: number;
@@ -28,14 +28,8 @@ export function partEnd(text: string, offset: number, most: number): number {
 }
 
 const DAYS = 31;
-export const MONTHS = 12;
+export const LAST_MONTH = 12;
 const two = (digits: string): string => digits.padStart(2, '0');
-
-/** Behind one of the marks, a space on either side of it allowed; -1 where none stands. */
-function behindMark(text: string, offset: number, marks: string): number {
-  const at = past(text, offset, ' ');
-  return isOneOfAt(text, at, marks) ? past(text, at + 1, ' ') : -1;
-}
 
 /** Behind ` tháng `; -1 where it does not stand. */
 const behindMonthWord = (text: string, offset: number): number => (same(' tháng ', text, offset) ? offset + ' tháng '.length : -1);
@@ -46,7 +40,6 @@ function behindYearWord(text: string, offset: number): number {
   return same('năm ', text, at) ? at + 'năm '.length : -1;
 }
 
-const firstOf = (a: number, b: number): number => (a >= 0 ? a : b);
 
 /** 14:23:43   7 giờ 30 phút   7h30 */
 function clockAt(text: string, offset: number): DateMatch | null {
@@ -80,7 +73,7 @@ function daysAt(text: string, offset: number): DateMatch | null {
   let end = digitsEnd(text, offset);
   for (let more = 0; more <= 4; more++) {
     const month = more === 0 ? -1 : behindMonthWord(text, end);
-    const monthEnd = month < 0 ? -1 : partEnd(text, month, MONTHS);
+    const monthEnd = month < 0 ? -1 : partEnd(text, month, LAST_MONTH);
     if (monthEnd >= 0) return inMonth(text, month, monthEnd);
     const next = behindSeparator(text, end);
     if (end - offset > 2 && more === 0 || next < 0) return null;
@@ -105,9 +98,9 @@ function inMonth(text: string, month: number, end: number): DateMatch {
 /** 12/6/2021   26 tháng 10 năm 2021 */
 function dayAt(text: string, offset: number): DateMatch | null {
   const dayEnd = partEnd(text, offset, DAYS);
-  const month = dayEnd < 0 ? -1 : firstOf(behindMark(text, dayEnd, '/.-'), behindMonthWord(text, dayEnd));
-  const monthEnd = month < 0 ? -1 : partEnd(text, month, MONTHS);
-  const year = monthEnd < 0 ? -1 : firstOf(behindMark(text, monthEnd, '/.-'), behindYearWord(text, monthEnd));
+  const month = dayEnd < 0 ? -1 : orElse(behindMark(text, dayEnd, '/.-'), behindMonthWord(text, dayEnd));
+  const monthEnd = month < 0 ? -1 : partEnd(text, month, LAST_MONTH);
+  const year = monthEnd < 0 ? -1 : orElse(behindMark(text, monthEnd, '/.-'), behindYearWord(text, monthEnd));
   if (year < 0 || !isYear(text, year)) return null;
   return { end: year + 4, iso: `${text.slice(year, year + 4)}-${two(text.slice(month, monthEnd))}-${two(text.slice(offset, dayEnd))}`, precision: 'day' };
 }
@@ -115,8 +108,8 @@ function dayAt(text: string, offset: number): DateMatch | null {
 /** tháng |01 năm 2025   tháng |10/2021 */
 function monthAt(text: string, offset: number): DateMatch | null {
   if (MONTH_WORD.before(text, isAt(text, offset - 1, ' ') ? offset - 1 : offset) < 0) return null;
-  const monthEnd = partEnd(text, offset, MONTHS);
-  const year = monthEnd < 0 ? -1 : firstOf(behindMark(text, monthEnd, '/-'), behindYearWord(text, monthEnd));
+  const monthEnd = partEnd(text, offset, LAST_MONTH);
+  const year = monthEnd < 0 ? -1 : orElse(behindMark(text, monthEnd, '/-'), behindYearWord(text, monthEnd));
   return year < 0 || !isYear(text, year) ? null : { end: year + 4, iso: `${text.slice(year, year + 4)}-${two(text.slice(offset, monthEnd))}`, precision: 'month' };
 }
 
@@ -124,7 +117,7 @@ const MONTH_WORD = new Phrases(['tháng']);
 
 /** `3/2026` without `tháng`: a month and a year. */
 function monthYearAt(text: string, offset: number): DateMatch | null {
-  const monthEnd = partEnd(text, offset, MONTHS);
+  const monthEnd = partEnd(text, offset, LAST_MONTH);
   if (monthEnd < 0 || !isAt(text, monthEnd, '/')) return null;
   const end = yearEnd(text, monthEnd + 1);
   if (end < 0 || isAt(text, end, '/') || !isAt(text, monthEnd + 1, '2')) return null;
@@ -137,7 +130,7 @@ function dayOnly(text: string, offset: number): DateMatch | null {
   if (dayEnd < 0) return null;
   const named = behindMonthWord(text, dayEnd);
   const month = named >= 0 ? named : isAt(text, dayEnd, '/') || (isAt(text, dayEnd, '-') && same('ngày ', text, offset - 'ngày '.length)) ? dayEnd + 1 : -1;
-  const end = month < 0 ? -1 : partEnd(text, month, MONTHS);
+  const end = month < 0 ? -1 : partEnd(text, month, LAST_MONTH);
   if (end < 0 || isAt(text, end, '/') || isAt(text, past(text, end, ' '), '%')) return null;
   return named >= 0 || isDayMonth(text, offset, end) ? { end, iso: null, precision: 'none' } : null;
 }

@@ -1,3 +1,5 @@
+import { isDigit } from '../text/characters.ts';
+
 /**
  * A number as people write it. By hand, digit by digit: every numeral of a document is read here.
  *
@@ -27,10 +29,6 @@ const ZERO = 48;
 const MOST_GROUPS = 6;
 const MOST_DECIMALS = 12;
 const MOST_DIGITS = 40;
-
-export function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
 
 export function numberAt(text: string, offset: number): NumberMatch | null {
   const first = digits(text, offset, MOST_DIGITS);

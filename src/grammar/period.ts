@@ -1,14 +1,13 @@
-import { isAt, isOneOfAt } from '../text/characters.ts';
+import { isAt, isDigit, isOneOfAt } from '../text/characters.ts';
 import { EVERY } from '../lexicon/periods.ts';
 import { pattern } from '../text/pattern.ts';
 import { letterOf } from '../text/folding.ts';
 import { Phrases, same } from '../text/phrases.ts';
 import { glanceAt, watch } from '../text/glance.ts';
 import { backOver, cuesBefore, digitsEnd, isYear, past, pastBack, plainYearEnd } from './around.ts';
-import { dateAt, MONTHS, partEnd, type DateMatch } from './date.ts';
+import { dateAt, LAST_MONTH, partEnd, type DateMatch } from './date.ts';
 import { recurringDayEnd, sharedMonthAt } from './days.ts';
 import { period, type PeriodMention } from './mention.ts';
-import { isDigit } from './number.ts';
 import { bareAt, yearsAt } from './year.ts';
 
 /** quý II/2021   quý IV năm 2025, from the year back */
@@ -174,7 +173,7 @@ function lengthAt(text: string, offset: number, end: number, next: string): Peri
 
 /** tháng |8   tháng 10 và tháng |11 */
 function monthEnd(text: string, offset: number): number {
-  const end = MONTH.before(text, pastBack(text, offset, ' ')) < 0 ? -1 : partEnd(text, offset, MONTHS);
+  const end = MONTH.before(text, pastBack(text, offset, ' ')) < 0 ? -1 : partEnd(text, offset, LAST_MONTH);
   return end >= 0 && isOneOfAt(text, end, '.,') && isDigit(text.charCodeAt(end + 1)) ? -1 : end;
 }
 

@@ -2,13 +2,12 @@ import { COUNTING_SO, NUMBERED_ITEMS, NUMBERED_NAMES, RANKS } from '../lexicon/c
 import { PEOPLE } from '../lexicon/nouns.ts';
 import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
 import type { Match } from '../text/pattern.ts';
-import { isAt, isLetterAt, isLowerAt, isOneOfAt, isUpperAt } from '../text/characters.ts';
+import { isAt, isDigit, isLetterAt, isLowerAt, isOneOfAt, isUpperAt } from '../text/characters.ts';
 import { letterOf } from '../text/folding.ts';
 import { glanceAt, watch } from '../text/glance.ts';
 import { Phrases, same } from '../text/phrases.ts';
-import { backOver, cuesBefore, digitsEnd, isAmount, listing, loosely, numbersBefore, past, pastBack, spaced } from './around.ts';
+import { backOver, cuesBefore, digitsEnd, isAmount, listing, loosely, numbersBefore, orElse, past, pastBack, spaced } from './around.ts';
 import type { PlainMention } from './mention.ts';
-import { isDigit } from './number.ts';
 
 /** A number that is part of a name or tells a rank: `Trung ương 4`, `cơn bão số 10, 11`, `đứng thứ 04/34`, `nhóm 100 đại học`. */
 const NAME = new Phrases(NUMBERED_NAMES, 'exact');
@@ -143,7 +142,6 @@ function namedAt(text: string, offset: number): PlainMention | null {
 }
 
 const ROW = { most: 4, digits: 4 };
-const orElse = (a: number, b: number): number => (a >= 0 ? a : b);
 
 function isBehindName(text: string, offset: number): boolean {
   const row = numbersBefore(text, offset, (_, end) => orElse(spaced(text, end, ',-–'), listing(text, end)), ROW);

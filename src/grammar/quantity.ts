@@ -1,4 +1,4 @@
-import { isAt, isOneOfAt } from '../text/characters.ts';
+import { isAt, isDigit, isOneOfAt } from '../text/characters.ts';
 import { COMPARATORS_BEFORE, MULTIPLES, SHARES } from '../lexicon/quantities.ts';
 import { glanceAt, watch } from '../text/glance.ts';
 import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
@@ -6,7 +6,7 @@ import type { Match } from '../text/pattern.ts';
 import type { Comparator } from '../types.ts';
 import { comparatorAfter, comparatorBefore } from './comparator.ts';
 import type { QuantityMention } from './mention.ts';
-import { isDigit, numberAt } from './number.ts';
+import { numberAt } from './number.ts';
 import type { NumberMatch } from './number.ts';
 import { spelledAt } from './spelled.ts';
 import { countsPeople, isRound, ratesAt, unitAt } from './unit.ts';

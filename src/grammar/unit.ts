@@ -4,6 +4,7 @@ import { letterOf } from '../text/folding.ts';
 import { pattern, WORD_END } from '../text/pattern.ts';
 import { Phrases, same } from '../text/phrases.ts';
 import { GRADES, NOT_NOUNS, PEOPLE, PLACES, RECKONED_BY } from '../lexicon/nouns.ts';
+import { past } from './around.ts';
 import { nounAt, wordsFrom } from './noun.ts';
 import type { NounMatch } from './noun.ts';
 import { numberAt } from './number.ts';
@@ -43,19 +44,16 @@ const percents = fold(PERCENTS);
 const currencies = fold(CURRENCIES);
 const physicals = fold(PHYSICAL);
 
-/** Past one space. */
-const behindSpace = (text: string, offset: number): number => (isAt(text, offset, ' ') ? offset + 1 : offset);
-
 /** The unit that begins right after a number, or null where none does. */
 export function unitAt(text: string, offset: number): UnitMatch | null {
-  const word = behindSpace(text, offset);
+  const word = past(text, offset, ' ');
   const percent = percentAt(text, word);
   if (percent !== null) return percent;
   const magnitude = isLetterAt(text, word) ? magnitudeAt(text, word) : null;
   const factor = magnitude?.factor ?? 1;
   const half = magnitude?.half === true;
   const from = magnitude ? magnitude.end : offset;
-  const start = behindSpace(text, from);
+  const start = past(text, from, ' ');
   if (start === text.length) return magnitude && { end: from, kind: 'none', unit: null, text: null, factor, half };
   const money = moneyEnd(text, start);
   if (money >= 0) return named(text, start, money, 'money', currencies, { factor, half });
@@ -131,8 +129,8 @@ const isGluedNoun = (text: string, at: number): boolean => isUpperAt(text, at) &
 
 /** Behind the stroke of a rate; -1 where none stands. */
 function rateMark(text: string, offset: number): number {
-  const stroke = behindSpace(text, offset);
-  return isAt(text, stroke, '/') && !isAt(text, behindSpace(text, stroke + 1), ' ') ? behindSpace(text, stroke + 1) : -1;
+  const stroke = past(text, offset, ' ');
+  return isAt(text, stroke, '/') && !isAt(text, past(text, stroke + 1, ' '), ' ') ? past(text, stroke + 1, ' ') : -1;
 }
 
 /** `107 trẻ sơ sinh trai/100 trẻ sơ sinh gái`, `25 m2 sàn/người`: the noun's own words before the stroke. */

@@ -1,5 +1,5 @@
 import { DEADLINE_WORDS, STAGE_WORDS } from '../lexicon/periods.ts';
-import { isAt, isOneOfAt } from '../text/characters.ts';
+import { isAt, isDigit, isOneOfAt } from '../text/characters.ts';
 import { letterOf } from '../text/folding.ts';
 import { watch } from '../text/glance.ts';
 import { Phrases, same } from '../text/phrases.ts';
@@ -7,7 +7,6 @@ import { backOver, cuesBefore, digitsEnd, past, pastBack, plainYearEnd } from '.
 import { dateAt } from './date.ts';
 import { period, type PeriodMention } from './mention.ts';
 import { isKnownNoun } from './noun.ts';
-import { isDigit } from './number.ts';
 import { unitAt } from './unit.ts';
 
 /** Each word of the first list with each of the next and so on, joined when they are asked for; an empty one is left out. */

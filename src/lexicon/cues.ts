@@ -119,3 +119,9 @@ export const RULE_LABELS: readonly string[] = ['mức chi', 'mức thu', 'mức 
 
 /** Headings under which figures are conditions and rates of a rule, not aims. */
 export const RULE_HEADINGS: readonly string[] = ['đối tượng', 'điều kiện', 'mức hỗ trợ', 'mức chi', 'mức thu', 'mức đóng', 'định mức', 'phạm vi', 'tiêu chuẩn', 'chính sách hỗ trợ', 'nội dung hỗ trợ', 'chế độ hỗ trợ', 'mức phạt', 'mức trợ cấp', 'mức phụ cấp', 'mức học phí', 'mức bồi dưỡng', 'mức thưởng', 'mức hưởng', 'mức phí', 'mức trích', 'chế độ chi', 'nội dung chi'];
+
+/** Syllables that open a verb and end the name of whom a figure is reckoned by: `mỗi chi đoàn |trồng| 50 cây`. */
+export const VERB_SYLLABLES: readonly string[] = [
+  'phải', 'giới', 'tổ', 'xây', 'thực', 'tối', 'ít', 'đạt', 'trong', 'sẽ', 'cần', 'nhận', 'hỗ', 'kết', 'phát', 'triển', 'thành', 'giúp', 'vận', 'chọn', 'dự', 'đăng',
+  'mở', 'đào', 'trồng', 'bố', 'duy', 'tham', 'hoàn', 'đảm', 'tuyển', 'cử', 'thăm', 'phụ', 'phấn', 'trang', 'đóng', 'viết', 'vay', 'nuôi', 'quyên', 'ủng', 'góp', 'cung', 'lập',
+];

@@ -84,7 +84,7 @@ function isName(text: string, quantity: QuantityMention, unit: string): boolean 
   if (unitKind !== 'counted' && unitKind !== 'physical') return false;
   // `Đề án 1 triệu héc-ta lúa`, `Chương trình 1 tỷ cây xanh`
   if (quantity.scaled) return start === number && isAt(text, number - 1, ' ') && UNDERTAKING.before(text, number - 1) >= 0;
-  return isSlogan(text, quantity) || (start === number && isOneOfAt(text, number - 2, 'cgốmo') && AMONG.at(text, number) !== null && LEADING.at(text, quantity.end) !== null);
+  return isSlogan(text, quantity) || (start === number && isOneOfAt(text, number - 2, 'cgốmoCGỐMO') && AMONG.at(text, number) !== null && LEADING.at(text, quantity.end) !== null);
 }
 
 /** `gia đình 5 không, 3 sạch`, `4 tại chỗ, 3 sẵn sàng`, where nothing is said of what there are so many of. */

@@ -1,5 +1,5 @@
 import { isAt } from '../text/characters.ts';
-import { PART_OPENERS, PREDICATES } from '../lexicon/cues.ts';
+import { PREDICATES } from '../lexicon/cues.ts';
 import { MAGNITUDES } from '../lexicon/quantities.ts';
 import { pattern, phrases, WORD_END } from '../text/pattern.ts';
 import { Phrases } from '../text/phrases.ts';
@@ -7,10 +7,9 @@ import type { PeriodMention } from '../grammar/mention.ts';
 import { periodsBefore, type Draft, type Scanned } from './draft.ts';
 import { shareBeginnings, shareHeads, sharePredicates, shareTitle } from './labelshare.ts';
 import type { Title } from './labelshare.ts';
-import { clean, cleanRight, firstWordEnd, HEAD, isLonger, measured, shorten, withoutTimeWord } from './labelwords.ts';
+import { HEAD, OPENER, clean, cleanRight, firstWordEnd, isLonger, measured, shorten, withoutTimeWord } from './labelwords.ts';
 import type { Bracket } from './layout.ts';
 
-const OPENER = new Phrases(PART_OPENERS);
 
 /** nghìn   triệu   nghìn tỷ */
 const MAGNITUDE = new Phrases(Object.keys(MAGNITUDES));

@@ -12,7 +12,8 @@ const LEAD_IN_COMPOUND = new Phrases(LEAD_IN_COMPOUNDS);
 const COMPARING = new Phrases([...COMPARATORS_AFTER.gte, ...COMPARATORS_AFTER.lte]);
 const HEAD_WORD = new Phrases([...MEASURE_HEADS, ...HEAD_COMPOUNDS]);
 const headCompounds: ReadonlySet<string> = new Set(HEAD_COMPOUNDS);
-const OPENER = new Phrases(PART_OPENERS);
+/** `trong đó`, `gồm`: what opens the parts of a whole. */
+export const OPENER = new Phrases(PART_OPENERS);
 const openers: ReadonlySet<string> = new Set(PART_OPENERS);
 /** `|nâng| tỷ lệ che phủ rừng`: the verb alone leads up. */
 const RAISING = new Phrases(['nâng', 'đưa'].flatMap((verb) => ['tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'tổng số', 'số', 'thu nhập', 'độ che phủ'].map((head) => `${verb} ${head}`)));

@@ -1,10 +1,8 @@
-import { PART_OPENERS } from '../lexicon/cues.ts';
-import { Phrases } from '../text/phrases.ts';
+import { OPENER } from './labelwords.ts';
 import { isPeople } from './classify.ts';
 import type { Draft, Scanned } from './draft.ts';
 import type { Bracket } from './layout.ts';
 
-const OPENER = new Phrases(PART_OPENERS);
 /** A bracket that speaks of another time or of a total of its own holds no parts of what stands before it. */
 const OWN_BUSINESS = /trị giá|so với|năm trước|cùng kỳ|tăng|giảm|tổng số|(?:^|\s)năm\s\d{4}|tỷ lệ|tỉ lệ/i;
 

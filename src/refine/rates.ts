@@ -1,5 +1,5 @@
 import { EACH } from '../lexicon/periods.ts';
-import { PREDICATES, SUBJECT_TAILS } from '../lexicon/cues.ts';
+import { PREDICATES, SUBJECT_TAILS, VERB_SYLLABLES } from '../lexicon/cues.ts';
 import { isAt, isUpperAt } from '../text/characters.ts';
 import { glanceAt, watch } from '../text/glance.ts';
 import { pattern, WORD_END, WORD_START } from '../text/pattern.ts';
@@ -11,7 +11,7 @@ const EACH_TIME = new Phrases(Object.keys(EACH));
 const EACH_NOUN = pattern(String.raw`${WORD_START} (?: mỗi | một ) \x20 (?! năm | quý | tháng | tuần | ngày | số | phần | nửa ) (?= \p{L} )`);
 const PER_HEAD = pattern(String.raw`${WORD_START} bình\x20quân \x20 (?: đầu\x20người | trên\x20đầu\x20người | theo\x20đầu\x20người | mỗi\x20người ) ${WORD_END}`);
 
-const predicates = new Set(PREDICATES.filter((verb) => !verb.includes(' ')).concat(['phải', 'giới', 'tổ', 'xây', 'thực', 'tối', 'ít', 'đạt', 'trong', 'sẽ', 'cần', 'nhận', 'hỗ', 'kết', 'phát', 'triển', 'thành', 'giúp', 'vận', 'chọn', 'dự', 'đăng', 'mở', 'đào', 'trồng', 'bố', 'duy', 'tham', 'hoàn', 'đảm', 'tuyển', 'cử', 'thăm', 'phụ', 'phấn', 'trang', 'đóng', 'viết', 'vay', 'nuôi', 'quyên', 'ủng', 'góp', 'cung', 'lập']));
+const predicates = new Set(PREDICATES.filter((verb) => !verb.includes(' ')).concat(VERB_SYLLABLES));
 
 const EACH_WORD = watch(['mỗi', 'một', '1', 'bình']);
 
