@@ -76,7 +76,8 @@ function judge(scanned: Scanned, quantity: QuantityMention, document: Governing,
     collector.numeral('reference');
     return false;
   }
-  const verdict = classify(scanned, quantity, document);
+  // `120⇥150⇥180 tấn`: what only a table's columns part is no number grouped by spaces.
+  const verdict = collector.isTorn(passage, quantity) ? 'unclassified' : classify(scanned, quantity, document);
   if (verdict === 'indicator') return true;
   if (verdict === 'unclassified') collector.unplaced(passage, quantity, scanned.layout);
   else collector.numeral(verdict);

@@ -47,6 +47,12 @@ export class Collector {
     this.unclassified.push({ text: this.#quote(start, end), start, end, sentence: this.#sentenceOf(passage, layout.sentence(range.number), range.number) });
   }
 
+  /** Whether tabs or several blanks stand inside a number of the source. */
+  isTorn(passage: Passage, { number, numberEnd }: { number: number; numberEnd: number }): boolean {
+    if (!passage.text.slice(number, numberEnd).includes(' ')) return false;
+    return /\d(?:\t| {2})\s*\d/.test(this.#source.text.slice(passage.map.start(number), passage.map.end(numberEnd)));
+  }
+
   cite(passage: Passage, mention: CitationMention): void {
     this.#byClass.reference++;
     const start = passage.map.start(mention.start);

@@ -66,6 +66,7 @@ test.each<[string, ...string[]]>([
   ['Năm 2022 và năm 2023, tỷ lệ đúng hạn đạt lần lượt 91% và 94%.', '91% | 2022..2022', '94% | 2023..2023'],
   ['Có 55% vào năm 2022 và 65% vào năm 2023 số hộ dùng nước sạch.', '55% | 2022..2022', '65% | 2023..2023'],
   ['Tổng chi 90 tỷ đồng, trong đó: năm 2022: 40 tỷ đồng; năm 2023: 50 tỷ đồng. Ngân sách tỉnh chiếm 60%.', '90 tỷ đồng', '40 tỷ đồng | 2022..2022 | part of 1', '50 tỷ đồng | 2023..2023 | part of 1', '60%'],
+  ['Đạt 5.000 tấn (năm 2025), 6.000 tấn (năm 2030).', '5.000 tấn | 2025..2025', '6.000 tấn | 2030..2030'],
   ['Giai đoạn 1 (2019 - 2020): 12 tỷ đồng; giai đoạn 2 (2021 - 2023): 18 tỷ đồng.', '12 tỷ đồng | 2019..2020', '18 tỷ đồng | 2021..2023'],
   // A share is of the level in its own sentence; two shares of plans are of one; an amount takes its whole's money.
   ['Có 17/20 tổ về đích. Thu quỹ đạt 105% dự toán.', '17/20 tổ', '105%'],

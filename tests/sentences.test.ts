@@ -29,3 +29,9 @@ test('a heading that ends in “trong đó:” opens its list', () => {
   const { indicators } = extract('KẾ HOẠCH\nPhát triển kinh tế\n\nII. KINH PHÍ\n\n2. Tổng kinh phí: 1,5 tỷ đồng, trong đó:\n\na) Ngân sách tỉnh: 900 triệu đồng;\n\nb) Ngân sách huyện: 600 triệu đồng.\n');
   expect(indicators.map(({ quantity, partOf }) => [quantity.text, partOf])).toEqual([['1,5 tỷ đồng', null], ['900 triệu đồng', 'i1'], ['600 triệu đồng', 'i1']]);
 });
+
+test('numbers that columns part are not one number', () => {
+  const { indicators, numerals } = extract('I. KẾT QUẢ\nSản lượng đạt 120\t150\t180 tấn.\nThu được 1 061,5 tấn.');
+  expect(indicators.map(({ quantity }) => quantity.value)).toEqual([1061.5]);
+  expect(numerals.unclassified).toHaveLength(1);
+});

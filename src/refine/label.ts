@@ -160,7 +160,7 @@ function afterOpening(scanned: Scanned, start: number, end: number): number {
 function words(scanned: Scanned, start: number, end: number): string {
   if (end <= start) return '';
   const out = withoutMarks(withoutPeriods(scanned, start, end));
-  return out.includes('(') ? out.replace(/\([^()]*\d[^()]*\)?/g, ' ') : out;
+  return out.includes('(') ? out.replace(/\((?:[^()]*\d[^()]*\)?|\s*\))/g, ' ') : out;
 }
 
 /** `đoàn viên¹`, `máu [2]`; but `m²`. */

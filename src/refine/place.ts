@@ -58,9 +58,11 @@ export function placeAll(scanned: Scanned, drafts: readonly Draft[]): Placed[] {
   return placed;
 }
 
-/** `60% |vào năm 2025| và 80% vào năm 2030`: right behind a figure, and nothing follows that it would open. */
+/** `60% |vào năm 2025| và 80% vào năm 2030`: right behind a figure, and nothing follows that it would open; `5.000 tấn (|năm 2025|)`. */
 function touches(text: string, draft: Draft | undefined, { start, end }: PeriodMention): boolean {
-  return draft !== undefined && start - draft.quantity.end === 1 && !isOneOfAt(text, end, ',:');
+  if (draft === undefined || start - draft.quantity.end > 2) return false;
+  if (isAt(text, start - 1, '(')) return isAt(text, end, ')') && !isAt(text, end + 1, ':');
+  return start - draft.quantity.end === 1 && !isOneOfAt(text, end, ',:');
 }
 
 function isTitle(layout: Layout, { start, end }: PeriodMention): boolean {
