@@ -12,6 +12,7 @@ export const messages = {
     vi: 'Chưa cho biết tệp nào cần đọc (“-” là đầu vào chuẩn); xem kpi-extract --help.',
     en: 'No file was given to read (“-” is standard input); see kpi-extract --help.',
   },
+  noCommand: { vi: 'Không có lệnh này; xem kpi-extract --help.', en: 'There is no such command; see kpi-extract --help.' },
   tooMany: { vi: 'Lệnh này không nhận thêm tham số nào.', en: 'This command takes no further arguments.' },
   badUsage: { vi: 'Dòng lệnh không hợp lệ: {reason}', en: 'The command line is not valid: {reason}' },
   badChoice: {

@@ -65,6 +65,8 @@ function helpIn(language: Language): Partial<Help> {
 
 /** Commander's sentence is English: its code says what it was, the quoted words which. */
 export function usageError(error: CommanderError): UserError | null {
+  // `help nothing`: help that is given because there is no such command.
+  if (error.code === 'commander.help' && error.exitCode !== 0) return new UserError('noCommand');
   if (['commander.help', 'commander.helpDisplayed', 'commander.version'].includes(error.code)) return null;
   const [firstLine = '', hintLine = ''] = error.message.split('\n');
   const name = /'(.*)'/.exec(firstLine)?.[1] ?? '';

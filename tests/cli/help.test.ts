@@ -34,6 +34,11 @@ describe('help', () => {
   });
 });
 
+test('help on a command that does not exist says so', () => {
+  expect(kpi(['help', 'nothing'])).toEqual({ status: 2, stdout: '', stderr: expect.stringContaining('Không có lệnh này') });
+  expect(kpi(['--lang', 'en', 'help', 'nothing']).stderr).toContain('There is no such command');
+});
+
 test('version', () => {
   expect(kpi(['--version'])).toEqual({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), stderr: '' });
   expect(kpi(['-V']).stdout).toBe(kpi(['--version']).stdout);
