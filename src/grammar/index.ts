@@ -20,13 +20,17 @@ export { isKnownNoun, nounAt, wordsFrom } from './noun.ts';
  */
 const GRAMMARS: readonly ((text: string, offset: number) => Mention | null)[] = [citationAt, periodAt, plainAt, quantityAt];
 
+/** The last words of comparators, and of what is left over or changes: behind them a number word counts. */
+const COUNTING = [...new Set(Object.values(COMPARATORS_BEFORE).flat().map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)).filter((word) => !/[<>=≤≥~≈]/.test(word))), 'còn', 'thêm', 'giảm', 'tăng'];
+/** What a number said in words holds, or stands behind: a look along the text that spares a try at each number word. */
+const SPELLED_HINT = new RegExp(`[Gg]ấp |nửa|phần (?:trăm|ba|tư|hai|năm)| mươi | trăm (?:triệu|tỷ|nghìn)|ười (?:m[ộố]t|hai|ba|bốn|lăm|sáu|bảy|tám|chín) |(?:${COUNTING.join('|')}) (?:có )?(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười) `);
 /** Where a number said in words may begin. */
 const SPELLED_START = /(?<![a-zà-öø-ỹ0-9])(?:gấp |một |hai |ba |bốn |năm |sáu |bảy |tám |chín |mười )/gi;
 
 /** Words that make a look for it worth its cost, and what stands before a number word that counts. */
 const SPELLED = watch(['gấp', 'nửa', 'mươi', 'mười', 'trăm']);
 const NUMBER_WORD = watch(['một', 'hai', 'ba', 'tư', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']);
-const BEFORE_NUMBER_WORD = watch(Object.values(COMPARATORS_BEFORE).flat(), ['phần', 'còn', 'thêm', 'giảm', 'tăng', 'có']);
+const BEFORE_NUMBER_WORD = watch(COUNTING, ['phần', 'có']);
 
 /** Whether a number may be said in words: one of these, or a number word right behind a word that may compare. */
 function maySpell({ bits, hits }: Glance): boolean {
@@ -42,7 +46,7 @@ function maySpell({ bits, hits }: Glance): boolean {
 export function scan(text: string, claims: readonly Claim[]): Mention[] {
   const glance = glanceAt(text);
   const mentions = glance.hasDigit ? withDigits(text, claims) : [];
-  return maySpell(glance) ? withSpelled(text, mentions) : mentions;
+  return maySpell(glance) && SPELLED_HINT.test(text) ? withSpelled(text, mentions) : mentions;
 }
 
 function withDigits(text: string, claims: readonly Claim[]): Mention[] {
