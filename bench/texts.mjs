@@ -124,6 +124,7 @@ export const worstCases = [
   ['`5 lượt lượt …` in one line', MB / 2, text, (bytes) => cut(`5 ${'lượt '.repeat(bytes / 7)}`, bytes)],
   ['`lần lượt 92% và 95%, năm 2020 ` in one line', MB / 2, text, repeat('lần lượt 92% và 95%, năm 2020 ')],
   ['`giảm 2% (5%), năm 2020 ` in one line', MB / 2, text, repeat('giảm 2% (5%), năm 2020 ')],
+  ['`5 hộ với ` in one line', MB / 2, text, repeat('5 hộ với ')],
   ['`hằng năm 5 người; ` in one line', MB / 2, text, repeat('hằng năm 5 người; ')],
   ['one word of a million letters', MB, text, repeat('a')],
   ['a million blanks, then a figure', MB, text, (bytes) => `${' '.repeat(bytes - 1)}5`],

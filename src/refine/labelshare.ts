@@ -23,11 +23,15 @@ export function sharePredicates(scanned: Scanned, group: readonly Draft[]): void
   }
 }
 
+const LONGEST_SHARED = 1_000;
+
 /** `mở được 32 lớp tập huấn, 13 cuộc thi`: a verb said once governs the figures in a row after it. */
 export function shareBeginnings(scanned: Scanned, group: readonly Draft[]): void {
   for (let i = 1; i < group.length; i++) {
     const draft = group[i] as Draft;
     const previous = group[i - 1] as Draft;
+    // What grows with every figure of a row is nobody's label.
+    if (previous.left.length > LONGEST_SHARED) continue;
     const between = scanned.passage.text.slice(previous.quantity.end, draft.quantity.start);
     // `02 công đoàn tổ chức hội thi với 32 đội, 75 tiết mục`: of what comes with it.
     if (draft.left === '' && draft.quantity.unitKind === 'counted' && previous.quantity.unitKind === 'counted' && /^[^,.;:()]* với $/.test(between)) draft.left = `${previous.left} ${cleanRight(previous.right)}`.trim();
