@@ -4,7 +4,7 @@ import { glanceAt, watch } from '../text/glance.ts';
 import { pattern, WORD_START } from '../text/pattern.ts';
 import { Phrases } from '../text/phrases.ts';
 import type { Comparator } from '../types.ts';
-import { cuesBefore, rowBefore } from './around.ts';
+import { cuesBefore, past, pastBack, rowBefore } from './around.ts';
 
 /**
  * Comparator words right before a number, looked up backwards from it, in this order: `thấp hơn` (lt) is tried before the `hơn` (gt) it
@@ -49,7 +49,7 @@ const ESTIMATING = watch(['ước']);
 
 export function comparatorBefore(text: string, number: number): ComparatorMatch | null {
   if ((cuesBefore(text, number) & CUES) === 0) return symbolBefore(text, number);
-  const end = isAt(text, number - 1, ' ') ? number - 1 : number;
+  const end = pastBack(text, number, ' ');
   return wordsBefore(text, number, end) ?? symbolBefore(text, number) ?? estimateBefore(text, number);
 }
 
@@ -60,10 +60,9 @@ function wordsBefore(text: string, number: number, end: number): ComparatorMatch
     if (found === null) continue;
     const word = text.slice(link, end).toLowerCase();
     const touching = word === 'từ' || (word === 'là' && text.slice(found.start, link - 1).toLowerCase() !== 'ước');
-    return { comparator: found.name === 'from' ? 'gte' : found.name, start: touching ? found.start : number, from: found.name === 'from' };
+    return { comparator: found.comparator, start: touching ? found.start : number, from: found.from };
   }
-  const found = comparatorEnding(text, end);
-  return found && { comparator: found.name === 'from' ? 'gte' : found.name, start: found.start, from: found.name === 'from' };
+  return comparatorEnding(text, end);
 }
 
 /** Where the links that end at `end` begin, the shortest first. */
@@ -78,12 +77,12 @@ function linksBefore(text: string, end: number): number[] {
   return found.filter((start) => isAt(text, start - 1, ' '));
 }
 
-function comparatorEnding(text: string, end: number): { name: Comparator | 'from'; start: number } | null {
+function comparatorEnding(text: string, end: number): ComparatorMatch | null {
   for (const [name, phrases] of BEFORE) {
     const start = phrases.before(text, end);
     if (start < 0) continue;
     if ((name === 'lt' || name === 'gt') && isAt(text, start - 1, ' ') && NOT_COMPARING.before(text, start - 1) >= 0) continue;
-    return { name, start };
+    return { comparator: name === 'from' ? 'gte' : name, start, from: name === 'from' };
   }
   return null;
 }
@@ -101,9 +100,7 @@ function symbolBefore(text: string, number: number): ComparatorMatch | null {
 }
 
 export function comparatorAfter(text: string, end: number): { comparator: 'gte' | 'lte'; end: number } | null {
-  let at = isAt(text, end, ' ') ? end + 1 : end;
-  if (isAt(text, at, ',')) at++;
-  if (isAt(text, at, ' ')) at++;
+  const at = past(text, past(text, past(text, end, ' '), ','), ' ');
   const least = AT_LEAST_AFTER.at(text, at);
   if (least >= 0) return { comparator: 'gte', end: least };
   const most = AT_MOST_AFTER.at(text, at);

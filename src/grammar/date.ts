@@ -27,7 +27,7 @@ export function partEnd(text: string, offset: number, most: number): number {
   return value >= 1 && value <= most ? end : -1;
 }
 
-const DAYS = 31;
+export const LAST_DAY = 31;
 export const LAST_MONTH = 12;
 const two = (digits: string): string => digits.padStart(2, '0');
 
@@ -97,7 +97,7 @@ function inMonth(text: string, month: number, end: number): DateMatch {
 
 /** 12/6/2021   26 tháng 10 năm 2021 */
 function dayAt(text: string, offset: number): DateMatch | null {
-  const dayEnd = partEnd(text, offset, DAYS);
+  const dayEnd = partEnd(text, offset, LAST_DAY);
   const month = dayEnd < 0 ? -1 : orElse(behindMark(text, dayEnd, '/.-'), behindMonthWord(text, dayEnd));
   const monthEnd = month < 0 ? -1 : partEnd(text, month, LAST_MONTH);
   const year = monthEnd < 0 ? -1 : orElse(behindMark(text, monthEnd, '/.-'), behindYearWord(text, monthEnd));
@@ -126,7 +126,7 @@ function monthYearAt(text: string, offset: number): DateMatch | null {
 
 /** A day and a month: `15/11` is one only where a word says so, for `10/20` may be a fraction. */
 function dayOnly(text: string, offset: number): DateMatch | null {
-  const dayEnd = partEnd(text, offset, DAYS);
+  const dayEnd = partEnd(text, offset, LAST_DAY);
   if (dayEnd < 0) return null;
   const named = behindMonthWord(text, dayEnd);
   const month = named >= 0 ? named : isAt(text, dayEnd, '/') || (isAt(text, dayEnd, '-') && same('ngày ', text, offset - 'ngày '.length)) ? dayEnd + 1 : -1;

@@ -6,7 +6,7 @@ import { Phrases, same } from '../text/phrases.ts';
 import { glanceAt, watch } from '../text/glance.ts';
 import { backOver, cuesBefore, digitsEnd, isYear, past, pastBack, plainYearEnd } from './around.ts';
 import { dateAt, LAST_MONTH, partEnd, type DateMatch } from './date.ts';
-import { recurringDayEnd, sharedMonthAt } from './days.ts';
+import { isDay, recurs, sharedMonthAt } from './days.ts';
 import { period, type PeriodMention } from './mention.ts';
 import { bareAt, yearsAt } from './year.ts';
 
@@ -96,9 +96,8 @@ function dayLeadFrom(text: string, offset: number): DayLead {
 /** ` đến hết ngày |30/9/2024`: the second day of a range, if it is one. */
 /** `từ ngày 01 đến ngày 10/6/2025`, `ngày 25 hằng tháng`: days without a month of their own. */
 function sharedDays(text: string, offset: number, end: number): PeriodMention | null {
-  if (!isOneOfAt(text, end, ' ,-–')) return null;
-  const recurring = recurringDayEnd(text, offset, end);
-  if (recurring >= 0) return period(offset, recurring, 'point', null, null);
+  if (!isOneOfAt(text, end, ' ,-–') || !isDay(text, offset, end)) return null;
+  if (recurs(text, end)) return period(offset, end, 'point', null, null);
   const shared = sharedMonthAt(text, offset, end);
   return shared && period(dayLead(text, offset).start, shared.end, 'stage', shared.from, shared.to);
 }

@@ -3,7 +3,7 @@ import { isAt, isDigit, isOneOfAt } from '../text/characters.ts';
 import { letterOf } from '../text/folding.ts';
 import { watch } from '../text/glance.ts';
 import { Phrases, same } from '../text/phrases.ts';
-import { backOver, cuesBefore, digitsEnd, past, pastBack, plainYearEnd } from './around.ts';
+import { backOver, behindMark, cuesBefore, digitsEnd, past, pastBack, plainYearEnd } from './around.ts';
 import { dateAt } from './date.ts';
 import { period, type PeriodMention } from './mention.ts';
 import { isKnownNoun } from './noun.ts';
@@ -51,16 +51,10 @@ const goesOn = (text: string, end: number): boolean => isOneOfAt(text, past(text
 
 const digitsOf = (text: string, end: number): string => text.slice(end - 4, end);
 
-/** Behind a dash, a space on either side of it allowed; -1 where none stands. */
-function behindDash(text: string, offset: number): number {
-  const at = past(text, offset, ' ');
-  return isOneOfAt(text, at, DASHES) ? past(text, at + 1, ' ') : -1;
-}
-
 /** giai đoạn 2021-2025   nhiệm kỳ (2018-2023)   từ 2011-2013   năm học 2018-2019   từ năm 2021 đến 2030   02 năm 2011 – 2012 */
 function stageAt(text: string, offset: number, end: number): PeriodMention | null {
   if (end < 0) return null;
-  let second = behindDash(text, end);
+  let second = behindMark(text, end, DASHES);
   const words = second < 0 && isAt(text, end, ' ') ? UP_TO.at(text, end + 1) : -1;
   if (words >= 0 && isAt(text, words, ' ')) second = words + 1;
   const last = second < 0 ? -1 : plainYearEnd(text, second);
@@ -103,7 +97,7 @@ function behindComma(text: string, offset: number): number {
 
 /** giai đoạn 2021-25 */
 function shortStageAt(text: string, offset: number, more: number): PeriodMention | null {
-  const second = more === offset + 4 ? behindDash(text, more) : -1;
+  const second = more === offset + 4 ? behindMark(text, more, DASHES) : -1;
   const end = second < 0 ? -1 : digitsEnd(text, second);
   if (end !== second + 2 || (isOneOfAt(text, end, '.,/') && isDigit(text.charCodeAt(end + 1))) || isAt(text, past(text, end, ' '), '%')) return null;
   const start = backOver(SHORT_STAGE, text, offset);

@@ -72,13 +72,14 @@ export function clean(left: string): string {
 }
 
 /** Words that a figure's right side leaves hanging where the next figure or the clause's end cuts it. */
-const HANGING = new Phrases(['và', 'hoặc', 'trong đó', 'đạt', 'với', 'để', 'có', 'trong', 'vào', 'đến', 'từ', 'của', 'cho', 'ở']);
+const HANGING = new Phrases(['và', 'hoặc', 'trong đó', 'đạt', 'với', 'để', 'có', 'trong', 'vào', 'đến', 'từ', 'của', 'cho', 'ở'], 'exact');
 
 export function cleanRight(right: string): string {
   const text = isTidy(right) ? right.trim() : right.replace(/\s+/g, ' ').replace(/[“”"]/g, '').trim();
   const bare = trimEnd(trimStart(text.slice(Math.max(0, COMPARING.at(text, 0))), ',;:.)'), ',;:.(/');
   const hanging = HANGING.before(bare, bare.length);
-  return hanging < 0 || bare.slice(hanging) !== bare.slice(hanging).toLowerCase() || (hanging > 0 && !isAt(bare, hanging - 1, ' ')) ? bare : trimEnd(bare.slice(0, Math.max(0, hanging - 1)), ',;:.(');
+  const hangs = hanging === 0 || (hanging > 0 && isAt(bare, hanging - 1, ' '));
+  return hangs ? trimEnd(bare.slice(0, hanging), ',;:.(') : bare;
 }
 
 /** The end of a long beginning, from a comma on. */

@@ -188,7 +188,7 @@ function plausible(scanned: Scanned, drafts: readonly Draft[], w: number, first:
 }
 
 /** A part is counted as its whole is, in the same time, and is no more than it. */
-export function compatible(whole: Draft, part: Draft): boolean {
+function compatible(whole: Draft, part: Draft): boolean {
   if (!overlap(whole, part) || part.per.some((rate) => !whole.per.includes(rate)) || (whole.change !== null) !== (part.change !== null)) return false;
   if (whole.quantity.unitKind === 'percent' || part.quantity.unitKind === 'percent') return whole.quantity.unitKind === part.quantity.unitKind;
   if (part.change === null && (part.quantity.value ?? 0) > (whole.quantity.value ?? Infinity)) return false;
