@@ -1,15 +1,18 @@
-import { check } from './check/index.ts';
+import { check, type Severities } from './check/index.ts';
 import { romanOrdinals, recurrences, scan } from './grammar/index.ts';
 import type { CitationMention, Mention, PeriodMention, QuantityMention } from './grammar/index.ts';
+import { REQUIRED_ROLES } from './lexicon/sections.ts';
 import { outline } from './outline/index.ts';
 import { classify, governing, Layout, refinePassage } from './refine/index.ts';
 import type { Carried, Draft, Governing, Scanned } from './refine/index.ts';
 import { Collector } from './report.ts';
-import type { Heading, Language, Outline, Passage, Reader, Report, Source } from './types.ts';
+import type { Heading, Language, Outline, Passage, Reader, Report, RequiredRoles, Source } from './types.ts';
 
 export interface DocumentOptions {
   /** Language of the diagnostics' messages; Vietnamese where not said. */
   readonly language?: Language;
+  readonly severities?: Severities;
+  readonly required?: RequiredRoles;
 }
 
 /**
@@ -20,7 +23,7 @@ export function extractDocument(source: Source, reader: Reader, options: Documen
   const laid = outline(source, reader.read(source.text));
   const collector = new Collector(source, laid);
   readPassages(laid, collector);
-  const findings = check({ source, outline: laid, indicators: collector.indicators, unclassified: collector.unclassified });
+  const findings = check({ ...collector.found(), source, outline: laid, required: options.required ?? REQUIRED_ROLES }, options.severities);
   return collector.report(findings, options.language ?? 'vi');
 }
 
@@ -86,7 +89,7 @@ function judge(scanned: Scanned, quantity: QuantityMention, document: Governing,
 
 function countPlain(passage: Passage, mention: Mention, collector: Collector): void {
   if (mention.type === 'plain') collector.numeral(mention.class);
-  else if (mention.type === 'period') collector.numeral('date');
+  else if (mention.type === 'period') collector.dated(passage, mention);
   else if (mention.type === 'citation') collector.cite(passage, mention satisfies CitationMention);
 }
 

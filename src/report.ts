@@ -1,10 +1,10 @@
-import type { CitationMention } from './grammar/index.ts';
+import type { CitationMention, PeriodMention } from './grammar/index.ts';
 import type { Draft } from './refine/index.ts';
 import { isAt } from './text/characters.ts';
 import { isPlain } from './text/reading.ts';
 import { Places } from './text/source.ts';
 import type {
-  Citation, Diagnostic, Finding, Footnote, Heading, Indicator, Language, Numeral, NumeralClass, Outline, Passage, Position, Report, Section, Source,
+  CheckInput, Citation, Dated, Diagnostic, Figure, Finding, Footnote, Heading, Indicator, Language, Numeral, NumeralClass, Outline, Passage, Position, Report, Section, Source,
 } from './types.ts';
 import { version } from './version.ts';
 
@@ -19,8 +19,9 @@ const copy = (text: string): string => (text.length < 13 ? text : ` ${text}`.sli
 
 /** Gathers what the rooms found, turns reading offsets into places of the source, and writes the report. */
 export class Collector {
-  readonly indicators: Indicator[] = [];
-  readonly unclassified: { text: string; start: number; end: number; sentence: string }[] = [];
+  readonly #figures: Figure[] = [];
+  readonly #unclassified: { text: string; start: number; end: number; sentence: string }[] = [];
+  readonly #dates: Dated[] = [];
   readonly #source: Source;
   readonly #outline: Outline;
   readonly #places: Places;
@@ -41,10 +42,15 @@ export class Collector {
     this.#byClass[cls]++;
   }
 
+  dated(passage: Passage, { start, end, shape, from, to }: PeriodMention): void {
+    this.#byClass.date++;
+    this.#dates.push({ passage, start, end, shape, from, to });
+  }
+
   unplaced(passage: Passage, range: { number: number; numberEnd: number }, layout: { sentence(offset: number): Ranged }): void {
     const start = passage.map.start(range.number);
     const end = passage.map.end(range.numberEnd);
-    this.unclassified.push({ text: this.#quote(start, end), start, end, sentence: this.#sentenceOf(passage, layout.sentence(range.number), range.number) });
+    this.#unclassified.push({ text: this.#quote(start, end), start, end, sentence: this.#sentenceOf(passage, layout.sentence(range.number), range.number) });
   }
 
   /** Whether tabs or several blanks stand inside a number of the source. */
@@ -63,8 +69,9 @@ export class Collector {
   /** The figures of one passage: links among them become links among indicators. */
   add(drafts: readonly Draft[]): void {
     for (const draft of drafts) {
-      draft.id = `i${this.indicators.length + 1}`;
-      this.indicators.push(this.#indicator(draft, draft.id));
+      draft.id = `i${this.#figures.length + 1}`;
+      const { scanned: { passage }, quantity: { start, end } } = draft;
+      this.#figures.push({ indicator: this.#indicator(draft, draft.id), passage, start, end });
       this.#byClass[draft.kind]++;
     }
   }
@@ -116,9 +123,15 @@ export class Collector {
     return copy(text.slice(start, end).normalize('NFC').replace(/\s+/gu, ' ').trim());
   }
 
+  /** What the rules are asked about. */
+  found(): Pick<CheckInput, 'figures' | 'dates' | 'citations' | 'unclassified'> {
+    this.#putInOrder();
+    return { figures: this.#figures, dates: this.#dates, citations: this.#citations, unclassified: this.#unclassified };
+  }
+
   report(findings: readonly Finding[], language: Language): Report {
     const { text, path, format, encoding, sha256 } = this.#source;
-    const total = Object.values(this.#byClass).reduce((sum, count) => sum + count, 0) + this.unclassified.length;
+    const total = Object.values(this.#byClass).reduce((sum, count) => sum + count, 0) + this.#unclassified.length;
     return {
       schemaVersion: '1',
       generator: { name: 'kpi-extract', version },
@@ -126,24 +139,24 @@ export class Collector {
       metadata: this.#outline.metadata,
       sections: this.#tree(),
       footnotes: this.#footnotes(),
-      indicators: this.#inDocumentOrder(),
-      citations: this.#citations.sort(byPlace),
-      numerals: { total, byClass: this.#byClass, unclassified: this.unclassified.map((n): Numeral => ({ text: n.text, sentence: n.sentence, position: this.#places.position(n.start, n.end) })) },
+      indicators: this.#figures.map(({ indicator }) => indicator),
+      citations: this.#citations,
+      numerals: { total, byClass: this.#byClass, unclassified: this.#unclassified.map((n): Numeral => ({ text: n.text, sentence: n.sentence, position: this.#places.position(n.start, n.end) })) },
       diagnostics: findings.map((finding) => this.#diagnostic(finding, language)),
     };
   }
 
   /** Notes may stand before the text they belong to: sort, and number anew. */
-  #inDocumentOrder(): Indicator[] {
-    if (this.indicators.every((indicator, i) => i === 0 || byPlace(this.indicators[i - 1] as Indicator, indicator) <= 0)) return this.indicators;
-    const sorted = [...this.indicators].sort(byPlace);
-    const ids = new Map(sorted.map((indicator, i) => [indicator.id, `i${i + 1}`]));
-    for (const indicator of sorted) {
+  #putInOrder(): void {
+    this.#citations.sort(byPlace);
+    if (this.#figures.every(({ indicator }, i) => i === 0 || byPlace((this.#figures[i - 1] as Figure).indicator, indicator) <= 0)) return;
+    this.#figures.sort((a, b) => byPlace(a.indicator, b.indicator));
+    const ids = new Map(this.#figures.map(({ indicator }, i) => [indicator.id, `i${i + 1}`]));
+    for (const { indicator } of this.#figures) {
       indicator.id = ids.get(indicator.id) ?? indicator.id;
       indicator.partOf = indicator.partOf === null ? null : ids.get(indicator.partOf) ?? null;
       indicator.equivalentTo = indicator.equivalentTo === null ? null : ids.get(indicator.equivalentTo) ?? null;
     }
-    return sorted;
   }
 
   #tree(): Section[] {
@@ -172,7 +185,7 @@ export class Collector {
     return {
       rule: finding.rule, severity: finding.severity, message: finding.message[language],
       position: finding.start === null ? null : position(finding.start, finding.end ?? finding.start),
-      related: finding.related.map((other) => ({ message: other.message[language], position: position(other.start, other.end) })),
+      related: (finding.related ?? []).map((other) => ({ message: other.message[language], position: position(other.start, other.end) })),
     };
   }
 }

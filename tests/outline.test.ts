@@ -101,7 +101,7 @@ describe('passages', () => {
 
 describe('notes', () => {
   it('lost marks are found where a sentence was broken', () => {
-    const { notes, passages, findings } = read([
+    const { notes, passages } = read([
       'I. NHIỆM VỤ', '- Các thôn thi đua trồng cây theo nghị quyết của huyện', ' và chăm sóc vườn ươm của trường.', '- Các hộ góp giống lúa mới', ', phân bón cho đội sản xuất.', 'II. TỔ CHỨC THỰC HIỆN', 'Các thôn làm tốt việc này./.', '\tTM. ỦY BAN NHÂN DÂN', '\tTrần Văn Ba', '',
       '�- Nghị quyết số 1 của huyện.', '', '�. Giống lúa do trạm cấp:', '- 20 tấn.',
     ]);
@@ -109,12 +109,6 @@ describe('notes', () => {
       ['1', 'Nghị quyết số 1 của huyện.', '- Các thôn thi đua trồng cây theo nghị qu', 'I'].map((part, i) => i === 2 ? part.slice(0, 40) : part), ['2', 'Giống lúa do trạm cấp: - 20 tấn.', '- Các hộ góp giống lúa mới, phân bón cho', 'I'],
     ]);
     expect(passages.filter((passage) => passage.kind === 'note').map(({ text, footnote }) => [text, footnote])).toEqual([['Nghị quyết số 1 của huyện.', '1'], ['Giống lúa do trạm cấp:', '2'], ['- 20 tấn.', '2']]);
-    expect(findings).toEqual([]);
-  });
-
-  it('a mark without a note, a note without a mark are reported', () => {
-    expect(read(['Trồng cây<sup>1</sup> và hoa.']).findings.map(({ rule }) => rule)).toEqual(['footnote/missing-note']);
-    expect(read(['Trồng cây và hoa.', '', '<sup>1</sup>Theo huyện.']).findings.map(({ rule }) => rule)).toEqual(['footnote/orphan-note']);
   });
 });
 

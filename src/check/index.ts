@@ -1,12 +1,30 @@
-import type { Check, CheckInput, Finding } from '../types.ts';
-import { empty } from './empty.ts';
-import { unclassified } from './unclassified.ts';
+import type { CheckInput, Finding, Rule, Severity } from '../types.ts';
+import { citationRules } from './citation/index.ts';
+import { consistencyRules } from './consistency/index.ts';
+import { dateRules } from './date/index.ts';
+import { footnoteRules } from './footnote/index.ts';
+import { numeralRules } from './numeral/index.ts';
+import { structureRules } from './structure/index.ts';
+import { targetRules } from './target/index.ts';
+import { textRules } from './text/index.ts';
 
-/** The rules, one file each. Findings that only the outline can make (footnotes, text) come with it. */
-export const checks: readonly Check[] = [empty, unclassified];
+/** The rules, one file each, a folder an area: `area/what-is-wrong` stands in `area/what-is-wrong.ts`. */
+export const rules: readonly Rule[] = [
+  ...structureRules, ...footnoteRules, ...numeralRules, ...consistencyRules, ...dateRules, ...citationRules, ...textRules, ...targetRules,
+];
+
+/** How grave a rule is in this run, where not as the rule itself says; `off` leaves it out. */
+export type Severities = Readonly<Record<string, Severity | 'off'>>;
 
 /** All findings of a document, in document order. */
-export function check(input: CheckInput): Finding[] {
-  const findings = [...input.outline.findings, ...checks.flatMap((rule) => rule.check(input))];
+export function check(document: CheckInput, severities: Severities = {}): Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const severity = severities[rule.name] ?? rule.severity;
+    if (severity === 'off') continue;
+    for (const { start, end, message, related, fix } of rule.check(document)) {
+      findings.push({ rule: rule.name, severity, start, end, message, ...(related && { related }), ...(fix && { fix }) });
+    }
+  }
   return findings.sort((a, b) => (a.start ?? -1) - (b.start ?? -1));
 }

@@ -1,4 +1,4 @@
-import type { Role } from '../types.ts';
+import type { RequiredRoles, Role } from '../types.ts';
 
 /**
  * What a section's title says it is for. The phrase that stands first in the title decides, where only words of `LIGHT` stand before
@@ -48,3 +48,11 @@ export const RUN_IN_TITLES: readonly string[] = [
   'mục đích', 'yêu cầu', 'kết quả', 'kết quả đạt được', 'kết quả thực hiện', 'hạn chế', 'tồn tại', 'tồn tại, hạn chế', 'khó khăn', 'thuận lợi',
   'nguyên nhân', 'đánh giá', 'đề xuất', 'kiến nghị',
 ];
+
+/** Sections without which a document of a type is not whole (Nghị định 30/2020/NĐ-CP, phụ lục III; usage). */
+export const REQUIRED_ROLES: RequiredRoles = {
+  plan: ['implementation'],
+  programme: ['implementation'],
+  project: ['implementation'],
+  report: ['results'],
+};

@@ -1,13 +1,12 @@
-import type { Block, Claim, Finding, Heading, Outline, Passage, Source, Metadata } from '../types.ts';
+import type { Block, Claim, Heading, Metadata, Numbered, Outline, Passage, Source } from '../types.ts';
 import { firstOf, type Draft } from './draft.ts';
-import { findingsOf } from './findings.ts';
 import { footOf } from './foot.ts';
 import { headOf } from './head.ts';
 import { heal } from './heal.ts';
 import { noteDraft, referencesOf, type Body } from './links.ts';
 import { takeNotes } from './notes.ts';
 import { notePassages, passagesOf } from './passages.ts';
-import { treeOf, type Scope } from './tree.ts';
+import { treeOf, type Scope, type Tree } from './tree.ts';
 import { unglue } from './unglue.ts';
 import { zonesOf, type Zone } from './zones.ts';
 
@@ -30,12 +29,28 @@ export function outline(source: Source, blocks: readonly Block[]): Outline {
   }
   const passages = passagesOf({ source: source.text, drafts, zones, tree, headingAt, marks });
   const ofNotes = notePassages(notes, noteDrafts.map((note) => note.reference?.heading ?? null));
-  const findings: Finding[] = findingsOf(source.text, drafts, noteDrafts);
   return {
     passages: ofNotes.length === 0 ? passages : merged(passages, ofNotes), headings: tree.headings, notes: noteDrafts,
+    numbered: numberedOf(drafts, tree, headingAt), marks: marksOf(drafts),
     metadata: metadataOf(source.text, drafts, zones),
-    findings,
   };
+}
+
+function numberedOf(drafts: readonly Draft[], { numberings, titles }: Tree, headingAt: (offset: number) => Heading | null): Numbered[] {
+  const numbered: Numbered[] = [];
+  for (let i = 0; i < drafts.length; i++) {
+    const numbering = numberings[i];
+    if (numbering === null || numbering === undefined) continue;
+    const { map } = drafts[i] as Draft;
+    const { style, number, value, start, numberEnd } = numbering;
+    const own = titles[i]?.heading ?? null;
+    numbered.push({ style, number, value, start: map.start(start), end: map.end(numberEnd), own, under: own === null ? headingAt(map.start(0)) : own.parent });
+  }
+  return numbered;
+}
+
+function marksOf(drafts: readonly Draft[]): Outline['marks'] {
+  return drafts.flatMap(({ blocks }) => blocks.flatMap(({ marks }) => marks.map(({ label, source, sourceEnd }) => ({ label, start: source, end: sourceEnd }))));
 }
 
 /** Written field by field: every figure asks it, and objects of one shape are what the engine reads fast. */

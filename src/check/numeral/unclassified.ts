@@ -1,29 +1,26 @@
-import type { Check, Finding } from '../types.ts';
+import type { Problem, Rule } from '../../types.ts';
 
 /** More than this many in one document are told once: a table that was not read is one finding, not a thousand. */
 const MOST = 50;
 
-/** `numeral/unclassified`: a numeral that no rule could place. */
-export const unclassified: Check = {
+/** A numeral that no rule could place. */
+export const unclassified: Rule = {
   name: 'numeral/unclassified',
+  severity: 'warning',
   check: ({ unclassified: numerals }) => {
-    const told = numerals.slice(0, MOST).map(({ text, start, end }): Finding => ({
-      rule: 'numeral/unclassified',
-      severity: 'warning',
+    const told = numerals.slice(0, MOST).map(({ text, start, end }): Problem => ({
       message: {
         vi: `không xếp loại được số “${text}”: cần đơn vị, tên chỉ tiêu hoặc từ chỉ loại số`,
         en: `unexpected numeral “${text}”, expected a unit, a measure or a word that says what it numbers`,
       },
-      start, end, related: [],
+      start, end,
     }));
     const rest = numerals.length - told.length;
     if (rest === 0) return told;
     const next = numerals[MOST];
     return [...told, {
-      rule: 'numeral/unclassified',
-      severity: 'warning',
       message: { vi: `và ${rest} số khác không xếp loại được`, en: `and ${rest} more numerals that no rule could place` },
-      start: next?.start ?? null, end: next?.end ?? null, related: [],
+      start: next?.start ?? null, end: next?.end ?? null,
     }];
   },
 };

@@ -1,12 +1,11 @@
-import type { Check } from '../types.ts';
+import type { Rule } from '../../types.ts';
 
-/** `text/empty`: a document without a word. */
-export const empty: Check = {
+/** A document without a word. */
+export const empty: Rule = {
   name: 'text/empty',
+  severity: 'warning',
   check: ({ source }) => (/\S/u.test(source.text) ? [] : [{
-    rule: 'text/empty',
-    severity: 'warning',
+    start: null, end: null,
     message: { vi: 'tài liệu rỗng: cần ít nhất một dòng chữ', en: 'unexpected empty document, expected at least one line of text' },
-    start: null, end: null, related: [],
   }]),
 };
