@@ -1,4 +1,4 @@
-import type { Language, Severity } from '../types.ts';
+import type { Language } from '../types.ts';
 
 type Words = Readonly<Record<Language, string>>;
 
@@ -86,12 +86,6 @@ export const messages = {
     en: 'A fault of the program in “{file}”: {reason}. Run again with --debug for more.',
   },
 } as const satisfies Record<string, Words>;
-
-export const severities: Readonly<Record<Severity, Words>> = {
-  error: { vi: 'lỗi', en: 'error' },
-  warning: { vi: 'cảnh báo', en: 'warning' },
-  info: { vi: 'thông tin', en: 'info' },
-};
 
 export type MessageKey = keyof typeof messages;
 export type Values = Readonly<Record<string, string | number>>;
