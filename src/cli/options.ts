@@ -153,8 +153,8 @@ export const helpTexts = {
   helpCommand: { vi: 'in trợ giúp của một lệnh', en: 'print the help of a command' },
   version: { vi: 'in số phiên bản', en: 'print the version' },
   after: {
-    vi: 'Mã thoát: 0 xong; 1 check thấy vấn đề; 2 dòng lệnh sai, có tệp không đọc được, hoặc lỗi chương trình.',
-    en: 'Exit status: 0 done; 1 check found problems; 2 wrong usage, a file that cannot be read, or a fault of the program.',
+    vi: 'Mã thoát: 0 xong; 1 check thấy vấn đề; 2 dòng lệnh sai, không đọc được tệp, hoặc\nlỗi chương trình.',
+    en: 'Exit status: 0 done; 1 check found problems; 2 wrong usage, a file that cannot\nbe read, or a fault of the program.',
   },
   usage: { vi: '[tùy chọn] <tệp...>', en: '[options] <file...>' },
   usageSchema: { vi: '[tùy chọn]', en: '[options]' },
