@@ -1,7 +1,7 @@
 // Does what docs/ci.md says, as far as a machine without those services can. Arguments: a folder to work in, and that of the programs
 // pre-commit and check-jsonschema (.ci/requirements.txt).
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
@@ -59,6 +59,14 @@ const blocks = { github: blockOf('github-workflow'), gitlab: blockOf('gitlab-job
 const document = (text) => { writeFileSync(join(documents, 'documents/plan.txt'), text); };
 const linesOf = (text) => text.split('\n').filter((line) => line !== '');
 
+/** What a step left for the service; empty where it left nothing. */
+function takeUp(name) {
+  const file = join(documents, name);
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  rmSync(file, { force: true });
+  return text;
+}
+
 function setUp() {
   mkdirSync(join(documents, 'documents'), { recursive: true });
   must('git', ['clone', '--quiet', '--bare', root, bare]);
@@ -84,18 +92,19 @@ function schemasHold() {
 }
 
 /** The environment of a job: a prefix of its own, so that nothing installed here helps. */
-function jobEnv(name, variables) {
+function jobEnv(name, program, variables) {
   const prefix = join(work, name);
   mkdirSync(prefix, { recursive: true });
-  return { ...variables, KPI_EXTRACT: `git+file://${bare}#${rev}`, NPM_CONFIG_PREFIX: prefix, PATH: `${join(prefix, 'bin')}:${process.env.PATH}`, LC_ALL: 'C.UTF-8' };
+  return { ...variables, KPI_EXTRACT: program, NPM_CONFIG_PREFIX: prefix, PATH: `${join(prefix, 'bin')}:${process.env.PATH}`, LC_ALL: 'C.UTF-8' };
 }
 
 function workflowRuns() {
   const { env, jobs: { check } } = parse(blocks.github);
   const [install, decide, scan] = check.steps.filter((step) => 'run' in step).map(({ run: line }) => (options) => run('bash', ['-e', '-c', line], options));
-  const job = { env: jobEnv('github', env) };
+  const job = { env: jobEnv('github', `git+file://${bare}#${rev}`, env) };
   const installed = install(job);
   expect('GitHub: the program installs from Git', installed.status === 0, installed.all);
+  if (installed.status !== 0) return;
 
   document(clean);
   const good = decide(job);
@@ -106,18 +115,20 @@ function workflowRuns() {
   const note = /^::(?:error|warning|notice) file=documents\/plan\.txt,line=\d+,endLine=\d+(?:,col=\d+,endColumn=\d+)?,title=[a-z]+\/[a-z-]+::./;
   expect('GitHub: a problem fails the step, and is noted at its line', bad.status === 1 && linesOf(bad.all).length > 0 && linesOf(bad.all).every((line) => note.test(line)), bad.all);
   const scanned = scan(job);
-  const { results, invocations } = JSON.parse(readFileSync(join(documents, 'kpi-extract.sarif'), 'utf8')).runs[0];
-  expect('GitHub: what goes to code scanning is written, and fails nothing', scanned.status === 0 && results.length === linesOf(bad.all).length && invocations[0].executionSuccessful, scanned.all);
+  const { results = [], invocations = [] } = JSON.parse(takeUp('kpi-extract.sarif') || '{ "runs": [{}] }').runs[0];
+  expect('GitHub: what goes to code scanning is written, and fails nothing', scanned.status === 0 && results.length === linesOf(bad.all).length && invocations[0]?.executionSuccessful, scanned.all);
 }
 
 function jobRuns() {
   const { documents: { script, variables, artifacts } } = parse(blocks.gitlab);
-  const job = { env: jobEnv('gitlab', variables) };
+  const [{ filename }] = JSON.parse(must('npm', ['pack', '--json', '--pack-destination', work], { cwd: root }));
+  const job = { env: jobEnv('gitlab', join(work, filename), variables) };
   const play = () => run('sh', ['-e', '-c', script.join('\n')], job);
-  const report = () => readFileSync(join(documents, artifacts.reports.junit), 'utf8');
+  const report = () => takeUp(artifacts.reports.junit);
   document(reported);
   const bad = play();
-  expect('GitLab: a problem fails the job, and stands in its report', bad.status === 1 && /^<testsuites [^>]*failures="[1-9]/m.test(report()) && report().includes('<testsuite name="documents/plan.txt"'), bad.all);
+  const told = report();
+  expect('GitLab: a problem fails the job, and stands in its report', bad.status === 1 && /^<testsuites [^>]*failures="[1-9]/m.test(told) && told.includes('<testsuite name="documents/plan.txt"'), bad.all);
   document(clean);
   const good = play();
   expect('GitLab: clean documents pass', good.status === 0 && /^<testsuites [^>]*failures="0" errors="0"/m.test(report()), good.all);
