@@ -13,18 +13,21 @@ export const EVERY_YEAR: readonly string[] = ['mỗi', 'hằng', 'hàng', 'từn
 
 /** Right before a time they make it the end of a task: `hoàn thành |trong quý II/2024`, `xong |trước ngày 30/6`. */
 export const DUE: readonly string[] = [
-  'hoàn thành', 'hoàn thành xong', 'hoàn thành việc này', 'hoàn thành dứt điểm', 'dứt điểm', 'xong', 'thời hạn', 'hạn', 'hạn cuối', 'hạn chót', 'thời hạn hoàn thành', 'thời gian hoàn thành', 'hạn hoàn thành', 'tiến độ hoàn thành', 'chậm nhất',
+  'hoàn thành', 'hoàn thành xong', 'hoàn thành việc này', 'hoàn thành dứt điểm', 'dứt điểm', 'xong', 'thời hạn', 'hạn cuối', 'hạn chót', 'thời hạn hoàn thành', 'thời gian hoàn thành', 'hạn hoàn thành', 'tiến độ hoàn thành', 'chậm nhất',
   'chậm nhất là', 'muộn nhất', 'muộn nhất là', 'thời hạn gửi', 'thời hạn báo cáo', 'thời hạn nộp',
 ];
 
 /** In a clause they make its `trước ngày …` the end of a task. */
 export const TO_BE_DONE: readonly string[] = [
-  'hoàn thành', 'xong', 'gửi', 'báo cáo', 'nộp', 'trình', 'chậm nhất', 'muộn nhất', 'thời hạn', 'đăng ký', 'tham mưu', 'ban hành', 'xây dựng', 'triển khai', 'tổ chức', 'lập', 'phê duyệt', 'tổng hợp', 'phấn đấu', 'đưa vào', 'bàn giao', 'khởi công', 'giải ngân', 'quyết toán', 'thực hiện',
+  'hoàn thành', 'xong', 'gửi', 'báo cáo', 'nộp', 'trình', 'chậm nhất', 'muộn nhất', 'thời hạn', 'đăng ký', 'tham mưu', 'phấn đấu', 'bàn giao', 'giải ngân', 'quyết toán', 'tổng hợp', 'đưa vào', 'ban hành', 'phê duyệt', 'khởi công', 'khánh thành', 'kết thúc',
 ];
 
-/** They say that the text looks back, or tells of things by their age. */
+/** They say that the sentence looks back, or tells of things by their age. */
 export const LOOKING_BACK: readonly string[] = [
-  'đã', 'tính đến', 'đến nay', 'hiện có', 'hiện nay', 'hiện tại', 'so với', 'kết quả', 'từ năm', 'từ tháng', 'từ ngày', 'kể từ', 'từng', 'trước đây', 'vừa qua', 'năm qua', 'những năm qua', 'thời gian qua', 'giai đoạn trước', 'nhiệm kỳ trước', 'ước đạt', 'ước thực hiện',
-  'sinh', 'thành lập', 'ban hành từ', 'có hiệu lực', 'hết hiệu lực', 'được cấp', 'được giao trước', 'được công nhận', 'phát sinh', 'tồn đọng', 'chuyển tiếp', 'còn lại', 'chưa hoàn thành', 'chưa đạt', 'không đạt', 'cam kết', 'tham gia cách mạng', 'khởi nghĩa',
-  'giải phóng', 'theo mục tiêu', 'mục tiêu đề ra', 'theo kế hoạch', 'theo chỉ tiêu', 'được xây dựng', 'xây dựng từ', 'được phê duyệt', 'giao đất', 'nhập ngũ', 'nghỉ hưu', 'bổ nhiệm', 'tuyển dụng', 'số liệu', 'thời điểm', 'kéo dài', 'gia hạn', 'thay vì', 'quá hạn', 'chậm so', 'lẽ ra', 'thay thế', 'cùng kỳ',
+  'đã', 'tính đến', 'đến nay', 'hiện có', 'hiện nay', 'hiện tại', 'so với', 'kể từ', 'từ năm', 'từ tháng', 'từ ngày', 'trước đây', 'vừa qua', 'năm qua', 'những năm qua', 'thời gian qua', 'nhiệm kỳ trước', 'ước đạt', 'ước thực hiện', 'ước có', 'lũy kế',
+  'sinh trước', 'sinh từ', 'thành lập trước', 'có hiệu lực', 'hết hiệu lực', 'được cấp', 'được công nhận', 'được ban hành', 'ban hành trước', 'phát sinh trước', 'tồn đọng', 'quá hạn', 'chậm so', 'lẽ ra', 'cùng kỳ', 'gia hạn', 'thay vì', 'nhập ngũ', 'nghỉ hưu',
+  'tuyển dụng trước', 'bổ nhiệm trước', 'xây dựng trước', 'khởi công trước', 'phê duyệt trước', 'đưa vào sử dụng trước', 'giải phóng', 'chưa hoàn thành', 'chưa đạt', 'không đạt', 'kéo dài', 'theo mục tiêu', 'mục tiêu đề ra', 'thời điểm',
 ];
+
+/** What reaches to a year in its own name: `quy hoạch … đến năm 2020`. */
+export const NAMED_PLANS: readonly string[] = ['quy hoạch', 'chiến lược', 'kế hoạch', 'chương trình', 'đề án', 'dự án', 'nghị quyết', 'định hướng', 'tầm nhìn', 'quyết định', 'luật', 'tổng quan', 'tổng thể', 'phương án'];
