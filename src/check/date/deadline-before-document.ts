@@ -111,7 +111,8 @@ const PLAN = new Phrases(NAMED_PLANS);
 
 /** `quy hoạch phát triển của tỉnh |đến năm 2020`: how far another plan reaches. */
 function isOfPlan(text: string, from: number, start: number): boolean {
-  const clause = Math.max(from, text.lastIndexOf(',', start) + 1, text.lastIndexOf(';', start) + 1);
+  const before = text.slice(from, start);
+  const clause = from + Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1;
   return PLAN.find(text, clause, start) !== null;
 }
 
