@@ -14,11 +14,11 @@ interface Known { readonly document: number; readonly cited: Cited }
 /** What is compared, and how it is told. */
 interface Comparison {
   readonly rule: Rule;
-  differ(a: Cited, b: Cited): boolean;
+  readonly differ: (a: Cited, b: Cited) => boolean;
   /** Citations alike in this say nothing new. */
-  alike(cited: Cited): string | null;
-  message(cited: Cited, other: Cited): Words;
-  there(name: string, other: Cited): Words;
+  readonly alike: (cited: Cited) => string | null;
+  readonly message: (cited: Cited, other: Cited) => Words;
+  readonly there: (name: string, other: Cited) => Words;
 }
 
 const COMPARISONS: readonly Comparison[] = [

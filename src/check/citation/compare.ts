@@ -27,7 +27,7 @@ export function citedAs(citation: Citation, date = citation.date, issuer: string
   if (found === null) return null;
   const [, digits = '', letters = '', year = '', symbol = ''] = found;
   const parts = bare(symbol).split(/[^a-z\d]+/).filter((part) => part !== '');
-  const bodies = parts.map((part) => part.replace(/\d+$/, ''));
+  const bodies = parts.map((part) => part.replace(/\d{1,4}$/, ''));
   if (!bodies.some((part) => part !== '')) return null;
   const isParty = bodies.some((part) => PARTY_SYMBOLS.has(part));
   const isShared = parts[0] === SHARED_SYMBOL && (isParty || bodies.some((part) => LOCAL_PARTY.has(part)));

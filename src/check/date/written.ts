@@ -30,7 +30,7 @@ function wordedDay(text: string, start: number, dayEnd: number): WrittenDay | nu
   if (monthEnd === month || monthEnd - month > 2 || goesOn(text, monthEnd)) return null;
   const word = past(text, past(text, monthEnd, ','), ' ');
   const year = word > monthEnd && same('năm ', text, word) ? word + 'năm '.length : -1;
-  return dayOf(text, start, dayEnd, month, monthEnd, year, '');
+  return dayOf(text, { start, dayEnd, month, monthEnd, mark: '' }, year);
 }
 
 function markedDay(text: string, start: number, dayEnd: number): WrittenDay | null {
@@ -41,14 +41,17 @@ function markedDay(text: string, start: number, dayEnd: number): WrittenDay | nu
   const monthEnd = digitsEnd(text, month);
   // Spaces are strewn beside strokes only: `10 - 12` is a range, and a full stop ends a sentence.
   if (monthEnd === month || monthEnd - month > 2 || (sign !== '/' && (mark > dayEnd || month > mark + 1))) return null;
+  const parts = { start, dayEnd, month, monthEnd, mark: sign };
   const second = past(text, monthEnd, ' ');
   const year = isAt(text, second, sign) ? past(text, second + 1, ' ') : same(' năm ', text, monthEnd) ? monthEnd + ' năm '.length : -1;
-  if (sign !== '/' && year >= 0 && year !== monthEnd + 1) return dayOf(text, start, dayEnd, month, monthEnd, -1, sign);
-  return dayOf(text, start, dayEnd, month, monthEnd, year, sign);
+  if (sign !== '/' && year >= 0 && year !== monthEnd + 1) return dayOf(text, parts, -1);
+  return dayOf(text, parts, year);
 }
 
+interface Parts { readonly start: number; readonly dayEnd: number; readonly month: number; readonly monthEnd: number; readonly mark: string }
+
 /** With the year, if three to five digits stand there and nothing goes on behind them. */
-function dayOf(text: string, start: number, dayEnd: number, month: number, monthEnd: number, year: number, mark: string): WrittenDay | null {
+function dayOf(text: string, { start, dayEnd, month, monthEnd, mark }: Parts, year: number): WrittenDay | null {
   const yearEnd = year < 0 ? -1 : digitsEnd(text, year);
   const digits = yearEnd - year;
   const hasYear = year >= 0 && digits >= 3 && digits <= 5;

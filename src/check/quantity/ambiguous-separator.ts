@@ -109,6 +109,6 @@ function readingsOf(text: string): Words {
   const parts = text.split(/[.,]/);
   const [whole = '', rest = ''] = parts;
   if (parts.length !== 2) return { vi: 'ngăn hàng nghìn', en: 'in groups of thousands' };
-  const decimals = rest.replace(/0+$/, '');
+  const decimals = rest.replace(/0{1,3}$/, '');
   return { vi: `đọc được hai cách (${whole}${rest} hoặc ${whole}${decimals && ','}${decimals})`, en: `read as ${whole}${rest} or as ${whole}${decimals && '.'}${decimals}` };
 }

@@ -46,7 +46,7 @@ function padded({ text, figure: { indicator: { quantity } } }: WrittenNumber): W
     const bare = whole.replace(/^0+/, '');
     return { vi: `“${text}” có số 0 đứng trước; cần “0,${whole.slice(1)}” nếu là số thập phân, hoặc “${bare}”`, en: `unexpected leading zero in “${text}”, expected “0,${whole.slice(1)}” where it is a decimal, or “${bare}”` };
   }
-  if (!(/^00+$/.test(whole) || whole.length > 2)) return null;
+  if (!(/^0{2,}$/.test(whole) || whole.length > 2)) return null;
   const shorter = text.replace(/^0+(?=\d)/, '');
   return { vi: `“${text}” thừa số 0 đứng trước; cần “${shorter}”`, en: `unexpected leading zeros in “${text}”, expected “${shorter}”` };
 }

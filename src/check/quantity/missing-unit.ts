@@ -1,7 +1,7 @@
 import { UNIT_ANNOUNCED } from '../../lexicon/separators.ts';
 import { isOneOfAt } from '../../text/characters.ts';
 import { Phrases } from '../../text/phrases.ts';
-import type { Figure, Passage, Problem, Rule } from '../../types.ts';
+import type { Figure, Problem, Rule } from '../../types.ts';
 import { numbersOf } from './numbers.ts';
 import { rowsOf, type Item } from './rows.ts';
 
