@@ -46,13 +46,17 @@ function withoutHead(words: string): string {
   return head === undefined ? words : words.slice(head.length + 1);
 }
 
+/** Words that belong to the level: `thành |phố|`, `thị |xã|`. */
+const LEVEL_TAILS = ['pho', 'xa', 'tran'];
+
 /** `tỉnh |Kon Tum|`: words in capitals behind the level; none where the name goes on in small letters. */
 export function placeIn(name: string): string | null {
   const words = name.split(' ');
   const at = words.findIndex((word) => LEVELS.has(bareWords(word) ?? ''));
+  if (at < 0) return null;
   const place: string[] = [];
   for (const word of words.slice(at + 1)) {
-    if (['pho', 'xa', 'tran'].includes(bareWords(word) ?? '')) continue;
+    if (LEVEL_TAILS.includes(bareWords(word) ?? '')) continue;
     if (!isUpperAt(word, 0)) break;
     place.push(word);
   }

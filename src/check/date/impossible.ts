@@ -1,4 +1,6 @@
 import { DAY_LEADS, EVERY_YEAR, THIRTEENTH } from '../../lexicon/calendar.ts';
+import { LONG_NOUNS, SHORT_NOUNS } from '../../lexicon/nouns.ts';
+import { CURRENCIES, PERCENTS, PHYSICAL } from '../../lexicon/quantities.ts';
 import { digitsEnd, isAt, isDigit, isOneOfAt, past } from '../../text/characters.ts';
 import { letterOf } from '../../text/folding.ts';
 import { Phrases, same } from '../../text/phrases.ts';
@@ -39,13 +41,18 @@ function measuredIn({ figures }: CheckInput): Measured {
 function startsOf(figures: readonly Figure[]): Map<Passage, Set<number>> {
   const starts = new Map<Passage, Set<number>>();
   for (const { passage, start, indicator } of figures) {
-    if (indicator.quantity.unit === null) continue;
+    if (indicator.quantity.unit === null || !isKnownUnit(indicator.quantity.unit)) continue;
     const known = starts.get(passage);
     if (known === undefined) starts.set(passage, new Set([start]));
     else known.add(start);
   }
   return starts;
 }
+
+const UNITS = new Phrases([...Object.values(PERCENTS), ...Object.values(CURRENCIES), ...Object.values(PHYSICAL), ...LONG_NOUNS, ...SHORT_NOUNS]);
+
+/** Any word behind a number may be taken for what it counts: `năm 20231 trồng được`. */
+const isKnownUnit = (unit: string): boolean => unit === '%' || UNITS.at(unit, 0) >= 0;
 
 const DIGIT = /\d/g;
 
@@ -65,7 +72,7 @@ function inNumbers(passage: Passage, measured: Measured): Slip[] {
 
 function daySlip(text: string, at: number): Slip | null {
   const day = dayAt(text, at);
-  if (day === null || isCarried(text, at)) return monthSlip(text, at);
+  if (day === null || isCarried(text, at, day.mark)) return monthSlip(text, at);
   const word = dayWordBefore(text, at);
   if (!isMeantAsDay(text, day, word)) return monthSlip(text, at);
   const message = messageFor(text.slice(day.start, day.end), day, word >= 0);

@@ -70,10 +70,10 @@ function goesOn(text: string, end: number): boolean {
   return isAt(text, end, '-') && letterOf(text.charCodeAt(end + 1)) !== 0 && !isDigit(text.charCodeAt(end + 1));
 }
 
-/** Whether a number before an offset goes on in it, or is named by it: `12/31/02/2024`, `1.31/02`, `số 31/02/2024`. */
-export function isCarried(text: string, start: number): boolean {
+/** Whether a number before an offset goes on in it, or is named by it: `12/31/02/2024`, `12-31-02-2024`, `1.31/02`, `số 31/02/2024`. */
+export function isCarried(text: string, start: number, mark: string): boolean {
   if (start === 0) return false;
-  if (letterOf(text.charCodeAt(start - 1)) !== 0 || isAt(text, start - 1, '/')) return true;
+  if (letterOf(text.charCodeAt(start - 1)) !== 0 || isAt(text, start - 1, '/') || (mark === '-' && isAt(text, start - 1, '-'))) return true;
   if (isOneOfAt(text, start - 1, '.,') && isDigit(text.charCodeAt(start - 2))) return true;
   return NUMBERED.before(text, pastBack(text, pastBack(text, start, ' '), ':')) >= 0;
 }

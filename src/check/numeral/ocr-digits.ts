@@ -72,7 +72,7 @@ const isPart = (text: string, at: number): boolean => letterOf(text.charCodeAt(a
 function slipOf(text: string, start: number, end: number): Slip | null {
   const token = text.slice(start, end);
   if (/^\d{1,4}§\d?$/.test(token)) return { start, end, likely: null };
-  const isSlip = isPercent(text, token, end) || GROUPED.test(token) && hasDigits(token, 2) && /^(?:[\dOl]|I.)/.test(token) || isDate(text, token, start) || isInner(text, token, end) || isCount(text, token, start, end);
+  const isSlip = isPercent(text, token, end) || GROUPED.test(token) && hasDigits(token, 2) && /^(?:[\dOl]|I[\dO])/.test(token) || isDate(text, token, start) || isInner(text, token, end) || isCount(text, token, start, end);
   return isSlip ? { start, end, likely: read(token) } : yearIn(token, start);
 }
 

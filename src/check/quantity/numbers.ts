@@ -67,7 +67,8 @@ const COMMA: Shapes = { groups: /^[1-9]\d{0,2}(?:,\d{3}){2,}(?:\.\d+)?$|^[1-9]\d
 function put(uses: Uses, number: WrittenNumber, shapes: Shapes): void {
   if (shapes.doubtful.test(number.text)) uses.doubtful.push(number);
   else if (shapes.groups.test(number.text)) uses.groups.push(number);
-  else if (shapes.decimals.test(number.text)) uses.decimals.push(number);
+  // `mục 1.2`: what measures nothing shows no use of a mark.
+  else if (number.figure.indicator.quantity.unit !== null && shapes.decimals.test(number.text)) uses.decimals.push(number);
 }
 
 /** The đồng has no fractions. */
