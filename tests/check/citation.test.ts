@@ -29,7 +29,7 @@ describe('citation/conflicting-date', () => {
   test.each([
     `- ${A}Kết luận số 41-KL/TW ngày 25 tháng 11 năm 2013; Kết luận 41/KL-TW; Kết luận 41-KL/TW ngày 25-11-2013.`,
     // The Party's congress begins its numbers anew.
-    '- Nghị quyết số 18-NQ/TW ngày 25/10/2017 và Nghị quyết số 18-NQ/TW ngày 16/6/2022.',
+    '- Nghị quyết số 88-NQ/TW ngày 21/9/2017 và Nghị quyết số 88-NQ/TW ngày 14/7/2022.',
     '- Quyết định số 37-QĐ/TW ngày 25/10/2021 và Quy định số 37-QĐ/TW ngày 30/10/2021.',
     // The year does others'.
     '- Kế hoạch số 45/KH-UBND ngày 10/4/2028 và Kế hoạch số 45/KH-UBND ngày 16/3/2029.',
@@ -39,7 +39,7 @@ describe('citation/conflicting-date', () => {
     '- Kế hoạch số 45/KH-UBND ngày 10/4/2029 của UBND tỉnh và Kế hoạch số 45/KH-UBND ngày 10/5/2029 của UBND huyện.',
     '- Kế hoạch số 45/KH-UBND ngày 10/4/2029 của UBND xã Tân Mộc và Kế hoạch số 45/KH-UBND ngày 10/5/2029 của UBND xã An Phú.',
     '- Kế hoạch số 45/KH-UBND ngày 10/4/2029 và Kế hoạch số 45/KH-UBND ngày 23/8/2029.',
-    '- Nghị quyết số 06a/NQ-TLĐ ngày 06/01/2011 và Nghị quyết số 06b/NQ-TLĐ ngày 07/01/2011.',
+    '- Nghị quyết số 08a/NQ-TLĐ ngày 16/02/2012 và Nghị quyết số 08b/NQ-TLĐ ngày 17/02/2012.',
     '- Kết luận số 41-KL/TW ngày 25/11/2013 và Chỉ thị số 41-CT/TW ngày 25/12/2013.',
     '- Nghị quyết số 41 ngày 25/11/2013 và Nghị quyết số 41 ngày 25/12/2013.',
   ])('%s: nothing', (line) => {
@@ -53,7 +53,7 @@ describe('citation/conflicting-issuer', () => {
     [`- ${A}Kết luận số 41-KL/TW ngày 25/11/2013 của Ban Bí thư.`, ['41-KL/TW ngày 25/11/2013']],
     [`- ${A}Kết luận số 41-KL/TW của BCH Trung ương Đảng khóa XI.`, ['41-KL/TW']],
     ['- Quyết định 45/QĐ-TTg ngày 15/01/2025 của Thủ tướng Chính phủ, Quyết định 45/QĐ-TTg ngày 15/01/2025 của Chính phủ.', ['45/QĐ-TTg ngày 15/01/2025']],
-    ['- Nghị quyết số 06a/NQ-TLĐ ngày 06/01/2011 của Đoàn Chủ tịch TLĐ, Nghị quyết 6a/NQ-TLĐ ngày 06/01/2011 của BCH Tổng Liên đoàn.', ['6a/NQ-TLĐ ngày 06/01/2011']],
+    ['- Nghị quyết số 08a/NQ-TLĐ ngày 16/02/2012 của Đoàn Chủ tịch TLĐ, Nghị quyết 8a/NQ-TLĐ ngày 16/02/2012 của BCH Tổng Liên đoàn.', ['8a/NQ-TLĐ ngày 16/02/2012']],
     ['- Kế hoạch số 45/KH-UBND ngày 10/4/2029 của UBND tỉnh và Kế hoạch số 45/KH-UBND ngày 10/4/2029 của UBND huyện.', ['45/KH-UBND ngày 10/4/2029']],
   ])('%s', (line, expected) => {
     expect(marked(rule, line)).toEqual(expected);
@@ -61,14 +61,14 @@ describe('citation/conflicting-issuer', () => {
 
   test.each([
     `- ${A}Kết luận số 41-KL/TW ngày 25/11/2013 của Bộ Chính trị khóa XI về công nhân.`,
-    '- Nghị quyết 20-NQ/TW ngày 28/01/2008 của BCH TW, Nghị quyết 20-NQ/TW ngày 28/01/2008 của Ban Chấp hành Trung ương Đảng khóa X, Nghị quyết 20-NQ/TW ngày 28/01/2008 của Hội nghị lần thứ sáu Ban Chấp hành Trung ương.',
-    '- Nghị quyết 20-NQ/TW ngày 28/01/2008 của BCH Trung ương, Nghị quyết 20-NQ/TW của Trung ương Đảng, Nghị quyết 20-NQ/TW của Đảng.',
-    '- Nghị quyết 06a/NQ-TLĐ ngày 06/01/2011 của Đoàn Chủ tịch TLĐ, Nghị quyết 06a/NQ-TLĐ ngày 06/01/2011 của Đoàn chủ tịch Tổng LĐLĐ Việt Nam, Nghị quyết 06a/NQ-TLĐ ngày 06/01/2011 của Tổng Liên đoàn.',
+    '- Nghị quyết 86-NQ/TW ngày 14/02/2008 của BCH TW, Nghị quyết 86-NQ/TW ngày 14/02/2008 của Ban Chấp hành Trung ương Đảng khóa X, Nghị quyết 86-NQ/TW ngày 14/02/2008 của Hội nghị lần thứ sáu Ban Chấp hành Trung ương.',
+    '- Nghị quyết 86-NQ/TW ngày 14/02/2008 của BCH Trung ương, Nghị quyết 86-NQ/TW của Trung ương Đảng, Nghị quyết 86-NQ/TW của Đảng.',
+    '- Nghị quyết 08a/NQ-TLĐ ngày 16/02/2012 của Đoàn Chủ tịch TLĐ, Nghị quyết 08a/NQ-TLĐ ngày 16/02/2012 của Đoàn chủ tịch Tổng LĐLĐ Việt Nam, Nghị quyết 08a/NQ-TLĐ ngày 16/02/2012 của Tổng Liên đoàn.',
     '- Thông tư 12/2024/TT-BTC ngày 05/3/2024 của Bộ trưởng Bộ Tài chính, Thông tư 12/2024/TT-BTC ngày 05/3/2024 của Bộ Tài chính.',
     '- Kế hoạch 45/KH-UBND ngày 10/4/2029 của UBND tỉnh tổng hợp, Kế hoạch 45/KH-UBND ngày 10/4/2029 của Chủ tịch Ủy ban nhân dân tỉnh Kiên Mộc.',
     '- Chương trình 21-CTr/TU ngày 10/4/2029 của Tỉnh ủy, Chương trình 21-CTr/TU ngày 10/4/2029 của Ban Thường vụ Tỉnh ủy Kiên Mộc.',
     // Two documents: another date, another year.
-    '- Chỉ thị số 33-CT/TW ngày 03/3/2014 của Bộ Chính trị, Chỉ thị số 33-CT/TW ngày 18/3/2019 của Ban Bí thư, Chỉ thị số 33-CT/TW của Ban Bí thư.',
+    '- Chỉ thị số 66-CT/TW ngày 13/3/2014 của Bộ Chính trị, Chỉ thị số 66-CT/TW ngày 08/4/2019 của Ban Bí thư, Chỉ thị số 66-CT/TW của Ban Bí thư.',
     '- Kế hoạch số 45/KH-UBND của UBND tỉnh và Kế hoạch số 45/KH-UBND của UBND huyện.',
   ])('%s: nothing', (line) => {
     expect(marked(rule, line)).toEqual([]);
@@ -117,7 +117,7 @@ describe('across the documents of a run', () => {
 
   test('what is no conflict in one document is none across two', () => {
     const cite = (words: string): ReturnType<typeof documentOf> => documentOf('a.txt', `- Theo ${words}.`);
-    expect(run(cite('Nghị quyết 18-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương'), cite('Nghị quyết 18-NQ/TW ngày 16/6/2022 của Bộ Chính trị'))).toEqual([]);
+    expect(run(cite('Nghị quyết 88-NQ/TW ngày 21/9/2017 của Ban Chấp hành Trung ương'), cite('Nghị quyết 88-NQ/TW ngày 14/7/2022 của Bộ Chính trị'))).toEqual([]);
     expect(run(cite('Kết luận 41-KL/TW'), cite('Kết luận 41-KL/TW ngày 25/12/2013'), cite('Kết luận 41-KL/TW của Ban Bí thư'))).toEqual([]);
   });
 
