@@ -104,12 +104,12 @@ export const TERMS = `
 
 /** Words and pairs that are right as well, though they have the letters of a term. */
 export const OTHER_WORDS = `
-  ban đỏ, bao quản, bào quan, bán thân, bạo quân, bản lề, bần thần, chi tiêu, chinh phu, chinh phụ, chu kỳ, chu đáo, chuyên dụng, chuyên hoá, chuyên đế, chuyển dời, chuyển ngành,
+  ban đỏ, bao quản, bào quan, bán thân, bạo quân, bản lề, bần thần, chinh phu, chinh phụ, chu kỳ, chu đáo, chuyên dụng, chuyên hoá, chuyên đế, chuyển dời, chuyển ngành,
   chân chính, chính đảng, chế định, chỉnh đảng, chủ quán, chứng cứ, chứng nhân, chữ nghĩa, cái cách, cân bàn, có khi, cô đọng, cô đồng, công chúng, công sản, công tắc,
   công vận, công ăn, công đoạn, công đồng, cùng cấp, cơ bần, cơ cầu, cơ số, cơ động, cư xử, cả thể, cần cù, cầu trục, cổ đông, cộng tác, cộng đoàn, cứng cáp, danh gia,
   danh giá, diễn từ, diễu hành, dân cử, dông bão, dầu ăn, dữ kiện, dự liệu, gia cảm, gia đinh, giả định, giầu mạnh, hai lòng, hiền lành, hiền thục, hoá giải, khô khan,
   kiên nghị, kê biên, kê đơn, ký sự, kịch bản, lan can, liên quân, lâu đài, lưu trú, lấn cấn, lẫn cẫn, lẻ loi, lịch sự, lực lưỡng, miễn nhiễm, ngoài lề, ngăn chận, ngăn sách, nhà may,
-  nhãn lực, nhận thực, nhậy cảm, phán định, phân bậc, phân bố, phân bộ, phù trợ, phản biến, phản công, phản ảnh, phản ứng, phần đông, phần đầu, phẩm vị, phế binh,
+  nhãn lực, nhận thực, nhậy cảm, phán định, phân bậc, phân bố, phân bộ, phù trợ, phản biến, phản công, phản ảnh, phản ứng, phần đông, phẩm vị, phế binh,
   quân chủng, quân sư, quân ủy, quẫn trí, quận lỵ, rỡ ràng, sổ hưu, sổ lương, sữa chua, thanh trà, thiên tài, thuỷ lôi, thành niên, thánh tích, thù lao, thư hương,
   thương mãi, thương vụ, thảm đỏ, thất thủ, thẩm vấn, thị trưởng, thị uy, thứ trưởng, thức dậy, thừa nhận, thử hỏi, tin dùng, tinh chất, tiên lượng, tiên đề, tiêu diệt,
   tiêu hao, tiêu hủy, tiêu tốn, tiến công, tiến cống, tiếp dẫn, tiếp thụ, tiền phong, tiền phòng, tiền tiến, tiền trình, tiền đồ, tiểu thư, to cao, tráo đổi, trưng binh,
@@ -117,6 +117,11 @@ export const OTHER_WORDS = `
   tương dương, tập họp, tủ tường, tứ giác, từ nguyên, từ pháp, từ thực, từ động, tử giác, tự vẫn, uy quyền, vi mô, vùng vằng, văn bàn, văn hoa, văn phong, văn tài, xả hơi,
   xếp hàng, đa đảng, điển tích, điện tích, điện từ, đóng bao, đóng bộ, đông chí, đúng mực, đơn độc, đại hàn, đại hạn, đại hồi, đầu từ, đẩy lui, đắt hàng, đốt phá, đồng bạc,
   đồng dao, đồng tính, đồng đạo, độ lượng, động tình, động tĩnh, đứng đắn, ưu tư,
+`;
+
+/** Right words that stand for another where they make no sense. */
+export const MISPLACED = `
+  phần đầu, chi tiêu,
 `;
 
 /** What certain slips look like whose syllables are words by themselves. */

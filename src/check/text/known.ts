@@ -1,34 +1,15 @@
-import { LONG_TERMS, OTHER_WORDS, TERMS } from '../../lexicon/spelling.ts';
-import { isDigit } from '../../text/characters.ts';
+import { LONG_TERMS, MISPLACED, OTHER_WORDS, TERMS } from '../../lexicon/spelling.ts';
 import { letterOf } from '../../text/folding.ts';
-import { bareCode } from '../../text/letters.ts';
+import { bareLetter, isSameSyllable, lowerLetter, lowers, NONE, TABLED } from './marks.ts';
 
 /**
  * The known words by the letters of their first two syllables, marks left out: one look into a table a pair of syllables, and one pass over
  * a text finds each place that has the letters of a known word.
  */
 
-const TABLED = 0x1f00;
-const NONE = 1;
-const table = new Uint16Array(TABLED);
-
-/** A letter or digit in lower case without its marks; 0 for every other character. */
-function bareLetter(code: number): number {
-  if (!(code < TABLED)) return 0;
-  const known = table[code] as number;
-  if (known > NONE) return known;
-  return known === NONE ? 0 : learn(code);
-}
-
-function learn(code: number): number {
-  const letter = letterOf(code);
-  const bare = letter === 0 ? NONE : bareCode(letter);
-  table[code] = bare < 0 ? letter : bare;
-  return letter === 0 ? 0 : table[code];
-}
-
 const SEED = 7;
-const grow = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) | 0;
+/** Of whole numbers throughout, and no call of a function: most of the time of these rules is spent on it. */
+const grow = (hash: number, letter: number): number => (hash << 5) ^ (hash >>> 27) ^ letter;
 const pairOf = (first: number, second: number): number => (Math.imul(first, 0x2c1b3c6d) + second) | 0;
 
 /** Two syllables that a space joins, by their offsets in the text. */
@@ -42,16 +23,22 @@ export interface Pair {
 const COMMA = 44;
 const SPACE = 32;
 const LINE = 10;
+const NINE = 57;
+/** Letters at the end of the syllables that may be marked. */
+const STOPS = 'cpth';
 
-const WORDS = `${LONG_TERMS}${TERMS}${OTHER_WORDS}`;
-const OTHERS_FROM = LONG_TERMS.length + TERMS.length;
+const WORDS = `${LONG_TERMS}${TERMS}${OTHER_WORDS}${MISPLACED}`;
+const TERMS_FROM = LONG_TERMS.length;
+const OTHERS_FROM = TERMS_FROM + TERMS.length;
+const MISPLACED_FROM = OTHERS_FROM + OTHER_WORDS.length;
+
+const MASK = 8191;
 
 /** Of all words; made when first asked. Open addressing; words of one hash are chained in the order of the list, so that the longer ones stand first. */
 class Known {
-  readonly #mask = 8191;
-  readonly #hashes = new Int32Array(8192);
+  readonly #hashes = new Int32Array(MASK + 1);
   /** By slot: one more than the index of the first word there. */
-  readonly #first = new Int16Array(8192);
+  readonly #first = new Int16Array(MASK + 1);
   readonly #next: number[] = [];
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
@@ -96,14 +83,21 @@ class Known {
   }
 
   #slot(hash: number): number {
-    let slot = hash & this.#mask;
-    while (this.#first[slot] !== 0 && this.#hashes[slot] !== hash) slot = (slot + 1) & this.#mask;
+    let slot = hash & MASK;
+    while (this.#first[slot] !== 0 && this.#hashes[slot] !== hash) slot = (slot + 1) & MASK;
     return slot;
   }
 
   /** One more than the index of the first word with these letters; 0 where none has them. */
   of(hash: number): number {
-    return this.#first[this.#slot(hash)] as number;
+    const hashes = this.#hashes;
+    let slot = hash & MASK;
+    let index = this.#first[slot] as number;
+    while (index !== 0 && hashes[slot] !== hash) {
+      slot = (slot + 1) & MASK;
+      index = this.#first[slot] as number;
+    }
+    return index;
   }
 
   next(index: number): number {
@@ -114,20 +108,49 @@ class Known {
     return WORDS.slice(this.#starts[index - 1], this.#ends[index - 1]);
   }
 
-  /** Whether a place may stand for the word: those of `OTHER_WORDS` only say what is right. */
+  isLong(index: number): boolean {
+    return (this.#starts[index - 1] as number) < TERMS_FROM;
+  }
+
+  /** Whether a place may stand for the word: the others only say what is right. */
   isTerm(index: number): boolean {
     return (this.#starts[index - 1] as number) < OTHERS_FROM;
   }
 
-  /** Whether the word stands at an offset, letter for letter in any case, and ends at `end`. */
-  stands(index: number, text: string, start: number, end: number): boolean {
+  /** Whether the word is another's slip where it makes no sense. */
+  isMisplaceable(index: number): boolean {
+    return (this.#starts[index - 1] as number) >= MISPLACED_FROM;
+  }
+
+  /** Whether a pair spells the word, wherever its tones' marks stand. */
+  spells(index: number, text: string, { start, middle, second, end }: Pair): boolean {
     const from = this.#starts[index - 1] as number;
-    if (end - start !== (this.#ends[index - 1] as number) - from) return false;
-    for (let i = start; i < end; i++) {
-      const code = text.charCodeAt(i);
-      if ((letterOf(code) || code) !== WORDS.charCodeAt(from + i - start)) return false;
+    const to = this.#ends[index - 1] as number;
+    const space = from + middle - start;
+    return end - start === to - from && WORDS.charCodeAt(space) === SPACE
+      && isSameSyllable(text, start, middle, WORDS, from, space) && isSameSyllable(text, second, end, WORDS, space + 1, to);
+  }
+
+  /** Whether a longer word stands at an offset, letter for letter in any case. */
+  begins(index: number, text: string, start: number): boolean {
+    const from = this.#starts[index - 1] as number;
+    const length = (this.#ends[index - 1] as number) - from;
+    for (let i = 0; i < length; i++) {
+      const code = text.charCodeAt(start + i);
+      if ((letterOf(code) || code) !== WORDS.charCodeAt(from + i)) return false;
     }
-    return true;
+    return letterOf(text.charCodeAt(start + length)) === 0;
+  }
+
+  /** Whether the letters of a longer word stand at an offset, with any marks. */
+  hasLetters(index: number, text: string, start: number): boolean {
+    const from = this.#starts[index - 1] as number;
+    const length = (this.#ends[index - 1] as number) - from;
+    for (let i = 0; i < length; i++) {
+      const code = text.charCodeAt(start + i);
+      if ((bareLetter(code) || code) !== (bareLetter(WORDS.charCodeAt(from + i)) || SPACE)) return false;
+    }
+    return bareLetter(text.charCodeAt(start + length)) === 0;
   }
 }
 
@@ -140,53 +163,95 @@ export interface Candidate {
   readonly isTerm: boolean;
 }
 
-export interface Visitor {
-  /** A pair of syllables that has the letters of known words, and may not be written as one of them is. */
-  pair(pair: Pair, candidates: readonly Candidate[]): void;
-  /** A word before a number. */
-  counted(start: number, end: number): void;
+/** What a document's syllables were found to be: most of a text repeats them. A place of a table holds the last that fell there. */
+const PLACES = 8192;
+const syllables = { hashes: new Int32Array(PLACES), bares: new Int32Array(PLACES), marked: new Uint8Array(PLACES) };
+/** Pairs that are right wherever they stand. */
+const rights = new Int32Array(PLACES);
+
+/** Forgets what another document had: none is read differently because of an earlier one. */
+export function forget(): void {
+  syllables.hashes.fill(0);
+  rights.fill(0);
 }
 
-/** One pass over a text; what is written as the only word with its letters is passed over. */
-export function visitPairs(text: string, visitor: Visitor): void {
+/**
+ * One pass over a text. `visit` is asked of every pair of syllables that has the letters of known words, and says whether it is right wherever
+ * it stands; and of every pair with a syllable that `isMarked`, or with a number behind it.
+ */
+export function visitPairs(text: string, isMarked: (start: number, end: number) => boolean, visit: (pair: Pair) => boolean): void {
   const words = known();
+  const { hashes, bares, marked } = syllables;
   const { length } = text;
   let before = 0;
+  let bareBefore = 0;
+  let markedBefore = 0;
   let start = -1;
   let middle = -1;
   for (let at = 0; at < length; at++) {
-    let letter = bareLetter(text.charCodeAt(at));
-    if (letter === 0) continue;
+    let code = text.charCodeAt(at);
+    let letter = code < TABLED ? lowers[code] as number : NONE;
+    if (letter <= NONE && (letter === NONE || (letter = lowerLetter(code)) <= NONE)) continue;
     const second = at;
     let hash = SEED;
     do {
-      hash = grow(hash, letter);
-      at++;
-    } while (at < length && (letter = bareLetter(text.charCodeAt(at))) !== 0);
-    if (middle >= 0 && second === middle + 1 && text.charCodeAt(middle) === SPACE) {
-      const first = words.of(pairOf(before, hash));
-      if (first !== 0) meet(words, first, text, { start, middle, second, end: at }, visitor);
-      else if (isDigit(text.charCodeAt(second))) visitor.counted(start, middle);
+      hash = (hash << 5) ^ (hash >>> 27) ^ letter;
+      if (++at === length) break;
+      code = text.charCodeAt(at);
+      letter = code < TABLED ? lowers[code] as number : NONE;
+      if (letter === 0) letter = lowerLetter(code);
+    } while (letter !== NONE);
+    const place = hash & (PLACES - 1);
+    if (hashes[place] !== hash) {
+      hashes[place] = hash;
+      bares[place] = hashOf(text, second, at);
+      marked[place] = text.charCodeAt(second) <= NINE || (STOPS.includes(text.charAt(at - 1)) && isMarked(second, at)) ? 1 : 0;
+    }
+    const bare = bares[place] as number;
+    const isWord = second === middle + 1 && middle > 0 && text.charCodeAt(middle) === SPACE;
+    if (isWord && ((markedBefore | (marked[place] as number)) !== 0 || words.of(pairOf(bareBefore, bare)) !== 0)) {
+      const pair = pairOf(before, hash);
+      if (rights[pair & (PLACES - 1)] !== pair && visit({ start, middle, second, end: at })) rights[pair & (PLACES - 1)] = pair;
     }
     before = hash;
+    bareBefore = bare;
+    markedBefore = marked[place] as number;
     start = second;
     middle = at;
   }
 }
 
-function meet(words: Known, first: number, text: string, pair: Pair, visitor: Visitor): void {
-  // Most words stand as they are known, and have no like.
-  if (words.next(first) === 0 && words.stands(first, text, pair.start, pair.end)) return;
+/** The words with the letters of a pair, where it is not written as one of them; null where it is, or none has them. */
+export function candidatesAt(text: string, pair: Pair): readonly Candidate[] | null {
+  const words = known();
+  const first = words.of(pairOf(hashOf(text, pair.start, pair.middle), hashOf(text, pair.second, pair.end)));
+  if (first === 0) return null;
+  let isRight = false;
+  let hasLong = false;
+  let isEver = true;
+  for (let at = first; at !== 0; at = words.next(at)) {
+    if (words.isLong(at)) {
+      isEver = false;
+      // `Ủy ban nhân dân` stands often, and mostly as it should.
+      if (words.begins(at, text, pair.start)) return NO_CANDIDATES;
+      hasLong ||= words.hasLetters(at, text, pair.start);
+    } else if (!words.isMisplaceable(at) && words.spells(at, text, pair)) isRight = true;
+  }
+  if (isRight && !hasLong) return isEver ? null : NO_CANDIDATES;
   const candidates: Candidate[] = [];
-  for (let at = first; at !== 0; at = words.next(at)) candidates.push({ word: words.word(at), isTerm: words.isTerm(at) });
-  visitor.pair(pair, candidates);
+  for (let at = first; at !== 0; at = words.next(at)) {
+    if (hasLong || !words.isLong(at)) candidates.push({ word: words.word(at), isTerm: words.isTerm(at) });
+  }
+  return candidates;
 }
+
+const NO_CANDIDATES: readonly Candidate[] = [];
 
 /** Whether two syllables, given by their offsets, are a known word. */
 export function isKnown(text: string, pair: Pair): boolean {
   const words = known();
   for (let at = words.of(pairOf(hashOf(text, pair.start, pair.middle), hashOf(text, pair.second, pair.end))); at !== 0; at = words.next(at)) {
-    if (words.stands(at, text, pair.start, pair.end) || sameSpelling(text.slice(pair.start, pair.end), words.word(at))) return true;
+    if (words.spells(at, text, pair)) return true;
   }
   return false;
 }
@@ -195,19 +260,4 @@ function hashOf(text: string, from: number, to: number): number {
   let hash = SEED;
   for (let at = from; at < to; at++) hash = grow(hash, bareLetter(text.charCodeAt(at)));
   return hash;
-}
-
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
-
-/** `hoà` and `hòa` are one spelling: the tone is the syllable's, wherever its mark stands. */
-export function spellingOf(syllable: string): string {
-  const forms = syllable.toLowerCase().normalize('NFD');
-  const letters = forms.replace(TONES, '');
-  return letters.length === forms.length ? letters : `${letters}${(forms.match(TONES) ?? []).join('')}`;
-}
-
-function sameSpelling(a: string, b: string): boolean {
-  const [first = '', second = ''] = a.split(' ');
-  const [one = '', two = ''] = b.split(' ');
-  return spellingOf(first) === spellingOf(one) && spellingOf(second) === spellingOf(two);
 }

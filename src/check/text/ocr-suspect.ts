@@ -1,10 +1,11 @@
 import { ALONE, BEFORE_NUMBERS } from '../../lexicon/spelling.ts';
+import { isDigit } from '../../text/characters.ts';
 import type { CheckInput, Edit, Passage, Problem, Rule } from '../../types.ts';
 import { Context } from './context.ts';
 import { few } from './few.ts';
-import { visitPairs, type Pair } from './known.ts';
+import { candidatesAt, forget, visitPairs, type Candidate, type Pair } from './known.ts';
 import { inCaseOf, slipAt, type Slip } from './slips.ts';
-import { impossibleSyllables } from './syllables.ts';
+import { impossibleSyllable } from './syllables.ts';
 
 /** More than this many in one document are told once. */
 const MOST = 50;
@@ -18,10 +19,10 @@ export const ocrSuspect: Rule = {
   name: 'text/ocr-suspect',
   severity: 'warning',
   check: (document) => {
-    const context = new Context(document);
+    const finder = new Finder(document);
     const problems: Problem[] = [];
     for (const passage of document.outline.passages) {
-      for (const slip of slipsOf(passage, context)) problems.push(problemOf(passage, slip, document));
+      for (const slip of finder.slipsOf(passage)) problems.push(problemOf(passage, slip, document));
     }
     return few(problems, MOST, (rest) => ({ vi: `và ${rest} chỗ khác nghi sai dấu`, en: `and ${rest} more words with other marks than expected` }));
   },
@@ -30,51 +31,61 @@ export const ocrSuspect: Rule = {
 /** `sô` → `số`. */
 const meant = new Map(Object.entries(BEFORE_NUMBERS).flatMap(([word, slips]) => slips.map((slip) => [slip, word])));
 
-function slipsOf(passage: Passage, context: Context): Slip[] {
-  const { text } = passage;
-  const slips: Slip[] = [];
-  let told = 0;
-  const tell = (slip: Slip | null): void => {
-    if (slip === null) return;
+/** The slips of one document, passage by passage. */
+class Finder {
+  readonly #context: Context;
+  #passage: Passage | null = null;
+  #text = '';
+  #slips: Slip[] = [];
+  #told = 0;
+
+  constructor(document: CheckInput) {
+    this.#context = new Context(document);
+    forget();
+  }
+
+  slipsOf(passage: Passage): readonly Slip[] {
+    this.#passage = passage;
+    this.#text = passage.text;
+    this.#told = 0;
+    if (this.#slips.length > 0) this.#slips = [];
+    visitPairs(passage.text, this.#isMarked, this.#visit);
+    return this.#slips;
+  }
+
+  readonly #isMarked = (start: number, end: number): boolean => impossibleSyllable(this.#text, start, end) !== null;
+
+  readonly #visit = (pair: Pair): boolean => {
+    if (pair.start < this.#told && !beginsAlone(this.#text, this.#slips[this.#slips.length - 1], pair)) return false;
+    const candidates = candidatesAt(this.#text, pair);
+    const slip = this.#slipAt(pair, candidates);
+    if (slip === null) return candidates === null;
     // `chất lượng cao |đặng| ký`: the syllable belongs to the word that has no other reason to stand there.
-    if (slip.start < told) slips.pop();
-    slips.push(slip);
-    told = slip.end;
+    if (slip.start < this.#told) this.#slips.pop();
+    this.#slips.push(slip);
+    this.#told = slip.end;
+    return false;
   };
-  visitPairs(text, {
-    pair: (pair, candidates) => {
-      if (pair.start < told && !beginsAlone(text, slips[slips.length - 1], pair)) return;
-      tell(misplaced(passage, pair, context) ?? slipAt(text, pair, candidates));
-    },
-    counted: (start, end) => {
-      if (start < told || end - start > 6) return;
-      const standing = text.slice(start, end);
+
+  #slipAt(pair: Pair, candidates: readonly Candidate[] | null): Slip | null {
+    const text = this.#text;
+    if (candidates !== null) {
+      const slip = misplaced(this.#passage as Passage, pair, this.#context) ?? slipAt(text, pair, candidates);
+      if (slip !== null) return slip;
+    }
+    if (isDigit(text.charCodeAt(pair.second))) {
+      const standing = text.slice(pair.start, pair.middle);
       const word = meant.get(standing.toLowerCase());
-      if (word !== undefined) tell({ start, end, likely: [inCaseOf(standing, word)] });
-    },
-  });
-  return merged(slips, impossibleSyllables(text));
+      if (word !== undefined) return { start: pair.start, end: pair.middle, likely: [inCaseOf(standing, word)] };
+    }
+    const first = pair.start < this.#told ? null : impossibleSyllable(text, pair.start, pair.middle);
+    return first ?? impossibleSyllable(text, pair.second, pair.end);
+  }
 }
 
 /** Whether the last slip ends with the pair's first syllable, and begins with a word by itself. */
 function beginsAlone(text: string, last: Slip | undefined, pair: Pair): boolean {
   return last?.end === pair.middle && last.start < pair.start && ALONE.has(text.slice(last.start, pair.start - 1).toLowerCase());
-}
-
-/** Both in order; a syllable inside a longer slip is told with it. */
-function merged(slips: Slip[], syllables: readonly Slip[]): Slip[] {
-  if (syllables.length === 0) return slips;
-  const all: Slip[] = [];
-  let next = 0;
-  let told = 0;
-  for (const syllable of syllables) {
-    for (; next < slips.length && (slips[next] as Slip).start <= syllable.start; next++) {
-      all.push(slips[next] as Slip);
-      told = (slips[next] as Slip).end;
-    }
-    if (syllable.start >= told) all.push(syllable);
-  }
-  return [...all, ...slips.slice(next)];
 }
 
 /** Another word than was meant, by what stands around it. */

@@ -2,7 +2,8 @@ import { ALONE, CERTAIN_SLIPS } from '../../lexicon/spelling.ts';
 import { isUpperAt } from '../../text/characters.ts';
 import { letterOf } from '../../text/folding.ts';
 import { bare } from '../../text/letters.ts';
-import { isKnown, spellingOf, type Candidate, type Pair } from './known.ts';
+import { isKnown, type Candidate, type Pair } from './known.ts';
+import { hasStoppedTone, isSameSyllable } from './marks.ts';
 
 /** A stretch of a reading text that is no word, and the words it may stand for. */
 export interface Slip {
@@ -51,7 +52,9 @@ function syllablesAt(text: string, start: number, words: readonly string[]): Syl
 }
 
 const wrongOf = (text: string, syllables: readonly Syllable[], words: readonly string[]): number[] =>
-  syllables.flatMap(({ start, end }, i) => (spellingOf(text.slice(start, end)) === spellingOf(words[i] ?? '') ? [] : [i]));
+  syllables.flatMap(({ start, end }, i) => (isSame(text, start, end, words[i] ?? '') ? [] : [i]));
+
+const isSame = (text: string, start: number, end: number, word: string): boolean => isSameSyllable(text, start, end, word, 0, word.length);
 
 function longSlip(text: string, syllables: readonly Syllable[], words: readonly string[], wrong: readonly number[]): Slip | null {
   const first = syllables[0] as Syllable;
@@ -63,7 +66,11 @@ function longSlip(text: string, syllables: readonly Syllable[], words: readonly 
 }
 
 function shortSlip(text: string, pair: Pair, candidates: readonly Candidate[]): Slip | null {
-  const syllables = [{ start: pair.start, end: pair.middle }, { start: pair.second, end: pair.end }];
+  const first: Syllable = { start: pair.start, end: pair.middle };
+  const second: Syllable = { start: pair.second, end: pair.end };
+  // Of two words that follow one another most are told so by their neighbours.
+  if (isKnownBefore(text, first) || isKnownAfter(text, second)) return null;
+  const syllables = [first, second];
   const standing = text.slice(pair.start, pair.end);
   if (ASCII.test(standing)) return null;
   const judged = candidates.map((candidate) => {
@@ -75,7 +82,6 @@ function shortSlip(text: string, pair: Pair, candidates: readonly Candidate[]): 
   if (fewest === 0 || !nearest.some(({ isTerm }) => isTerm)) return null;
   const isCertain = syllables.some((each) => isImpossible(text.slice(each.start, each.end)));
   if (fewest === 2 && !isCertain || mayBeName(text, pair, nearest.every(({ wrong }) => wrong.includes(0)))) return null;
-  if (isKnownBefore(text, syllables[0] as Syllable) || isKnownAfter(text, syllables[1] as Syllable)) return null;
   // `của từ quản lý`: a word by itself beside the beginning of another.
   const alone = ({ wrong }: { wrong: readonly number[] }): boolean => wrong.some((i) => ALONE.has(text.slice(syllables[i]?.start, syllables[i]?.end).toLowerCase()));
   if (!isCertain && nearest.some(alone) && !CERTAIN_SLIPS.has(standing.toLowerCase())) return null;
@@ -118,7 +124,7 @@ function mended(text: string, syllables: readonly Syllable[], words: readonly st
   return syllables.map(({ start, end }, i) => {
     const standing = text.slice(start, end);
     const word = words[i] ?? '';
-    return spellingOf(standing) === spellingOf(word) ? standing : inCaseOf(standing, word);
+    return isSame(text, start, end, word) ? standing : inCaseOf(standing, word);
   }).join(' ');
 }
 
@@ -133,5 +139,5 @@ const STOPPED = /(?:ch|[cpt])$/;
 /** What ends in p, t, c or ch has a high or a low tone: `quyêt`, `triểt` are no syllables. Without a mark at all it may be of another language. */
 function isImpossible(syllable: string): boolean {
   const lower = syllable.toLowerCase();
-  return STOPPED.test(lower) && !ASCII.test(lower) && !/[\u0301\u0323]/.test(spellingOf(lower)) && lower !== syllable.toUpperCase();
+  return STOPPED.test(lower) && !ASCII.test(lower) && !hasStoppedTone(lower) && lower !== syllable.toUpperCase();
 }
