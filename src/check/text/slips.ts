@@ -19,6 +19,8 @@ interface Syllable {
 }
 
 const ASCII = /^[\x20-\x7e]*$/;
+/** Letters that Vietnamese does not have are told as such. */
+const FOREIGN = /[^\x20-\x7eÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]/;
 
 /** What a pair of syllables with the letters of known words was meant to be; null where it is right, or may be. */
 export function slipAt(text: string, pair: Pair, candidates: readonly Candidate[]): Slip | null {
@@ -72,7 +74,7 @@ function shortSlip(text: string, pair: Pair, candidates: readonly Candidate[]): 
   if (isKnownBefore(text, first) || isKnownAfter(text, second)) return null;
   const syllables = [first, second];
   const standing = text.slice(pair.start, pair.end);
-  if (ASCII.test(standing)) return null;
+  if (ASCII.test(standing) || FOREIGN.test(standing)) return null;
   const judged = candidates.map((candidate) => {
     const words = candidate.word.split(' ');
     return { words, isTerm: candidate.isTerm, wrong: wrongOf(text, syllables, words) };

@@ -3,8 +3,8 @@ import { isOneOfAt } from '../../text/characters.ts';
 import { hasStoppedTone } from './marks.ts';
 import type { Slip } from './slips.ts';
 
-const SHAPE = /^(?:ngh?|nh|ch|tr|th|kh|gh?|gi|ph|qu|[bcdhk-nrstvxđ])?[aeiouyà-ỹ]{1,3}(?:ch|[cpt])$/;
-const VOWEL = /[à-ỹ](?=(?:ch|[cpt])$)/;
+/** Consonants, a glide, the vowel with a mark and neither a high nor a low tone, and the stop. */
+const SHAPE = /^(?:ngh?|nh|ch|tr|th|kh|gh?|gi|ph|qu|[bcdhk-nrstvxđ])?(?:uy|[iouyư])?[ăâêôơưàằầèềìòồờùừỳảẳẩẻểỉỏổởủửỷãẵẫẽễĩõỗỡũữỹ](?:ch|[cpt])$/;
 /** No syllable of Vietnamese is longer. */
 const LONGEST = 7;
 
@@ -15,10 +15,10 @@ const LONGEST = 7;
 export function impossibleSyllable(text: string, start: number, end: number): Slip | null {
   if (end - start > LONGEST || !isOneOfAt(text, end - 1, 'thcp')) return null;
   const syllable = text.slice(start, end);
-  const vowel = VOWEL.exec(syllable);
-  if (vowel === null || hasStoppedTone(syllable) || !SHAPE.test(syllable)) return null;
-  const letter = vowel[0].normalize('NFD').replace(/[\u0300\u0303\u0309]/g, '');
-  const withTone = (tone: string): string => `${syllable.slice(0, vowel.index)}${(letter + tone).normalize('NFC')}${syllable.slice(vowel.index + 1)}`;
+  if (!SHAPE.test(syllable) || hasStoppedTone(syllable)) return null;
+  const vowel = syllable.length - (syllable.endsWith('ch') ? 3 : 2);
+  const letter = syllable.charAt(vowel).normalize('NFD').replace(/[\u0300\u0303\u0309]/g, '');
+  const withTone = (tone: string): string => `${syllable.slice(0, vowel)}${(letter + tone).normalize('NFC')}${syllable.slice(vowel + 1)}`;
   const likely = [withTone('\u0301'), withTone('\u0323')];
   return { start, end, likely: ALONE.has(likely[1] ?? '') ? likely.reverse() : likely };
 }
