@@ -6,7 +6,7 @@ import { outline } from './outline/index.ts';
 import { classify, governing, Layout, refinePassage } from './refine/index.ts';
 import type { Carried, Draft, Governing, Scanned } from './refine/index.ts';
 import { Collector } from './report.ts';
-import type { Heading, Language, Outline, Passage, Reader, Report, RequiredRoles, Source } from './types.ts';
+import type { Finding, Heading, Language, Outline, Passage, Reader, Report, RequiredRoles, Source } from './types.ts';
 
 export interface DocumentOptions {
   /** Language of the diagnostics' messages; Vietnamese where not said. */
@@ -15,16 +15,27 @@ export interface DocumentOptions {
   readonly required?: RequiredRoles;
 }
 
+/** A report with the findings as the rules gave them, with what would mend them. */
+export interface Examined {
+  readonly report: Report;
+  readonly findings: readonly Finding[];
+}
+
 /**
  * The one pipeline: blocks → outline → mentions → indicators → findings → report. Pure: no file, no process, no clock.
  */
 export function extractDocument(source: Source, reader: Reader, options: DocumentOptions = {}): Report {
+  return examineDocument(source, reader, options).report;
+}
+
+/** The same, for who needs the findings themselves. */
+export function examineDocument(source: Source, reader: Reader, options: DocumentOptions = {}): Examined {
   // The blocks are nobody's once they are laid out: a large document is not held twice.
   const laid = outline(source, reader.read(source.text));
   const collector = new Collector(source, laid);
   readPassages(laid, collector);
   const findings = check({ ...collector.found(), source, outline: laid, required: options.required ?? REQUIRED_ROLES }, options.severities);
-  return collector.report(findings, options.language ?? 'vi');
+  return { report: collector.report(findings, options.language ?? 'vi'), findings };
 }
 
 function readPassages(laid: Outline, collector: Collector): void {
