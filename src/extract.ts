@@ -8,6 +8,10 @@ import type { Carried, Draft, Governing, Scanned } from './refine/index.ts';
 import { Collector } from './report.ts';
 import type { Finding, Heading, Language, Outline, Passage, Reader, Report, RequiredRoles, Source } from './types.ts';
 
+export { applyEdits } from './check/fix.ts';
+export { rules } from './check/index.ts';
+export type { Severities } from './check/index.ts';
+
 export interface DocumentOptions {
   /** Language of the diagnostics' messages; Vietnamese where not said. */
   readonly language?: Language;
@@ -15,8 +19,8 @@ export interface DocumentOptions {
   readonly required?: RequiredRoles;
 }
 
-/** A report with the findings as the rules gave them, with what would mend them. */
-export interface Examined {
+/** What was read, and what the rules found, with what would mend it. */
+export interface ReadDocument {
   readonly report: Report;
   readonly findings: readonly Finding[];
 }
@@ -24,18 +28,17 @@ export interface Examined {
 /**
  * The one pipeline: blocks → outline → mentions → indicators → findings → report. Pure: no file, no process, no clock.
  */
-export function extractDocument(source: Source, reader: Reader, options: DocumentOptions = {}): Report {
-  return examineDocument(source, reader, options).report;
-}
-
-/** The same, for who needs the findings themselves. */
-export function examineDocument(source: Source, reader: Reader, options: DocumentOptions = {}): Examined {
+export function readDocument(source: Source, reader: Reader, options: DocumentOptions = {}): ReadDocument {
   // The blocks are nobody's once they are laid out: a large document is not held twice.
   const laid = outline(source, reader.read(source.text));
   const collector = new Collector(source, laid);
   readPassages(laid, collector);
   const findings = check({ ...collector.found(), source, outline: laid, required: options.required ?? REQUIRED_ROLES }, options.severities);
   return { report: collector.report(findings, options.language ?? 'vi'), findings };
+}
+
+export function extractDocument(source: Source, reader: Reader, options: DocumentOptions = {}): Report {
+  return readDocument(source, reader, options).report;
 }
 
 function readPassages(laid: Outline, collector: Collector): void {

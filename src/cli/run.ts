@@ -8,8 +8,8 @@ import { columnsOf, readCommon } from './settings.ts';
 import type { Streams } from './streams.ts';
 
 /**
- * The command: arguments (without `node` and the script) and streams to an exit status. 0 done; 2 wrong usage, an input that cannot be
- * read, or a fault of the program. Never throws, never ends the process; what was printed is out by then.
+ * The command: arguments (without `node` and the script) and streams to an exit status. 0 done; 1 `check` found problems; 2 wrong usage, an
+ * input that cannot be read, or a fault of the program. Never throws, never ends the process; what was printed is out by then.
  */
 export async function run(argv: readonly string[], streams: Streams): Promise<number> {
   const language = chooseLanguage(argv, streams.env);
@@ -42,9 +42,17 @@ async function runCommand(argv: readonly string[], streams: Streams, { language,
       const { extractCommand } = await import('./extract.ts');
       status = await extractCommand(files, options, contextOf(options));
     },
-    schema: async (_files, options) => {
+    check: async (files, options) => {
+      const { checkCommand } = await import('./check.ts');
+      status = await checkCommand(files, options, contextOf(options));
+    },
+    explain: async (names, options) => {
+      const { explainCommand } = await import('./explain.ts');
+      status = await explainCommand(names, contextOf(options));
+    },
+    schema: async (names, options) => {
       const { schemaCommand } = await import('./schema.ts');
-      status = await schemaCommand(contextOf(options));
+      status = await schemaCommand(names, contextOf(options));
     },
   });
   try {
