@@ -7,7 +7,7 @@ const source = join(root, 'src');
 
 /** Which rooms a room may import from, besides itself; `types` and data are open to all. Down only. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
-  cli: ['index', 'version', 'extract', 'input', 'output'],
+  cli: ['index', 'version', 'extract', 'input', 'output', 'reporters'],
   index: ['version', 'extract', 'input', 'output'],
   extract: ['report', 'version', 'outline', 'grammar', 'refine', 'check', 'text'],
   report: ['version', 'outline', 'grammar', 'refine', 'check', 'text'],
@@ -18,6 +18,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   check: ['text'],
   input: ['text'],
   output: [],
+  reporters: ['output'],
   text: [],
   lexicon: [],
   version: [],

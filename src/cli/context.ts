@@ -1,3 +1,4 @@
+import { wantsColor } from './color.ts';
 import type { Outlet } from './outlet.ts';
 import type { CommonSettings } from './settings.ts';
 import type { Streams } from './streams.ts';
@@ -9,3 +10,6 @@ export interface Context {
   readonly stdout: Outlet;
   readonly stderr: Outlet;
 }
+
+export const colorFor = (outlet: Outlet, { env }: Streams, { color }: CommonSettings): boolean =>
+  wantsColor({ flag: color, environment: env, terminal: () => outlet.terminal?.isTTY === true });

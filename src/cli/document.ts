@@ -1,8 +1,10 @@
 import { detectFormat } from '../input/index.ts';
 import type { Language, Reader, Report, Source } from '../types.ts';
 import { decode } from './decode.ts';
+import { UserError } from './fault.ts';
 import { readFile, readStream, type ReadOptions } from './files.ts';
-import type { Settings } from './settings.ts';
+import type { InputSettings, Settings } from './settings.ts';
+import { say } from './messages.ts';
 import { sha256 } from './sha256.ts';
 
 export interface Input {
@@ -12,8 +14,13 @@ export interface Input {
   readonly name: string;
 }
 
+export function inputsOf(files: readonly string[], language: Language): Input[] {
+  if (files.filter((file) => file === '-').length > 1) throw new UserError('stdinTwice');
+  return files.map((file) => (file === '-' ? { path: null, name: say(language, 'stdin') } : { path: file, name: file }));
+}
+
 /** Bytes to text. In a function of its own, so that the bytes are gone when the text is read. */
-export async function readSource(input: Input, settings: Settings, language: Language, stdin: () => AsyncIterable<Uint8Array | string>): Promise<Source> {
+export async function readSource(input: Input, settings: InputSettings, language: Language, stdin: () => AsyncIterable<Uint8Array | string>): Promise<Source> {
   const options: ReadOptions = { maxSize: settings.maxSize, language, name: input.name };
   const bytes = input.path === null ? await readStream(stdin(), options) : readFile(input.path, options);
   const { text, encoding } = decode(bytes, settings.encoding, input.name, language);

@@ -27,6 +27,26 @@ export const messages = {
     vi: 'Tùy chọn {name} không nhận giá trị “{value}”; hãy ghi một số nguyên từ 20 đến 10000.',
     en: 'Option {name} does not take “{value}”; give a whole number from 20 to 10000.',
   },
+  badCount: {
+    vi: 'Tùy chọn {name} không nhận giá trị “{value}”; hãy ghi một số nguyên từ 0 trở lên.',
+    en: 'Option {name} does not take “{value}”; give a whole number from 0.',
+  },
+  badRule: {
+    vi: 'Tùy chọn --rule không nhận giá trị “{value}”; hãy ghi TÊN=MỨC, mức là một trong: {choices}.',
+    en: 'Option --rule does not take “{value}”; give NAME=SEVERITY, the severity being one of: {choices}.',
+  },
+  unknownRule: { vi: 'Không có quy tắc “{name}”.', en: 'There is no rule “{name}”.' },
+  needsOption: { vi: '{one} chỉ dùng cùng với {other}.', en: '{one} is used only with {other}.' },
+  fixStdin: {
+    vi: 'Không sửa được đầu vào chuẩn; hãy dùng --fix --dry-run để xem những chỗ cần sửa.',
+    en: 'Standard input cannot be mended; --fix --dry-run shows what would be.',
+  },
+  changedMeanwhile: {
+    vi: '“{file}” vừa bị thay đổi trong lúc kiểm tra nên không sửa.',
+    en: '“{file}” was changed while it was checked, so it was not mended.',
+  },
+  mended: { vi: 'Đã sửa {places} chỗ trong {files} tệp.', en: 'Places mended: {places}; files: {files}.' },
+  wouldMend: { vi: 'Có {places} chỗ sẽ được sửa trong {files} tệp.', en: 'Places that would be mended: {places}; files: {files}.' },
   conflict: { vi: 'Không dùng {one} cùng với {other}.', en: '{one} cannot be used with {other}.' },
   unknownEnding: {
     vi: 'Không biết ghi tệp “{file}” theo định dạng nào; hãy thêm --format ({choices}).',

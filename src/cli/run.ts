@@ -8,8 +8,8 @@ import { columnsOf, readCommon } from './settings.ts';
 import type { Streams } from './streams.ts';
 
 /**
- * The command: arguments (without `node` and the script) and streams to an exit status. 0 done; 2 wrong usage, an input that cannot be
- * read, or a fault of the program. Never throws, never ends the process; what was printed is out by then.
+ * The command: arguments (without `node` and the script) and streams to an exit status. 0 done; 1 `check` found problems; 2 wrong usage, an
+ * input that cannot be read, or a fault of the program. Never throws, never ends the process; what was printed is out by then.
  */
 export async function run(argv: readonly string[], streams: Streams): Promise<number> {
   const language = chooseLanguage(argv, streams.env);
@@ -41,6 +41,10 @@ async function runCommand(argv: readonly string[], streams: Streams, { language,
     extract: async (files, options) => {
       const { extractCommand } = await import('./extract.ts');
       status = await extractCommand(files, options, contextOf(options));
+    },
+    check: async (files, options) => {
+      const { checkCommand } = await import('./check.ts');
+      status = await checkCommand(files, options, contextOf(options));
     },
     schema: async (_files, options) => {
       const { schemaCommand } = await import('./schema.ts');

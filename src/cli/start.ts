@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeSync } from 'node:fs';
 import { Script } from 'node:vm';
 import type { run } from './run.ts';
 import { sha256 } from './sha256.ts';
@@ -45,6 +45,13 @@ function byteCode(file: string, source: Uint8Array): Uint8Array | null {
   const code = sealed.subarray(SEAL);
   return sealed.toString('latin1', 0, SEAL) === sha256(source) + sha256(code) ? code : null;
 }
+
+// 1 says that `check` found something: a program that broke off, or never came to its end, may not say so.
+process.exitCode = 2;
+process.setUncaughtExceptionCaptureCallback((error) => {
+  writeSync(2, `kpi-extract: ${process.argv.includes('--debug') ? error.stack ?? '' : error.message}\n`);
+  process.exit(2);
+});
 
 const command = load('./run.cjs') as { readonly run: typeof run };
 // Ended here, the engine is spared taking its heap apart.

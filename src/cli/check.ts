@@ -1,0 +1,90 @@
+import { statSync } from 'node:fs';
+import { readers } from '../input/index.ts';
+import { reporters } from '../reporters/index.ts';
+import type { CheckedFile, Severity } from '../types.ts';
+import { version } from '../version.ts';
+import { Checker, type Engine } from './checked.ts';
+import { readCheckSettings, severitiesOf, type CheckSettings } from './checksettings.ts';
+import { colorFor, type Context } from './context.ts';
+import { inputsOf, readSource, type Input } from './document.ts';
+import { suitEngine } from './engine.ts';
+import { explain, UserError } from './fault.ts';
+import { Fixer } from './fix.ts';
+import { tell, type Sink } from './outlet.ts';
+import { FileSink, keepFrom } from './save.ts';
+import { columnsOf } from './settings.ts';
+
+export type CheckStatus = 0 | 1 | 2;
+
+/**
+ * `check`: do the documents parse cleanly? Resolves to the exit status, whatever the reporter: 0 clean; 1 problems at or above `--fail-on`, or
+ * more warnings than `--max-warnings`; 2 a document that could not be read, the others being checked all the same.
+ */
+export async function checkCommand(files: readonly string[], options: Readonly<Record<string, unknown>>, context: Context): Promise<CheckStatus> {
+  const { language } = context.common;
+  const settings = readCheckSettings(options);
+  const inputs = inputsOf(files, language);
+  keepFrom(inputs, settings.output);
+  if (settings.fix === 'write' && inputs.some(({ path }) => path === null)) throw new UserError('fixStdin');
+  suitEngine(sizeOf(inputs));
+  const engine: Engine = await import('../extract.ts');
+  const checker = new Checker(engine, severitiesOf(settings, engine.rules), language);
+  const fixer = settings.fix === null ? null : new Fixer(settings.fix, engine.applyEdits, context, settings.maxSize);
+  for (const input of inputs) await checkOne(input, settings, context, checker, fixer);
+  const checked = checker.files();
+  if (fixer !== null) await fixer.summarize();
+  if (settings.fix !== 'show') await report(checked, settings, context, engine.rules);
+  return statusOf(checked, settings);
+}
+
+async function checkOne(input: Input, settings: CheckSettings, context: Context, checker: Checker, fixer: Fixer | null): Promise<void> {
+  const { streams, common, stderr } = context;
+  try {
+    const source = await readSource(input, settings, common.language, () => streams.stdin);
+    const reader = await readers[source.format]();
+    const read = checker.read(source, reader);
+    const mended = fixer === null ? null : await fixer.mend(input, source, read.findings);
+    checker.add(input, mended ?? source, mended === null ? read : checker.read(mended, reader));
+  } catch (error) {
+    const failure = explain(error, common.language, common.debug, input.name);
+    checker.fail(input, failure);
+    await tell(stderr, failure);
+  }
+}
+
+async function report(files: readonly CheckedFile[], settings: CheckSettings, context: Context, rules: Engine['rules']): Promise<void> {
+  const { streams, common, stdout } = context;
+  const reporter = await reporters[settings.reporter].load();
+  const sink: Sink = settings.output === null ? stdout : new FileSink(settings.output, common.language);
+  const severities = settings.severities;
+  try {
+    await sink.write(reporter.report(files, {
+      language: common.language,
+      color: settings.output === null ? colorFor(stdout, streams, common) : common.color === true,
+      columns: columnsOf(settings.columns, streams.env, settings.output === null ? stdout.terminal?.columns : undefined),
+      version,
+      rules: rules.map(({ name, severity }) => ({ name, severity: toldAs(severities[name], severity) })),
+    }));
+    await sink.commit();
+  } catch (error) {
+    sink.abandon();
+    throw error;
+  }
+}
+
+const toldAs = (wanted: Severity | 'off' | undefined, usual: Severity): Severity => (wanted === undefined || wanted === 'off' ? usual : wanted);
+
+const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+
+function statusOf(files: readonly CheckedFile[], { failOn, maxWarnings }: CheckSettings): CheckStatus {
+  if (files.some(({ failure }) => failure !== null)) return 2;
+  const findings = files.flatMap((file) => file.findings);
+  const least = failOn === 'never' ? Infinity : RANK[failOn];
+  if (findings.some(({ severity }) => RANK[severity] >= least)) return 1;
+  return maxWarnings !== null && findings.filter(({ severity }) => severity === 'warning').length > maxWarnings ? 1 : 0;
+}
+
+/** In bytes, as far as it can be told beforehand. */
+function sizeOf(inputs: readonly Input[]): number {
+  return inputs.reduce((sum, { path }) => sum + (path === null ? 0 : statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0);
+}
