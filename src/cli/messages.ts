@@ -1,4 +1,5 @@
 import type { Language, Severity } from '../types.ts';
+import { projectMessages } from './messages/project.ts';
 
 type Words = Readonly<Record<Language, string>>;
 
@@ -105,6 +106,8 @@ export const messages = {
     vi: 'Lỗi bên trong chương trình khi đọc “{file}”: {reason}. Chạy lại với --debug để biết thêm.',
     en: 'A fault of the program in “{file}”: {reason}. Run again with --debug for more.',
   },
+
+  ...projectMessages,
 } as const satisfies Record<string, Words>;
 
 export const severities: Readonly<Record<Severity, Words>> = {

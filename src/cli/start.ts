@@ -55,4 +55,4 @@ process.setUncaughtExceptionCaptureCallback((error) => {
 
 const command = load('./run.cjs') as { readonly run: typeof run };
 // Ended here, the engine is spared taking its heap apart.
-void command.run(process.argv.slice(2), process).then((status) => { process.exit(status); });
+void command.run(process.argv.slice(2), process, (url) => import(url)).then((status) => { process.exit(status); });
