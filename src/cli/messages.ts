@@ -1,4 +1,5 @@
 import type { Language, Severity } from '../types.ts';
+import { baselineMessages } from './messages/baseline.ts';
 import { projectMessages } from './messages/project.ts';
 
 type Words = Readonly<Record<Language, string>>;
@@ -108,6 +109,7 @@ export const messages = {
   },
 
   ...projectMessages,
+  ...baselineMessages,
 } as const satisfies Record<string, Words>;
 
 export const severities: Readonly<Record<Severity, Words>> = {

@@ -19,7 +19,8 @@ export const projectMessages = {
   noDefault: { vi: 'tệp thiết lập không có “export default”', en: 'the settings have no default export' },
   noPackageKey: { vi: 'không có khóa “{name}”', en: 'there is no key “{name}”' },
 
-  noMap: { vi: 'sai kiểu giá trị của “{name}”, cần các cặp tên: giá trị', en: 'wrong type of “{name}”, expected pairs of name and value' },
+  noSettings: { vi: 'cần các cặp tên và giá trị', en: 'expected pairs of name and value' },
+  noMap: { vi: 'sai kiểu giá trị của “{name}”, cần các cặp tên và giá trị', en: 'wrong type of “{name}”, expected pairs of name and value' },
   noList: { vi: 'sai kiểu giá trị của “{name}”, cần một danh sách', en: 'wrong type of “{name}”, expected a list' },
   noText: { vi: 'sai kiểu giá trị của “{name}”, cần chữ', en: 'wrong type of “{name}”, expected text' },
   unknownSetting: { vi: 'không có thiết lập “{name}”', en: 'unknown setting “{name}”' },

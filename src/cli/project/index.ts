@@ -86,6 +86,7 @@ class Finder {
 
   /** The file that `--config` names. */
   async open(name: string): Promise<Project> {
+    if (name === '') throw new UserError('notFound', { file: name });
     const file = resolve(name);
     this.#examine(file);
     if (!placesIn.some((place) => extname(place) === extname(file))) throw new UserError('settingsEnding', { file: name });

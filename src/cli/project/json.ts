@@ -1,8 +1,8 @@
 import { Budget, FaultError, type Entry, type Tree } from './tree.ts';
 
-/** JSON (RFC 8259) with the lines in which values stand, and nothing beyond it. @throws FaultError */
-export function jsonTree(text: string): Tree {
-  const reader = new Reader(text);
+/** JSON (RFC 8259) with the lines in which values stand, and nothing beyond it; `most` values. @throws FaultError */
+export function jsonTree(text: string, most?: number): Tree {
+  const reader = new Reader(text, new Budget(most));
   const tree = reader.value(0);
   reader.end();
   return tree;
@@ -15,12 +15,13 @@ const WORDS = ['true', 'false', 'null'] as const;
 
 class Reader {
   readonly #text: string;
-  readonly #budget = new Budget();
+  readonly #budget: Budget;
   #at = 0;
   #line = 1;
 
-  constructor(text: string) {
+  constructor(text: string, budget: Budget) {
     this.#text = text;
+    this.#budget = budget;
   }
 
   value(depth: number): Tree {
@@ -34,7 +35,7 @@ class Reader {
     const word = WORDS.find((each) => this.#text.startsWith(each, this.#at));
     if (word !== undefined) {
       this.#at += word.length;
-      return word === 'null' ? { kind: 'null', line } : { kind: 'other', line };
+      return word === 'null' ? { kind: 'null', line } : { kind: 'other', line, text: word };
     }
     const number = this.#match(NUMBER);
     if (number === null) throw this.#fault();

@@ -5,7 +5,8 @@ export type Tree = { readonly line: number | null } & (
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly number: number }
   | { readonly kind: 'null' }
-  | { readonly kind: 'other' }
+  /** `true`, and what no settings are made of. */
+  | { readonly kind: 'other'; readonly text: string }
 );
 
 export interface Entry {
@@ -14,7 +15,7 @@ export interface Entry {
   readonly value: Tree;
 }
 
-/** What is wrong with settings. Data, not a message: the bundle that reads settings has none of the command's own classes. */
+/** What is wrong with settings, or with a baseline. Data, not a message: the bundle that reads settings has none of the command's own classes. */
 export interface Fault {
   /** Of the file; null where it has no lines (a program's value). */
   readonly line: number | null;
@@ -28,8 +29,9 @@ export interface Fault {
 
 export type FaultKey =
   | 'notYaml' | 'notJson' | 'tooDeep' | 'tooManyValues' | 'twice' | 'keyNoText' | 'threw' | 'noDefault' | 'noPackageKey'
-  | 'noMap' | 'noList' | 'noText' | 'unknownSetting' | 'ruleUnknown' | 'roleUnknown' | 'typeUnknown' | 'noSeverity'
-  | 'wordEmpty' | 'wordLong' | 'wordSigns' | 'wordDigits' | 'noUnitCode' | 'bothCues' | 'twoRoles' | 'noGlob';
+  | 'noSettings' | 'noMap' | 'noList' | 'noText' | 'unknownSetting' | 'ruleUnknown' | 'roleUnknown' | 'typeUnknown' | 'noSeverity'
+  | 'wordEmpty' | 'wordLong' | 'wordSigns' | 'wordDigits' | 'noUnitCode' | 'bothCues' | 'twoRoles' | 'noGlob'
+  | 'unknownKey' | 'otherVersion' | 'noCount';
 
 /** Thrown while settings are read; told by its fault. */
 export class FaultError extends Error {
@@ -47,7 +49,11 @@ const MOST = 100_000;
 
 /** Counts what is put into a tree: a few lines of YAML can stand for millions of values. */
 export class Budget {
-  #left = MOST;
+  #left: number;
+
+  constructor(most = MOST) {
+    this.#left = most;
+  }
 
   /** @throws FaultError */
   spend(depth: number, line: number | null, path = ''): void {

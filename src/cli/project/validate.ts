@@ -80,7 +80,7 @@ class Validator {
   }
 
   #entries({ path, tree }: Setting): readonly Entry[] {
-    if (tree.kind !== 'map') throw this.#fault('noMap', { path, tree });
+    if (tree.kind !== 'map') throw this.#fault(path === '' ? 'noSettings' : 'noMap', { path, tree });
     return tree.entries;
   }
 
@@ -102,9 +102,8 @@ class Validator {
   #severity(setting: Setting): Severity | 'off' {
     const choices = this.#known.severities;
     const { tree } = setting;
-    // `off` is a word in YAML 1.2 and in JSON; what else stands there is shown as well as it can be.
     if (tree.kind === 'text' && choices.includes(tree.text)) return tree.text as Severity | 'off';
-    const value = tree.kind === 'text' ? tree.text : tree.kind === 'number' ? String(tree.number) : '';
+    const value = tree.kind === 'text' || tree.kind === 'other' ? tree.text : tree.kind === 'number' ? String(tree.number) : '';
     throw this.#fault('noSeverity', setting, { value, choices: choices.join(', ') }, nearest(value, choices));
   }
 

@@ -11,7 +11,7 @@ function plant(value: unknown, depth: number, path: string, budget: Budget): Tre
   if (typeof value === 'string') return { kind: 'text', line: null, text: value };
   if (typeof value === 'number') return { kind: 'number', line: null, number: value };
   if (Array.isArray(value)) return { kind: 'list', line: null, items: value.map((each: unknown, i) => plant(each, depth + 1, joined(path, String(i)), budget)) };
-  if (typeof value !== 'object') return { kind: 'other', line: null };
+  if (typeof value !== 'object') return { kind: 'other', line: null, text: typeof value === 'boolean' ? String(value) : '' };
   const entries = Object.entries(value).filter(([, each]) => each !== undefined);
   return { kind: 'map', line: null, entries: entries.map(([key, each]) => ({ key, line: null, value: plant(each, depth + 1, joined(path, key), budget) })) };
 }

@@ -38,13 +38,17 @@ class Planter {
   plant(node: unknown, depth: number): Tree {
     const line = this.#lineOf(node);
     this.#budget.spend(depth, line);
-    if (isAlias(node)) return this.plant(node.resolve(this.#document) ?? null, depth + 1);
+    if (isAlias(node)) {
+      const meant = node.resolve(this.#document);
+      if (meant === undefined) throw new FaultError('notYaml', { line }, { reason: `unresolved alias ${node.source}` });
+      return this.plant(meant, depth + 1);
+    }
     if (isMap(node)) return { kind: 'map', line, entries: node.items.map(({ key, value }) => this.#entry(key, value, depth)) };
     if (isSeq(node)) return { kind: 'list', line, items: node.items.map((item) => this.plant(item, depth + 1)) };
     const value: unknown = isScalar(node) ? node.value : null;
     if (value === null) return { kind: 'null', line };
     if (typeof value === 'string') return { kind: 'text', line, text: value };
-    return typeof value === 'number' ? { kind: 'number', line, number: value } : { kind: 'other', line };
+    return typeof value === 'number' ? { kind: 'number', line, number: value } : { kind: 'other', line, text: typeof value === 'boolean' ? String(value) : '' };
   }
 
   #entry(key: unknown, value: unknown, depth: number): Entry {
