@@ -162,8 +162,5 @@ function jsonOf(accepted: readonly Accepted[]): string {
 }
 
 /** By code units: the order is no language's. */
-function inOrder(a: Accepted, b: Accepted): number {
-  const [one, other] = [a, b].map(({ file, rule, fingerprint }) => [file ?? '', rule, fingerprint]) as [string[], string[]];
-  const at = one.findIndex((part, i) => part !== other[i]);
-  return at < 0 ? 0 : (one[at] as string) < (other[at] as string) ? -1 : 1;
-}
+const inOrder = (a: Accepted, b: Accepted): number => compared(a.file ?? '', b.file ?? '') || compared(a.rule, b.rule) || compared(a.fingerprint, b.fingerprint);
+const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
