@@ -18,8 +18,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   refine: ['grammar', 'text'],
   check: ['text'],
   input: ['text'],
-  output: [],
   reporters: ['output'],
+  output: [],
   text: [],
   lexicon: [],
   version: [],
@@ -35,6 +35,7 @@ const owners: readonly (readonly [name: RegExp, files: RegExp])[] = [
   [/^chalk$/, /^(?:cli|output)\//],
   [/^cli-table3$/, /^output\/table\.ts$/],
   [/^commander$/, /^cli\/(?:program|run)\.ts$/],
+  [/^(?:lilconfig|yaml|picomatch)$/, /^cli\/project\/(?:configuration|yaml|ignore)\.ts$/],
   [/^zod$/, /^output\/schema\.ts$/],
 ];
 

@@ -26,6 +26,7 @@ export const roleNames = [
 const list = (names: readonly string[]): string => names.join(', ');
 
 export const severityNames = ['error', 'warning', 'info', 'off'] as const;
+export const schemaNames = ['report', 'check'] as const;
 export const failOnNames = ['error', 'warning', 'info', 'never'] as const;
 
 /** How documents are read, and how wide what is printed may be. */
@@ -154,7 +155,11 @@ export const helpTexts = {
   },
   extract: { vi: 'lấy chỉ tiêu và số liệu (lệnh mặc định)', en: 'extract targets and statistics (the default command)' },
   check: { vi: 'kiểm tra: văn bản có đọc được rõ ràng, số liệu có khớp nhau không?', en: 'do the documents parse cleanly, and do their numbers agree?' },
-  schema: { vi: 'in JSON Schema của kết quả --format json', en: 'print the JSON Schema of what --format json prints' },
+  explain: { vi: 'giải thích một quy tắc, hoặc liệt kê mọi quy tắc', en: 'explain a rule, or list all rules' },
+  schema: { vi: 'in JSON Schema của kết quả dạng json', en: 'print the JSON Schema of the JSON that is printed' },
+  ruleName: { vi: 'quy-tắc', en: 'rule' },
+  rule: { vi: 'tên quy tắc, như footnote/missing-note', en: 'name of a rule, such as footnote/missing-note' },
+  schemaName: { vi: 'report: của --format json (mặc định); check: của check --reporter json', en: 'report: of --format json (default); check: of check --reporter json' },
   fileName: { vi: 'tệp', en: 'file' },
   commandName: { vi: 'lệnh', en: 'command' },
   file: { vi: 'tệp cần đọc; “-” là đầu vào chuẩn', en: 'file to read; “-” is standard input' },
@@ -162,11 +167,12 @@ export const helpTexts = {
   helpCommand: { vi: 'in trợ giúp của một lệnh', en: 'print the help of a command' },
   version: { vi: 'in số phiên bản', en: 'print the version' },
   after: {
-    vi: 'Mã thoát: 0 xong; 1 check thấy vấn đề; 2 dòng lệnh sai, có tệp không đọc được, hoặc lỗi chương trình.',
-    en: 'Exit status: 0 done; 1 check found problems; 2 wrong usage, a file that cannot be read, or a fault of the program.',
+    vi: 'Mã thoát: 0 xong; 1 check thấy vấn đề; 2 dòng lệnh sai, không đọc được tệp, hoặc\nlỗi chương trình.',
+    en: 'Exit status: 0 done; 1 check found problems; 2 wrong usage, a file that cannot\nbe read, or a fault of the program.',
   },
   usage: { vi: '[tùy chọn] <tệp...>', en: '[options] <file...>' },
-  usageSchema: { vi: '[tùy chọn]', en: '[options]' },
+  usageExplain: { vi: '[tùy chọn] [quy-tắc]', en: '[options] [rule]' },
+  usageSchema: { vi: '[tùy chọn] [report|check]', en: '[options] [report|check]' },
 } as const satisfies Record<string, Words>;
 
 /** Commander's own headings, by its English. */

@@ -46,9 +46,13 @@ async function runCommand(argv: readonly string[], streams: Streams, { language,
       const { checkCommand } = await import('./check.ts');
       status = await checkCommand(files, options, contextOf(options));
     },
-    schema: async (_files, options) => {
+    explain: async (names, options) => {
+      const { explainCommand } = await import('./explain.ts');
+      status = await explainCommand(names, contextOf(options));
+    },
+    schema: async (names, options) => {
       const { schemaCommand } = await import('./schema.ts');
-      status = await schemaCommand(contextOf(options));
+      status = await schemaCommand(names, contextOf(options));
     },
   });
   try {

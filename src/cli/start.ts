@@ -1,4 +1,4 @@
-import { readFileSync, writeSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { Script } from 'node:vm';
 import type { run } from './run.ts';
 import { sha256 } from './sha256.ts';
@@ -46,13 +46,12 @@ function byteCode(file: string, source: Uint8Array): Uint8Array | null {
   return sealed.toString('latin1', 0, SEAL) === sha256(source) + sha256(code) ? code : null;
 }
 
-// 1 says that `check` found something: a program that broke off, or never came to its end, may not say so.
-process.exitCode = 2;
-process.setUncaughtExceptionCaptureCallback((error) => {
-  writeSync(2, `kpi-extract: ${process.argv.includes('--debug') ? error.stack ?? '' : error.message}\n`);
-  process.exit(2);
-});
-
+// What never comes to its end has not found all well. (Commander asks for the exit status itself, so it is not set before.)
+let ended = false;
+process.once('exit', () => { if (!ended) process.exitCode = 2; });
 const command = load('./run.cjs') as { readonly run: typeof run };
 // Ended here, the engine is spared taking its heap apart.
-void command.run(process.argv.slice(2), process, (url) => import(url)).then((status) => { process.exit(status); });
+void command.run(process.argv.slice(2), process, (url) => import(url)).then((status) => {
+  ended = true;
+  process.exit(status);
+});

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -75,16 +75,17 @@ describe('what is no finding', () => {
   });
 
   test('a program that breaks off', () => {
-    // As it is installed, with a bundle cut short.
+    // As it is installed, without its bundles.
     const broken = join(here, 'broken');
     mkdirSync(join(broken, 'dist/cli'), { recursive: true });
-    for (const name of ['bin/kpi-extract.js', 'package.json', 'dist/cli/start.cjs']) {
+    for (const name of ['bin/kpi-extract.js', 'bin/package.json', 'package.json', 'dist/cli/start.cjs']) {
       mkdirSync(join(broken, name, '..'), { recursive: true });
       copyFileSync(join(bin, '../..', name), join(broken, name));
     }
-    const { status: code, stdout, stderr } = spawnSync(process.execPath, [join(broken, 'bin/kpi-extract.js'), 'check', wrong], { encoding: 'utf8' });
-    expect([code, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(/^kpi-extract: .*run\.cjs.*\n$/);
+    const call = (): unknown => spawnSync(process.execPath, [join(broken, 'bin/kpi-extract.js'), 'check', wrong], { encoding: 'utf8' });
+    expect(call()).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/^kpi-extract: .*run\.cjs.*\n$/) as unknown });
+    rmSync(join(broken, 'dist/cli/start.cjs'));
+    expect(call()).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/^kpi-extract: .*start\.cjs.*\n$/) as unknown });
   });
 });
 
