@@ -35,11 +35,11 @@ export const inputOptions: readonly OptionText[] = [
     flags: '--config',
     value: { vi: 'tệp', en: 'file' },
     about: {
-      vi: 'tệp thiết lập cho mọi văn bản (mặc định: kpi-extract.config.* gần nhất, tìm từ thư mục của văn bản trở lên)',
+      vi: 'tệp cấu hình cho mọi văn bản (mặc định: kpi-extract.config.* gần nhất, tìm từ thư mục của văn bản trở lên)',
       en: 'settings for all documents (default: the nearest kpi-extract.config.*, from the folder of the document upwards)',
     },
   },
-  { flags: '--no-config', about: { vi: 'không dùng tệp thiết lập nào', en: 'use no settings' } },
+  { flags: '--no-config', about: { vi: 'không dùng tệp cấu hình nào', en: 'use no settings' } },
   {
     flags: '--input-format',
     value: { vi: 'dạng', en: 'format' },

@@ -1,10 +1,12 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { explain } from '../../src/cli/fault.ts';
+import { roleNames } from '../../src/cli/options.ts';
 import { openProjects, type Project } from '../../src/cli/project/index.ts';
+import { DOCUMENT_TYPES } from '../../src/lexicon/documents.ts';
 import type { Language } from '../../src/types.ts';
 import { kpi, plan } from './command.ts';
 
@@ -294,5 +296,45 @@ describe('documents are read by them', () => {
     expect(stdout.trim().split('\n').map(units)).toEqual(['bao cà phê', 'bao', 'bao']);
     expect(stderr).toBe('');
     expect(kpi(['--no-config', '--json', 'b/plan.txt'], { cwd: path }).stderr).toContain('text/encoding');
+  });
+});
+
+describe('the pages on settings', () => {
+  const pages = ['settings.md', 'settings.vi.md'].map((name) => readFileSync(join(import.meta.dirname, '../../docs', name), 'utf8'));
+  const blocks = (page: string, language: string): string[] => [...page.matchAll(new RegExp(`^\`\`\`${language}\n([^\`]*)^\`\`\`$`, 'gm'))].map(([, block]) => block ?? '');
+
+  test('say the same', () => {
+    const [english, vietnamese] = pages.map((page) => ['yaml', 'js', 'ts'].map((language) => blocks(page, language)));
+    expect(english?.map(({ length }) => length)).toEqual([1, 1, 1]);
+    expect(vietnamese).toEqual(english);
+    const names = (page: string): string[] => [...page.matchAll(/^\| `(.*?)`/gm)].map(([, name]) => name ?? '');
+    expect(names(pages[0] ?? '')).toEqual(['rules', 'required', 'units', 'sections', 'cues', 'abbreviations', 'ignore']);
+    expect(names(pages[1] ?? '')).toEqual(names(pages[0] ?? ''));
+  });
+
+  test('show settings that are right', async () => {
+    const [yamlBlock = ''] = blocks(pages[0] ?? '', 'yaml');
+    const [jsBlock = ''] = blocks(pages[0] ?? '', 'js');
+    const path = folder({ 'kpi-extract.config.yaml': yamlBlock, 'js/kpi-extract.config.mjs': jsBlock });
+    const project = await projectOf(join(path, 'plan.txt'));
+    expect(project.rules).toEqual({ 'footnote/missing-note': 'error', 'numeral/unclassified': 'off' });
+    expect(project.required).toEqual({ plan: ['targets', 'implementation'], decision: [] });
+    expect(project.vocabulary).toEqual({
+      units: { 'bao cà phê': null, hl: 'hL', bạt: 'THB' }, sections: { targets: ['kết quả mong đợi', 'đích đến'], tasks: ['việc cần làm ngay'] },
+      cues: { target: ['nỗ lực', 'quyết liệt phấn đấu'], statistic: ['ghi nhận'] }, abbreviations: ['ĐVTN', 'Cty', 'Đ/v'],
+    });
+    expect(['nháp/a.txt', 'nháp/cuối/a.txt', 'x/a.ocr.txt', 'a.txt'].map((name) => project.isIgnored(join(path, name)))).toEqual([true, false, true, false]);
+    expect((await projectOf(join(path, 'js/plan.txt'))).vocabulary).toEqual({ units: { 'bao cà phê': null } });
+  });
+
+  test('quote a message as it is', async () => {
+    for (const [i, language] of (['en', 'vi'] as const).entries()) {
+      const sentence = await faultOf('kpi-extract.config.yaml', 'rules:\n  text/empty: off\n\n  footnote/missing-notes: off\n', language);
+      expect(blocks(pages[i] ?? '', 'text')).toEqual([`kpi-extract: ${sentence}\n`]);
+    }
+  });
+
+  test('name all roles and all types', () => {
+    for (const page of pages) for (const name of [...roleNames, ...DOCUMENT_TYPES.map(([type]) => type)]) expect(page).toContain(`\`${name}\``);
   });
 });
