@@ -53,7 +53,7 @@ describe.each(samples.map((sample) => [sample.name, sample] as const))('what %s 
       expect(sample.at(mark).start).toBeLessThan(sample.at(label).start);
     }
     for (const { break: at, note } of facts.lostNotes ?? []) {
-      expect(line(at)).toMatch(/^[ ,]/);
+      expect(line(at)).toMatch(/^[ ,.;]/);
       expect(sample.read(sample.lines(note))).toMatch(/^\uFFFD/);
     }
     for (const { line: on, numbers, unit } of facts.unitRows) {
