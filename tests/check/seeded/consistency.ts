@@ -62,9 +62,14 @@ const shares: Mutator = mutator<SharesTotal>({
   },
 });
 
+/** Not those of a row or of a fraction, where the sum or the fraction says more than that a share is too large. */
 const over100: Mutator = mutator<Place>({
   name: 'a share over 100', rule: 'consistency/percent-over-100',
-  facts: (facts) => facts.shares,
+  facts: ({ shares: all, sharesTotal, fractionPercent }) => {
+    const onLine = (line: number, place: Place): Place => (/^\d+:/.test(place) ? place : `${line}:${place}`);
+    const told = new Set([...sharesTotal.flatMap((fact) => fact.shares.map((share) => onLine(fact.line, share))), ...fractionPercent.map(({ line, percent }) => onLine(line, percent))]);
+    return all.filter((share) => !told.has(share));
+  },
   harm: (sample, place) => {
     const span = sample.at(place);
     const [whole = '', fractional] = sample.read(span).split(',');

@@ -62,7 +62,7 @@ export interface Facts {
   /** After the document's own date. */
   readonly deadlines: readonly Place[];
   readonly citations: readonly Citation[];
-  /** Decimals below one. */
+  /** Decimals below one of two places or more: without its comma `0,85` is `085`, which is written for nothing else; `09` is. */
   readonly zeros: readonly Place[];
   readonly unitRows: readonly UnitRow[];
   readonly cues: readonly Cue[];

@@ -29,6 +29,9 @@ const ocrDigit: Mutator = mutator<OnLine>({
   },
 });
 
+/** Units that are measured, not counted: `1,275 tỷ` may well be meant, and it takes arithmetic to tell that it is not. */
+const MEASURED = /^ ?(?:nghìn|triệu|tỷ|đồng|ha|tấn|mét|TB)(?!\p{L})/u;
+
 /** The document writes the other one elsewhere. */
 const separator = (name: string, shape: RegExp, from: string, to: string): Mutator => mutator<OnLine>({
   name, rule: 'quantity/ambiguous-separator',
@@ -36,7 +39,8 @@ const separator = (name: string, shape: RegExp, from: string, to: string): Mutat
   harm: (sample, { place, line }) => {
     const span = sample.at(place, line);
     const text = sample.read(span);
-    return shape.test(text) ? { edits: [put(span, text.replace(from, to))], places: [span] } : null;
+    if (!shape.test(text) || (to === ',' && MEASURED.test(sample.text.slice(span.end).replace(/^\s+/, ' ')))) return null;
+    return { edits: [put(span, text.replace(from, to))], places: [span] };
   },
 });
 
