@@ -53,9 +53,10 @@ const leadingZero: Mutator = mutator<Place>({
   },
 });
 
+/** Measures only: a counted noun may be left unsaid, and often is (`đồng cấp: 223 cuộc, cấp dưới: 132`). */
 const unit: Mutator = mutator<UnitRow & { at: number }>({
   name: 'a unit dropped among siblings', rule: 'quantity/missing-unit',
-  facts: ({ unitRows }) => unitRows.flatMap((row) => row.numbers.slice(1).map((_, at) => ({ ...row, at: at + 1 }))),
+  facts: ({ unitRows }) => unitRows.filter((row) => row.unit === '%' || MEASURED.test(row.unit)).flatMap((row) => row.numbers.slice(1).map((_, at) => ({ ...row, at: at + 1 }))),
   harm: (sample, { numbers, line, at, unit: text }) => {
     const number = sample.at(numbers[at] ?? '', line);
     return { edits: [cut({ start: number.end, end: number.end + text.length })], places: [number] };
