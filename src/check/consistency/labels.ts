@@ -1,4 +1,4 @@
-import { COMPLEMENTS, COUNTERPARTS, OPPOSITES, OVERLAPPING, PARTITIONS, REMAINDERS } from '../../lexicon/consistency.ts';
+import { COMPLEMENTS, COUNTERPARTS, OPPOSITES, DIVIDED_BY, OVERLAPPING, PARTITIONS, REMAINDERS } from '../../lexicon/consistency.ts';
 import { Phrases } from '../../text/phrases.ts';
 
 /** What the labels of parts say of one another. */
@@ -57,5 +57,13 @@ export function mayOverlap(labels: readonly string[]): boolean {
 /** Whether all parts are of one kind of division that does not overlap: grades, levels, prizes. */
 export function isPartition(labels: readonly string[]): boolean {
   const bare = labels.map(bareLabel);
-  return partitions.some((words) => bare.every((label) => words.has(label)));
+  return partitions.some((words) => bare.every((label) => words.has(label))) || isNamed(bare);
 }
+
+/** `thôn Nà Phung`, `thôn Khuổi Lếch`: one head, and names behind it. */
+function isNamed(labels: readonly string[]): boolean {
+  const heads = new Set(labels.map((label) => label.split(' ', 1)[0]));
+  return labels.length > 1 && heads.size === 1 && new Set(labels).size === labels.length && HEADS.has(labels[0]?.split(' ', 1)[0] ?? '');
+}
+
+const HEADS = new Set(DIVIDED_BY);

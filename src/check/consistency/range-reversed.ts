@@ -14,7 +14,7 @@ import { said, unitClass } from './rows.ts';
 export const rangeReversed: Rule = {
   name: 'consistency/range-reversed',
   severity: 'error',
-  check: ({ figures, dates, outline }: CheckInput): Problem[] => [...figures.flatMap(ofFigures), ...dates.flatMap(ofDates), ...outline.passages.flatMap(ofDays)],
+  check: ({ figures, dates, outline }: CheckInput): Problem[] => [...figures.flatMap(ofFigures), ...dates.flatMap(ofDates), ...outline.passages.flatMap((passage) => (passage.text.includes(' ') ? [...ofDays(passage), ...ofLengths(passage)] : []))],
 };
 
 const NUMBER = String.raw`\d+(?:[.,]\d+)*`;
@@ -40,14 +40,16 @@ function ofFigures(figure: Figure): Problem[] {
   const opens = at - (from?.length ?? 0);
   if (own === null || first <= own.value || first > own.value * WIDEST || isTime(figure) || /^ ?=/.test(text.slice(end))) return [];
   if (!isRange({ text, opens, from, unit, word, dash, number, figure, tail: own.tail })) return [];
-  return [{
-    start: map.start(at), end: map.end(end),
-    message: {
-      vi: `khoảng “${text.slice(at, end)}” bị đảo ngược; cần số nhỏ trước, số lớn sau`,
-      en: `unexpected range “${text.slice(at, end)}” upside down, expected the lower end first`,
-    },
-  }];
+  return [reversed(text.slice(at, end), map.start(at), map.end(end))];
 }
+
+const reversed = (words: string, start: number, end: number): Problem => ({
+  start, end,
+  message: {
+    vi: `khoảng “${words}” bị đảo ngược; cần số nhỏ trước, số lớn sau`,
+    en: `unexpected range “${words}” upside down, expected the lower end first`,
+  },
+});
 
 interface Ends {
   readonly text: string;
@@ -77,7 +79,7 @@ function isRange({ text, opens, from, unit, word, dash, number, figure, tail }: 
   return isSpaced ? kind === 'percent' && unit === undefined : word === undefined || unit === undefined;
 }
 
-const isTime = ({ indicator: { quantity: { unit } } }: Figure): boolean => /^(?:giờ|phút|h|tuổi|ngày)$/i.test(unit ?? '');
+const isTime = ({ indicator: { quantity: { unit } } }: Figure): boolean => /^(?:giờ|h|tuổi)$/i.test(unit ?? '');
 
 function printedNumber(figure: Figure): { value: number; tail: string } | null {
   const { quantity } = figure.indicator;
@@ -98,6 +100,23 @@ function ofDates({ passage: { text, map }, start, end, shape, from, to }: Dated)
   const words = text.slice(start, end);
   if ((words.match(/(?:19|20)\d\d/g)?.length ?? 0) < 2) return [];
   return [upsideDown(words, map.start(start), map.end(end))];
+}
+
+/** `từ 120 đến 90 phút`, `20-15 phút/số`: lengths of time are no figures. */
+const LENGTHS = /(?:[Tt]ừ )?(?<![\d.,/–-])(\d{1,3}) ?(?:-|–|đến|tới) ?(\d{1,3}) (?:phút|tháng|tuần|năm)(?! \d)(?![a-zà-ỹ])/g;
+
+function ofLengths({ text, map }: Passage): Problem[] {
+  const problems: Problem[] = [];
+  LENGTHS.lastIndex = 0;
+  for (let found = LENGTHS.exec(text); found !== null; found = LENGTHS.exec(text)) {
+    const [words, first = '', second = ''] = found;
+    const clause = text.slice(Math.max(0, found.index - 60), found.index);
+    if (Number(first) <= Number(second) || Number(first) > Number(second) * WIDEST || (!/^từ /i.test(words) && !/^\d+[-–]\d+ phút/.test(words))) continue;
+    if (FALL.find(clause.slice(clause.search(/[^;.]*$/))) !== null || NUMBERED_THING.before(clause, clause.trimEnd().length) >= 0) continue;
+    const from = found.index + (/^từ /i.test(words) ? 'từ '.length : 0);
+    problems.push(reversed(text.slice(from, found.index + words.length), map.start(from), map.end(found.index + words.length)));
+  }
+  return problems;
 }
 
 const upsideDown = (words: string, start: number, end: number): Problem => ({
