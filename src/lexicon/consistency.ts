@@ -110,7 +110,7 @@ export const SHARED_THINGS: readonly string[] = [
 export const SHARE_OPENINGS: readonly string[] = ['có', 'phấn đấu', 'phấn đấu có', 'đảm bảo', 'bảo đảm', 'duy trì', 'trên', 'khoảng', 'gần', 'và', 'hiện có', 'đã có', 'trong đó', 'trong đó có', 'với', 'cho', 'đến nay', 'hằng năm', 'hàng năm', 'mục tiêu', 'còn', 'ít nhất', 'tối thiểu', 'hơn', 'toàn xã có', 'toàn huyện có', 'toàn tỉnh có', 'tới', 'cùng với', 'phải có'];
 
 /** Rates that may go beyond a hundred, whatever they are of. */
-export const NO_SHARES_OF: readonly string[] = ['tăng', 'giảm', 'hoàn thành', 'thực hiện', 'thu', 'chi', 'giải ngân', 'nợ', 'lấp đầy', 'sử dụng giường', 'huy động', 'nhập học', 'đi học', 'tuyển sinh', 'sinh lời', 'vốn', 'bội chi', 'nộp', 'khai thác', 'sử dụng', 'tăng trưởng', 'quay vòng', 'che phủ', 'giao'];
+export const NO_SHARES_OF: readonly string[] = ['tăng', 'giảm', 'hoàn thành', 'thực hiện', 'thu', 'chi', 'giải ngân', 'nợ', 'lấp đầy', 'sử dụng giường', 'huy động', 'nhập học', 'đi học', 'tuyển sinh', 'sinh lời', 'vốn', 'bội chi', 'nộp', 'khai thác', 'sử dụng', 'tăng trưởng', 'quay vòng', 'giao', 'tiêm', 'vắc xin', 'vaccine', 'nhập khẩu', 'bao phủ nợ', 'an toàn vốn', 'thanh toán', 'lạm phát', 'chọi'];
 
 /** Before a percent over a hundred: it may be as high as it likes. */
 export const BEYOND_BEFORE: readonly string[] = ['kế hoạch', 'chỉ tiêu', 'dự toán', 'so với', 'cùng kỳ', 'vượt', 'tăng', 'gấp', 'công suất', 'lương', 'phụ cấp', 'GRDP', 'GDP', 'năm trước', 'bình quân', 'quá tải', 'đơn giá', 'hỗ trợ', 'thưởng', 'hệ số', 'bằng', 'hoàn thành', 'chỉ số', 'tốc độ', 'định mức', 'mức hưởng', 'mức chi'];

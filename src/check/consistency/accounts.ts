@@ -1,5 +1,5 @@
 import type { CheckInput, Figure } from '../../types.ts';
-import { areComplements, areCounterparts, isPartition, isRemainder, mayOverlap } from './labels.ts';
+import { areComplements, areCounterparts, isPartition, isRemainder, mayOverlap, nameOffices } from './labels.ts';
 import { listsOf, type PartList } from './lists.ts';
 import { itemLists } from './items.ts';
 import { isOneDigit, looseness, printed, type Printed } from './printed.ts';
@@ -107,18 +107,19 @@ function isCertain({ list, parts, labels, isPair, difference, total, step }: Dou
   const isClosed = isPair || (isMostly && isSlip) || isRemainder(labels[labels.length - 1] ?? '');
   if (list.isOpen && !isPair) return false;
   if (isClosed) return (list.isNear && coverage > 0.2 && coverage < 5) || isSlip;
-  if (isPeopleOrBare(list.whole) && mayOverlap(labels)) return false;
+  if (isPeopleOrBare(list.whole) && !isPartition(labels) && mayOverlap(labels)) return false;
   const steps = total / coarseness(parts, list.whole, step);
   const isWhole = list.opener === 'all' || (list.opener === 'bracket' && (parts.length > 2 || isAbove || isPartition(labels)));
   if (isWhole) {
-    if (isSlip && (steps >= TELLING || coverage >= 0.5)) return true;
-    if (Math.abs(difference) >= 10 * step && isSlip) return true;
+    // `13 đồng chí, gồm 01 bí thư, 02 phó bí thư`: the others go without saying.
+    if (!isAbove && isPeopleOrBare(list.whole) && nameOffices(labels)) return false;
+    if (isSlip && (steps >= TELLING || coverage >= 0.5 || (parts.length > 2 && Math.abs(difference) >= 10 * step))) return true;
     return list.isNear && (isAbove ? coverage < (isSameUnit ? 3 : 1.3) : coverage >= 0.9);
   }
   if (!isSlip || !isSameUnit) return isAbove && isSameUnit && list.isNear && isPartition(labels);
   if (isPartition(labels)) return isAbove || (parts.length > 2 && steps >= TELLING);
-  // People may be counted twice; money, areas and things seldom are.
-  if (!isPeopleOrBare(list.whole) && isAbove && coverage < 1.5 && (parts.length > 2 || steps >= TELLING)) return list.isNear;
+  // People and things may be counted twice; money and areas seldom are.
+  if ((unitClass(list.whole) === 'money' || unitClass(list.whole) === 'physical') && isAbove && coverage < 1.25) return list.isNear;
   return list.isNear && steps >= VERY_TELLING && coverage > 0.5 && coverage < 1.5;
 }
 

@@ -30,7 +30,7 @@ const SHORTEST = 10;
 const FEWEST = 4;
 
 /** `đến cuối năm 2025`, `năm học 2025 - 2026`, `giai đoạn 2021-2025` */
-const TIME = /(?:(?:từ nay|chậm nhất|đến|vào|tới|trong|trước|cuối|hết|đầu|cả)\s)*(?:(?:năm học|niên độ|giai đoạn|nhiệm kỳ|thời kỳ|năm)\s|(?<=(?:đến|tới) ))\d{4}(?:\s?[-–]\s?\d{4})?/gi;
+const TIME = /(?:(?:từ nay|chậm nhất|đến|vào|tới|trong|trước|cuối|hết|đầu|cả)\s){0,3}(?:(?:năm học|niên độ|giai đoạn|nhiệm kỳ|thời kỳ|năm)\s|(?<=(?:đến|tới) ))\d{4}(?:\s?[-–]\s?\d{4})?/gi;
 
 const TIME_AHEAD = /(?:(?:từ nay|chậm nhất|đến|vào|tới|trong|trước|cuối|hết)\s){0,3}năm \d{4}, ?$/i;
 const LEADS = new Phrases(CORE_LEADS);

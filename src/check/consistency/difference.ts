@@ -49,7 +49,7 @@ const isChange = (figure: Figure): boolean => {
 };
 
 /** `nhiều hơn năm 2022 là 58 ý tưởng` */
-const MORE = /(?:nhiều|cao|ít|thấp) hơn(?: (?:so )?(?:với )?(?:cùng kỳ |năm trước |năm \d{4} |nhiệm kỳ trước |đầu năm )?)(?:là )?$/i;
+const MORE = /(?:nhiều|cao|ít|thấp) hơn (?:so )?(?:với )?(?:cùng kỳ |năm trước |năm \d{4} |nhiệm kỳ trước |đầu năm )?(?:là )?$/i;
 
 /** `thành lập mới 3 công đoàn cơ sở, nâng số công đoàn cơ sở từ 28 lên 31` */
 const isAddition = (figure: Figure): boolean => comparatorOf(figure) === 'eq' && figure.indicator.quantity.value !== null && /(?:mới|thêm) ?(?:được )?$/i.test(before(figure, 16)) && /^[^\d;.()]{0,100}, ?(?:nâng|đưa)(?: tổng)? số [^\d;.()]{0,60}từ $/i.test(behind(figure, 180).split(/\d/, 1)[0] ?? '');
@@ -131,7 +131,7 @@ function* levelsBefore(row: Row, i: number, like: Figure): Generator<{ level: Fi
 }
 
 /** `từ 28 lên 31 đơn vị`, `từ 75 người xuống còn 61 người` */
-const TO = /^(?: [^\d;.()]{0,30}| năm \d{4}| \([^()]{0,20}\)){0,2} (?:lên|xuống|còn|lên đến|xuống còn|thành|đến|tới|lên thành|lên tới)(?: còn| mức| là)? (?:khoảng )?$|^ (?:lên|xuống|còn|lên đến|xuống còn|lên tới) $/i;
+const TO = /^(?: [^\d;.()]{0,30}| năm \d{4}| \([^()]{0,20}\)){0,2} (?:lên|xuống|còn|lên đến|xuống còn|thành|đến|tới|lên thành|lên tới)(?: còn| mức| là)? (?:khoảng )?$/i;
 
 /** `(tăng từ 214 lên 268)` with its own difference before or behind. */
 function* fromTo(row: Row, i: number): Generator<Change> {
@@ -141,9 +141,9 @@ function* fromTo(row: Row, i: number): Generator<Change> {
     const to = row.figures[b];
     if (from === undefined || to === undefined || from.indicator.quantity.value === null || to.indicator.quantity.value === null) continue;
     if (from.indicator.quantity.denominator !== null || to.indicator.quantity.denominator !== null || !/(?:^|[\s(,])từ(?: mức)? ?$/i.test(before(from, 10)) && !/^từ /i.test(said(from))) continue;
-    if (!TO.test(between(from, to)) || !likeEachOther(from, to) || !(isOfSuch(by, to) || isAddition(by))) continue;
+    if (!TO.test(between(from, to)) || !(likeEachOther(from, to) || /^(?:từ )?[\d.,]+$/i.test(said(from))) || !(isOfSuch(by, to) || isAddition(by))) continue;
     const words = gap === 'behind' ? between(to, by) : between(by, from);
-    const isBeside = gap === 'behind' ? /^(?:[^\d;.()]| năm \d{4}){0,40}[,(]\s?(?:[^\d;.()]{0,30})?$/.test(words) : /^[^\d;.()]{0,30}(?:\(|,)?\s?(?:cụ thể )?(?:tăng |giảm )?(?:từ(?: mức)? )?$/.test(words);
+    const isBeside = gap === 'behind' ? /^(?:[^\d;.()]| năm \d{4}){0,40}[,(][^\d;.()]{0,30}$/.test(words) : /^[^\d;.()]{0,30}(?:\(|,)?\s?(?:cụ thể )?(?:tăng |giảm )?(?:từ(?: mức)? )?$/.test(words);
     if (isBeside || (gap === 'before' && isAddition(by))) yield { by, from, to, isSlipOnly: !isBeside };
   }
 }

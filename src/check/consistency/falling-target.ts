@@ -2,7 +2,7 @@ import { AMOUNTS, FALLING_AIMS } from '../../lexicon/consistency.ts';
 import { Phrases } from '../../text/phrases.ts';
 import type { CheckInput, Figure, Problem, Rule } from '../../types.ts';
 import { coreOf } from './core.ts';
-import { behind, between, comparatorOf, isPercent, placeOf, related, rowsOf, said, sentenceOf, valueOf } from './rows.ts';
+import { behind, between, comparatorOf, isPercent, placeOf, related, rowsOf, said, sentenceOf, unitClass, valueOf } from './rows.ts';
 
 /**
  * A target lower than the one for an earlier year, where more is what is wanted.
@@ -78,7 +78,8 @@ function isAimed(figure: Figure): boolean {
   if (kind !== 'target' || change !== null || period.end === null || period.every !== null || quantity.value === null || quantity.denominator !== null) return false;
   // A sum over several years says nothing of the next ones.
   if ((period.start !== null && period.start !== period.end && !/năm học|niên/i.test(period.text ?? '')) || quantity.per.length > 0) return false;
-  return (comparator === 'eq' || comparator === 'gte' || comparator === 'gt') && quantity.unit !== null;
+  // Areas and sums of money may well be planned lower.
+  return comparator === 'gte' || comparator === 'gt' || (comparator === 'eq' && (isPercent(figure) || unitClass(figure) === 'counted'));
 }
 
 const yearOf = ({ indicator: { period } }: Figure): string => (period.end ?? '').slice(0, 4);

@@ -1,9 +1,12 @@
 import { COMPLEMENTS, COUNTERPARTS, OPPOSITES, DIVIDED_BY, OVERLAPPING, PARTITIONS, REMAINDERS } from '../../lexicon/consistency.ts';
+import { OFFICES } from '../../lexicon/nouns.ts';
 import { Phrases } from '../../text/phrases.ts';
+import { trimEnd, trimStart } from '../../text/trim.ts';
 
 /** What the labels of parts say of one another. */
 
 const OVERLAPS = new Phrases(OVERLAPPING);
+const OFFICE = new Phrases([...OFFICES, 'trưởng', 'phó', 'ủy viên', 'uỷ viên', 'thành viên', 'lãnh đạo']);
 const REMAINDER = new Phrases(REMAINDERS);
 
 type Sides = readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[];
@@ -12,11 +15,12 @@ const complements = sidesOf(COMPLEMENTS);
 const counterparts = sidesOf(COUNTERPARTS);
 const partitions = PARTITIONS.map((words) => new Set(words));
 
+const SIGNS = ',;:.()+–-';
+
 /** The label of a part in lower case, without what joins it to the part before. */
 export function bareLabel(label: string): string {
-  return label.toLowerCase()
-    .replace(/^[\s,;:.()+–-]+/, '').replace(/^(?:và|còn|có|là|số|với|thì|đã|được|bố trí|hồ sơ|tiếp)\s+/, '')
-    .replace(/[\s,;:.()–-]+$/, '').replace(/\s+(?:là|có|đạt|được|chiếm|với|bố trí|:)$/, '').trim();
+  const words = trimStart(label.toLowerCase(), SIGNS).replace(/^(?:và|còn|có|là|số|với|thì|đã|được|bố trí|hồ sơ|tiếp) /, '');
+  return trimEnd(words, SIGNS).replace(/ (?:là|có|đạt|được|chiếm|với|bố trí)$/, '').trim();
 }
 
 /** Whether two labels are a whole between them: nam and nữ, X and ngoài X. */
@@ -67,3 +71,6 @@ function isNamed(labels: readonly string[]): boolean {
 }
 
 const HEADS = new Set(DIVIDED_BY);
+
+/** Offices are named without all who hold none. */
+export const nameOffices = (labels: readonly string[]): boolean => labels.some((label) => OFFICE.find(label) !== null);

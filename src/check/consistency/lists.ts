@@ -68,8 +68,12 @@ function startBefore({ figures }: Row, i: number): Start | null {
   const gap = between(previous, first);
   let opener: { start: number; end: number } | null = null;
   for (let next = OPENS.find(gap); next !== null; next = OPENS.find(gap, next.end)) opener = next;
-  if (opener !== null) return { opener: ALL.at(gap, opener.start) === opener.end ? 'all' : 'some', at: previous.end + opener.start, from: previous.end + opener.end };
   const bracket = gap.lastIndexOf('(');
+  if (opener !== null) {
+    // `17 cơ sở được xếp loại (tốt: 9, khá: 8)`
+    const from = bracket > opener.end && gap.indexOf(')', bracket) < 0 ? bracket + 1 : opener.end;
+    return { opener: ALL.at(gap, opener.start) === opener.end ? 'all' : 'some', at: previous.end + opener.start, from: previous.end + from };
+  }
   if (bracket >= 0 && gap.indexOf(')', bracket) < 0 && bracket <= 60 && !/[;.:]/.test(gap.slice(0, bracket))) return { opener: 'bracket', at: previous.end + bracket, from: previous.end + bracket + 1 };
   // `Trong 294 hộ nghèo, hộ thiếu đất 96 hộ, …`
   if (/(?:^|[.;,(+*–-] ?)trong (?:tổng số |số )?$/i.test(passageBefore(previous)) && /^[^\d;.():]{0,60},/.test(gap)) return { opener: 'some', at: previous.end + gap.indexOf(','), from: previous.end + gap.indexOf(',') + 1 };
@@ -246,6 +250,11 @@ function isOpenEnded(text: string, parts: readonly Figure[], from: number, to: n
   if (/…|\.{2,}|v\.?v/.test(tail) || isUncounted(closing < 0 ? tail : tail.slice(0, closing))) return true;
   const second = parts[1];
   if (second === undefined) return false;
+  // `300 ha rừng phòng hộ, các loại cây phân tán và 100 ha rừng sản xuất`
+  for (let i = 1; i < parts.length; i++) {
+    const gap = withoutBrackets(between(parts[i - 1] as Figure, parts[i] as Figure));
+    if (/(?:,| và| và có) ?$/.test(gap) && isUncounted(gap.replace(/(?:,| và| và có) ?$/, ''))) return true;
+  }
   const isNumberFirst = /^(?:,|;|\svà|, và|; và)\s?(?:có\s)?$/.test(between(parts[0] as Figure, second).replace(/^[^,;]*?(?=,|;|\svà\s)/, ''));
   return isNumberFirst && !/^[\s:]*(?:có\s)?$/.test(text.slice(from, (parts[0] as Figure).start)) && bareLabel(text.slice(from, (parts[0] as Figure).start)).includes(' và');
 }

@@ -1,7 +1,8 @@
 import { BEYOND_BEFORE, BEYOND_BEHIND, NO_SHARES_OF, SHARED_THINGS, SHARE_OPENINGS, WITHIN_ALL } from '../../lexicon/consistency.ts';
+import { PEOPLE } from '../../lexicon/nouns.ts';
 import { Phrases } from '../../text/phrases.ts';
 import type { CheckInput, Figure, Problem, Rule } from '../../types.ts';
-import { isPercent, placeOf, said } from './rows.ts';
+import { afterLast, isPercent, placeOf, said } from './rows.ts';
 
 /**
  * More than all of a thing.
@@ -27,7 +28,7 @@ function isBeyond(figure: Figure): boolean {
   return isPercent(figure) && change === null && per.length === 0 && (max ?? value ?? 0) > 100;
 }
 
-const THING = new Phrases(SHARED_THINGS);
+const THING = new Phrases([...SHARED_THINGS, ...PEOPLE]);
 const OPENING = new Phrases(SHARE_OPENINGS);
 const NO_SHARE = new Phrases(NO_SHARES_OF);
 const BEFORE = new Phrases(BEYOND_BEFORE);
@@ -37,7 +38,7 @@ const WITHIN = new Phrases(WITHIN_ALL);
 function isShareOfAll(figure: Figure): boolean {
   const { passage: { text }, start, end } = figure;
   const sentence = text.slice(Math.max(0, start - 160), start);
-  const clause = sentence.slice(sentence.search(/[^;.:]*$/));
+  const clause = afterLast(sentence, ';.:');
   const after = text.slice(end, end + 120).split(/[;.]/, 1)[0] ?? '';
   // A plan or an earlier level anywhere near, and it may be of that.
   if (BEFORE.find(clause) !== null) return false;

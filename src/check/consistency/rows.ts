@@ -56,6 +56,13 @@ export function placeOf({ passage, start, end }: Figure): { start: number; end: 
   return { start: passage.map.start(start), end: passage.map.end(end) };
 }
 
+/** What stands behind the last of some signs. By hand: a pattern anchored at the end tries every run anew. */
+export function afterLast(text: string, signs: string): string {
+  let at = text.length;
+  while (at > 0 && !signs.includes(text.charAt(at - 1))) at--;
+  return text.slice(at);
+}
+
 /** As the document prints it. */
 export const said = ({ indicator }: Figure): string => indicator.quantity.text;
 

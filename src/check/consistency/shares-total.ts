@@ -103,20 +103,22 @@ const total = (numbers: readonly Printed[]): number => Number(numbers.reduce((su
 const TITLE = new Phrases(SHARE_TITLES);
 const SURE = new Phrases(SURE_SHARE_TITLES);
 const LONGEST_LABEL = 45;
+/** One digit may make that much; shares that are off by more were never meant to be all. */
+const FARTHEST_OFF = 60;
 
 /** Whether the shares are said to be all there are, and what they are off by is no share left out. */
 function claimsAll({ shares, labels, title }: Run, numbers: readonly Printed[], off: number): boolean {
   const last = labels[labels.length - 1] ?? '';
   const step = Math.min(...numbers.map((number) => number.step));
   const isFine = numbers.filter(({ decimals }) => decimals > 0).length * 2 >= numbers.length;
-  if (labels.some((label) => /(?:tỷ|tỉ) lệ|so với|kế hoạch|tốc độ/i.test(label) && label !== labels[0]) || /so với|kế hoạch|chỉ tiêu|dự toán/i.test(title)) return false;
+  if (labels.some((label) => /(?:tỷ|tỉ) lệ|so với|kế hoạch|tốc độ/i.test(label) && label !== labels[0]) || /so với|kế hoạch|chỉ tiêu|dự toán|tốc độ|tăng trưởng/i.test(title)) return false;
   if (labels.length === 2 && areComplements(labels[0] ?? '', last)) return true;
   // The right shares may come to 99,99 as well.
-  const isSlip = [0, step, -step].some((rest) => (rest === 0 || (isFine && labels.length > 2)) && isOneDigit(off + rest, step));
+  const isSlip = [0, step, -step].some((rest) => (rest === 0 || (isFine && labels.length > 2 && Math.abs(off) < 10)) && isOneDigit(off + rest, step));
   if (labels.length > 1 && isRemainder(last) && (labels.length > 2 || isSlip)) return true;
   if (!isSlip || labels.length < 3 || labels.some((label) => label.length > LONGEST_LABEL && label !== labels[0])) return false;
   if (SURE.find(title) !== null) return isFine || Math.abs(off) > 15 || off > 0 || !isOfSectors(labels);
-  if (!isFine || Math.abs(off) >= 100) return false;
+  if (!isFine || Math.abs(off) > FARTHEST_OFF) return false;
   if (isPartition(labels.slice(1)) || (Math.abs(off) < 10 && isAlone(shares, title))) return true;
   return TITLE.find(title) !== null || /:\s?[^:]{0,40}$/.test(title) || (Math.abs(off) < 10 && / và [^,;]{0,40}$/.test(between(shares[shares.length - 2] as Figure, shares[shares.length - 1] as Figure)));
 }
