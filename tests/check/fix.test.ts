@@ -12,7 +12,7 @@ const texts = [
   join(folder, 'rules/text/ocr-suspect/reported.txt'), join(folder, 'rules/text/encoding/reported.txt'), join(folder, 'rules/text/look-alike/reported.txt'),
 ].map((file) => readFileSync(file, 'utf8'));
 
-const digits = (text: string): string => text.replace(/[^\p{N}]+/gu, '');
+const digits = (text: string): string => text.replace(/\P{N}+/gu, '');
 const edit = (start: number, end: number, text: string): Edit => ({ start, end, text });
 
 function editsOf(text: string): Edit[] {
