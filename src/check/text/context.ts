@@ -33,7 +33,7 @@ export class Context {
     const { text } = passage;
     if (/mục tiêu(?:,| và) $/i.test(text.slice(Math.max(0, start - 14), start))) return true;
     const isTitle = passage.kind === 'heading' || (text.endsWith(':') && text.length < 120);
-    if (!isTitle || !LIGHT.test(text.slice(0, start)) || spending.at(text, end + 1) >= 0) return false;
+    if (!isTitle || !LIGHT.test(text.slice(0, start).replace(NUMBERED, '')) || spending.at(text, end + 1) >= 0) return false;
     return this.#isOverTargets(passage);
   }
 
@@ -60,7 +60,9 @@ export class Context {
 }
 
 const SHARE = /^ có (?:\S+ ){0,2}\d[\d.,]*\s?%/;
-/** A number or a sign of an item, then words that say nothing: `2. Một số`. */
+/** `II.`, `2.1.`, `b)`. */
+const NUMBERED = /^[^a-zà-ỹ\d]*(?:[ivxlc]+|[a-zđ]|\d+(?:\.\d+)*)[.):/]\s*/i;
+/** Words that say nothing: `Một số`. */
 const LIGHT = /^[^a-zà-ỹ]{0,12}(?:(?:một số|các|những|về|nhóm|hệ thống) ){0,3}$/i;
 
 /** Whether a clause begins at an offset. */

@@ -16,7 +16,7 @@ export const encoding: Rule = {
   check: ({ source: { text } }) => [...unreadable(text), ...mixedForms(text), ...wrongEncoding(text)],
 };
 
-function unreadable(text: string): Problem[] {
+function unreadable(text: string): readonly Problem[] {
   const problems: Problem[] = [];
   for (let at = text.indexOf('�'); at >= 0; at = text.indexOf('�', at)) {
     const start = at;
