@@ -1,4 +1,6 @@
 import type { Language } from '../types.ts';
+import { baselineMessages } from './messages/baseline.ts';
+import { projectMessages } from './messages/project.ts';
 
 type Words = Readonly<Record<Language, string>>;
 
@@ -113,6 +115,9 @@ export const messages = {
     vi: 'Lỗi bên trong chương trình khi đọc “{file}”: {reason}. Chạy lại với --debug để biết thêm.',
     en: 'A fault of the program in “{file}”: {reason}. Run again with --debug for more.',
   },
+
+  ...projectMessages,
+  ...baselineMessages,
 } as const satisfies Record<string, Words>;
 
 export type MessageKey = keyof typeof messages;

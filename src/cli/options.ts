@@ -32,6 +32,15 @@ export const failOnNames = ['error', 'warning', 'info', 'never'] as const;
 /** How documents are read, and how wide what is printed may be. */
 export const inputOptions: readonly OptionText[] = [
   {
+    flags: '--config',
+    value: { vi: 'tệp', en: 'file' },
+    about: {
+      vi: 'tệp cấu hình cho mọi văn bản (mặc định: kpi-extract.config.* gần nhất, tìm từ thư mục của văn bản trở lên)',
+      en: 'settings for all documents (default: the nearest kpi-extract.config.*, from the folder of the document upwards)',
+    },
+  },
+  { flags: '--no-config', about: { vi: 'không dùng tệp cấu hình nào', en: 'use no settings' } },
+  {
     flags: '--input-format',
     value: { vi: 'dạng', en: 'format' },
     about: { vi: `dạng văn bản đọc vào: ${list(inputFormats)}`, en: `format of the input: ${list(inputFormats)}` },

@@ -10,6 +10,8 @@ import { treeOf, type Scope, type Tree } from './tree.ts';
 import { unglue } from './unglue.ts';
 import { zonesOf, type Zone } from './zones.ts';
 
+export { titleLayer } from './roles.ts';
+
 /** Lays a document out: what is head, body, foot; the tree of its headings; its notes; its passages in reading order. */
 export function outline(source: Source, blocks: readonly Block[]): Outline {
   const { body: running, notes } = takeNotes(unglue(blocks));

@@ -62,6 +62,27 @@ export interface Figure {
   readonly end: number;
 }
 
+/** What is known of a document of a run when it is held against the others. */
+export interface AcrossDocument {
+  /** For people. */
+  readonly name: string;
+  readonly type: DocumentType;
+  readonly place: string | null;
+  readonly issuer: string | null;
+  readonly citations: readonly Citation[];
+}
+
+/** A problem that shows only between documents of one run. Documents are counted from 0, in the order of the run; offsets are of their sources. */
+export interface AcrossFinding {
+  readonly document: number;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly start: number;
+  readonly end: number;
+  readonly message: Words;
+  readonly related: readonly { readonly document: number; readonly message: Words; readonly start: number; readonly end: number }[];
+}
+
 export interface Dated {
   readonly passage: Passage;
   /** Reading offsets in the passage. */

@@ -1,0 +1,133 @@
+import { STATISTIC_CUES } from '../../lexicon/cues.ts';
+import { DUE, LOOKING_BACK, NAMED_PLANS, TO_BE_DONE } from '../../lexicon/calendar.ts';
+import { isAt, past, pastBack } from '../../text/characters.ts';
+import { Phrases, same } from '../../text/phrases.ts';
+import { sentenceAt, sentences, type Span } from '../../text/sentences.ts';
+import type { CheckInput, Dated, Passage, Problem, Role, Rule } from '../../types.ts';
+import { ownDate, printed } from './own.ts';
+
+/**
+ * A task or target whose time was over before the document was signed.
+ *
+ *   hoàn thành trước ngày 30/11/2029   chậm nhất tháng 6/2029   hoàn thành trong quý II/2029   đến năm 2029 đạt 80%
+ *
+ * Only what promises counts: results and context look back, and so does a sentence with `đã`, `tính đến`, `so với`.
+ */
+export const deadlineBeforeDocument: Rule = {
+  name: 'date/deadline-before-document',
+  severity: 'warning',
+  check: (document) => {
+    const { metadata: { date, type } } = document.outline;
+    if (date === null) return [];
+    const late = document.dates.filter((dated) => isOver(dated, date) && isPromising(dated.passage, type === 'report'));
+    if (late.length === 0) return [];
+    const targets = targetEnds(document);
+    const own = ownDate(document, date);
+    const reader = new Reader();
+    return late.filter((dated) => isDue(dated, reader, targets.get(dated.passage)?.has(dated.to ?? '') === true)).map((dated) => told(dated, date, own));
+  },
+};
+
+/** Over before the document's date, as exactly as both are said. */
+function isOver({ shape, to }: Dated, date: string): boolean {
+  if (to === null || shape === 'every') return false;
+  const length = Math.min(to.length, date.length);
+  return to.slice(0, length) < date.slice(0, length);
+}
+
+const LOOKS_BACK: ReadonlySet<Role> = new Set<Role>(['basis', 'context', 'advantages', 'difficulties', 'results', 'assessment', 'limitations', 'causes', 'lessons']);
+const LOOKS_AHEAD: ReadonlySet<Role> = new Set<Role>(['targets', 'tasks', 'implementation']);
+
+/** Whether a section promises; a report does so only where its title says it. */
+function isPromising({ kind, heading }: Passage, isReport: boolean): boolean {
+  if (kind !== 'body' && kind !== 'cell') return false;
+  const role = heading?.effectiveRole ?? 'other';
+  return isReport ? LOOKS_AHEAD.has(role) : !LOOKS_BACK.has(role);
+}
+
+/** The ends of targets' periods, by passage. */
+function targetEnds({ figures }: CheckInput): Map<Passage, Set<string>> {
+  const ends = new Map<Passage, Set<string>>();
+  for (const { passage, indicator: { kind, period } } of figures) {
+    if (kind !== 'target' || period.end === null) continue;
+    const known = ends.get(passage);
+    if (known === undefined) ends.set(passage, new Set([period.end]));
+    else known.add(period.end);
+  }
+  return ends;
+}
+
+const BACK = new Phrases([...LOOKING_BACK, ...STATISTIC_CUES]);
+const DUES = new Phrases(DUE);
+const DONE = new Phrases(TO_BE_DONE);
+/** Behind `đến năm 2029`, which may also measure, only these promise. */
+const PROMISED = new Phrases(['hoàn thành', 'phấn đấu', 'phải', 'xong', 'bảo đảm', 'đảm bảo', 'quyết tâm']);
+const NOTHING = new Phrases([]);
+const AT = new Phrases(['trong', 'vào', 'trước', 'đến', 'là', 'ngày', 'tháng', 'năm', 'cuối', 'hết', 'đầu']);
+
+/** No further off stands what says whether a time is a deadline. */
+const BEFORE = 200;
+const BEHIND = 120;
+
+/** The sentences of the passage last asked about. */
+class Reader {
+  #passage: Passage | null = null;
+  #spans: readonly Span[] = [];
+
+  around(passage: Passage, start: number, end: number): Span {
+    if (this.#passage !== passage) this.#spans = sentences(passage.text);
+    this.#passage = passage;
+    const span = sentenceAt(this.#spans, start);
+    return { start: Math.max(span.start, start - BEFORE), end: Math.min(Math.max(span.end, end), end + BEHIND) };
+  }
+}
+
+function isDue(dated: Dated, reader: Reader, hasTarget: boolean): boolean {
+  const { passage, start, end, shape } = dated;
+  const { text } = passage;
+  const near = reader.around(passage, start, end);
+  if (BACK.find(text, near.start, near.end) !== null) return false;
+  if (isDueAt(text, start)) return true;
+  if (shape !== 'deadline') return false;
+  if (passage.kind === 'cell' && isBefore(text, start) && end - start === text.length) return true;
+  if (isOfPlan(text, near.start, start)) return false;
+  return hasTarget || (isBefore(text, start) ? DONE : LOOKS_AHEAD.has(passage.heading?.effectiveRole ?? 'other') ? PROMISED : NOTHING).find(text, near.start, near.end) !== null;
+}
+
+/** `hoàn thành |trong quý II/2029`, `Thời hạn: |30/6/2029`, and with the words that lead to a time between them. */
+function isDueAt(text: string, start: number): boolean {
+  let at = start;
+  for (let words = 0; words < 4; words++) {
+    const end = pastBack(text, pastBack(text, pastBack(text, at, ' '), ':'), ' ');
+    if (DUES.before(text, end) >= 0 || DUES.at(text, at) >= 0) return true;
+    const word = isAt(text, at - 1, ' ') ? AT.before(text, at - 1) : -1;
+    if (word < 0) return false;
+    at = word;
+  }
+  return false;
+}
+
+const PLAN = new Phrases(NAMED_PLANS);
+
+/** `quy hoạch phát triển của tỉnh |đến năm 2020`: how far another plan reaches. */
+function isOfPlan(text: string, from: number, start: number): boolean {
+  const before = text.slice(from, start);
+  const clause = from + Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1;
+  return PLAN.find(text, clause, start) !== null;
+}
+
+/** `trước ngày …`, `chậm nhất …`: words that no measure of the past stands behind. */
+const isBefore = (text: string, start: number): boolean => same('trước', text, start) || same('chậm nhất', text, start);
+
+function told({ passage, start: from, end }: Dated, date: string, own: { start: number; end: number } | null): Problem {
+  const start = past(passage.text, from, ' ');
+  const quoted = passage.text.slice(start, end);
+  return {
+    start: passage.map.start(start), end: passage.map.end(end),
+    message: {
+      vi: `thời hạn “${quoted}” đã qua khi văn bản được ban hành (${printed(date)}); cần thời hạn không sớm hơn ngày ban hành`,
+      en: `unexpected deadline “${quoted}” before the document's own date ${date}, expected one that is not over by then`,
+    },
+    ...(own && { related: [{ ...own, message: { vi: 'ngày của văn bản', en: 'the date of the document' } }] }),
+  };
+}
