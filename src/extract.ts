@@ -9,6 +9,7 @@ import { Collector } from './report.ts';
 import type { Finding, Heading, Language, Outline, Passage, Reader, Report, RequiredRoles, Source, Vocabulary } from './types.ts';
 import { withVocabulary } from './vocabulary.ts';
 
+export { across } from './check/across.ts';
 export { applyEdits } from './check/fix.ts';
 export { rules } from './check/index.ts';
 export type { Severities } from './check/index.ts';
