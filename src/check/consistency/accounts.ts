@@ -30,13 +30,20 @@ export function accountsOf(document: CheckInput): Account[] {
 }
 
 function judge(list: PartList): Account | null {
-  const { whole, parts, labels } = list;
-  if (!isExact(whole)) return null;
+  const { whole, parts } = list;
+  if (!isExact(whole) || addUp(list)) return null;
+  const labels = list.labels();
   const at = parts.length > 2 ? pairIn(labels) : -1;
   if (at < 0) return weigh(list, parts, labels, parts.length === 2 && areComplements(labels[0] ?? '', labels[1] ?? ''));
   // `nữ 2.512 người, nam 1.353 người; 3.741 người là đoàn viên`: the pair is all by itself; where other parts stand before it, it may be a pair of one of them.
   const account = weigh(list, parts.slice(at, at + 2), labels.slice(at, at + 2), at === 0);
   return account === null || parts.slice(0, at).some((part) => valueOf(part) === account.sum) ? null : account;
+}
+
+/** Most do, and nothing more is asked of them. */
+function addUp({ whole, parts }: PartList): boolean {
+  const sum = parts.reduce((total, part) => total + valueOf(part), 0);
+  return Math.abs(sum - valueOf(whole)) <= 1e-9 * sum || (parts.length === 1 && sum < valueOf(whole));
 }
 
 function pairIn(labels: readonly string[]): number {
@@ -105,7 +112,7 @@ function isCertain({ list, parts, labels, isPair, difference, total, step }: Dou
   const coverage = (total + difference) / total;
   const isMostly = parts.length === 2 && areCounterparts(labels[0] ?? '', labels[1] ?? '');
   const isClosed = isPair || (isMostly && isSlip) || isRemainder(labels[labels.length - 1] ?? '');
-  if (list.isOpen && !isPair) return false;
+  if (!isPair && list.isOpen()) return false;
   if (isClosed) return (list.isNear && coverage > 0.2 && coverage < 5) || isSlip;
   if (isPeopleOrBare(list.whole) && !isPartition(labels) && mayOverlap(labels)) return false;
   const steps = total / coarseness(parts, list.whole, step);

@@ -17,8 +17,11 @@ export const difference: Rule = {
   severity: 'error',
   check: (document: CheckInput): Problem[] => rowsOf(document)
     .filter(({ figures }) => figures.length > 1)
-    .flatMap((row) => row.figures.flatMap((_, i) => problemAt(row, i)).slice(0, MOST)),
+    .flatMap((row) => row.figures.flatMap((figure, i) => (mayChange(figure) ? problemAt(row, i) : [])).slice(0, MOST)),
 };
+
+/** Most figures are no change: seen at a look. */
+const mayChange = (figure: Figure): boolean => figure.indicator.change !== null || /(?:hơn|mới|thêm) \D{0,24}(?:\d{4} (?:là )?)?$/.test(before(figure, 44));
 
 /** Where one reading comes out, all is well; else the first that is certain, or that one digit accounts for, is told. */
 function problemAt(row: Row, i: number): Problem[] {

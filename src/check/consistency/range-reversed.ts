@@ -15,7 +15,7 @@ import { afterLast, said, unitClass } from './rows.ts';
 export const rangeReversed: Rule = {
   name: 'consistency/range-reversed',
   severity: 'error',
-  check: ({ figures, dates, outline }: CheckInput): Problem[] => [...figures.flatMap(ofFigures), ...dates.flatMap(ofDates), ...outline.passages.flatMap((passage) => (passage.text.includes(' ') ? [...ofDays(passage), ...ofLengths(passage)] : []))],
+  check: ({ figures, dates, outline }: CheckInput): Problem[] => [...figures.flatMap(ofFigures), ...dates.flatMap(ofDates), ...outline.passages.flatMap((passage) => [...ofDays(passage), ...ofLengths(passage)])],
 };
 
 /** The ends of a range are not worlds apart. */
@@ -125,6 +125,7 @@ function ofDates({ passage: { text, map }, start, end, shape, from, to }: Dated)
 const LENGTHS = /(?:[Tt]ừ )?(?<![\d.,/–-])(\d{1,3}) ?(?:-|–|đến|tới) ?(\d{1,3}) (?:phút|tháng|tuần|năm)(?! \d)(?![a-zà-ỹ])/g;
 
 function ofLengths({ text, map }: Passage): Problem[] {
+  if (!text.includes(' đến ') && !text.includes(' phút')) return [];
   const problems: Problem[] = [];
   LENGTHS.lastIndex = 0;
   for (let found = LENGTHS.exec(text); found !== null; found = LENGTHS.exec(text)) {
@@ -150,7 +151,7 @@ const upsideDown = (words: string, start: number, end: number): Problem => ({
 const DAYS = /[Tt]ừ (?:ngày )?(\d{1,2})(?:\/(\d{1,2}))? (?:đến|tới) (?:hết )?(?:ngày )?(\d{1,2})\/(\d{1,2})(?![\d%])/g;
 
 function ofDays({ text, map }: Passage): Problem[] {
-  if (!text.includes('/')) return [];
+  if (!text.includes('/') || !text.includes('ừ ')) return [];
   const problems: Problem[] = [];
   DAYS.lastIndex = 0;
   for (let found = DAYS.exec(text); found !== null; found = DAYS.exec(text)) {

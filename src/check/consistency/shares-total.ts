@@ -22,14 +22,16 @@ export const sharesTotal: Rule = {
 /** Shares of one sentence in a row. */
 interface Run {
   readonly shares: readonly Figure[];
-  readonly labels: readonly string[];
+  labels(): readonly string[];
   /** The amounts that they stand beside in brackets, where each does. */
   readonly amounts: readonly Figure[];
   /** The words before the first. */
-  readonly title: string;
+  title(): string;
 }
 
 const LONGEST_GAP = 140;
+/** Nobody divides a whole into more. */
+const MOST_SHARES = 20;
 const LONGEST_TITLE = 160;
 
 function runsOf(row: Row): Run[] {
@@ -51,6 +53,7 @@ function runsOf(row: Row): Run[] {
       continue;
     }
     if (previous !== undefined && (figure.start - previous.end > LONGEST_GAP || sentenceOf(row.passage, figure.start).start > previous.start || !isInOneBracket(between(previous, figure)))) close();
+    if (shares.length === MOST_SHARES) close();
     shares.push(figure);
   }
   close();
@@ -71,9 +74,9 @@ function isInOneBracket(gap: string): boolean {
 
 function runOf({ passage }: Row, shares: readonly Figure[], amounts: readonly Figure[]): Run {
   const first = shares[0] as Figure;
-  const { start } = sentenceOf(passage, first.start);
-  const labels = shares.map((share, i) => labelOf(share, i === 0 ? Math.max(start, share.start - LONGEST_TITLE) : (shares[i - 1] as Figure).end, shares[i + 1]?.start ?? share.end + 60));
-  return { shares, labels, amounts, title: passage.text.slice(Math.max(start, first.start - LONGEST_TITLE), first.start) };
+  const from = (): number => sentenceOf(passage, first.start).start;
+  const labels = (): string[] => shares.map((share, i) => labelOf(share, i === 0 ? Math.max(from(), share.start - LONGEST_TITLE) : (shares[i - 1] as Figure).end, shares[i + 1]?.start ?? share.end + 60));
+  return { shares, labels, amounts, title: () => passage.text.slice(Math.max(from(), first.start - LONGEST_TITLE), first.start) };
 }
 
 function problemOf(run: Run): Problem[] {
@@ -107,7 +110,10 @@ const LONGEST_LABEL = 45;
 const FARTHEST_OFF = 60;
 
 /** Whether the shares are said to be all there are, and what they are off by is no share left out. */
-function claimsAll({ shares, labels, title }: Run, numbers: readonly Printed[], off: number): boolean {
+function claimsAll(run: Run, numbers: readonly Printed[], off: number): boolean {
+  const { shares } = run;
+  const labels = run.labels();
+  const title = run.title();
   const last = labels[labels.length - 1] ?? '';
   const step = Math.min(...numbers.map((number) => number.step));
   const isFine = numbers.filter(({ decimals }) => decimals > 0).length * 2 >= numbers.length;
