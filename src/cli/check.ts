@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { sep } from 'node:path';
 import { readers } from '../input/index.ts';
 import { reporters } from '../reporters/index.ts';
 import type { CheckedFile, Severity } from '../types.ts';
@@ -11,6 +12,7 @@ import { suitEngine } from './engine.ts';
 import { explain, UserError } from './fault.ts';
 import { Fixer } from './fix.ts';
 import { tell, type Sink } from './outlet.ts';
+import { pageOf, pagesFolder } from './pages.ts';
 import { FileSink, keepFrom } from './save.ts';
 import { columnsOf } from './settings.ts';
 
@@ -63,7 +65,12 @@ async function report(files: readonly CheckedFile[], settings: CheckSettings, co
       color: settings.output === null ? colorFor(stdout, streams, common) : common.color === true,
       columns: columnsOf(settings.columns, streams.env, settings.output === null ? stdout.terminal?.columns : undefined),
       version,
-      rules: rules.map(({ name, severity }) => ({ name, severity: toldAs(severities[name], severity) })),
+      separator: sep,
+      rules: rules.map(({ name, severity }) => {
+        // Only SARIF holds the rules' pages.
+        const page = settings.reporter === 'sarif' ? pageOf(name, common.language, pagesFolder()) : null;
+        return { name, severity: toldAs(severities[name], severity), about: page?.about ?? null, help: page?.markdown ?? null };
+      }),
     }));
     await sink.commit();
   } catch (error) {

@@ -5,6 +5,7 @@ import { UserError } from './fault.ts';
 import { readFile, readStream, type ReadOptions } from './files.ts';
 import type { InputSettings, Settings } from './settings.ts';
 import { say } from './messages.ts';
+import type { Project } from './project/index.ts';
 import { sha256 } from './sha256.ts';
 
 export interface Input {
@@ -28,10 +29,10 @@ export async function readSource(input: Input, settings: InputSettings, language
   return { text, path: input.path, format, encoding, sha256: sha256(bytes) };
 }
 
-export async function readReport(source: Source, reader: Reader, settings: Settings, language: Language): Promise<Report> {
+export async function readReport(source: Source, reader: Reader, settings: Settings, language: Language, { rules, required, vocabulary }: Project): Promise<Report> {
   // Loaded when the engine is suited: its word lists are made into patterns as it loads.
   const { extractDocument } = await import('../extract.ts');
-  const report = extractDocument(source, reader, { language });
+  const report = extractDocument(source, reader, { language, severities: rules, vocabulary, ...(required && { required }) });
   const { kind, role } = settings;
   if (kind === null && role === null) return report;
   const wanted = report.indicators.filter((each) => (kind === null || each.kind === kind) && (role === null || each.section?.role === role));

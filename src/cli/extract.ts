@@ -8,6 +8,7 @@ import { inputsOf, readReport, readSource, type Input } from './document.ts';
 import { suitEngine } from './engine.ts';
 import { explain } from './fault.ts';
 import { tell, type Sink } from './outlet.ts';
+import { openProjects, type Project } from './project/index.ts';
 import { FileSink, keepFrom } from './save.ts';
 import { columnsOf, readSettings, type Settings } from './settings.ts';
 import type { Terminal } from './streams.ts';
@@ -17,6 +18,7 @@ export async function extractCommand(files: readonly string[], options: Readonly
   const settings = readSettings(options);
   const inputs = inputsOf(files, context.common.language);
   keepFrom(inputs, settings.output);
+  const projectFor = await openProjects(inputs.map(({ path }) => path), { config: settings.config, language: context.common.language, loadModule: context.loadModule });
   const writer: Writer = await writers[settings.format].load();
   const frame = writer.frame?.(inputs.length > 1) ?? { open: '', between: '', close: '' };
   const results = new Results(() => (settings.output === null ? context.stdout : new FileSink(settings.output, context.common.language)), frame);
@@ -24,7 +26,7 @@ export async function extractCommand(files: readonly string[], options: Readonly
   try {
     for (const input of inputs) {
       if (settings.output === null && context.stdout.closed) break;
-      if (!await extractOne(input, settings, context, writer, results, inputs.length === 1)) status = 2;
+      if (!await extractOne(input, settings, context, writer, results, { project: projectFor(input.path), alone: inputs.length === 1 })) status = 2;
     }
     await results.close(inputs.length > 1 || status === 0);
   } catch (error) {
@@ -34,8 +36,14 @@ export async function extractCommand(files: readonly string[], options: Readonly
   return status;
 }
 
+interface Reading {
+  readonly project: Project;
+  /** It is the only document of the run. */
+  readonly alone: boolean;
+}
+
 /** False where the input could not be read: that has been told, and nothing of it was written. */
-async function extractOne(input: Input, settings: Settings, context: Context, writer: Writer, results: Results, alone: boolean): Promise<boolean> {
+async function extractOne(input: Input, settings: Settings, context: Context, writer: Writer, results: Results, { project, alone }: Reading): Promise<boolean> {
   const { streams, common, stderr } = context;
   let pieces: Iterable<string>;
   let notices: Iterable<string>;
@@ -43,7 +51,7 @@ async function extractOne(input: Input, settings: Settings, context: Context, wr
     const source = await readSource(input, settings, common.language, () => streams.stdin);
     const reader = await readers[source.format]();
     if (alone) suitEngine(source.text.length);
-    const report = await readReport(source, reader, settings, common.language);
+    const report = await readReport(source, reader, settings, common.language, project);
     pieces = writer.write(report, writerOptions(source.text, settings, context));
     notices = noticesOf(input.name, report.diagnostics, context);
   } catch (error) {

@@ -1,4 +1,6 @@
-import type { Language, Severity } from '../types.ts';
+import type { Language } from '../types.ts';
+import { baselineMessages } from './messages/baseline.ts';
+import { projectMessages } from './messages/project.ts';
 
 type Words = Readonly<Record<Language, string>>;
 
@@ -36,6 +38,14 @@ export const messages = {
     en: 'Option --rule does not take “{value}”; give NAME=SEVERITY, the severity being one of: {choices}.',
   },
   unknownRule: { vi: 'Không có quy tắc “{name}”.', en: 'There is no rule “{name}”.' },
+  noPages: {
+    vi: 'Không đọc được các trang giải thích quy tắc ở “{folder}”: {reason}.',
+    en: 'The pages of the rules in “{folder}” cannot be read: {reason}.',
+  },
+  unknownSchema: {
+    vi: 'Không có schema “{name}”; chọn một trong: {choices}.',
+    en: 'There is no schema “{name}”; choose one of: {choices}.',
+  },
   needsOption: { vi: '{one} chỉ dùng cùng với {other}.', en: '{one} is used only with {other}.' },
   fixStdin: {
     vi: 'Không sửa được đầu vào chuẩn; hãy dùng --fix --dry-run để xem những chỗ cần sửa.',
@@ -105,13 +115,10 @@ export const messages = {
     vi: 'Lỗi bên trong chương trình khi đọc “{file}”: {reason}. Chạy lại với --debug để biết thêm.',
     en: 'A fault of the program in “{file}”: {reason}. Run again with --debug for more.',
   },
-} as const satisfies Record<string, Words>;
 
-export const severities: Readonly<Record<Severity, Words>> = {
-  error: { vi: 'lỗi', en: 'error' },
-  warning: { vi: 'cảnh báo', en: 'warning' },
-  info: { vi: 'thông tin', en: 'info' },
-};
+  ...projectMessages,
+  ...baselineMessages,
+} as const satisfies Record<string, Words>;
 
 export type MessageKey = keyof typeof messages;
 export type Values = Readonly<Record<string, string | number>>;

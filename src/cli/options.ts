@@ -26,10 +26,20 @@ export const roleNames = [
 const list = (names: readonly string[]): string => names.join(', ');
 
 export const severityNames = ['error', 'warning', 'info', 'off'] as const;
+export const schemaNames = ['report', 'check'] as const;
 export const failOnNames = ['error', 'warning', 'info', 'never'] as const;
 
 /** How documents are read, and how wide what is printed may be. */
 export const inputOptions: readonly OptionText[] = [
+  {
+    flags: '--config',
+    value: { vi: 'tệp', en: 'file' },
+    about: {
+      vi: 'tệp cấu hình cho mọi văn bản (mặc định: kpi-extract.config.* gần nhất, tìm từ thư mục của văn bản trở lên)',
+      en: 'settings for all documents (default: the nearest kpi-extract.config.*, from the folder of the document upwards)',
+    },
+  },
+  { flags: '--no-config', about: { vi: 'không dùng tệp cấu hình nào', en: 'use no settings' } },
   {
     flags: '--input-format',
     value: { vi: 'dạng', en: 'format' },
@@ -145,7 +155,11 @@ export const helpTexts = {
   },
   extract: { vi: 'lấy chỉ tiêu và số liệu (lệnh mặc định)', en: 'extract targets and statistics (the default command)' },
   check: { vi: 'kiểm tra: văn bản có đọc được rõ ràng, số liệu có khớp nhau không?', en: 'do the documents parse cleanly, and do their numbers agree?' },
-  schema: { vi: 'in JSON Schema của kết quả --format json', en: 'print the JSON Schema of what --format json prints' },
+  explain: { vi: 'giải thích một quy tắc, hoặc liệt kê mọi quy tắc', en: 'explain a rule, or list all rules' },
+  schema: { vi: 'in JSON Schema của kết quả dạng json', en: 'print the JSON Schema of the JSON that is printed' },
+  ruleName: { vi: 'quy-tắc', en: 'rule' },
+  rule: { vi: 'tên quy tắc, như footnote/missing-note', en: 'name of a rule, such as footnote/missing-note' },
+  schemaName: { vi: 'report: của --format json (mặc định); check: của check --reporter json', en: 'report: of --format json (default); check: of check --reporter json' },
   fileName: { vi: 'tệp', en: 'file' },
   commandName: { vi: 'lệnh', en: 'command' },
   file: { vi: 'tệp cần đọc; “-” là đầu vào chuẩn', en: 'file to read; “-” is standard input' },
@@ -157,7 +171,8 @@ export const helpTexts = {
     en: 'Exit status: 0 done; 1 check found problems; 2 wrong usage, a file that cannot\nbe read, or a fault of the program.',
   },
   usage: { vi: '[tùy chọn] <tệp...>', en: '[options] <file...>' },
-  usageSchema: { vi: '[tùy chọn]', en: '[options]' },
+  usageExplain: { vi: '[tùy chọn] [quy-tắc]', en: '[options] [rule]' },
+  usageSchema: { vi: '[tùy chọn] [report|check]', en: '[options] [report|check]' },
 } as const satisfies Record<string, Words>;
 
 /** Commander's own headings, by its English. */

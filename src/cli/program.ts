@@ -2,7 +2,7 @@ import { Command, type CommanderError, Help, Option } from 'commander';
 import type { Language } from '../types.ts';
 import { version } from '../version.ts';
 import { UserError } from './fault.ts';
-import { checkOptions, commonOptions, extractOptions, helpTexts, helpTitles, type OptionText } from './options.ts';
+import { checkOptions, commonOptions, extractOptions, helpTexts, helpTitles, schemaNames, type OptionText } from './options.ts';
 
 /** What a command was given: its arguments, and options by their long names. */
 export type Action = (files: readonly string[], options: Readonly<Record<string, unknown>>) => Promise<void>;
@@ -13,13 +13,14 @@ export interface ProgramOptions {
   readonly print: (text: string) => void;
   readonly extract: Action;
   readonly check: Action;
+  readonly explain: Action;
   readonly schema: Action;
 }
 
 export const programName = 'kpi-extract';
 
 /** The command line as commander has it; its errors are thrown, and told by `usageError`. */
-export function buildProgram({ language, helpColumns, print, extract, check, schema }: ProgramOptions): Command {
+export function buildProgram({ language, helpColumns, print, extract, check, explain, schema }: ProgramOptions): Command {
   const program = new Command(programName);
   const add = (command: Command, options: readonly OptionText[]): void => {
     for (const { flags, value, about, many } of options) {
@@ -48,9 +49,13 @@ export function buildProgram({ language, helpColumns, print, extract, check, sch
   onFiles(program.command('extract', { isDefault: true }), helpTexts.extract[language], extractOptions, extract);
   onFiles(program.command('check'), helpTexts.check[language], checkOptions, check);
 
-  program.command('schema')
-    .description(helpTexts.schema[language]).usage(helpTexts.usageSchema[language])
-    .action((_options, command: Command) => schema([], command.optsWithGlobals()));
+  const onName = (command: Command, about: string, usage: string, [name, what]: readonly [name: string, about: string], action: Action): void => {
+    command.description(about).usage(usage)
+      .argument(`[${name}]`, what)
+      .action((given: string | undefined) => action(given === undefined ? [] : [given], command.optsWithGlobals()));
+  };
+  onName(program.command('explain'), helpTexts.explain[language], helpTexts.usageExplain[language], [helpTexts.ruleName[language], helpTexts.rule[language]], explain);
+  onName(program.command('schema'), helpTexts.schema[language], helpTexts.usageSchema[language], [schemaNames.join('|'), helpTexts.schemaName[language]], schema);
   return program;
 }
 

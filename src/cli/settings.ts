@@ -12,6 +12,8 @@ export interface InputSettings {
   readonly inputFormat: (typeof inputFormats)[number];
   readonly encoding: Encoding;
   readonly maxSize: number;
+  /** A settings file for all; false: none is looked for. */
+  readonly config: string | false | null;
 }
 
 /** The options of `extract`, checked. */
@@ -57,6 +59,7 @@ export function readInputSettings(options: Options): InputSettings {
     inputFormat: choice(options, 'inputFormat', inputFormats, 'input-format') ?? 'auto',
     encoding: choice(options, 'encoding', encodings) ?? 'auto',
     maxSize: number(options, 'maxSize', '--max-size', parseSize, 'badSize') ?? defaultMaxSize,
+    config: options['config'] === false ? false : given(options, 'config'),
   };
 }
 

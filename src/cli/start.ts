@@ -51,7 +51,7 @@ let ended = false;
 process.once('exit', () => { if (!ended) process.exitCode = 2; });
 const command = load('./run.cjs') as { readonly run: typeof run };
 // Ended here, the engine is spared taking its heap apart.
-void command.run(process.argv.slice(2), process).then((status) => {
+void command.run(process.argv.slice(2), process, (url) => import(url)).then((status) => {
   ended = true;
   process.exit(status);
 });

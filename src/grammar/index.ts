@@ -12,7 +12,8 @@ export type { CitationMention, Mention, PeriodMention, PlainMention, QuantityMen
 export { rowBefore } from './around.ts';
 export { recurrences } from './period.ts';
 export { romanOrdinals } from './plain.ts';
-export { isKnownNoun, nounAt, wordsFrom } from './noun.ts';
+export { isKnownNoun, nounAt, nounLayer, wordsFrom } from './noun.ts';
+export { isMeasure, unitLayer } from './unit.ts';
 
 /**
  * The grammars, in the order in which a numeral is offered to them, each the more doubtful the later:

@@ -138,6 +138,18 @@ export interface ReporterOptions {
   readonly columns: number;
   /** Of this program. */
   readonly version: string;
+  /** What parts the folders of a path: a backslash on Windows only. */
+  readonly separator: '/' | '\\';
   /** All rules of the run, for the formats that list them. */
-  readonly rules: readonly { readonly name: string; readonly severity: Severity }[];
+  readonly rules: readonly ReportedRule[];
+}
+
+export interface ReportedRule {
+  readonly name: string;
+  /** Where nobody says otherwise. */
+  readonly severity: Severity;
+  /** What it finds, in one sentence; null where its page is not at hand. */
+  readonly about: string | null;
+  /** Its page, Markdown. */
+  readonly help: string | null;
 }
