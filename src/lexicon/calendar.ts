@@ -9,7 +9,7 @@ export const DAY_LEADS: readonly string[] = [
 export const THIRTEENTH: readonly string[] = ['lương', 'tiền lương', 'thưởng', 'tiền thưởng', 'chi trả', 'trả'];
 
 /** Before `năm` they make a number behind it an amount: `mỗi năm 12500 cây`. */
-export const EVERY_YEAR: readonly string[] = ['mỗi', 'hằng', 'hàng', 'từng', 'một', 'cả', 'bình quân', 'theo', 'trên', 'các', 'nhiều', 'những', 'số'];
+export const EVERY_YEAR: readonly string[] = ['mỗi', 'hằng', 'hàng', 'từng', 'một', 'cả', 'bình quân', 'theo', 'trên'];
 
 /** Right before a time they make it the end of a task: `hoàn thành |trong quý II/2024`, `xong |trước ngày 30/6`. */
 export const DUE: readonly string[] = [
@@ -21,6 +21,12 @@ export const DUE: readonly string[] = [
 export const TO_BE_DONE: readonly string[] = [
   'hoàn thành', 'xong', 'gửi', 'báo cáo', 'nộp', 'trình', 'chậm nhất', 'muộn nhất', 'thời hạn', 'đăng ký', 'tham mưu', 'phấn đấu', 'bàn giao', 'giải ngân', 'quyết toán', 'tổng hợp', 'đưa vào', 'ban hành', 'phê duyệt', 'khởi công', 'khánh thành', 'kết thúc',
 ];
+
+/** Besides these before a day, not before a year: `thực hiện trước năm 1990` tells an age. */
+export const TO_BE_DONE_BY_DAY: readonly string[] = ['thực hiện', 'triển khai', 'tổ chức', 'xây dựng', 'lập', 'cung cấp', 'đề xuất', 'rà soát', 'chuẩn bị', 'công bố', 'niêm yết', 'kiểm tra'];
+
+/** What a line says before the time that it opens a list with: `Mục tiêu |đến năm 2030:`. */
+export const TIMED_TITLES: readonly string[] = ['mục tiêu', 'mục tiêu cụ thể', 'các mục tiêu', 'chỉ tiêu', 'các chỉ tiêu', 'chỉ tiêu cụ thể', 'phấn đấu', 'mục tiêu chủ yếu', 'các mục tiêu cụ thể', 'các chỉ tiêu cụ thể', 'tầm nhìn', 'lộ trình', 'nhiệm vụ', 'định hướng'];
 
 /** They say that the sentence looks back, or tells of things by their age. */
 export const LOOKING_BACK: readonly string[] = [

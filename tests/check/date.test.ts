@@ -77,6 +77,10 @@ describe('date/deadline-before-document', () => {
     expect(marked(rule, line, section)).toEqual(expected);
   });
 
+  test('a line that only says until when', () => {
+    expect(marked(rule, '* Đến năm 2028:\n- Có 80% số hộ trồng cây.\n* Mục tiêu đến năm 2035:\n- Có 90% số hộ trồng cây.')).toEqual(['Đến năm 2028']);
+  });
+
   test('a target of a list', () => {
     expect(marked(rule, '- Đến năm 2028 đạt 80% số hộ trồng cây.\n- Đến năm 2035 đạt 90% số hộ trồng cây.')).toEqual(['Đến năm 2028']);
   });

@@ -37,6 +37,13 @@ describe('numeral/ocr-digits', () => {
     ['- Giai đoạn 2O21-2025, quý II/2O31.', ['2O21', '2O31']],
     ['- Kiến nghị 1l5 đơn, 1O5 lượt.', ['1l5', '1O5']],
     ['- Mở l5 lớp, 0l buổi, 2O hộ (O5 người).', ['l5', '0l', '2O', 'O5']],
+    ['- Mở 4S lớp cho 3B người, 2l hộ; 746/76S xã đạt.', ['4S', '3B', '2l', '746/76S']],
+    ['- Họp ngày l5 tháng 3 và ngày 1S tháng 4 năm 2031, tháng 1O năm 2031.', ['l5', '1S', '1O']],
+    ['- Tăng S5%, B,5%, 4S,5%.', ['S5', 'B,5', '4S,5']],
+    ['- Theo Quyết định số 1O/QĐ-TTg, Nghị định 30/2O20/NĐ-CP, Kết luận l2-KL/TW.', ['1O', '2O20', 'l2']],
+    ['- Kết nạp ít nhất O2 đảng viên, I7 đoàn viên; chi B5 tỷ đồng, giữ S4 chợ.', ['O2', 'I7', 'B5', 'S4']],
+    ['- Tăng 15-17,S%, 60-7O%; tuyển I450-1500 sinh viên, 1o0 hộ.', ['17,S', '7O', 'I450', '1o0']],
+    ['- Chi 1.2S0 triệu đồng, I2.500 đồng.', ['1.2S0', 'I2.500']],
   ])('%s', (line, expected) => {
     expect(marked(rule, line)).toEqual(expected);
   });
@@ -53,6 +60,9 @@ describe('numeral/ocr-digits', () => {
     '- Mã hồ sơ 3B2S1, số seri OO12, tài khoản 0012O45X.',
     '- Điều 1a, khoản 2b, mục I.1, I.250, điểm B2.',
     '- Thư gửi abc1O2@xa.vn hoặc tanmoc.gov.vn/1O2.',
+    '- Áp dụng 5S doanh nghiệp, mô hình 3S hộ gia đình, đại lý 4S xe.',
+    '- Nghị quyết 03B/NQ-HĐ, 06A-KH/TU, mẫu B12 học sinh, trình độ B1 giáo viên, khí O2 người bệnh.',
+    '- Chip I5 máy tính, loại I4 cảng, cụm 2B hộ, bằng B2 người lái.',
     '- Tăng 45%, giảm 0,5%, đạt 100%.',
     '- Tiêu chuẩn IP65, S3, Z1, chip I5, máy bay SU30, xe S1000.',
   ])('%s: nothing', (line) => {

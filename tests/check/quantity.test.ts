@@ -12,6 +12,9 @@ describe('quantity/ambiguous-separator', () => {
     ['- Chi 1.250.000 đồng, đạt 88.25% dự toán.', ['1.250.000']],
     ['- Chi 1,250,000 đồng, đạt 88,25% dự toán.', ['1,250,000']],
     ['- Chi 500,000 đồng; tăng 3,5%.', ['500,000']],
+    ['- Đạt 57.64% về việc; 81,05% về tiền, 12,5% diện tích.', ['57.64']],
+    ['- Sản lượng 574,341 tấn, tăng 45,2%; trồng 3.400 cây.', ['574,341']],
+    ['- Chi 1,250,000 đồng cho 3.400 hộ.', ['1,250,000']],
     ['- Trồng 3.700 ha, 4.250 ha.\n- Đạt 88.2%, 45.5%, 70.1%.', ['3.700', '4.250']],
   ])('%s', (lines, expected) => {
     expect(marked(rule, lines)).toEqual(expected);
@@ -20,6 +23,7 @@ describe('quantity/ambiguous-separator', () => {
   test.each([
     '- Trồng 3.700 cây.\n- Đạt 88,25% số hộ.',
     '- Trồng 3,700 cây, 1,250 cây.\n- Đạt 88.25% số hộ.',
+    '- Đường dài 1,250 km, rừng 2,345 ha, chi 9,907 triệu đồng; 3.400 hộ, tăng 4,5%.',
     '- Chi 7,125 tỷ đồng, 12,5 tỷ đồng, trồng 4,250 ha.',
     '- Mật độ bình quân 3,125 người/hộ, tăng 0,5%.',
     '- Dân số 1,250 triệu người, tăng 3,5%.',

@@ -1,5 +1,5 @@
 import { STATISTIC_CUES } from '../../lexicon/cues.ts';
-import { DUE, LOOKING_BACK, NAMED_PLANS, TO_BE_DONE } from '../../lexicon/calendar.ts';
+import { DUE, LOOKING_BACK, NAMED_PLANS, TIMED_TITLES, TO_BE_DONE, TO_BE_DONE_BY_DAY } from '../../lexicon/calendar.ts';
 import { isAt, past, pastBack } from '../../text/characters.ts';
 import { Phrases, same } from '../../text/phrases.ts';
 import { sentenceAt, sentences, type Span } from '../../text/sentences.ts';
@@ -9,7 +9,7 @@ import { ownDate, printed } from './own.ts';
 /**
  * A task or target whose time was over before the document was signed.
  *
- *   hoàn thành trước ngày 30/11/2029   chậm nhất tháng 6/2029   hoàn thành trong quý II/2029   đến năm 2029 đạt 80%
+ *   hoàn thành trước ngày 30/11/2029   chậm nhất tháng 6/2029   hoàn thành trong quý II/2029   đến năm 2029 đạt 80%   Mục tiêu đến năm 2029:
  *
  * Only what promises counts: results and context look back, and so does a sentence with `đã`, `tính đến`, `so với`.
  */
@@ -40,16 +40,18 @@ const LOOKS_AHEAD: ReadonlySet<Role> = new Set<Role>(['targets', 'tasks', 'imple
 
 /** Whether a section promises; a report does so only where its title says it. */
 function isPromising({ kind, heading }: Passage, isReport: boolean): boolean {
-  if (kind !== 'body' && kind !== 'cell') return false;
+  if (kind !== 'body' && kind !== 'cell' && kind !== 'heading') return false;
   const role = heading?.effectiveRole ?? 'other';
   return isReport ? LOOKS_AHEAD.has(role) : !LOOKS_BACK.has(role);
 }
 
-/** The ends of targets' periods, by passage. */
+/** The ends of the periods of figures that promise, by passage: what is under aims, targets elsewhere, and what says at least or at most. */
 function targetEnds({ figures }: CheckInput): Map<Passage, Set<string>> {
   const ends = new Map<Passage, Set<string>>();
-  for (const { passage, indicator: { kind, period } } of figures) {
-    if (kind !== 'target' || period.end === null) continue;
+  for (const { passage, indicator: { kind, period, quantity: { comparator } } } of figures) {
+    // What was due before the document's date was read as a statistic for that very reason.
+    const promises = kind === 'target' || passage.heading?.effectiveRole === 'targets' || comparator === 'gte' || comparator === 'lte';
+    if (!promises || period.end === null) continue;
     const known = ends.get(passage);
     if (known === undefined) ends.set(passage, new Set([period.end]));
     else known.add(period.end);
@@ -60,6 +62,9 @@ function targetEnds({ figures }: CheckInput): Map<Passage, Set<string>> {
 const BACK = new Phrases([...LOOKING_BACK, ...STATISTIC_CUES]);
 const DUES = new Phrases(DUE);
 const DONE = new Phrases(TO_BE_DONE);
+const DONE_BY_DAY = new Phrases([...TO_BE_DONE, ...TO_BE_DONE_BY_DAY]);
+/** Of `2029-11-30`. */
+const DAY_LENGTH = 10;
 /** Behind `đến năm 2029`, which may also measure, only these promise. */
 const PROMISED = new Phrases(['hoàn thành', 'phấn đấu', 'phải', 'xong', 'bảo đảm', 'đảm bảo', 'quyết tâm']);
 const NOTHING = new Phrases([]);
@@ -89,9 +94,11 @@ function isDue(dated: Dated, reader: Reader, hasTarget: boolean): boolean {
   if (BACK.find(text, near.start, near.end) !== null) return false;
   if (isDueAt(text, start)) return true;
   if (shape !== 'deadline') return false;
+  if (opensList(dated)) return true;
+  if (passage.kind === 'heading') return false;
   if (passage.kind === 'cell' && isBefore(text, start) && end - start === text.length) return true;
   if (isOfPlan(text, near.start, start)) return false;
-  return hasTarget || (isBefore(text, start) ? DONE : LOOKS_AHEAD.has(passage.heading?.effectiveRole ?? 'other') ? PROMISED : NOTHING).find(text, near.start, near.end) !== null;
+  return hasTarget || (isBefore(text, start) ? (dated.to?.length === DAY_LENGTH ? DONE_BY_DAY : DONE) : LOOKS_AHEAD.has(passage.heading?.effectiveRole ?? 'other') ? PROMISED : NOTHING).find(text, near.start, near.end) !== null;
 }
 
 /** `hoàn thành |trong quý II/2029`, `Thời hạn: |30/6/2029`, and with the words that lead to a time between them. */
@@ -105,6 +112,20 @@ function isDueAt(text: string, start: number): boolean {
     at = word;
   }
   return false;
+}
+
+const TITLE = new Phrases(TIMED_TITLES);
+/** What stands before a line's first word and behind its last. */
+const OPENING = /^[\s\-+*•\d.)a-zđ]{0,6}$/;
+
+/** `* Đến năm 2029:`, `1. Mục tiêu đến năm 2029`: a line under aims or tasks that only says until when. */
+function opensList({ passage: { text, heading, kind }, start, end }: Dated): boolean {
+  const role = heading?.effectiveRole ?? 'other';
+  if (!LOOKS_AHEAD.has(role) || end < text.length - 2 || (kind !== 'heading' && !text.endsWith(':'))) return false;
+  if (kind === 'heading' && role === 'targets') return !isOfPlan(text, 0, start);
+  const before = pastBack(text, start, ' ');
+  const title = TITLE.before(text, before);
+  return OPENING.test(text.slice(0, title < 0 ? start : title));
 }
 
 const PLAN = new Phrases(NAMED_PLANS);

@@ -1,13 +1,12 @@
-import { DIGIT_LOOKALIKES, LETTERED } from '../../lexicon/lookalikes.ts';
-import { digitsEnd, isAt, isDigit, isLowerAt, isOneOfAt, isSpace, nextDigit, past } from '../../text/characters.ts';
+import { digitsEnd, isAt, isOneOfAt, nextDigit } from '../../text/characters.ts';
 import { letterOf } from '../../text/folding.ts';
-import { Phrases } from '../../text/phrases.ts';
 import type { Problem, Rule } from '../../types.ts';
+import { isCount, isDate, isDayWord, isGrouped, isInner, isPercent, LOOKALIKES, numberIn, read, yearIn, type Slip } from './lookalikes.ts';
 
 /**
  * Letters or signs among the digits of a number, as scans leave them.
  *
- *   2§   l0%   3S%   5O.000   I2/5/2021   năm 2o21   1l5 đơn   1O người
+ *   2§   l0%   3S%   5O.000   I2/5/2021   năm 2o21   1l5 đơn   1O người   746/76S xã   1O/QĐ-TTg
  *
  * Only shapes that no code, unit or name has: not `m2`, `CO2`, `H5N1`, `5G`, `5S`, `06a/NQ`, `10l`.
  */
@@ -26,9 +25,6 @@ export const ocrDigits: Rule = {
   })),
 };
 
-interface Slip { readonly start: number; readonly end: number; readonly likely: string | null }
-
-const LOOKALIKES = 'OolISBZ';
 const SECTION = '§';
 
 function slipsIn(text: string): Slip[] {
@@ -67,63 +63,27 @@ const isPart = (text: string, at: number): boolean => letterOf(text.charCodeAt(a
 
 function slipOf(text: string, start: number, end: number): Slip | null {
   const token = text.slice(start, end);
+  // A section sign may have been a 5, an 8, a 9: no reading is told.
   if (/^\d{1,4}§\d?$/.test(token)) return { start, end, likely: null };
-  const isSlip = isPercent(text, token, end) || GROUPED.test(token) && hasDigits(token, 2) && /^(?:[\dOl]|I[\dO])/.test(token) || isDate(text, token, start) || isInner(text, token, end) || isCount(text, token, start, end);
-  return isSlip ? { start, end, likely: read(token) } : yearIn(token, start);
+  if (isDate(text, token, start) || isDayWord(text, token, start, end) || isAmount(text, { token, start, end, until: end })) return { start, end, likely: read(token) };
+  return yearIn(text, token, start) ?? numberIn(token, start) ?? rangeIn(text, token, start, end);
 }
 
-const read = (token: string): string => token.replace(/[OolISBZ]/g, (letter) => DIGIT_LOOKALIKES[letter] ?? letter);
-const hasDigits = (token: string, least: number): boolean => (token.match(/\d/g)?.length ?? 0) >= least && /[A-Za-z]/.test(token);
+/** A token or a part of one; what counts it stands behind the whole. */
+interface Part { readonly token: string; readonly start: number; readonly end: number; readonly until: number }
 
-/** `5` and `8` for S and B only behind a digit: `S3`, `B12` are names. */
-const PERCENT = /^(?:[\dl]|[OI](?=[\d,]))(?:[\dOolI]|(?<=\d)[SBZ]){0,2}(?:[.,][\dOolISBZ]{1,2})?$/;
-const GROUPED = /^(?:[\dOolI]|(?<=\d)[SBZ]){1,3}(?:[.,](?:[\dOolI]|(?<=\d)[SBZ]){3})+$/;
-
-function isPercent(text: string, token: string, end: number): boolean {
-  return isAt(text, past(text, end, ' '), '%') && token !== 'O2' && token !== 'O3' && PERCENT.test(token) && hasDigits(token, 1);
+function isAmount(text: string, { token, start, end, until }: Part): boolean {
+  return isPercent(text, token, until) || isGrouped(token) || isInner(text, token, start, end) || isCount(text, token, start, until);
 }
 
-const DAY = new Phrases(['ngày']);
-const MONTH = new Phrases(['tháng']);
-
-/** `I2/5/2021`, `12/5/2O21`, `ngày I2/5`, `tháng O5/2021`: what it is read as is a date. */
-function isDate(text: string, token: string, start: number): boolean {
-  if (!token.includes('/') && !token.includes('-') && !token.includes('.')) return false;
-  const parts = /^([\dOolI]{1,2})([/.-])([\dOolI]{1,2})(?:\2([\dOolISBZ]{4}))?$/.exec(token);
-  const [, day = '', , month = '', year] = parts ?? [];
-  if (parts !== null && hasDigits(token, 2) && isWithin(day, 31) && isWithin(month, 12)) return year === undefined ? token.includes('/') && /\d/.test(day) && DAY.before(text, start - 1) >= 0 : isYear(year);
-  const [monthOnly = '', yearBehind = '', ...more] = token.split('/');
-  return more.length === 0 && /^[\dOolI]{1,2}$/.test(monthOnly) && /\d/.test(monthOnly) && isWithin(monthOnly, 12) && isYear(yearBehind) && hasDigits(token, 3) && (/^\d+$/.test(monthOnly) || MONTH.before(text, start - 1) >= 0);
-}
-
-const isWithin = (part: string, most: number): boolean => /\d/.test(part) && Number(read(part)) >= 1 && Number(read(part)) <= most;
-
-/** Read as 1900 to 2099, two digits at least being digits. */
-const isYear = (part: string): boolean => /^[12lI][09Oo][\dOolISBZ]{2}$/.test(part) && /\d.*\d/.test(part) && /^(?:19|20)\d\d$/.test(read(part));
-
-/** `2o21`, alone or on one side of a range: only the year is told. */
-function yearIn(token: string, start: number): Slip | null {
-  let at = 0;
-  for (const part of token.split(/[-–/]/)) {
-    if (part.length === 4 && isYear(part) && /[A-Za-z]/.test(part) && isRange(token)) return { start: start + at, end: start + at + 4, likely: read(part) };
-    at += part.length + 1;
-  }
-  return null;
-}
-
-/** Years, or a quarter and a year; no document's number. */
-const isRange = (token: string): boolean => /^(?:[12lI][\dOolISBZ]{3}|[IVX]{1,4}|\d{1,2})(?:[-–/][12lI][\dOolISBZ]{3})?$/.test(token);
-
-/** `1l5`, `1O5`: degrees and minutes (`10o45’`) have a small o. */
-function isInner(text: string, token: string, end: number): boolean {
-  return token.length <= 6 && /^\d+[OlI]+\d+$/.test(token) && !isOneOfAt(text, end, '\'’′″"°');
-}
-
-const LETTER = new Phrases(LETTERED);
-
-/** `l5 lớp`, `0l người`, `1O hộ`, `O5 buổi`: something is counted behind it. */
-function isCount(text: string, token: string, start: number, end: number): boolean {
-  if (!isAt(text, end, ' ') || !isLowerAt(text, end + 1) || (start > 0 && !isSpace(text.charCodeAt(start - 1)) && !isOneOfAt(text, start - 1, '(:'))) return false;
-  if (start > 0 && LETTER.before(text, start - 1) >= 0) return false;
-  return /^(?:l\d{1,3}|0[lI]|[1-9]\d{0,2}O|O[14-9])$/.test(token) && isDigit(read(token).charCodeAt(0));
+/** `15-17,S%`, `60-7O%`, `I450-1500 sinh viên`: the side that holds the letter. */
+function rangeIn(text: string, token: string, start: number, end: number): Slip | null {
+  const dash = /^[\dOolISBZ.,]+[-–](?=[\dOolISBZ.,]+$)/.exec(token)?.[0].length ?? 0;
+  if (dash === 0) return null;
+  const left = token.slice(0, dash - 1);
+  const right = token.slice(dash);
+  if (/^[\d.,]+$/.test(right)) return isAmount(text, { token: left, start, end: start + left.length, until: end }) ? { start, end: start + left.length, likely: read(left) } : null;
+  // Its own beginning is the range's: what stands before that names it.
+  if (!/^[\d.,]+$/.test(left) || !isAmount(text, { token: right, start, end, until: end })) return null;
+  return { start: start + dash, end, likely: read(right) };
 }

@@ -9,7 +9,7 @@ const SHOWN = 3;
 /**
  * A mark that groups thousands in one number and stands before decimals in another, so that a number can be read two ways.
  *
- *   3.700 beside 88.25%   1.500 beside 1.5   1,250 người beside 3,5%   1,250 người beside 3.400 người
+ *   3.700 beside 88.25%   1.500 beside 1.5   1,250 người beside 3,5%   1,250 người beside 3.400 người   57.64% beside 81,05%
  *
  * Told at the number that can be read two ways; where the document has many of them, once for each number that makes them doubtful, at the nearest.
  */
@@ -22,6 +22,7 @@ export const ambiguousSeparator: Rule = {
       ...inConflict(grouped(doubtfulDots(marks), marks.dot), marks.dot.decimals, DOTS),
       ...inConflict(grouped(doubtfulCommas(marks), marks.comma), marks.comma.decimals, COMMAS),
       ...oddCommas(marks),
+      ...oddDecimals(marks),
     ];
   },
 };
@@ -42,9 +43,15 @@ const grouped = (doubtful: readonly WrittenNumber[], { groups }: Uses): readonly
 
 /** `1,250 người` where the document groups by dots and shows no decimals: one and a quarter people, or a thousand and more? */
 function oddCommas({ dot, comma }: Marks): Problem[] {
-  const counted = comma.decimals.length === 0 ? comma.doubtful.filter(isCounted) : [];
-  const dotted = [...dot.groups, ...dot.doubtful.filter(isCounted)].sort((a, b) => placeOf(a) - placeOf(b));
+  const counted = comma.decimals.length === 0 ? [...comma.groups, ...comma.doubtful.filter(isCounted)].sort(byPlace) : [];
+  const dotted = [...dot.groups, ...dot.doubtful.filter(isCounted)].sort(byPlace);
   return counted.length <= dotted.length ? inConflict(counted, dotted, ODD, true) : [];
+}
+
+/** Decimals behind a dot where nearly all stand behind a comma, and no dot groups thousands: a dot behind three digits could do either. */
+function oddDecimals({ dot, comma }: Marks): Problem[] {
+  if (dot.groups.length + dot.doubtful.length > 0 || dot.decimals.length * 2 > comma.decimals.length) return [];
+  return inConflict(dot.decimals, comma.decimals, TWO, true);
 }
 
 /** How a conflict is told: the mark, and what it does in the other number. */
@@ -52,6 +59,7 @@ interface Telling { readonly mark: Words; readonly there: Words }
 const DECIMAL: Words = { vi: 'ngăn phần thập phân', en: 'is a decimal mark' };
 const DOTS: Telling = { mark: { vi: 'dấu chấm', en: 'the dot' }, there: DECIMAL };
 const COMMAS: Telling = { mark: { vi: 'dấu phẩy', en: 'the comma' }, there: DECIMAL };
+const TWO: Telling = { mark: { vi: 'dấu phẩy', en: 'the comma' }, there: DECIMAL };
 const ODD: Telling = { mark: { vi: 'dấu chấm', en: 'the dot' }, there: { vi: 'ngăn hàng nghìn', en: 'groups thousands' } };
 
 function inConflict(doubtful: readonly WrittenNumber[], others: readonly WrittenNumber[], telling: Telling, each = others.length >= doubtful.length): Problem[] {
@@ -87,6 +95,7 @@ function nearest(numbers: readonly WrittenNumber[], others: readonly WrittenNumb
   });
 }
 
+const byPlace = (a: WrittenNumber, b: WrittenNumber): number => placeOf(a) - placeOf(b);
 const placeOf = ({ passage, start }: WrittenNumber): number => passage.map.start(start);
 
 function told({ text, passage, start, end }: WrittenNumber, others: readonly WrittenNumber[], { mark, there }: Telling): Problem {
@@ -95,8 +104,8 @@ function told({ text, passage, start, end }: WrittenNumber, others: readonly Wri
   return {
     start: passage.map.start(start), end: passage.map.end(end),
     message: {
-      vi: `“${text}” ${vi}, mà ${mark.vi} ở “${other}” ${there.vi}; cần dùng ${mark.vi} theo một cách`,
-      en: `unexpected “${text}”, ${en}, where ${mark.en} in “${other}” ${there.en}, expected one use of ${mark.en}`,
+      vi: `“${text}” ${vi}, mà ${mark.vi} ở “${other}” ${there.vi}; cần mỗi dấu một cách dùng`,
+      en: `unexpected “${text}”, ${en}, where ${mark.en} in “${other}” ${there.en}, expected one use of each mark`,
     },
     related: others.slice(0, SHOWN).map((each) => ({
       start: each.passage.map.start(each.start), end: each.passage.map.end(each.end), message: { vi: `ở đây ${mark.vi} ${there.vi}`, en: `${mark.en} ${there.en} here` },
@@ -104,10 +113,11 @@ function told({ text, passage, start, end }: WrittenNumber, others: readonly Wri
   };
 }
 
-/** `3.700`: 3700 or 3,7; `1.250.000` only the one. */
+/** `3.700`: 3700 or 3,7; `1.250.000`, `57.64` only the one. */
 function readingsOf(text: string): Words {
   const parts = text.split(/[.,]/);
   const [whole = '', rest = ''] = parts;
+  if (parts.length === 2 && (rest.length !== 3 || whole === '0')) return { vi: 'ngăn phần thập phân bằng dấu chấm', en: 'with a dot before its decimals' };
   if (parts.length !== 2) return { vi: 'ngăn hàng nghìn', en: 'in groups of thousands' };
   const decimals = rest.replace(/0{1,3}$/, '');
   return { vi: `đọc được hai cách (${whole}${rest} hoặc ${whole}${decimals && ','}${decimals})`, en: `read as ${whole}${rest} or as ${whole}${decimals && '.'}${decimals}` };

@@ -80,13 +80,17 @@ function put(uses: Uses, number: WrittenNumber, shapes: Shapes): void {
 
 /** The đồng has no fractions. */
 const DONG = 'VND';
-const MEASURED = new Set([...Object.values(PERCENTS), ...Object.values(CURRENCIES).filter((currency) => currency !== DONG), ...Object.values(PHYSICAL), ...FRACTIONAL_NOUNS]);
+const MEASURED = new Set([...Object.values(PERCENTS), ...Object.values(CURRENCIES), ...Object.values(PHYSICAL), ...FRACTIONAL_NOUNS]);
+/** Nobody measures these to a thousandth; hectares and kilometres are. */
+const COARSE = new Set(['m2', 'm3', 'MW', 'GW', 'kW', 'kV', 'MV.A', 'kV.A', 'kW.h', 'MW.h', 't', 'kg', 'USD', DONG]);
 const AVERAGE = new Phrases(AVERAGES);
 const MAGNITUDE = new Phrases(Object.keys(MAGNITUDES));
 
-/** Counted in whole numbers only: people, classes, books, đồng; not measured, not averaged, not told in thousands. */
-export function isCounted({ figure: { indicator: { label, quantity } }, passage, end }: WrittenNumber): boolean {
+/** Told in whole numbers, or in few decimals: people, classes, đồng, m2, MW; not averaged, not told in thousands. Nobody writes three decimals that are none. */
+export function isCounted({ text, figure: { indicator: { label, quantity } }, passage, end }: WrittenNumber): boolean {
   const { unit, per } = quantity;
-  if (unit === null || quantity.unitText === null || per.length > 0 || MEASURED.has(unit)) return false;
-  return AVERAGE.find(label) === null && (!isAt(passage.text, end, ' ') || MAGNITUDE.at(passage.text, end + 1) < 0);
+  if (text.endsWith(',000')) return true;
+  if (unit === null || (isAt(passage.text, end, ' ') && MAGNITUDE.at(passage.text, end + 1) >= 0)) return false;
+  if (COARSE.has(unit)) return true;
+  return per.length === 0 && !MEASURED.has(unit) && AVERAGE.find(label) === null;
 }

@@ -85,9 +85,9 @@ function itemOf(figure: Figure, from: number): Item | null {
   const to = isColon ? pastBack(text, end - 1, ' ') : link < 0 ? end : pastBack(text, link, ' ');
   const time = timeBefore(text, to, from);
   if (time !== null) return { figure, kind: `${time} ${isColon ? ':' : text.slice(link < 0 ? end : link, end).toLowerCase()}` };
-  if (!isColon) return null;
   const name = nameBefore(text, to, from);
-  return name === null ? null : { figure, kind: `${name}:` };
+  // `Xã An 45 hộ; xã Bình 50`: without a colon only one word makes them items of a row.
+  return name === null || (!isColon && name === PROPER) ? null : { figure, kind: `${name}${isColon ? ':' : ''}` };
 }
 
 /** `năm 2024`, `quý II/2024`: the word of time that the name is. */
@@ -99,6 +99,8 @@ function timeBefore(text: string, end: number, from: number): string | null {
   return start < from ? null : text.slice(start, at - 1).toLowerCase();
 }
 
+const PROPER = 'A';
+
 /** The first word of a name without a stop in it; proper names are all of one kind. */
 function nameBefore(text: string, end: number, from: number): string | null {
   let start = end;
@@ -109,7 +111,7 @@ function nameBefore(text: string, end: number, from: number): string | null {
   const word = text.slice(start, space < 0 || space > end ? end : space);
   if (word === '') return null;
   const isProper = space > 0 && space < end && isUpperAt(text, start) && isUpperAt(text, space + 1);
-  return isProper ? 'A' : word.toLowerCase();
+  return isProper ? PROPER : word.toLowerCase();
 }
 
 /** Nothing but a stop stands behind the figure. */
