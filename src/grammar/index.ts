@@ -1,4 +1,5 @@
 import { COMPARATORS_BEFORE } from '../lexicon/quantities.ts';
+import { nextDigit } from '../text/characters.ts';
 import { glanceAt, watch, type Glance } from '../text/glance.ts';
 import type { Claim } from '../types.ts';
 import { citationAt } from './citation.ts';
@@ -74,14 +75,6 @@ function read(text: string, offset: number): Mention {
     if (mention) return mention;
   }
   throw new RangeError(`no digit at ${offset}`);
-}
-
-/** The engine looks for it along a text faster than a loop does. */
-const DIGIT = /\d/g;
-
-function nextDigit(text: string, from: number): number {
-  DIGIT.lastIndex = from;
-  return DIGIT.test(text) ? DIGIT.lastIndex - 1 : text.length;
 }
 
 function withSpelled(text: string, mentions: Mention[]): Mention[] {

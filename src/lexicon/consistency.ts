@@ -2,7 +2,7 @@
 
 /** What follows are the parts of the figure before, all of them. */
 export const EXHAUSTIVE_OPENERS: readonly string[] = [
-  'gồm', 'gồm có', 'bao gồm', 'gồm các', 'bao gồm các', 'chia ra', 'phân ra', 'tách ra', 'chia thành', 'phân thành', 'chia làm', 'chia theo', 'phân theo', 'phân loại theo', 'được chia', 'được phân', 'phân bổ', 'phân kỳ', 'cơ cấu', 'hợp thành từ',
+  'gồm', 'gồm có', 'bao gồm', 'gồm các', 'bao gồm các', 'chia ra', 'phân ra', 'tách ra', 'chia thành', 'phân thành', 'chia làm', 'chia theo', 'phân theo', 'phân loại theo', 'được chia', 'được phân', 'phân bổ', 'phân kỳ', 'cơ cấu', 'hợp thành từ', 'xếp loại', 'phân loại',
 ];
 
 /** What follows are parts of the figure before, perhaps not all. */
@@ -58,7 +58,7 @@ export const PARTITIONS: readonly (readonly string[])[] = [
   ['nhất', 'nhì', 'ba', 'khuyến khích', 'đặc biệt', 'giải nhất', 'giải nhì', 'giải ba', 'giải khuyến khích'],
   ['vàng', 'bạc', 'đồng', 'huy chương vàng', 'huy chương bạc', 'huy chương đồng'],
   ['hoàn thành xuất sắc', 'hoàn thành tốt', 'hoàn thành', 'không hoàn thành', 'chưa hoàn thành', 'xuất sắc', 'hoàn thành xuất sắc nhiệm vụ', 'hoàn thành tốt nhiệm vụ', 'hoàn thành nhiệm vụ', 'không hoàn thành nhiệm vụ', 'htxsnv', 'htnv', 'httnv'],
-  ['tốt', 'giỏi', 'khá', 'trung bình', 'đạt', 'chưa đạt', 'yếu', 'kém', 'loại tốt', 'loại giỏi', 'loại khá', 'loại trung bình', 'loại yếu', 'loại kém', 'xuất sắc'],
+  ['tốt', 'giỏi', 'khá', 'trung bình', 'đạt', 'chưa đạt', 'yếu', 'kém', 'loại tốt', 'loại giỏi', 'loại khá', 'loại trung bình', 'loại yếu', 'loại kém', 'xuất sắc', 'vững mạnh', 'loại a', 'loại b', 'loại c', 'a', 'b', 'c'],
   ['khiển trách', 'cảnh cáo', 'cách chức', 'khai trừ'],
   ['tiến sĩ', 'thạc sĩ', 'đại học', 'cao đẳng', 'trung cấp', 'sơ cấp', 'sau đại học', 'trình độ tiến sĩ', 'trình độ thạc sĩ', 'trình độ đại học', 'trình độ cao đẳng', 'trình độ trung cấp'],
   ['mầm non', 'tiểu học', 'trung học cơ sở', 'trung học phổ thông', 'thcs', 'thpt', 'trường mầm non', 'trường tiểu học', 'trường thcs', 'trường thpt'],
@@ -69,6 +69,9 @@ export const PARTITIONS: readonly (readonly string[])[] = [
   ['đợt 1', 'đợt 2', 'đợt 3', 'đợt 4'],
   ['trâu', 'bò', 'lợn', 'gia cầm'],
 ];
+
+/** What many of one kind are told apart by, each by its name or number. */
+export const DIVIDED_BY: readonly string[] = ['thôn', 'xã', 'phường', 'huyện', 'quận', 'tỉnh', 'bản', 'ấp', 'khối', 'lớp', 'nhóm', 'đợt', 'giai đoạn', 'cấp', 'tuyến', 'loại', 'hạng', 'khu', 'cụm', 'tổ', 'chi', 'năm', 'quý', 'tháng', 'vụ', 'trà', 'ngành', 'khoa', 'trường', 'hợp phần', 'tiểu', 'dự', 'đội', 'mức'];
 
 /** Behind a percent: it is of another time or another whole, not of the figures beside it. */
 export const OF_ANOTHER: readonly string[] = [
@@ -90,7 +93,7 @@ export const SHARE_LINKS: readonly string[] = [
 export const MEASURES: readonly string[] = ['tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'tỉ trọng', 'tốc độ', 'chỉ số', 'mức độ', 'công suất', 'độ che phủ', 'hệ số', 'tỷ suất', 'tỉ suất', 'độ bao phủ'];
 
 /** What makes the way from a higher figure to a lower one right. */
-export const FALLS: readonly string[] = ['giảm', 'giảm dần', 'hạ', 'hạ thấp', 'rút ngắn', 'rút', 'xuống', 'thu hẹp', 'tụt', 'cắt giảm', 'kéo giảm', 'tinh giản', 'tinh gọn', 'sắp xếp', 'sáp nhập', 'sụt', 'lùi', 'chuyển', 'chuyển dịch', 'biến động', 'dao động', 'thay đổi', 'điều chỉnh', 'trừ', 'hiệu số', 'chênh lệch', 'tỷ số', 'thắng', 'thua'];
+export const FALLS: readonly string[] = ['giảm', 'giảm dần', 'hạ', 'hạ thấp', 'rút ngắn', 'rút', 'xuống', 'thu hẹp', 'tụt', 'cắt giảm', 'kéo giảm', 'tinh giản', 'tinh gọn', 'sắp xếp', 'sáp nhập', 'sụt', 'lùi', 'chuyển dịch', 'biến động', 'dao động', 'thay đổi', 'điều chỉnh', 'trừ', 'hiệu số', 'chênh lệch', 'tỷ số', 'thắng', 'thua'];
 
 /** Things that a number behind them names: no range begins there. */
 export const NUMBERED: readonly string[] = ['số', 'điều', 'khoản', 'điểm', 'tổ', 'lớp', 'thôn', 'khu', 'tháng', 'quý', 'ngày', 'năm', 'phòng', 'bảng', 'biểu', 'mục', 'phần', 'nhóm', 'loại', 'cấp', 'hạng', 'lần', 'km', 'khối', 'tiểu khu', 'phường', 'quận', 'khóa', 'khoá', 'kỳ', 'đợt', 'đề án', 'covid', 'quốc lộ', 'tỉnh lộ', 'đường', 'ấp', 'buôn', 'tuần', 'tiêu chí', 'nghị quyết', 'quyết định', 'bộ', 'mã', 'lô', 'trạm'];
@@ -107,13 +110,35 @@ export const SHARED_THINGS: readonly string[] = [
 export const SHARE_OPENINGS: readonly string[] = ['có', 'phấn đấu', 'phấn đấu có', 'đảm bảo', 'bảo đảm', 'duy trì', 'trên', 'khoảng', 'gần', 'và', 'hiện có', 'đã có', 'trong đó', 'trong đó có', 'với', 'cho', 'đến nay', 'hằng năm', 'hàng năm', 'mục tiêu', 'còn', 'ít nhất', 'tối thiểu', 'hơn', 'toàn xã có', 'toàn huyện có', 'toàn tỉnh có', 'tới', 'cùng với', 'phải có'];
 
 /** Rates that may go beyond a hundred, whatever they are of. */
-export const NO_SHARES_OF: readonly string[] = ['tăng', 'giảm', 'hoàn thành', 'thực hiện', 'thu', 'chi', 'giải ngân', 'nợ', 'lấp đầy', 'sử dụng giường', 'huy động', 'nhập học', 'đi học', 'tuyển sinh', 'sinh lời', 'vốn', 'bội chi', 'nộp', 'khai thác', 'sử dụng', 'tăng trưởng', 'quay vòng', 'che phủ', 'giao'];
+export const NO_SHARES_OF: readonly string[] = ['tăng', 'giảm', 'hoàn thành', 'thực hiện', 'thu', 'chi', 'giải ngân', 'nợ', 'lấp đầy', 'sử dụng giường', 'huy động', 'nhập học', 'đi học', 'tuyển sinh', 'sinh lời', 'vốn', 'bội chi', 'nộp', 'khai thác', 'sử dụng', 'tăng trưởng', 'quay vòng', 'giao', 'tiêm', 'vắc xin', 'vaccine', 'nhập khẩu', 'bao phủ nợ', 'an toàn vốn', 'thanh toán', 'lạm phát', 'chọi'];
 
 /** Before a percent over a hundred: it may be as high as it likes. */
 export const BEYOND_BEFORE: readonly string[] = ['kế hoạch', 'chỉ tiêu', 'dự toán', 'so với', 'cùng kỳ', 'vượt', 'tăng', 'gấp', 'công suất', 'lương', 'phụ cấp', 'GRDP', 'GDP', 'năm trước', 'bình quân', 'quá tải', 'đơn giá', 'hỗ trợ', 'thưởng', 'hệ số', 'bằng', 'hoàn thành', 'chỉ số', 'tốc độ', 'định mức', 'mức hưởng', 'mức chi'];
 
 /** Behind it: what it is measured against. */
-export const BEYOND_BEHIND: readonly string[] = ['kế hoạch', 'KH', 'chỉ tiêu', 'dự toán', 'so với', 'so cùng', 'cùng kỳ', 'năm trước', 'năm ngoái', 'nghị quyết', 'mục tiêu', 'giao', 'tiến độ', 'yêu cầu', 'định mức', 'nhu cầu', 'công suất', 'mức bình quân', 'quy định', 'đăng ký', 'GRDP', 'GDP'];
+export const BEYOND_BEHIND: readonly string[] = ['kế hoạch', 'KH', 'chỉ tiêu', 'dự toán', 'so với', 'so cùng', 'cùng kỳ', 'năm trước', 'năm ngoái', 'nghị quyết', 'mục tiêu', 'tiến độ', 'giao', 'GRDP', 'GDP'];
+
+/** What a rate is of that cannot be more than all, wherever it stands in its name. */
+export const WITHIN_ALL: readonly string[] = ['được', 'tham gia', 'đạt chuẩn', 'qua đào tạo', 'đúng hạn', 'trực tuyến', 'có việc làm', 'tốt nghiệp', 'tập hợp', 'hài lòng', 'bỏ học', 'thôi học', 'che phủ rừng', 'bao phủ bảo hiểm y tế', 'ký số', 'nước sạch', 'hợp vệ sinh', 'dự sinh hoạt', 'ghép', 'nữ'];
+
+/** Words around a clause's measure that say nothing of it. */
+export const CORE_STOPS: readonly string[] = [
+  'phấn đấu', 'phấn đấu có', 'phấn đấu đạt', 'để', 'nhằm', 'và', 'có', 'đạt', 'là', 'đã', 'sẽ', 'được', 'thì', 'với', 'trên', 'hơn', 'khoảng', 'ít nhất', 'tối thiểu', 'từ', 'trở lên', 'đưa', 'nâng', 'nâng lên', 'lên', 'góp phần', 'góp phần đưa', 'góp phần nâng', 'thực hiện', 'thực hiện được', 'thực hiện mục tiêu', 'mục tiêu', 'chỉ tiêu', 'hoàn thành', 'hoàn thành mục tiêu', 'hoàn thành chỉ tiêu', 'bảo đảm', 'đảm bảo', 'dự kiến', 'quyết tâm',
+  'tạo nền móng', 'tạo nền tảng', 'tạo cơ sở', 'bố trí đủ nguồn lực', 'hằng năm', 'trong', 'vào', 'đến', 'tới', 'còn', 'ước', 'ước đạt', 'con số này', 'cả', 'phải', 'cần', 'duy trì', 'tăng lên', 'đạt mức', 'ở mức', 'mức', 'tổng cộng', 'tất cả', 'trong đó', 'cũng', 'chiếm', 'cả năm', 'đạt được', 'hướng tới', 'hướng đến', 'tiến tới', 'đạt tỷ lệ',
+];
+
+/** What opens an aim behind a comma: its clause says all of it. */
+export const CORE_LEADS: readonly string[] = ['phấn đấu', 'bảo đảm', 'đảm bảo', 'góp phần', 'để', 'nhằm', 'nâng', 'đưa', 'hoàn thành', 'quyết tâm'];
+
+/** What one wants less of, and words that lead down. */
+export const FALLING_AIMS: readonly string[] = [
+  'giảm', 'giảm còn', 'giảm xuống', 'hạ', 'dưới', 'không quá', 'tối đa', 'xuống', 'còn', 'thu hẹp', 'cắt giảm', 'kéo giảm', 'hạn chế', 'khống chế', 'kiểm soát', 'nghèo', 'cận nghèo', 'tái nghèo', 'tai nạn', 'tử vong', 'chết', 'suy dinh dưỡng', 'thấp còi', 'nhẹ cân', 'thất nghiệp', 'thiếu việc làm', 'sinh con thứ ba', 'sinh con thứ 3', 'con thứ ba', 'tảo hôn', 'hôn nhân cận huyết',
+  'biên chế', 'tinh giản', 'tội phạm', 'phạm pháp', 'vi phạm', 'ma túy', 'ma tuý', 'nghiện', 'nợ', 'nợ xấu', 'nợ đọng', 'quá hạn', 'thất thoát', 'hao phí', 'hao hụt', 'tổn thất', 'tiêu hao', 'cường độ', 'phát thải', 'ô nhiễm', 'khí nhà kính', 'mù chữ', 'bỏ học', 'lưu ban', 'chưa đạt', 'chưa', 'không đạt', 'khiếu nại', 'tồn đọng', 'trễ hạn',
+  'chi phí', 'thời gian', 'mắc', 'mới mắc', 'lây nhiễm', 'nhiễm', 'dịch bệnh', 'thương vong', 'cháy nổ', 'đình công', 'ngừng việc', 'tranh chấp', 'bội chi', 'lạm phát', 'CPI', 'tăng trưởng', 'tốc độ', 'tỷ suất sinh', 'mất cân bằng', 'chênh lệch', 'tỷ trọng', 'tỉ trọng', 'khu vực nông nghiệp', 'lao động nông nghiệp', 'thuế suất', 'lãi suất', 'hỗ trợ', 'bạo lực', 'mua bán người', 'chôn lấp', 'lỗi', 'hư hỏng', 'xuống cấp', 'tạm', 'dột nát', 'thâm hụt', 'nhập siêu', 'sai sót', 'tồn kho', 'thủ công', 'truyền thống', 'than',
+];
+
+/** Amounts of a year or a stretch of years: the next may be less. */
+export const AMOUNTS: readonly string[] = ['ngân sách', 'kinh phí', 'vốn', 'kết nạp', 'trồng mới', 'trồng', 'xây dựng', 'xây mới', 'đầu tư', 'tuyển', 'tuyển sinh', 'đào tạo', 'thành lập', 'thành lập mới', 'mở', 'tổ chức', 'tập huấn', 'bồi dưỡng', 'cấp', 'sắp xếp', 'sáp nhập', 'đầu mối', 'khai thác', 'nhập khẩu', 'giải quyết', 'sửa chữa', 'nâng cấp', 'chuyển đổi', 'số hóa', 'thực hiện', 'hoàn thành', 'bố trí', 'phân bổ', 'giao', 'chỉnh lý', 'vận động', 'trồng lại', 'thêm', 'mới', 'đơn vị sự nghiệp', 'đơn vị hành chính'];
 
 /** What says that the shares behind it are of one whole and all of it. */
 export const SURE_SHARE_TITLES: readonly string[] = ['cơ cấu', 'tỷ trọng', 'tỉ trọng', 'phân bổ', 'phân chia', 'chia theo', 'phân theo', 'gồm', 'bao gồm', 'chia ra', 'phân ra'];

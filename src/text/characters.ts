@@ -143,6 +143,15 @@ export function digitsEnd(text: string, offset: number): number {
   return end;
 }
 
+/** The engine looks for it along a text faster than a loop does. */
+const DIGITS = /\d/g;
+
+/** Where the first digit from an offset on stands; the text's length where none does. */
+export function nextDigit(text: string, from: number): number {
+  DIGITS.lastIndex = from;
+  return DIGITS.test(text) ? DIGITS.lastIndex - 1 : text.length;
+}
+
 /** Past a sign where it stands. */
 export const past = (text: string, offset: number, sign: string): number => (isAt(text, offset, sign) ? offset + 1 : offset);
 

@@ -49,4 +49,6 @@ test('schema prints the JSON Schema', () => {
   expect(status).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' });
   expect(faults(sample())).toEqual([]);
+  expect(kpi(['schema', 'report']).stdout).toBe(stdout);
+  expect(JSON.parse(kpi(['schema', 'check']).stdout)).toMatchObject({ title: 'kpi-extract check', properties: { files: {}, summary: {} } });
 });

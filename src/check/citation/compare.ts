@@ -4,38 +4,63 @@ import type { Citation } from '../../types.ts';
 import { areElsewhere, areOthers, issuerOf, type Issuer } from './issuer.ts';
 
 /** A document cited by its number, ready to be held against another place that cites the same. */
-export interface Cited {
+export class Cited {
   readonly citation: Citation;
   /** The same for one number however it is written: `79-KL/TW`, `79/KL-TW`. */
   readonly key: string;
   /** The year in the number; null where it has none. */
   readonly year: string | null;
   readonly date: string | null;
-  readonly issuer: Issuer | null;
+  /** The issuer's name, where the text has it. */
+  readonly named: string | null;
+  readonly #bodies: readonly string[];
+  // Read when first asked for: most numbers are cited once.
+  #issuer: Issuer | null | undefined;
+
+  constructor(citation: Citation, { key, year, bodies }: Numbered, date: string | null, named: string | null) {
+    this.citation = citation;
+    this.key = key;
+    this.year = year;
+    this.date = date;
+    this.named = named;
+    this.#bodies = bodies;
+  }
+
+  get issuer(): Issuer | null {
+    if (this.#issuer === undefined) this.#issuer = issuerOf(this.named);
+    return this.#issuer;
+  }
+
   /** One body of the whole country numbers so: the number means one document wherever it is cited. */
-  readonly isCentral: boolean;
-  readonly isParty: boolean;
+  get isCentral(): boolean {
+    return this.#bodies.some((part) => CENTRAL_SYMBOLS.has(part));
+  }
+
+  get isParty(): boolean {
+    return isOfParty(this.#bodies);
+  }
 }
+
+interface Numbered { readonly key: string; readonly year: string | null; readonly bodies: readonly string[] }
+
+const isOfParty = (bodies: readonly string[]): boolean => bodies.some((part) => PARTY_SYMBOLS.has(part));
 
 const NUMBER = /^(\d{1,5})([a-zđ]{0,2})(?:\/((?:19|20)\d\d))?[-/](.+)$/;
 /** Symbols of the Party in a province, a district, a unit. */
 const LOCAL_PARTY: ReadonlySet<string> = new Set(['tu', 'hu', 'du', 'qu']);
 
 /** Null where the number has no symbol, or one that two types of document share and no type stands before it. */
-export function citedAs(citation: Citation, date = citation.date, issuer: string | null = citation.issuer): Cited | null {
+export function citedAs(citation: Citation, date = citation.date, named: string | null = citation.issuer): Cited | null {
   const found = citation.number === null ? null : NUMBER.exec(citation.number);
   if (found === null) return null;
   const [, digits = '', letters = '', year = '', symbol = ''] = found;
   const parts = bare(symbol).split(/[^a-z\d]+/).filter((part) => part !== '');
   const bodies = parts.map((part) => part.replace(/\d{1,4}$/, ''));
   if (!bodies.some((part) => part !== '')) return null;
-  const isParty = bodies.some((part) => PARTY_SYMBOLS.has(part));
-  const isShared = parts[0] === SHARED_SYMBOL && (isParty || bodies.some((part) => LOCAL_PARTY.has(part)));
+  const isShared = parts[0] === SHARED_SYMBOL && (isOfParty(bodies) || bodies.some((part) => LOCAL_PARTY.has(part)));
   if (isShared && citation.type === null) return null;
   const type = isShared ? bare(citation.type ?? '') : '';
-  return {
-    citation, key: `${Number(digits)}${bare(letters)}/${year}/${parts.join('')}/${type}`, year: year === '' ? null : year, date, issuer: issuerOf(issuer), isCentral: bodies.some((part) => CENTRAL_SYMBOLS.has(part)), isParty,
-  };
+  return new Cited(citation, { key: `${Number(digits)}${bare(letters)}/${year}/${parts.join('')}/${type}`, year: year === '' ? null : year, bodies }, date, named);
 }
 
 /** A date that its own number contradicts: `30/2020/NĐ-CP ngày 05/3/2021`. */

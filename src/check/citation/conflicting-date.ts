@@ -1,6 +1,7 @@
-import type { CheckInput, Problem, Rule } from '../../types.ts';
+import type { Problem, Rule } from '../../types.ts';
 import { printed } from '../date/own.ts';
-import { citedAs, haveTwoDates, isOutOfYear, type Cited } from './compare.ts';
+import { haveTwoDates, isOutOfYear, type Cited } from './compare.ts';
+import { citationsOf } from './own.ts';
 
 /** So many dates of one number are held against a further one. */
 const MOST = 8;
@@ -29,12 +30,6 @@ export const conflictingDate: Rule = {
     return problems;
   },
 };
-
-/** The document's own number has the document's own date. */
-export function citationsOf({ citations, outline: { metadata } }: CheckInput): Cited[] {
-  const own = metadata.number === null ? -1 : citations.findIndex(({ number, date }) => number === metadata.number && date === null);
-  return citations.map((citation, i) => (i === own ? citedAs(citation, metadata.date, metadata.issuer) : citedAs(citation))).filter((cited) => cited !== null);
-}
 
 function told(cited: Cited, other: Cited): Problem {
   const { start, end } = cited.citation.position;

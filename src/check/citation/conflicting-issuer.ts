@@ -1,6 +1,7 @@
 import type { Problem, Rule } from '../../types.ts';
 import { haveTwoIssuers, type Cited } from './compare.ts';
-import { citationsOf } from './conflicting-date.ts';
+import type { Issuer } from './issuer.ts';
+import { citationsOf } from './own.ts';
 
 const MOST = 8;
 
@@ -14,25 +15,39 @@ export const conflictingIssuer: Rule = {
   check: (document) => {
     const problems: Problem[] = [];
     const known = new Map<string, Cited[]>();
-    const dates = new Map<string, Set<string>>();
+    let dates: Dates | null = null;
     const cited = citationsOf(document);
-    for (const { key, date } of cited) if (date !== null) dates.set(key, (dates.get(key) ?? new Set()).add(date));
     for (const each of cited) {
-      if (each.issuer === null) continue;
-      const others = known.get(each.key) ?? [];
-      known.set(each.key, others);
+      if (each.named === null) continue;
+      const others = known.get(each.key);
+      if (others === undefined) {
+        known.set(each.key, [each]);
+        continue;
+      }
       if (others.length >= MOST || others.some((other) => isAlike(other, each))) continue;
-      // A number that the document dates once means one document, dated or not.
-      const other = others.find((one) => haveTwoIssuers(one, each, (dates.get(each.key)?.size ?? 0) <= 1));
-      if (other !== undefined) problems.push(told(each, other));
+      const other = others.find((one) => haveTwoIssuers(one, each, true));
+      // A number that the document dates twice means two documents, one of which stands there without its date.
+      if (other !== undefined && (isDated(each, other) || ((dates ??= datesOf(cited)).get(each.key)?.size ?? 0) <= 1)) problems.push(told(each, other));
       others.push(each);
     }
     return problems;
   },
 };
 
+type Dates = ReadonlyMap<string, ReadonlySet<string>>;
+
+const isDated = (a: Cited, b: Cited): boolean => a.date !== null && b.date !== null;
+
+function datesOf(cited: readonly Cited[]): Dates {
+  const dates = new Map<string, Set<string>>();
+  for (const { key, date } of cited) if (date !== null) dates.set(key, (dates.get(key) ?? new Set()).add(date));
+  return dates;
+}
+
 /** Told already: the same body, organ and date. */
-const isAlike = (a: Cited, b: Cited): boolean => a.date === b.date && a.issuer?.body === b.issuer?.body && a.issuer?.organ === b.issuer?.organ && a.issuer?.level === b.issuer?.level;
+const isAlike = (a: Cited, b: Cited): boolean => a.date === b.date && (a.named === b.named || isSame(a.issuer, b.issuer));
+
+const isSame = (a: Issuer | null, b: Issuer | null): boolean => a?.body === b?.body && a?.organ === b?.organ && a?.level === b?.level;
 
 function told(cited: Cited, other: Cited): Problem {
   const { start, end } = cited.citation.position;
@@ -43,7 +58,7 @@ function told(cited: Cited, other: Cited): Problem {
   };
 }
 
-export const nameOf = ({ citation: { issuer } }: Cited): string => issuer ?? '';
+export const nameOf = ({ named }: Cited): string => named ?? '';
 
 export const twoIssuers = (cited: Cited, other: Cited): Problem['message'] => ({
   vi: `văn bản số ${cited.citation.number} ghi của ${nameOf(cited)}, nơi khác ghi của ${nameOf(other)}; cần cùng một cơ quan ban hành`,

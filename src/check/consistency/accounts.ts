@@ -1,9 +1,9 @@
 import type { CheckInput, Figure } from '../../types.ts';
-import { areComplements, areCounterparts, isPartition, isRemainder, mayOverlap } from './labels.ts';
+import { areComplements, areCounterparts, isPartition, isRemainder, mayOverlap, nameOffices } from './labels.ts';
 import { listsOf, type PartList } from './lists.ts';
 import { itemLists } from './items.ts';
 import { isOneDigit, looseness, printed, type Printed } from './printed.ts';
-import { isExact, rowsOf, sameUnit, valueOf } from './rows.ts';
+import { isExact, isPeople, rowsOf, sameThing, sameUnit, unitClass, valueOf } from './rows.ts';
 import { sumsOf } from './sums.ts';
 
 /** A total and parts of it that do not come to it, for certain. */
@@ -66,10 +66,12 @@ const tidy = (value: number): number => Number(value.toPrecision(14));
 const decimalsIn = ({ step }: Printed, { factor }: Printed): number => Math.max(0, Math.ceil(Math.log10(factor / step) - 1e-9));
 
 /** Read in another way the figures do come out: the list ends elsewhere, or the whole is another figure or several. */
-function isOtherwiseEven({ whole, beyond, earlier }: PartList, parts: readonly Figure[], sum: number, total: number, room: number): boolean {
+function isOtherwiseEven({ whole, beyond, earlier, skipped }: PartList, parts: readonly Figure[], sum: number, total: number, room: number): boolean {
   const even = (a: number, b: number): boolean => Math.abs(a - b) <= room;
   let running = 0;
   for (const [i, part] of parts.entries()) if (even(running += valueOf(part), total) && i > 0) return true;
+  running = sum;
+  for (const figure of skipped) if (even(sum + valueOf(figure), total) || even(running += valueOf(figure), total)) return true;
   running = sum;
   for (const figure of beyond) if (even(running += valueOf(figure), total)) return true;
   running = total;
@@ -98,25 +100,30 @@ const VERY_TELLING = 1000;
 function isCertain({ list, parts, labels, isPair, difference, total, step }: Doubt): boolean {
   const isAbove = difference > 0;
   const isSameUnit = parts.every((part) => sameUnit(list.whole, part));
-  if (parts.length === 1) return isAbove && list.isNear && isSameUnit && list.opener !== 'bracket' && list.whole.indicator.quantity.unit !== null && parts[0]?.indicator.quantity.unit !== null;
+  if (parts.length === 1) return isAbove && list.isNear && parts.every((part) => sameThing(list.whole, part)) && list.opener !== 'bracket' && list.whole.indicator.quantity.unit !== null && parts[0]?.indicator.quantity.unit !== null;
   const isSlip = isOneDigit(difference, step);
   const coverage = (total + difference) / total;
   const isMostly = parts.length === 2 && areCounterparts(labels[0] ?? '', labels[1] ?? '');
   const isClosed = isPair || (isMostly && isSlip) || isRemainder(labels[labels.length - 1] ?? '');
   if (list.isOpen && !isPair) return false;
   if (isClosed) return (list.isNear && coverage > 0.2 && coverage < 5) || isSlip;
-  if (mayOverlap(labels)) return false;
+  if (isPeopleOrBare(list.whole) && !isPartition(labels) && mayOverlap(labels)) return false;
   const steps = total / coarseness(parts, list.whole, step);
   const isWhole = list.opener === 'all' || (list.opener === 'bracket' && (parts.length > 2 || isAbove || isPartition(labels)));
   if (isWhole) {
-    if (isSlip && (steps >= TELLING || coverage >= 0.5)) return true;
-    if (Math.abs(difference) >= 10 * step && isSlip) return true;
+    // `13 đồng chí, gồm 01 bí thư, 02 phó bí thư`: the others go without saying.
+    if (!isAbove && isPeopleOrBare(list.whole) && nameOffices(labels)) return false;
+    if (isSlip && (steps >= TELLING || coverage >= 0.5 || (parts.length > 2 && Math.abs(difference) >= 10 * step))) return true;
     return list.isNear && (isAbove ? coverage < (isSameUnit ? 3 : 1.3) : coverage >= 0.9);
   }
   if (!isSlip || !isSameUnit) return isAbove && isSameUnit && list.isNear && isPartition(labels);
   if (isPartition(labels)) return isAbove || (parts.length > 2 && steps >= TELLING);
+  // People and things may be counted twice; money and areas seldom are.
+  if ((unitClass(list.whole) === 'money' || unitClass(list.whole) === 'physical') && isAbove && coverage < 1.25) return list.isNear;
   return list.isNear && steps >= VERY_TELLING && coverage > 0.5 && coverage < 1.5;
 }
+
+const isPeopleOrBare = (figure: Figure): boolean => isPeople(figure) || unitClass(figure) === 'none';
 
 /** The largest power of ten in which all figures are whole: round figures come near each other by chance. */
 function coarseness(parts: readonly Figure[], whole: Figure, step: number): number {

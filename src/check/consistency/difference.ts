@@ -2,7 +2,7 @@ import { COMPARISONS } from '../../lexicon/consistency.ts';
 import { Phrases } from '../../text/phrases.ts';
 import type { CheckInput, Figure, Problem, Rule } from '../../types.ts';
 import { inWordsOf, isOneDigit, looseness, printed, vietnamese, type Printed } from './printed.ts';
-import { before, between, comparatorOf, isPercent, placeOf, related, rowsOf, said, sameUnit, sentenceOf, unitClass, valueOf, type Row } from './rows.ts';
+import { before, behind, between, comparatorOf, isPercent, placeOf, related, rowsOf, said, sameThing, sentenceOf, unitClass, valueOf, type Row } from './rows.ts';
 import { agrees, isSlip, ratioOf } from './share.ts';
 
 /**
@@ -16,7 +16,7 @@ export const difference: Rule = {
   name: 'consistency/difference',
   severity: 'error',
   check: (document: CheckInput): Problem[] => rowsOf(document)
-    .filter(({ figures }) => figures.length > 2 && figures.some(({ indicator }) => indicator.change !== null))
+    .filter(({ figures }) => figures.length > 1)
     .flatMap((row) => row.figures.flatMap((_, i) => problemAt(row, i)).slice(0, MOST)),
 };
 
@@ -44,14 +44,24 @@ const isLevel = (figure: Figure): boolean => figure.indicator.change === null &&
 
 const isChange = (figure: Figure): boolean => {
   const { change, quantity } = figure.indicator;
-  return change !== null && quantity.value !== null && comparatorOf(figure) === 'eq' && quantity.denominator === null && quantity.per.length === 0;
+  if (quantity.value === null || comparatorOf(figure) !== 'eq' || quantity.denominator !== null || quantity.per.length > 0) return false;
+  return change !== null || MORE.test(before(figure, 60));
 };
 
-const likeEachOther = (a: Figure, b: Figure): boolean => sameUnit(a, b) && (unitClass(a) === unitClass(b) || unitClass(a) === 'none' || unitClass(b) === 'none') && a.indicator.quantity.per.join() === b.indicator.quantity.per.join();
+/** `nhiều hơn năm 2022 là 58 ý tưởng` */
+const MORE = /(?:nhiều|cao|ít|thấp) hơn (?:so )?(?:với )?(?:cùng kỳ |năm trước |năm \d{4} |nhiệm kỳ trước |đầu năm )?(?:là )?$/i;
+
+/** `thành lập mới 3 công đoàn cơ sở, nâng số công đoàn cơ sở từ 28 lên 31` */
+const isAddition = (figure: Figure): boolean => comparatorOf(figure) === 'eq' && figure.indicator.quantity.value !== null && /(?:mới|thêm) ?(?:được )?$/i.test(before(figure, 16)) && /^[^\d;.()]{0,100}, ?(?:nâng|đưa)(?: tổng)? số [^\d;.()]{0,60}từ $/i.test(behind(figure, 180).split(/\d/, 1)[0] ?? '');
+
+const likeEachOther = (a: Figure, b: Figure): boolean => sameThing(a, b) && (unitClass(a) === unitClass(b) || unitClass(a) === 'none' || unitClass(b) === 'none') && a.indicator.quantity.per.join() === b.indicator.quantity.per.join();
 
 function* changeAt(row: Row, i: number): Generator<Change> {
   const by = row.figures[i] as Figure;
-  if (!isChange(by)) return;
+  if (!isChange(by)) {
+    if (isAddition(by)) yield* fromTo(row, i);
+    return;
+  }
   const found = [...fromEarlier(row, i), ...fromTo(row, i)];
   if (found.length > 0) yield* found;
   else yield* fromTwo(row, i);
@@ -64,10 +74,13 @@ const EARLIER = /^[^\d;.()]{0,40}(?:so với|so|hơn|cùng kỳ)[^;()]{0,60}(?:\
 const FARTHEST = 6;
 
 /** `X, tăng D so với năm 2012 (Y)`; `So với năm 2012 (Y), số đoàn viên tăng D`. */
+/** `(cùng kỳ: 69.120 lượt người)` */
+const EARLIER_IN_BRACKET = /^[^\d;.()]{0,30}\(\s?(?:cùng kỳ|năm (?:trước|ngoái|học trước|\d{4})|nhiệm kỳ trước|kỳ trước|tháng trước|quý trước|đầu năm)[^();]{0,24}?(?: là| có| đạt|:)?\s?$/i;
+
 function* fromEarlier(row: Row, i: number): Generator<Change> {
   const by = row.figures[i] as Figure;
   const next = row.figures[i + 1];
-  if (next !== undefined && isLevel(next) && EARLIER.test(between(by, next)) && isOfSuch(by, next)) {
+  if (next !== undefined && isLevel(next) && isOfSuch(by, next) && (EARLIER.test(between(by, next)) || EARLIER_IN_BRACKET.test(between(by, next)))) {
     for (const { level, isNear } of levelsBefore(row, i, next)) yield { by, from: next, to: level, isSlipOnly: !isNear };
     return;
   }
@@ -97,7 +110,7 @@ function* fromTwo(row: Row, i: number): Generator<Change> {
 const isOfSuch = (by: Figure, level: Figure): boolean => (unitClass(by) === 'percent' ? true : likeEachOther(by, level));
 
 /** Behind the comma stands only the verb: what rose is what was counted before it. */
-const VERB_ALONE = /[,;)(]\s?(?:đã |và )?(?:tăng|giảm|cao hơn|nhiều hơn|ít hơn|thấp hơn|hơn)(?: thêm| được| đi)? ?$/i;
+const VERB_ALONE = /[,;)(]\s?(?:đã |và |so với [^\d,;()]{0,30} )?(?:tăng|giảm|cao hơn|nhiều hơn|ít hơn|thấp hơn|hơn)(?: thêm| được| đi| năm \d{4}(?: là)?| so với[^\d,;()]{0,30}(?: là)?)? ?$/i;
 
 /** What may have changed: levels before of the earlier one's unit, the nearest first; right before its verb it is that one. */
 function* levelsBefore(row: Row, i: number, like: Figure): Generator<{ level: Figure; isNear: boolean }> {
@@ -112,10 +125,13 @@ function* levelsBefore(row: Row, i: number, like: Figure): Generator<{ level: Fi
     yield { level, isNear: isFirst && level.start >= start && !gap.includes(';') && level.indicator.partOf === null && k >= i - 3 && VERB_ALONE.test(gap) };
     isFirst = false;
   }
+  // `Tổng số là 4.275 hồ sơ …` in the paragraph before, `So với tháng 4 (3.980 hồ sơ), số hồ sơ tăng 295`.
+  if (!isFirst || row.before === null || row.before.passage.heading !== row.passage.heading || row.before.passage.kind !== row.passage.kind) return;
+  for (const level of row.before.figures.slice(0, FARTHEST)) if (isLevel(level) && level.indicator.partOf === null && likeEachOther(level, like)) yield { level, isNear: false };
 }
 
 /** `từ 28 lên 31 đơn vị`, `từ 75 người xuống còn 61 người` */
-const TO = /^(?: [^\d;.()]{0,30}| năm \d{4}| \([^()]{0,20}\)){0,2} (?:lên|xuống|còn|lên đến|xuống còn|thành|đến|tới|lên thành|lên tới)(?: còn| mức| là)? (?:khoảng )?$|^ (?:lên|xuống|còn|lên đến|xuống còn|lên tới) $/i;
+const TO = /^(?: [^\d;.()]{0,30}| năm \d{4}| \([^()]{0,20}\)){0,2} (?:lên|xuống|còn|lên đến|xuống còn|thành|đến|tới|lên thành|lên tới)(?: còn| mức| là)? (?:khoảng )?$/i;
 
 /** `(tăng từ 214 lên 268)` with its own difference before or behind. */
 function* fromTo(row: Row, i: number): Generator<Change> {
@@ -125,10 +141,10 @@ function* fromTo(row: Row, i: number): Generator<Change> {
     const to = row.figures[b];
     if (from === undefined || to === undefined || from.indicator.quantity.value === null || to.indicator.quantity.value === null) continue;
     if (from.indicator.quantity.denominator !== null || to.indicator.quantity.denominator !== null || !/(?:^|[\s(,])từ(?: mức)? ?$/i.test(before(from, 10)) && !/^từ /i.test(said(from))) continue;
-    if (!TO.test(between(from, to)) || !likeEachOther(from, to) || !isOfSuch(by, to)) continue;
+    if (!TO.test(between(from, to)) || !(likeEachOther(from, to) || /^(?:từ )?[\d.,]+$/i.test(said(from))) || !(isOfSuch(by, to) || isAddition(by))) continue;
     const words = gap === 'behind' ? between(to, by) : between(by, from);
-    const isBeside = gap === 'behind' ? /^[^\d;.()]{0,40}[,(]\s?(?:[^\d;.()]{0,30})?$/.test(words) : /^[^\d;.()]{0,30}(?:\(|,)?\s?(?:cụ thể )?(?:tăng |giảm )?(?:từ(?: mức)? )?$/.test(words);
-    if (isBeside) yield { by, from, to, isSlipOnly: false };
+    const isBeside = gap === 'behind' ? /^(?:[^\d;.()]| năm \d{4}){0,40}[,(][^\d;.()]{0,30}$/.test(words) : /^[^\d;.()]{0,30}(?:\(|,)?\s?(?:cụ thể )?(?:tăng |giảm )?(?:từ(?: mức)? )?$/.test(words);
+    if (isBeside || (gap === 'before' && isAddition(by))) yield { by, from, to, isSlipOnly: !isBeside };
   }
 }
 
@@ -148,7 +164,7 @@ function weigh({ by, from, to, isSlipOnly }: Change): 'even' | 'wrong' | 'open' 
     return !isSlipOnly || isSlip(d, { ...b, value: change, digits: String(Math.round(change / b.step)) }, a) ? 'wrong' : 'open';
   }
   const off = Math.abs(change - d.value);
-  if (off <= Math.max(room, looseness(by, d)) + 1e-9 * a.value) return 'even';
+  if (off <= Math.max(looseness(from, a), looseness(to, b), looseness(by, d)) + 1e-9 * a.value) return 'even';
   const step = Math.min(a.step, b.step, d.step);
   return !isSlipOnly || isOneDigit(tidy(off), step) || isOneDigit(tidy(signed - d.value), step) ? 'wrong' : 'open';
 }

@@ -130,7 +130,8 @@ function* ofFraction({ figures }: Row, i: number): Generator<Share> {
   const of = isOf(percent);
   const number = printed(percent);
   const ratio = ratioOfFraction(fraction);
-  if (of === 'another' || number === null || ratio === null) return;
+  // `12/15 xã đạt chuẩn, đạt 120% kế hoạch`: the plan was another number.
+  if (of === 'another' || number === null || ratio === null || (of === 'plan' && number.value > 100 && ratio.middle <= 100)) return;
   yield { percent, number, ratio, part: fraction, whole: fraction, isSlipOnly: of === 'plan', others: [] };
 }
 

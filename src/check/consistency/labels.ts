@@ -1,9 +1,12 @@
-import { COMPLEMENTS, COUNTERPARTS, OPPOSITES, OVERLAPPING, PARTITIONS, REMAINDERS } from '../../lexicon/consistency.ts';
+import { COMPLEMENTS, COUNTERPARTS, OPPOSITES, DIVIDED_BY, OVERLAPPING, PARTITIONS, REMAINDERS } from '../../lexicon/consistency.ts';
+import { OFFICES } from '../../lexicon/nouns.ts';
 import { Phrases } from '../../text/phrases.ts';
+import { trimEnd, trimStart } from '../../text/trim.ts';
 
 /** What the labels of parts say of one another. */
 
 const OVERLAPS = new Phrases(OVERLAPPING);
+const OFFICE = new Phrases([...OFFICES, 'trưởng', 'phó', 'ủy viên', 'uỷ viên', 'thành viên', 'lãnh đạo']);
 const REMAINDER = new Phrases(REMAINDERS);
 
 type Sides = readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[];
@@ -12,11 +15,12 @@ const complements = sidesOf(COMPLEMENTS);
 const counterparts = sidesOf(COUNTERPARTS);
 const partitions = PARTITIONS.map((words) => new Set(words));
 
+const SIGNS = ',;:.()+–-';
+
 /** The label of a part in lower case, without what joins it to the part before. */
 export function bareLabel(label: string): string {
-  return label.toLowerCase()
-    .replace(/^[\s,;:.()+–-]+/, '').replace(/^(?:và|còn|có|là|số|với|thì|đã|được|bố trí|hồ sơ|tiếp)\s+/, '')
-    .replace(/[\s,;:.()–-]+$/, '').replace(/\s+(?:là|có|đạt|được|chiếm|với|bố trí|:)$/, '').trim();
+  const words = trimStart(label.toLowerCase(), SIGNS).replace(/^(?:và|còn|có|là|số|với|thì|đã|được|bố trí|hồ sơ|tiếp) /, '');
+  return trimEnd(words, SIGNS).replace(/ (?:là|có|đạt|được|chiếm|với|bố trí)$/, '').trim();
 }
 
 /** Whether two labels are a whole between them: nam and nữ, X and ngoài X. */
@@ -57,5 +61,16 @@ export function mayOverlap(labels: readonly string[]): boolean {
 /** Whether all parts are of one kind of division that does not overlap: grades, levels, prizes. */
 export function isPartition(labels: readonly string[]): boolean {
   const bare = labels.map(bareLabel);
-  return partitions.some((words) => bare.every((label) => words.has(label)));
+  return partitions.some((words) => bare.every((label) => words.has(label))) || isNamed(bare);
 }
+
+/** `thôn Nà Phung`, `thôn Khuổi Lếch`: one head, and names behind it. */
+function isNamed(labels: readonly string[]): boolean {
+  const heads = new Set(labels.map((label) => label.split(' ', 1)[0]));
+  return labels.length > 1 && heads.size === 1 && new Set(labels).size === labels.length && HEADS.has(labels[0]?.split(' ', 1)[0] ?? '');
+}
+
+const HEADS = new Set(DIVIDED_BY);
+
+/** Offices are named without all who hold none. */
+export const nameOffices = (labels: readonly string[]): boolean => labels.some((label) => OFFICE.find(label) !== null);

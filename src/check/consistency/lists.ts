@@ -1,4 +1,4 @@
-import { EXHAUSTIVE_OPENERS, OPEN_ENDS, PARTIAL_OPENERS } from '../../lexicon/consistency.ts';
+import { DIVIDED_BY, EXHAUSTIVE_OPENERS, NUMBERED, OPEN_ENDS, PARTIAL_OPENERS } from '../../lexicon/consistency.ts';
 import { Phrases } from '../../text/phrases.ts';
 import { trimEnd } from '../../text/trim.ts';
 import type { Figure } from '../../types.ts';
@@ -20,6 +20,8 @@ export interface PartList {
   readonly shares: ReadonlyMap<Figure, Figure>;
   /** Figures among which the parts go on, should the list end later than it seems. */
   readonly beyond: readonly Figure[];
+  /** Figures of its kind that stand in it and were taken for something else. */
+  readonly skipped: readonly Figure[];
   /** Figures before it that could be its whole as well. */
   readonly earlier: readonly Figure[];
 }
@@ -27,6 +29,7 @@ export interface PartList {
 const ALL = new Phrases(EXHAUSTIVE_OPENERS);
 const SOME = new Phrases(PARTIAL_OPENERS);
 const OPENS = new Phrases([...EXHAUSTIVE_OPENERS, ...PARTIAL_OPENERS]);
+const NAMED = new Phrases([...DIVIDED_BY, ...NUMBERED]);
 const OPEN_END = new Phrases(OPEN_ENDS);
 
 /** Nobody breaks a figure down so far away from it, or into more parts. */
@@ -65,12 +68,20 @@ function startBefore({ figures }: Row, i: number): Start | null {
   const gap = between(previous, first);
   let opener: { start: number; end: number } | null = null;
   for (let next = OPENS.find(gap); next !== null; next = OPENS.find(gap, next.end)) opener = next;
-  if (opener !== null) return { opener: ALL.at(gap, opener.start) === opener.end ? 'all' : 'some', at: previous.end + opener.start, from: previous.end + opener.end };
   const bracket = gap.lastIndexOf('(');
+  if (opener !== null) {
+    // `17 cơ sở được xếp loại (tốt: 9, khá: 8)`
+    const from = bracket > opener.end && gap.indexOf(')', bracket) < 0 ? bracket + 1 : opener.end;
+    return { opener: ALL.at(gap, opener.start) === opener.end ? 'all' : 'some', at: previous.end + opener.start, from: previous.end + from };
+  }
   if (bracket >= 0 && gap.indexOf(')', bracket) < 0 && bracket <= 60 && !/[;.:]/.test(gap.slice(0, bracket))) return { opener: 'bracket', at: previous.end + bracket, from: previous.end + bracket + 1 };
+  // `Trong 294 hộ nghèo, hộ thiếu đất 96 hộ, …`
+  if (/(?:^|[.;,(+*–-] ?)trong (?:tổng số |số )?$/i.test(passageBefore(previous)) && /^[^\d;.():]{0,60},/.test(gap)) return { opener: 'some', at: previous.end + gap.indexOf(','), from: previous.end + gap.indexOf(',') + 1 };
   const colon = gap.indexOf(':');
   return colon >= 0 && colon <= 40 && !/[;.,()]/.test(gap.slice(0, colon)) ? { opener: 'all', at: previous.end + colon, from: previous.end + colon + 1 } : null;
 }
+
+const passageBefore = ({ passage: { text }, start }: Figure): string => text.slice(Math.max(0, start - 24), start);
 
 function readList(row: Row, first: number, start: Start): PartList | null {
   const { passage, figures } = row;
@@ -86,8 +97,8 @@ function readList(row: Row, first: number, start: Start): PartList | null {
   const end = rest[0]?.start ?? span.end;
   const labels = parts.map((part, i) => labelOf(part, i === 0 ? start.from : (parts[i - 1] as Figure).end, parts[i + 1]?.start ?? end));
   const earlier = figures.slice(Math.max(0, first - FARTHEST_WHOLE), first).filter((figure) => figure !== whole && unitClass(figure) === unitClass(whole));
-  const isOpen = walk.isOpen || isOpenEnded(passage.text, parts, start.from, end);
-  return { whole, parts, labels, opener: start.at < span.start + 2 ? 'some' : start.opener, isOpen, isNear: isNear && start.at >= span.start + 2, shares: walk.shares, beyond: rest, earlier };
+  const isOpen = walk.isOpen || hasStrayNumber(passage.text.slice((parts[parts.length - 1] as Figure).end, end).split(/[;.)]/, 1)[0] ?? '') || isOpenEnded(passage.text, parts, start.from, end);
+  return { whole, parts, labels, opener: start.at < span.start + 2 ? 'some' : start.opener, isOpen, isNear: isNear && start.at >= span.start + 2, shares: walk.shares, skipped: walk.skipped, beyond: rest, earlier };
 }
 
 /** The figure that the list divides: the nearest of its kind before, over percents and changes; farther away only one of the same noun. */
@@ -130,12 +141,13 @@ export function isOfOneKind(whole: Figure, part: Figure): boolean {
 }
 
 /** A figure that says what another one was, or how much it changed: none of the parts. */
-const COMPARED = /(?:^|[\s,;(])(?:tăng|giảm|vượt|so với|so cùng|cùng kỳ|năm trước|kế hoạch|dự toán|chỉ tiêu|bình quân|trung bình|trị giá|kinh phí|với)(?:\s[^\s,;]+){0,6}\s?$/i;
+const COMPARED = /(?:^|[\s,;(])(?:tăng|giảm|vượt|so với|so cùng|cùng kỳ|năm trước|kế hoạch|dự toán|chỉ tiêu|bình quân|trị giá)(?:\s[^\s,;]+){0,6}\s?$/i;
 
 /** Walks along the figures behind an opener and tells parts from what stands with them. */
 class Walk {
   readonly parts: Figure[] = [];
   readonly shares = new Map<Figure, Figure>();
+  readonly skipped: Figure[] = [];
   isOpen = false;
   isBroken = false;
   #depth = 0;
@@ -164,6 +176,7 @@ class Walk {
       return true;
     }
     if (this.#depth > 0) return true;
+    if (hasStrayNumber(gap)) this.isOpen = true;
     const label = gap.slice(Math.max(gap.lastIndexOf(';'), gap.lastIndexOf(')')) + 1);
     // Parts of a part: where they end and the list goes on nobody can tell.
     if (last !== undefined && OPENS.find(label) !== null) {
@@ -171,7 +184,10 @@ class Walk {
       return false;
     }
     const { indicator: { quantity, change, equivalentTo } } = figure;
-    if (change !== null || equivalentTo !== null || quantity.per.length > 0 || (last !== undefined && COMPARED.test(label))) return true;
+    if (change !== null || equivalentTo !== null || quantity.per.length > 0 || (last !== undefined && COMPARED.test(label))) {
+      if (isOfOneKind(this.#whole, figure)) this.skipped.push(figure);
+      return true;
+    }
     if (!isOfOneKind(this.#whole, figure)) {
       // `gồm 3 xe, 5 km đường`: things of their own; `61 người với 20 triệu đồng` goes with its part.
       if (last === undefined || /[,;]|\svà\s/.test(label)) this.isOpen = true;
@@ -181,6 +197,19 @@ class Walk {
     this.parts.push(figure);
     return true;
   }
+}
+
+/** A number that is no figure, nor a year, a name's, a footnote's: `phản ánh 1l5 đơn` is a part that nobody could read. */
+function hasStrayNumber(gap: string): boolean {
+  if (!/\d/.test(gap)) return false;
+  const bare = withoutBrackets(gap).replace(/(?:19|20)\d\d|\d{1,2}\/\d{1,4}/g, '');
+  for (let at = bare.search(/\d/); at >= 0;) {
+    const isGlued = at > 0 && /[\p{L}\d.,/^[–-]/u.test(bare.charAt(at - 1));
+    if (!isGlued && NAMED.before(bare, Math.max(0, at - 1)) < 0) return true;
+    const rest = bare.slice(at + 1).search(/\d/);
+    at = rest < 0 ? -1 : at + 1 + rest;
+  }
+  return false;
 }
 
 /** Of the same time, or of a piece of it. */
@@ -221,6 +250,11 @@ function isOpenEnded(text: string, parts: readonly Figure[], from: number, to: n
   if (/…|\.{2,}|v\.?v/.test(tail) || isUncounted(closing < 0 ? tail : tail.slice(0, closing))) return true;
   const second = parts[1];
   if (second === undefined) return false;
+  // `300 ha rừng phòng hộ, các loại cây phân tán và 100 ha rừng sản xuất`
+  for (let i = 1; i < parts.length; i++) {
+    const gap = withoutBrackets(between(parts[i - 1] as Figure, parts[i] as Figure));
+    if (/(?:,| và| và có) ?$/.test(gap) && isUncounted(gap.replace(/(?:,| và| và có) ?$/, ''))) return true;
+  }
   const isNumberFirst = /^(?:,|;|\svà|, và|; và)\s?(?:có\s)?$/.test(between(parts[0] as Figure, second).replace(/^[^,;]*?(?=,|;|\svà\s)/, ''));
   return isNumberFirst && !/^[\s:]*(?:có\s)?$/.test(text.slice(from, (parts[0] as Figure).start)) && bareLabel(text.slice(from, (parts[0] as Figure).start)).includes(' và');
 }

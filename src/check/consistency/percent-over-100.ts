@@ -1,7 +1,8 @@
-import { BEYOND_BEFORE, BEYOND_BEHIND, NO_SHARES_OF, SHARED_THINGS, SHARE_OPENINGS } from '../../lexicon/consistency.ts';
+import { BEYOND_BEFORE, BEYOND_BEHIND, NO_SHARES_OF, SHARED_THINGS, SHARE_OPENINGS, WITHIN_ALL } from '../../lexicon/consistency.ts';
+import { PEOPLE } from '../../lexicon/nouns.ts';
 import { Phrases } from '../../text/phrases.ts';
 import type { CheckInput, Figure, Problem, Rule } from '../../types.ts';
-import { isPercent, placeOf, said } from './rows.ts';
+import { afterLast, isPercent, placeOf, said } from './rows.ts';
 
 /**
  * More than all of a thing.
@@ -27,28 +28,33 @@ function isBeyond(figure: Figure): boolean {
   return isPercent(figure) && change === null && per.length === 0 && (max ?? value ?? 0) > 100;
 }
 
-const THING = new Phrases(SHARED_THINGS);
+const THING = new Phrases([...SHARED_THINGS, ...PEOPLE]);
 const OPENING = new Phrases(SHARE_OPENINGS);
 const NO_SHARE = new Phrases(NO_SHARES_OF);
 const BEFORE = new Phrases(BEYOND_BEFORE);
 const BEHIND = new Phrases(BEYOND_BEHIND);
+const WITHIN = new Phrases(WITHIN_ALL);
 
 function isShareOfAll(figure: Figure): boolean {
   const { passage: { text }, start, end } = figure;
   const sentence = text.slice(Math.max(0, start - 160), start);
-  const clause = sentence.slice(sentence.search(/[^;.:]*$/));
+  const clause = afterLast(sentence, ';.:');
   const after = text.slice(end, end + 120).split(/[;.]/, 1)[0] ?? '';
   // A plan or an earlier level anywhere near, and it may be of that.
-  if (BEHIND.find(after) !== null || BEFORE.find(clause) !== null) return false;
-  if (SHARE_OF_WHOLE.test(clause)) return true;
-  const rate = RATE_OF.exec(clause)?.[1];
-  if (rate !== undefined) return isThing(` ${rate}`) && NO_SHARE.find(rate) === null;
-  return isThing(after) && opensClause(clause);
+  if (BEFORE.find(clause) !== null) return false;
+  const beside = after.split(',', 1)[0] ?? '';
+  if (/^ (?:tổng )?số \S/.test(beside) && BEHIND.find(after) === null) return true;
+  if (SHARE_OF_WHOLE.test(clause)) return BEHIND.find(after) === null;
+  const rate = RATE_OF.exec(clause)?.[1] ?? (/(?:^|[\s,])(?:đạt|là|còn|lên) (?:\S+ )?$/i.test(clause) ? LABELLED_RATE.exec(figure.indicator.label)?.[1] : undefined);
+  if (rate !== undefined) return BEHIND.find(beside) === null && (isThing(` ${rate}`) || WITHIN.find(rate) !== null) && NO_SHARE.find(rate) === null;
+  if (BEHIND.find(after) !== null) return false;
+  return (isThing(after) || / được | tham gia /.test(beside)) && opensClause(clause);
 }
 
 /** `chiếm`, `chiếm tỷ lệ` */
 const SHARE_OF_WHOLE = /(?:^|[\s,(])chiếm(?: (?:tỷ|tỉ) (?:lệ|trọng))?(?: (?:là|khoảng|gần|trên|hơn|tới|đến))?\s?$/i;
 /** `tỷ lệ đảng viên dự sinh hoạt đạt` */
+const LABELLED_RATE = /^(?:tỷ|tỉ) (?:lệ|trọng) (.*)/i;
 const RATE_OF = /(?:^|[\s,(])(?:tỷ|tỉ) (?:lệ|trọng) ([^,;:()]*?)(?: (?:đã|mới|chỉ|ước|phải))?(?: (?:đạt|là|chiếm|còn|lên))?(?: (?:khoảng|gần|trên|hơn))? ?$/i;
 
 /** ` hộ nghèo`, ` số hộ`, ` các xã` */

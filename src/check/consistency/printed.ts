@@ -1,3 +1,4 @@
+import { trimEnd } from '../../text/trim.ts';
 import type { Figure } from '../../types.ts';
 import { said, unitClass } from './rows.ts';
 
@@ -16,7 +17,7 @@ export interface Printed {
   readonly tail: string;
 }
 
-const NUMBER = /\d[\d.,]*(?:(?<=,) \d+(?=\s?%))?(?: \d{3}(?!\d))*(?:,\d+)?/;
+const NUMBER = /\d[\d.,]*(?: \d+(?= ?%)|(?: \d{3}(?!\d))+(?:,\d+)?)?/;
 
 /** How the first number of a figure is printed; null where it is in words, in two magnitudes, or malformed. */
 export function printed(figure: Figure): Printed | null {
@@ -34,7 +35,7 @@ export function bottom(figure: Figure): Printed | null {
 function asPrinted(text: string, value: number): Printed | null {
   const found = NUMBER.exec(text);
   if (found === null) return null;
-  const raw = found[0].replace(/[.,]+$/, '').replaceAll(' ', '');
+  const raw = trimEnd(found[0], '.,').replaceAll(' ', '');
   for (const [number, decimals] of readings(raw)) {
     const factor = value === 0 ? 1 : value / number;
     const exponent = Math.round(Math.log10(factor));
@@ -63,7 +64,8 @@ export function looseness(figure: Figure, { step, decimals, factor }: Printed): 
 export function vietnamese(value: number, decimals: number): string {
   const fixed = Math.abs(value).toFixed(decimals);
   const [whole = '', rest = ''] = fixed.split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, '.');
+  let grouped = whole;
+  for (let at = whole.length - 3; at > 0; at -= 3) grouped = `${grouped.slice(0, at)}.${grouped.slice(at)}`;
   return `${value < 0 ? '-' : ''}${grouped}${rest === '' ? '' : `,${rest}`}`;
 }
 

@@ -1,7 +1,8 @@
 import { FALLS, NUMBERED } from '../../lexicon/consistency.ts';
+import { isAt, isDigit, isOneOfAt, isWordAt } from '../../text/characters.ts';
 import { Phrases } from '../../text/phrases.ts';
 import type { CheckInput, Dated, Figure, Passage, Problem, Rule } from '../../types.ts';
-import { said, unitClass } from './rows.ts';
+import { afterLast, said, unitClass } from './rows.ts';
 
 /**
  * A range whose first end is the higher, or the later.
@@ -14,13 +15,9 @@ import { said, unitClass } from './rows.ts';
 export const rangeReversed: Rule = {
   name: 'consistency/range-reversed',
   severity: 'error',
-  check: ({ figures, dates, outline }: CheckInput): Problem[] => [...figures.flatMap(ofFigures), ...dates.flatMap(ofDates), ...outline.passages.flatMap(ofDays)],
+  check: ({ figures, dates, outline }: CheckInput): Problem[] => [...figures.flatMap(ofFigures), ...dates.flatMap(ofDates), ...outline.passages.flatMap((passage) => (passage.text.includes(' ') ? [...ofDays(passage), ...ofLengths(passage)] : []))],
 };
 
-const NUMBER = String.raw`\d+(?:[.,]\d+)*`;
-/** The first end, and the mark or the word between the two; the second end is the figure. */
-const FIRST_END = new RegExp(String.raw`(?<from>[Tt]ừ (?:khoảng |mức |trên )?)?(?<number>${NUMBER})(?<unit> ?%| ?[^\s\d.,;:()/–—-]{1,12}(?: [^\s\d.,;:()/–—-]{1,12}){0,3})?(?: (?<word>đến|tới) (?:dưới |khoảng |mức )?| ?(?<dash>[-–—]) ?)$`);
-const LOOK_BACK = 70;
 /** The ends of a range are not worlds apart. */
 const WIDEST = 20;
 
@@ -29,59 +26,75 @@ const NUMBERED_THING = new Phrases(NUMBERED);
 
 function ofFigures(figure: Figure): Problem[] {
   const { passage: { text, map }, start, end } = figure;
-  if (start < 2 || !/[\dn-ớ–—-] ?(?:dưới |khoảng |mức )?$/.test(text.slice(Math.max(0, start - 8), start))) return [];
-  const floor = Math.max(0, start - LOOK_BACK);
-  const found = FIRST_END.exec(text.slice(floor, start))?.groups;
-  if (found === undefined) return [];
-  const { from, number = '', unit, word, dash } = found;
+  const ends = endsBefore(text, start);
+  if (ends === null) return [];
   const own = printedNumber(figure);
-  const first = numberOf(number);
-  const at = start - (FIRST_END.exec(text.slice(floor, start))?.[0].length ?? 0) + (from?.length ?? 0);
-  const opens = at - (from?.length ?? 0);
-  if (own === null || first <= own.value || first > own.value * WIDEST || isTime(figure) || /^ ?=/.test(text.slice(end))) return [];
-  if (!isRange({ text, opens, from, unit, word, dash, number, figure, tail: own.tail })) return [];
-  return [{
-    start: map.start(at), end: map.end(end),
-    message: {
-      vi: `khoảng “${text.slice(at, end)}” bị đảo ngược; cần số nhỏ trước, số lớn sau`,
-      en: `unexpected range “${text.slice(at, end)}” upside down, expected the lower end first`,
-    },
-  }];
+  const first = numberOf(text.slice(ends.at, ends.numberEnd));
+  if (own === null || first <= own.value || first > own.value * WIDEST || isTime(figure) || /^ ?=/.test(text.slice(end, end + 2))) return [];
+  return isRange(ends, figure, own.tail) ? [reversed(text.slice(ends.at, end), map.start(ends.at), map.end(end))] : [];
 }
 
+/** The number before a dash or `đến` that leads to a figure. */
 interface Ends {
-  readonly text: string;
-  /** Where `từ`, or the first number, begins. */
+  /** Where `từ`, or the number, begins; where the number begins and ends; its unit, where one is said. */
   readonly opens: number;
-  readonly from: string | undefined;
-  readonly unit: string | undefined;
-  readonly word: string | undefined;
-  readonly dash: string | undefined;
-  readonly number: string;
-  readonly figure: Figure;
-  /** What stands behind the second number: its unit. */
-  readonly tail: string;
+  readonly at: number;
+  readonly numberEnd: number;
+  readonly unit: string;
+  readonly hasFrom: boolean;
+  readonly isWord: boolean;
+  readonly isSpaced: boolean;
 }
 
-function isRange({ text, opens, from, unit, word, dash, number, figure, tail }: Ends): boolean {
+const LONGEST_UNIT = 40;
+
+/** Looks back from a figure, sign by sign. */
+function endsBefore(text: string, start: number): Ends | null {
+  let at = withoutWord(text, start, ['dưới ', 'khoảng ', 'mức ']);
+  const isWord = text.endsWith(' đến ', at) || text.endsWith(' tới ', at);
+  if (isWord) at -= ' đến '.length;
+  else {
+    if (isAt(text, at - 1, ' ')) at--;
+    if (!isOneOfAt(text, at - 1, '-–—')) return null;
+    at--;
+    if (isAt(text, at - 1, ' ')) at--;
+  }
+  const unitEnd = at;
+  while (at > 0 && unitEnd - at <= LONGEST_UNIT && !isDigit(text.charCodeAt(at - 1))) {
+    if (isOneOfAt(text, at - 1, '.,;:()/-–—')) return null;
+    at--;
+  }
+  const numberEnd = at;
+  while (at > 0 && (isDigit(text.charCodeAt(at - 1)) || (isOneOfAt(text, at - 1, '.,') && isDigit(text.charCodeAt(at - 2))))) at--;
+  if (at === numberEnd || numberEnd - at > LONGEST_UNIT) return null;
+  const before = withoutWord(text, at, ['khoảng ', 'mức ', 'trên ']);
+  const hasFrom = text.endsWith('từ ', before) || text.endsWith('Từ ', before);
+  return { opens: hasFrom ? before - 'từ '.length : at, at, numberEnd, unit: text.slice(numberEnd, unitEnd).trim().toLowerCase(), hasFrom, isWord, isSpaced: !isWord && text.slice(unitEnd, start).includes(' ') };
+}
+
+function withoutWord(text: string, end: number, words: readonly string[]): number {
+  for (const word of words) if (text.endsWith(word, end)) return end - word.length;
+  return end;
+}
+
+function isRange({ opens, at, numberEnd, unit, hasFrom, isWord, isSpaced }: Ends, figure: Figure, tail: string): boolean {
+  const { text } = figure.passage;
   // `2021-05 hộ`, `12/7-5 ha`, `K7-5`: of something else.
-  if (/[\p{L}\d/.,–—-]$/u.test(text.slice(Math.max(0, opens - 1), opens)) || /^(?:19|20)\d\d$/.test(number)) return false;
-  const clause = text.slice(Math.max(0, opens - 60), opens);
-  if (FALL.find(clause.slice(clause.search(/[^;.]*$/))) !== null) return false;
-  if (from === undefined && NUMBERED_THING.before(clause, clause.trimEnd().length) >= 0 && !/mỗi \S+ $/i.test(clause)) return false;
-  if (unit !== undefined && unit.trim() !== '' && !tail.trim().toLowerCase().startsWith(unit.trim().toLowerCase())) return false;
+  if (isWordAt(text, opens - 1) || isOneOfAt(text, opens - 1, '/.,–—-') || /^(?:19|20)\d\d$/.test(text.slice(at, numberEnd))) return false;
+  const clause = afterLast(text.slice(Math.max(0, opens - 60), opens), ';.');
+  if (FALL.find(clause) !== null) return false;
+  if (!hasFrom && NUMBERED_THING.before(clause, clause.trimEnd().length) >= 0 && !/mỗi \S+ $/i.test(clause)) return false;
+  if (unit !== '' && !tail.trim().toLowerCase().startsWith(unit)) return false;
   const kind = unitClass(figure);
   if (kind === 'none') return false;
-  if (from !== undefined) return true;
-  const isSpaced = dash !== undefined && text.slice(opens + number.length, figure.start).includes(' ');
-  return isSpaced ? kind === 'percent' && unit === undefined : word === undefined || unit === undefined;
+  return hasFrom || (isSpaced ? kind === 'percent' && unit === '' : !isWord || unit === '');
 }
 
-const isTime = ({ indicator: { quantity: { unit } } }: Figure): boolean => /^(?:giờ|phút|h|tuổi|ngày)$/i.test(unit ?? '');
+const isTime = ({ indicator: { quantity: { unit } } }: Figure): boolean => /^(?:giờ|h|tuổi)$/i.test(unit ?? '');
 
 function printedNumber(figure: Figure): { value: number; tail: string } | null {
   const { quantity } = figure.indicator;
-  const found = new RegExp(`^${NUMBER}`).exec(said(figure));
+  const found = /^\d+(?:[.,]\d+)*/.exec(said(figure));
   if (found === null || quantity.value === null || quantity.denominator !== null) return null;
   return { value: numberOf(found[0]), tail: said(figure).slice(found[0].length) };
 }
@@ -92,12 +105,37 @@ function numberOf(text: string): number {
   return Number(text.replace(',', '.'));
 }
 
+const reversed = (words: string, start: number, end: number): Problem => ({
+  start, end,
+  message: {
+    vi: `khoảng “${words}” bị đảo ngược; cần số nhỏ trước, số lớn sau`,
+    en: `unexpected range “${words}” upside down, expected the lower end first`,
+  },
+});
+
 /** `giai đoạn 2025-2021`, `từ ngày 20/5/2025 đến ngày 10/5/2025`: both years are said. */
 function ofDates({ passage: { text, map }, start, end, shape, from, to }: Dated): Problem[] {
   if (shape !== 'stage' || from === null || to === null || from.slice(0, Math.min(from.length, to.length)) <= to.slice(0, Math.min(from.length, to.length))) return [];
   const words = text.slice(start, end);
   if ((words.match(/(?:19|20)\d\d/g)?.length ?? 0) < 2) return [];
   return [upsideDown(words, map.start(start), map.end(end))];
+}
+
+/** `từ 120 đến 90 phút`, `20-15 phút/số`: lengths of time are no figures. */
+const LENGTHS = /(?:[Tt]ừ )?(?<![\d.,/–-])(\d{1,3}) ?(?:-|–|đến|tới) ?(\d{1,3}) (?:phút|tháng|tuần|năm)(?! \d)(?![a-zà-ỹ])/g;
+
+function ofLengths({ text, map }: Passage): Problem[] {
+  const problems: Problem[] = [];
+  LENGTHS.lastIndex = 0;
+  for (let found = LENGTHS.exec(text); found !== null; found = LENGTHS.exec(text)) {
+    const [words, first = '', second = ''] = found;
+    const clause = text.slice(Math.max(0, found.index - 60), found.index);
+    if (Number(first) <= Number(second) || Number(first) > Number(second) * WIDEST || (!/^từ /i.test(words) && !/^\d+[-–]\d+ phút/.test(words))) continue;
+    if (FALL.find(afterLast(clause, ';.')) !== null || NUMBERED_THING.before(clause, clause.trimEnd().length) >= 0) continue;
+    const from = found.index + (/^từ /i.test(words) ? 'từ '.length : 0);
+    problems.push(reversed(text.slice(from, found.index + words.length), map.start(from), map.end(found.index + words.length)));
+  }
+  return problems;
 }
 
 const upsideDown = (words: string, start: number, end: number): Problem => ({

@@ -7,6 +7,8 @@ import type { CheckInput, Comparator, Figure, Passage, Problem } from '../../typ
 export interface Row {
   readonly passage: Passage;
   readonly figures: readonly Figure[];
+  /** The row before it. */
+  readonly before: Row | null;
 }
 
 /** Found once for all rules of the area. */
@@ -23,7 +25,12 @@ export function rowsOf({ figures }: Pick<CheckInput, 'figures'>): readonly Row[]
   }
   // A note may stand in the middle of a passage; the passage's own figures are in order by themselves, but nobody promised it.
   for (const row of rows.values()) if (row.some(({ start }, i) => i > 0 && start < (row[i - 1] as Figure).start)) row.sort((a, b) => a.start - b.start);
-  const made = Array.from(rows, ([passage, row]): Row => ({ passage, figures: row }));
+  const made: Row[] = [];
+  // Only the last row is asked for, never the one before that: a chain would keep the whole document alive for nothing.
+  for (const [passage, row] of rows) {
+    const last = made[made.length - 1];
+    made.push({ passage, figures: row, before: last === undefined ? null : { ...last, before: null } });
+  }
   known.set(figures, made);
   return made;
 }
@@ -47,6 +54,13 @@ export const before = ({ passage, start }: Figure, length = 40): string => passa
 /** Source offsets of a figure's quantity. */
 export function placeOf({ passage, start, end }: Figure): { start: number; end: number } {
   return { start: passage.map.start(start), end: passage.map.end(end) };
+}
+
+/** What stands behind the last of some signs. By hand: a pattern anchored at the end tries every run anew. */
+export function afterLast(text: string, signs: string): string {
+  let at = text.length;
+  while (at > 0 && !signs.includes(text.charAt(at - 1))) at--;
+  return text.slice(at);
 }
 
 /** As the document prints it. */
@@ -82,8 +96,7 @@ export function isPeople({ indicator: { quantity: { unit } } }: Figure): boolean
 
 /** `ước đạt 48.378 tấn` is no round figure, though only an estimate. */
 export function comparatorOf({ indicator: { quantity } }: Figure): Comparator {
-  const first = quantity.text.charCodeAt(0);
-  return quantity.comparator === 'approx' && first >= 48 && first <= 57 ? 'eq' : quantity.comparator;
+  return quantity.comparator === 'approx' && /^(?:ước (?:đạt |tính )?)?\d/i.test(quantity.text) ? 'eq' : quantity.comparator;
 }
 
 /** A level that was said exactly: no `khoảng`, no range, no fraction, no rate, no rise or fall. */
@@ -94,9 +107,14 @@ export function isExact(figure: Figure): boolean {
 
 export const valueOf = ({ indicator: { quantity } }: Figure): number => quantity.value ?? Number.NaN;
 
-/** Counted in the very same words; a bare number takes those of the other. */
+/** Counted in the same words, or one in the other's first (`bản sách`, `bản`); a bare number takes those of the other. */
 export function sameUnit(a: Figure, b: Figure): boolean {
   const x = a.indicator.quantity.unit?.toLowerCase() ?? null;
   const y = b.indicator.quantity.unit?.toLowerCase() ?? null;
-  return x === y || x === null || y === null;
+  return x === y || x === null || y === null || x.startsWith(`${y} `) || y.startsWith(`${x} `);
+}
+
+/** People are people: `198 giảng viên`, `22 người`. */
+export function sameThing(a: Figure, b: Figure): boolean {
+  return sameUnit(a, b) || (isPeople(a) && isPeople(b) && [a, b].some(({ indicator: { quantity: { unit } } }) => /^(?:lượt )?(?:người|đồng chí|em)$/i.test(unit ?? '')));
 }

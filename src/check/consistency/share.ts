@@ -44,6 +44,8 @@ export function isSlip(percent: Printed, part: Printed, whole: Printed): boolean
 
 /** Whether a number with one digit changed comes near enough to what it should be. */
 function oneDigitFrom({ digits, value, factor, decimals }: Printed, wanted: number, room: number): boolean {
+  // Small numbers come near anything: `12/15` is one digit from most percents that are not printed finely.
+  if (digits.length < 3 && room > 0.05) return false;
   const unit = factor / 10 ** decimals;
   for (let i = 0, place = unit * 10 ** (digits.length - 1); i < digits.length; i++, place /= 10) {
     const rest = value - Number(digits.charAt(i)) * place;

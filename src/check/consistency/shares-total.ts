@@ -1,10 +1,11 @@
 import { SHARE_TITLES, SURE_SHARE_TITLES } from '../../lexicon/consistency.ts';
 import { Phrases } from '../../text/phrases.ts';
 import type { CheckInput, Figure, Problem, Rule } from '../../types.ts';
-import { areComplements, isRemainder } from './labels.ts';
+import { areComplements, isPartition, isRemainder } from './labels.ts';
 import { labelOf } from './lists.ts';
 import { isOneDigit, printed, vietnamese, type Printed } from './printed.ts';
-import { between, isPercent, placeOf, related, rowsOf, sentenceOf, unitClass, type Row } from './rows.ts';
+import { between, isExact, isPercent, placeOf, related, rowsOf, sameUnit, sentenceOf, unitClass, valueOf, type Row } from './rows.ts';
+import { agrees, ratioOf } from './share.ts';
 
 /**
  * Shares that claim to be all of one whole and do not come to 100, within the rounding of the decimals printed.
@@ -22,6 +23,8 @@ export const sharesTotal: Rule = {
 interface Run {
   readonly shares: readonly Figure[];
   readonly labels: readonly string[];
+  /** The amounts that they stand beside in brackets, where each does. */
+  readonly amounts: readonly Figure[];
   /** The words before the first. */
   readonly title: string;
 }
@@ -32,9 +35,11 @@ const LONGEST_TITLE = 160;
 function runsOf(row: Row): Run[] {
   const runs: Run[] = [];
   let shares: Figure[] = [];
+  let amounts: Figure[] = [];
   const close = (): void => {
-    if (shares.length > 1) runs.push(runOf(row, shares));
+    if (shares.length > 1) runs.push(runOf(row, shares, amounts));
     shares = [];
+    amounts = [];
   };
   for (const [i, figure] of row.figures.entries()) {
     const previous = shares[shares.length - 1];
@@ -42,6 +47,7 @@ function runsOf(row: Row): Run[] {
       // An amount may stand beside its share in brackets: `bố trí 191,1 tỷ đồng (60%), …`.
       const next = row.figures[i + 1];
       if (unitClass(figure) === 'percent' || next === undefined || !isShare(next) || !/^[^\d;.()]{0,40}\($/.test(between(figure, next))) close();
+      else amounts.push(figure);
       continue;
     }
     if (previous !== undefined && (figure.start - previous.end > LONGEST_GAP || sentenceOf(row.passage, figure.start).start > previous.start || !isInOneBracket(between(previous, figure)))) close();
@@ -63,24 +69,23 @@ function isInOneBracket(gap: string): boolean {
   return opens === closes;
 }
 
-function runOf({ passage }: Row, shares: readonly Figure[]): Run {
+function runOf({ passage }: Row, shares: readonly Figure[], amounts: readonly Figure[]): Run {
   const first = shares[0] as Figure;
   const { start } = sentenceOf(passage, first.start);
   const labels = shares.map((share, i) => labelOf(share, i === 0 ? Math.max(start, share.start - LONGEST_TITLE) : (shares[i - 1] as Figure).end, shares[i + 1]?.start ?? share.end + 60));
-  return { shares, labels, title: passage.text.slice(Math.max(start, first.start - LONGEST_TITLE), first.start) };
+  return { shares, labels, amounts, title: passage.text.slice(Math.max(start, first.start - LONGEST_TITLE), first.start) };
 }
 
 function problemOf(run: Run): Problem[] {
   const { shares } = run;
   const numbers = shares.map((share) => (share.indicator.quantity.comparator === 'between' ? null : printed(share)));
   if (!numbers.every((number) => number !== null)) return [];
-  const step = Math.max(...numbers.map((number) => number.step));
   const sum = total(numbers);
-  const room = (step * numbers.length) / 2 + 1e-6;
+  const room = numbers.reduce((half, number) => half + number.step / 2, 1e-6);
   if (Math.abs(sum - 100) <= room || shares.some(({ indicator }) => indicator.quantity.comparator === 'approx')) return [];
   // Some of them are the whole, and the others are of something else.
   for (let i = 0; i < numbers.length; i++) for (const some of [numbers.slice(i), numbers.slice(0, i)]) if (some.length > 1 && Math.abs(total(some) - 100) <= room) return [];
-  if (!claimsAll(run, numbers, sum - 100)) return [];
+  if (!claimsAll(run, numbers, sum - 100) && !areProportional(run, numbers)) return [];
   const [first, ...others] = shares as [Figure, ...Figure[]];
   const decimals = Math.max(...numbers.map((number) => number.decimals));
   return [{
@@ -98,21 +103,40 @@ const total = (numbers: readonly Printed[]): number => Number(numbers.reduce((su
 const TITLE = new Phrases(SHARE_TITLES);
 const SURE = new Phrases(SURE_SHARE_TITLES);
 const LONGEST_LABEL = 45;
+/** One digit may make that much; shares that are off by more were never meant to be all. */
+const FARTHEST_OFF = 60;
 
 /** Whether the shares are said to be all there are, and what they are off by is no share left out. */
 function claimsAll({ shares, labels, title }: Run, numbers: readonly Printed[], off: number): boolean {
   const last = labels[labels.length - 1] ?? '';
   const step = Math.min(...numbers.map((number) => number.step));
   const isFine = numbers.filter(({ decimals }) => decimals > 0).length * 2 >= numbers.length;
-  if (labels.some((label) => /(?:tỷ|tỉ) lệ|so với|kế hoạch|tốc độ/i.test(label) && label !== labels[0]) || /so với|kế hoạch|chỉ tiêu|dự toán/i.test(title)) return false;
+  if (labels.some((label) => /(?:tỷ|tỉ) lệ|so với|kế hoạch|tốc độ/i.test(label) && label !== labels[0]) || /so với|kế hoạch|chỉ tiêu|dự toán|tốc độ|tăng trưởng/i.test(title)) return false;
   if (labels.length === 2 && areComplements(labels[0] ?? '', last)) return true;
   // The right shares may come to 99,99 as well.
-  const isSlip = [0, step, -step].some((rest) => (rest === 0 || (isFine && labels.length > 2)) && isOneDigit(off + rest, step));
+  const isSlip = [0, step, -step].some((rest) => (rest === 0 || (isFine && labels.length > 2 && Math.abs(off) < 10)) && isOneDigit(off + rest, step));
   if (labels.length > 1 && isRemainder(last) && (labels.length > 2 || isSlip)) return true;
   if (!isSlip || labels.length < 3 || labels.some((label) => label.length > LONGEST_LABEL && label !== labels[0])) return false;
   if (SURE.find(title) !== null) return isFine || Math.abs(off) > 15 || off > 0 || !isOfSectors(labels);
-  if (!isFine || Math.abs(off) >= 100) return false;
+  if (!isFine || Math.abs(off) > FARTHEST_OFF) return false;
+  if (isPartition(labels.slice(1)) || (Math.abs(off) < 10 && isAlone(shares, title))) return true;
   return TITLE.find(title) !== null || /:\s?[^:]{0,40}$/.test(title) || (Math.abs(off) < 10 && / và [^,;]{0,40}$/.test(between(shares[shares.length - 2] as Figure, shares[shares.length - 1] as Figure)));
+}
+
+/** The sentence says nothing but the shares. */
+function isAlone(shares: readonly Figure[], title: string): boolean {
+  const last = shares[shares.length - 1] as Figure;
+  const { end } = sentenceOf(last.passage, last.start);
+  return title.length <= LONGEST_LABEL && !/đạt|có|được/i.test(title) && /^[\s.]*$/.test(last.passage.text.slice(last.end, end));
+}
+
+/** Beside their amounts all shares but one are what the amounts come to. */
+function areProportional({ shares, amounts }: Run, numbers: readonly Printed[]): boolean {
+  const [first] = amounts;
+  if (first === undefined || amounts.length !== shares.length || !amounts.every((amount) => isExact(amount) && sameUnit(amount, first))) return false;
+  const all = amounts.reduce((sum, amount) => sum + valueOf(amount), 0);
+  const right = shares.filter((share, i) => agrees(share, numbers[i] as Printed, ratioOf(valueOf(amounts[i] as Figure), all)));
+  return right.length === shares.length - 1;
 }
 
 /** Sectors of an economy leave room for taxes on products, which few documents name. */

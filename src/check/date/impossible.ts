@@ -1,7 +1,7 @@
 import { DAY_LEADS, EVERY_YEAR, THIRTEENTH } from '../../lexicon/calendar.ts';
 import { LONG_NOUNS, SHORT_NOUNS } from '../../lexicon/nouns.ts';
 import { CURRENCIES, PERCENTS, PHYSICAL } from '../../lexicon/quantities.ts';
-import { digitsEnd, isAt, isDigit, isOneOfAt, past } from '../../text/characters.ts';
+import { digitsEnd, isAt, isDigit, isOneOfAt, nextDigit, past } from '../../text/characters.ts';
 import { letterOf } from '../../text/folding.ts';
 import { Phrases, same } from '../../text/phrases.ts';
 import type { CheckInput, Figure, Passage, Problem, Rule, Words } from '../../types.ts';
@@ -22,7 +22,9 @@ export const impossible: Rule = {
     const problems: Problem[] = [];
     const measured = measuredIn(document);
     for (const passage of document.outline.passages) {
-      for (const { start, end, message } of [...inNumbers(passage, measured), ...inQuarters(passage.text)]) problems.push({ start: passage.map.start(start), end: passage.map.end(end), message });
+      const tell = ({ start, end, message }: Slip): unknown => problems.push({ start: passage.map.start(start), end: passage.map.end(end), message });
+      inNumbers(passage, measured).forEach(tell);
+      inQuarters(passage.text).forEach(tell);
     }
     return problems;
   },
@@ -54,18 +56,15 @@ const UNITS = new Phrases([...Object.values(PERCENTS), ...Object.values(CURRENCI
 /** Any word behind a number may be taken for what it counts: `năm 20231 trồng được`. */
 const isKnownUnit = (unit: string): boolean => unit === '%' || UNITS.at(unit, 0) >= 0;
 
-const DIGIT = /\d/g;
-
 function inNumbers(passage: Passage, measured: Measured): Slip[] {
   const slips: Slip[] = [];
   const { text } = passage;
-  DIGIT.lastIndex = 0;
-  for (let found = DIGIT.exec(text); found !== null; found = DIGIT.exec(text)) {
-    const at = found.index;
-    const end = digitsEnd(text, at);
-    const slip = end - at <= 2 ? daySlip(text, at) : end - at === 5 ? yearSlip(passage, at, end, measured) : null;
-    if (slip !== null) slips.push(slip);
-    DIGIT.lastIndex = slip?.end ?? end;
+  for (let at = nextDigit(text, 0), next = 0; at < text.length; at = nextDigit(text, next)) {
+    next = digitsEnd(text, at);
+    const slip = next - at <= 2 ? daySlip(text, at) : next - at === 5 ? yearSlip(passage, at, next, measured) : null;
+    if (slip === null) continue;
+    slips.push(slip);
+    next = slip.end;
   }
   return slips;
 }

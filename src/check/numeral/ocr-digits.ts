@@ -1,5 +1,5 @@
 import { DIGIT_LOOKALIKES, LETTERED } from '../../lexicon/lookalikes.ts';
-import { digitsEnd, isAt, isDigit, isLowerAt, isOneOfAt, isSpace, past } from '../../text/characters.ts';
+import { digitsEnd, isAt, isDigit, isLowerAt, isOneOfAt, isSpace, nextDigit, past } from '../../text/characters.ts';
 import { letterOf } from '../../text/folding.ts';
 import { Phrases } from '../../text/phrases.ts';
 import type { Problem, Rule } from '../../types.ts';
@@ -28,20 +28,16 @@ export const ocrDigits: Rule = {
 
 interface Slip { readonly start: number; readonly end: number; readonly likely: string | null }
 
-const DIGIT = /\d/g;
 const LOOKALIKES = 'OolISBZ';
 const SECTION = '§';
 
 function slipsIn(text: string): Slip[] {
   const slips: Slip[] = [];
-  DIGIT.lastIndex = 0;
-  for (let found = DIGIT.exec(text); found !== null; found = DIGIT.exec(text)) {
-    const at = found.index;
-    const end = digitsEnd(text, at);
-    DIGIT.lastIndex = end;
-    if (!isBeside(text, at, end)) continue;
-    const token = tokenAt(text, at, end);
-    DIGIT.lastIndex = Math.max(end, token.end);
+  for (let at = nextDigit(text, 0), next = 0; at < text.length; at = nextDigit(text, next)) {
+    next = digitsEnd(text, at);
+    if (!isBeside(text, at, next)) continue;
+    const token = tokenAt(text, at, next);
+    next = Math.max(next, token.end);
     const slip = slipOf(text, token.start, token.end);
     if (slip !== null) slips.push(slip);
   }

@@ -1,5 +1,5 @@
-import { isAt } from '../../text/characters.ts';
-import type { CheckInput, Problem, Rule, Words } from '../../types.ts';
+import { isAt, isDigit, isOneOfAt } from '../../text/characters.ts';
+import type { CheckInput, Figure, Problem, Rule, Words } from '../../types.ts';
 import { marksOf, numbersOf, type WrittenNumber } from './numbers.ts';
 
 /** A number of more digits is a code, an account, a telephone. */
@@ -16,11 +16,17 @@ export const leadingZero: Rule = {
   name: 'quantity/leading-zero',
   severity: 'warning',
   check: (document) => document.figures.flatMap((figure) => {
-    const { passage: { text }, start, end } = figure;
-    const zero = text.indexOf('0', start);
-    return zero < 0 || zero >= end ? [] : numbersOf(figure).map((number) => problemOf(number, document)).filter((problem) => problem !== null);
+    return hasZero(figure) ? numbersOf(figure).map((number) => problemOf(number, document)).filter((problem) => problem !== null) : [];
   }),
 };
+
+/** A number of more than one sign that begins with 0. */
+function hasZero({ passage: { text }, start, end }: Figure): boolean {
+  for (let at = start; at < end; at++) {
+    if (isAt(text, at, '0') && !isDigit(text.charCodeAt(at - 1)) && (isDigit(text.charCodeAt(at + 1)) || isOneOfAt(text, at + 1, '.,'))) return true;
+  }
+  return false;
+}
 
 function problemOf(number: WrittenNumber, document: CheckInput): Problem | null {
   const { text, passage, start, end } = number;

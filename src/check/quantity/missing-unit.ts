@@ -15,7 +15,7 @@ import { rowsOf, type Item } from './rows.ts';
 export const missingUnit: Rule = {
   name: 'quantity/missing-unit',
   severity: 'warning',
-  check: ({ figures }) => rowsOf(figures).flatMap(problemsIn),
+  check: ({ figures }) => rowsOf(figures, isBare).flatMap(problemsIn),
 };
 
 function problemsIn(row: readonly Item[]): Problem[] {

@@ -1,6 +1,6 @@
 import { AVERAGES, FRACTIONAL_NOUNS } from '../../lexicon/separators.ts';
 import { CURRENCIES, MAGNITUDES, PERCENTS, PHYSICAL } from '../../lexicon/quantities.ts';
-import { isAt } from '../../text/characters.ts';
+import { isAt, isOneOfAt } from '../../text/characters.ts';
 import { letterOf } from '../../text/folding.ts';
 import { Phrases } from '../../text/phrases.ts';
 import type { CheckInput, Figure, Passage } from '../../types.ts';
@@ -51,6 +51,7 @@ export function marksOf({ figures }: CheckInput): Marks {
   if (before !== undefined) return before;
   const marks: Marks = { dot: none(), comma: none() };
   for (const figure of figures) {
+    if (!hasMark(figure)) continue;
     for (const number of numbersOf(figure)) {
       if (number.text.includes('.')) put(marks.dot, number, DOT);
       if (number.text.includes(',')) put(marks.comma, number, COMMA);
@@ -58,6 +59,12 @@ export function marksOf({ figures }: CheckInput): Marks {
   }
   known.set(figures, marks);
   return marks;
+}
+
+/** Most figures are short, and have none. */
+function hasMark({ passage: { text }, start, end }: Figure): boolean {
+  for (let at = start; at < end; at++) if (isOneOfAt(text, at, '.,')) return true;
+  return false;
 }
 
 interface Shapes { readonly groups: RegExp; readonly doubtful: RegExp; readonly decimals: RegExp }

@@ -15,31 +15,41 @@ const LONGEST = 60;
 const TIME = new Phrases(ROW_TIMES);
 const LINK = new Phrases(['là', 'có', 'đạt', 'được', 'mở', 'còn', 'thực hiện']);
 
-/** Rows within passages (`Năm 2023: 45 lớp; năm 2024: 50`), and lists of passages with one figure each. */
-export function rowsOf(figures: readonly Figure[]): Item[][] {
+/** Those with a figure that is wanted: rows within passages (`Năm 2023: 45 lớp; năm 2024: 50`), and lists of passages with one figure each. */
+export function rowsOf(figures: readonly Figure[], isWanted: (figure: Figure) => boolean): Item[][] {
   const rows: Item[][] = [];
-  let list: Item[] = [];
+  let list: Figure[] = [];
+  const close = (): void => {
+    if (list.length > 2 && list.some(isWanted)) rows.push(...itemsOfList(list));
+    list = [];
+  };
   for (let from = 0, to = 0; from < figures.length; from = to) {
-    const { passage } = figures[from] as Figure;
+    const first = figures[from] as Figure;
     to = from + 1;
-    while (figures[to]?.passage === passage) to++;
-    const items = itemsIn(figures.slice(from, to), passage);
-    rows.push(...items);
-    const only = to - from === 1 ? itemOf(figures[from] as Figure, 0) : null;
-    if (only === null || !isLast(only.figure) || !goesWith(list.at(-1), only)) {
-      rows.push(list);
-      list = [];
-    }
-    if (only !== null && isLast(only.figure)) list.push(only);
+    while (figures[to]?.passage === first.passage) to++;
+    if (to - from > 2 && figures.slice(from, to).some(isWanted)) rows.push(...itemsIn(figures.slice(from, to), first.passage));
+    const isItem = to - from === 1 && isLast(first);
+    if (!isItem || !goesWith(list.at(-1), first)) close();
+    if (isItem) list.push(first);
   }
-  rows.push(list);
+  close();
   return rows.filter((row) => row.length > 2);
 }
 
-function goesWith(before: Item | undefined, { figure, kind }: Item): boolean {
-  if (before === undefined || before.kind !== kind) return false;
-  const [a, b] = [before.figure.passage, figure.passage];
-  return a.leadIn === b.leadIn && a.heading === b.heading && a.kind === b.kind && a.footnote === b.footnote;
+function goesWith(before: Figure | undefined, { passage: b }: Figure): boolean {
+  const a = before?.passage;
+  return a?.leadIn === b.leadIn && a.heading === b.heading && a.kind === b.kind && a.footnote === b.footnote;
+}
+
+/** Passages under one line, each with one figure at its end, by kinds of name. */
+function itemsOfList(list: readonly Figure[]): Item[][] {
+  const rows: Item[][] = [[]];
+  for (const figure of list) {
+    const item = itemOf(figure, 0);
+    if (item?.kind !== rows.at(-1)?.at(-1)?.kind) rows.push([]);
+    if (item !== null) rows.at(-1)?.push(item);
+  }
+  return rows;
 }
 
 /** Runs of figures of a passage, each behind a mark that parts items. */

@@ -19,10 +19,10 @@ export const emptySection: Rule = {
     for (const { heading, kind, text, map } of passages) if (heading !== null && (kind !== 'heading' || map.end(text.length) > heading.end)) full.add(heading);
     for (const { parent } of headings) if (parent !== null) full.add(parent);
     if (full.size === headings.length) return [];
-    // More full ones than empty ones: where most are empty, the headings are a list.
+    // As many full ones as empty ones: where most are empty, the headings are a list.
     const balance = new Map<string, number>();
     for (const heading of headings) balance.set(rowOf(heading), (balance.get(rowOf(heading)) ?? 0) + (full.has(heading) ? 1 : -1));
-    return headings.filter((heading) => !full.has(heading) && (balance.get(rowOf(heading)) ?? 0) > 0 && isBareTitle(heading, source.text)).map(problemOf);
+    return headings.filter((heading) => !full.has(heading) && (balance.get(rowOf(heading)) ?? 0) >= 0 && isBareTitle(heading, source.text)).map(problemOf);
   },
 };
 

@@ -1,6 +1,5 @@
-import { OPTIONAL_LETTERS } from '../../lexicon/numbering.ts';
 import type { Heading, Numbered, Outline, Problem, Rule } from '../../types.ts';
-import { isOptionalBetween, numberLike } from './ordinal.ts';
+import { leftOut, numberLike } from './ordinal.ts';
 
 /**
  * Numbers of headings and of list items that come twice, leave one out, or stand out of order among their neighbours: those of one style
@@ -12,14 +11,14 @@ import { isOptionalBetween, numberLike } from './ordinal.ts';
 export const headingSequence: Rule = {
   name: 'structure/heading-sequence',
   severity: 'warning',
-  check: ({ outline }) => {
+  check: ({ source, outline }) => {
     const problems: Problem[] = [];
     const rows = new Map<Heading | null, Map<string, Row>>();
     const last = new Map<string, number>();
     for (const numbered of outline.numbered) {
       if (numbered.style === 'annex') continue;
       const row = rowOf(rows, numbered);
-      const problem = row.before === null ? first(numbered, row, last.get(numbered.style) ?? 0, outline) : next(numbered, row, row.before);
+      const problem = row.before === null ? first(numbered, row, last.get(numbered.style) ?? 0, outline) : next(numbered, row, row.before, source.text);
       if (problem !== null) problems.push(problem);
       row.before = numbered;
       last.set(numbered.style, numbered.value);
@@ -27,6 +26,11 @@ export const headingSequence: Rule = {
     return problems;
   },
 };
+
+/** Characters between items that certainly follow one another. */
+const NEAR = 800;
+/** And as far as a number is looked for between them. */
+const FAR = 10_000;
 
 /** The numbers of one style under one heading. */
 interface Row {
@@ -55,19 +59,18 @@ function first(numbered: Numbered, row: Row, last: number, { metadata }: Outline
   row.top = value;
   row.inSequence = 1;
   if (value === 1 || own === null || value === last + 1 || metadata.typeText === null) return null;
-  const expected = numberLike(numbered, last === 0 ? 1 : last + 1);
   const one = numberLike(numbered, 1);
-  if (expected !== one) return null;
   return {
     start, end,
     message: { vi: `đề mục đầu tiên mang số “${numbered.number}”; cần bắt đầu từ “${one}”`, en: `unexpected first heading number “${numbered.number}”, expected “${one}”` },
   };
 }
 
-function next(numbered: Numbered, row: Row, before: Numbered): Problem | null {
+function next(numbered: Numbered, row: Row, before: Numbered, text: string): Problem | null {
   const { value, own } = numbered;
   const { top, instead } = row;
-  if (value === top + 1 || (instead > 0 && value === instead + 1) || isOptionalBetween(numbered.style, top, value, OPTIONAL_LETTERS)) {
+  const left = leftOut(numbered, top);
+  if ((value > top && left === 0) || (instead > 0 && value === instead + 1)) {
     row.top = value;
     row.instead = 0;
     row.inSequence++;
@@ -84,9 +87,13 @@ function next(numbered: Numbered, row: Row, before: Numbered): Problem | null {
   if (value === top) row.instead = expected;
   else if (value > top) row.top = value;
   // Of a list whose items run on into one another only some numbers stand at a line's start.
-  if (own === null && (value > top + 2 || row.inSequence < 2)) return null;
+  if (own === null && (left > 1 || (row.inSequence < 2 && numbered.start - before.end > NEAR))) return null;
+  if (left === 1 && standsBetween(numberLike(numbered, expected), text.slice(before.end, Math.min(numbered.start, before.end + FAR)))) return null;
   return problemOf(numbered, before, top, expected);
 }
+
+/** `1. Quét đường. 2. Vá đường.`: a number inside a paragraph. */
+const standsBetween = (number: string, text: string): boolean => [' ', '\n', '\t', '('].some((before) => ['.', ')'].some((behind) => text.includes(before + number + behind)));
 
 function problemOf(numbered: Numbered, before: Numbered, top: number, expectedValue: number): Problem {
   const { number, value, start, end, own } = numbered;

@@ -2,7 +2,7 @@ import { BARE_TYPES } from '../../lexicon/documents.ts';
 import { ROLES } from '../../lexicon/sections.ts';
 import type { CheckInput, Problem, Role, Rule } from '../../types.ts';
 
-/** Headings of the outermost level without which a text is a fragment, of which nothing can be missed. */
+/** Numbered headings without which a text is a fragment, of which nothing can be missed. */
 const LEAST_HEADINGS = 2;
 
 /**
@@ -15,7 +15,7 @@ export const missingSection: Rule = {
   check: ({ outline, required }) => {
     const { headings, metadata } = outline;
     const roles = required[metadata.type] ?? [];
-    if (roles.length === 0 || headings.filter(({ parent, number }) => parent === null && number !== null).length < LEAST_HEADINGS) return [];
+    if (roles.length === 0 || headings.filter(({ number }) => number !== null).length < LEAST_HEADINGS) return [];
     const present = new Set(headings.flatMap(({ role }) => SERVES[role] ?? [role]));
     const place = titlePlace(outline);
     return roles.filter((role) => !present.has(role)).map((role): Problem => {

@@ -1,4 +1,4 @@
-import { LETTERS, ORDINALS } from '../../lexicon/numbering.ts';
+import { LETTERS, OPTIONAL_LETTERS, ORDINALS } from '../../lexicon/numbering.ts';
 import type { Numbered } from '../../types.ts';
 
 const ROMAN: readonly (readonly [string, number])[] = [['L', 50], ['XL', 40], ['X', 10], ['IX', 9], ['V', 5], ['IV', 4], ['I', 1]];
@@ -26,9 +26,9 @@ function tailLike(tail: string, style: string, value: number): string {
   return isSmall ? text.toLowerCase() : tail === tail.toUpperCase() || word === undefined ? text.toUpperCase() : text;
 }
 
-/** `d) … e)`: whether lists may leave out all the letters between. */
-export function isOptionalBetween(style: string, from: number, to: number, optional: string): boolean {
-  if ((style !== 'alpha' && style !== 'upper' && style !== 'paren') || to <= from) return false;
-  for (let value = from + 1; value < to; value++) if (!optional.includes(LETTERS[value - 1] ?? '')) return false;
-  return true;
+/** How many numbers are left out between another value and this one: `d) … e)` leaves out none, lists may go without đ. */
+export function leftOut({ style, value }: Pick<Numbered, 'style' | 'value'>, from: number): number {
+  const between = Math.max(0, value - from - 1);
+  if (style !== 'alpha' && style !== 'upper' && style !== 'paren') return between;
+  return LETTERS.slice(from, from + between).filter((letter) => !OPTIONAL_LETTERS.includes(letter)).length;
 }
