@@ -240,7 +240,8 @@ export function candidatesAt(text: string, pair: Pair): readonly Candidate[] | n
   if (isRight && !hasLong) return isEver ? null : NO_CANDIDATES;
   const candidates: Candidate[] = [];
   for (let at = first; at !== 0; at = words.next(at)) {
-    if (hasLong || !words.isLong(at)) candidates.push({ word: words.word(at), isTerm: words.isTerm(at) });
+    // `phần đấu` is meant for `phấn đấu`, not for `phần đầu`.
+    if (words.isMisplaceable(at) ? words.spells(at, text, pair) : hasLong || !words.isLong(at)) candidates.push({ word: words.word(at), isTerm: words.isTerm(at) });
   }
   return candidates;
 }
