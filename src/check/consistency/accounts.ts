@@ -66,11 +66,12 @@ function weigh(list: PartList, parts: readonly Figure[], labels: readonly string
   return isCertain({ list, parts, labels, isPair, difference, total: own.value, step }) ? account : null;
 }
 
-/** What rounding makes of a sum: one or two in the last place of the finest figure (`110 tỷ` beside `46,5 tỷ` is 110,0), half of one of the total's. */
+/** What rounding makes of a sum: one or two in the last place (`110 tỷ` beside `46,5 tỷ` is 110,0), half of one of the total's. */
 function roomFor(figures: readonly Figure[], numbers: readonly Printed[]): number {
-  const [whole = 0, ...loose] = figures.map((figure, i) => looseness(figure, numbers[i] as Printed));
-  const finest = Math.min(whole, ...loose);
-  return Math.max(finest * (loose.length > 5 ? 2 : 1), (whole + finest) / 2);
+  const all = figures.map((figure, i) => looseness(figure, numbers[i] as Printed));
+  const finest = Math.min(...all);
+  const [whole = 0, ...loose] = all.map((one, i) => (numbers[i]?.decimals === 0 && i > 0 ? finest : one));
+  return Math.max(Math.max(...loose) * (loose.length > 5 ? 2 : 1), (whole + finest) / 2);
 }
 
 const tidy = (value: number): number => Number(value.toPrecision(14));
