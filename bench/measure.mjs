@@ -86,6 +86,23 @@ const tasks = {
     answer({ bytes: bytes.length, jsonBytes: write(), indicators: report.indicators.length, ...times });
   },
 
+  /** Extraction with its rules and without, and each rule that takes long alone. */
+  async check({ stages, format, size, rounds }) {
+    const { readText, readMarkdown, extractDocument, rules } = await import(stages);
+    const reader = { read: format === 'markdown' ? readMarkdown : readText };
+    const texts = size === 'small' ? smallSet(format) : [collection(format, size)];
+    const off = Object.fromEntries(rules.map(({ name }) => [name, 'off']));
+    const run = (severities) => texts.map((text) => extractDocument({ text, path: null, format, encoding: 'utf-8', sha256: '' }, reader, { severities }));
+    warmUp((text) => extractDocument({ text, path: null, format, encoding: 'utf-8', sha256: '' }, reader), format);
+    // In turn, twice: what the engine learns meanwhile serves both.
+    const [without, all] = [[off, {}], [off, {}]].map((pair) => pair.map((severities) => cpu(() => run(severities), rounds))).reduce((a, b) => a.map((time, i) => Math.min(time, b[i])));
+    const alone = size === 'small' ? rules.map(({ name }) => {
+      const others = Object.fromEntries(Object.entries(off).filter(([other]) => other !== name));
+      return { name, time: cpu(() => run(others), 3, 500) };
+    }) : [];
+    answer({ bytes: texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0), without, all, alone });
+  },
+
   /** A text made to be slow: its first tenth, half, and whole, as long as none takes far longer than all of an ordinary text. */
   async worst({ library, format, name }) {
     const { extract } = await import(library);

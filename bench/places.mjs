@@ -10,7 +10,7 @@ const stages = `
 export { readText } from './src/input/text.ts';
 export { readMarkdown } from './src/input/markdown.ts';
 export { outline } from './src/outline/index.ts';
-export { extractDocument } from './src/extract.ts';
+export { extractDocument, rules } from './src/extract.ts';
 export { json } from './src/output/json.ts';
 export { decode } from './src/cli/decode.ts';
 `;

@@ -66,6 +66,24 @@ export const sections = {
     };
   },
 
+  check({ stages }) {
+    const found = ['text', 'markdown'].flatMap((format) => ['small', MB, 10 * MB].map((size) => ({
+      name: `${format === 'text' ? 'plain text' : 'Markdown'}, ${size === 'small' ? 'documents of 30 kB' : `one of ${megabytes(size)}`}`,
+      ...measure({ task: 'check', stages, format, size, rounds: size === 10 * MB ? 3 : 7 }, 240),
+    })));
+    const slowest = found.flatMap(({ name, without, alone = [] }) => alone.map((rule) => ({ name: `${name}: ${rule.name} alone`, without, all: rule.time })))
+      .sort((a, b) => b.all / b.without - a.all / a.without).slice(0, 8);
+    return {
+      title: 'What the rules cost',
+      about: 'Extraction with all rules against extraction with none, warm, in one process: over 1.30 is marked. Below, the rules that cost most, each alone.',
+      head: ['documents', 'MB/s without rules', 'with rules, times without'],
+      rows: [
+        ...found.map(({ name, bytes, without, all, failed }) => (all === undefined ? [name, failed, ''] : [name, rate(bytes, without), bounded(all / without, 1.3)])),
+        ...slowest.map(({ name, without, all }) => [name, '', times(all / without)]),
+      ],
+    };
+  },
+
   worst({ library }) {
     const rows = worstCases.flatMap(([name, size, formats]) => formats.map((format) => {
       const { usual, found = [], failed } = measure({ task: 'worst', library, format, name }, 60);

@@ -33,11 +33,16 @@ async function main() {
   setFlagsFromString('--no-flush-bytecode');
   setFlagsFromString('--no-sparkplug');
   const { run } = load('./run.cjs');
-  for (const name of readdirSync(fixtures).filter((each) => /\.(?:txt|md)$/.test(each) && each !== 'README.md').sort()) {
+  const documents = readdirSync(fixtures).filter((each) => /\.(?:txt|md)$/.test(each) && each !== 'README.md').sort();
+  for (const name of [...documents, 'settings/plan.txt']) {
     for (const format of ['json', 'table']) {
       const status = await run(['--format', format, '--quiet', join(fixtures, name)], process);
       if (status !== 0) throw new Error(`${name}: exit status ${status}`);
     }
+  }
+  for (const name of documents) {
+    const status = await run(['check', join(fixtures, name)], process);
+    if (status === 2) throw new Error(`check ${name}: exit status 2`);
   }
   await run(['schema'], process);
   setFlagsFromString('--sparkplug');

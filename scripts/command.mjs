@@ -6,7 +6,9 @@ import { promisify } from 'node:util';
 import { build } from 'esbuild';
 
 /** Most runs need none of these; each is loaded by an `import()` of it. */
-const apart = { table: 'src/output/table.ts', markdown: 'src/input/markdown.ts', schema: 'src/output/schema.ts' };
+const apart = {
+  table: 'src/output/table.ts', markdown: 'src/input/markdown.ts', schema: 'src/output/schema.ts', configuration: 'src/cli/project/configuration.ts',
+};
 const bundles = { run: 'src/cli/run.ts', ...apart };
 
 /** Leaves an `import()` of another bundle to the loader; every other one goes into the bundle that has it. */
@@ -33,9 +35,9 @@ export async function buildCommand(common, folder, standIns) {
     format: 'cjs',
     platform: 'node',
     target: 'node20',
-    // `import()` becomes `require`, which is the loader's; raw templates become strings, which can be written in ASCII. A literal with
+    // `import()` becomes `require`, which is the loader's; the loader's own `import()` stays, for modules of the user. Raw templates become strings, which can be written in ASCII. A literal with
     // `\p{…}` stays one: made by `new RegExp`, it would be made at every call.
-    supported: { 'dynamic-import': false, 'template-literal': false, 'regexp-unicode-property-escapes': true },
+    supported: { 'dynamic-import': name === 'start', 'template-literal': false, 'regexp-unicode-property-escapes': true },
     mainFields: ['module', 'main'],
     plugins: [othersApart, standIns],
   })));

@@ -6,25 +6,49 @@ import { outline } from './outline/index.ts';
 import { classify, governing, Layout, refinePassage } from './refine/index.ts';
 import type { Carried, Draft, Governing, Scanned } from './refine/index.ts';
 import { Collector } from './report.ts';
-import type { Heading, Language, Outline, Passage, Reader, Report, RequiredRoles, Source } from './types.ts';
+import type { Finding, Heading, Language, Outline, Passage, Reader, Report, RequiredRoles, Source, Vocabulary } from './types.ts';
+import { withVocabulary } from './vocabulary.ts';
+
+export { across } from './check/across.ts';
+export { applyEdits } from './check/fix.ts';
+export { rules } from './check/index.ts';
+export type { Severities } from './check/index.ts';
+export { isUnitCode, tidyWord, wordFault } from './vocabulary.ts';
+export type { WordFault, WordSort } from './vocabulary.ts';
 
 export interface DocumentOptions {
   /** Language of the diagnostics' messages; Vietnamese where not said. */
   readonly language?: Language;
   readonly severities?: Severities;
+  /** Of the types named; the others have what they have. */
   readonly required?: RequiredRoles;
+  readonly vocabulary?: Vocabulary;
+}
+
+/** What was read, and what the rules found, with what would mend it. */
+export interface ReadDocument {
+  readonly report: Report;
+  readonly findings: readonly Finding[];
 }
 
 /**
  * The one pipeline: blocks → outline → mentions → indicators → findings → report. Pure: no file, no process, no clock.
  */
-export function extractDocument(source: Source, reader: Reader, options: DocumentOptions = {}): Report {
+export function readDocument(source: Source, reader: Reader, options: DocumentOptions = {}): ReadDocument {
+  return withVocabulary(options.vocabulary, () => readWith(source, reader, options));
+}
+
+function readWith(source: Source, reader: Reader, options: DocumentOptions): ReadDocument {
   // The blocks are nobody's once they are laid out: a large document is not held twice.
   const laid = outline(source, reader.read(source.text));
   const collector = new Collector(source, laid);
   readPassages(laid, collector);
-  const findings = check({ ...collector.found(), source, outline: laid, required: options.required ?? REQUIRED_ROLES }, options.severities);
-  return collector.report(findings, options.language ?? 'vi');
+  const findings = check({ ...collector.found(), source, outline: laid, required: { ...REQUIRED_ROLES, ...options.required } }, options.severities);
+  return { report: collector.report(findings, options.language ?? 'vi'), findings };
+}
+
+export function extractDocument(source: Source, reader: Reader, options: DocumentOptions = {}): Report {
+  return readDocument(source, reader, options).report;
 }
 
 function readPassages(laid: Outline, collector: Collector): void {

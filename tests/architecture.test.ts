@@ -7,9 +7,10 @@ const source = join(root, 'src');
 
 /** Which rooms a room may import from, besides itself; `types` and data are open to all. Down only. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
-  cli: ['index', 'version', 'extract', 'input', 'output'],
+  cli: ['index', 'version', 'extract', 'input', 'output', 'reporters'],
   index: ['version', 'extract', 'input', 'output'],
-  extract: ['report', 'version', 'outline', 'grammar', 'refine', 'check', 'text'],
+  extract: ['report', 'version', 'vocabulary', 'outline', 'grammar', 'refine', 'check', 'text'],
+  vocabulary: ['outline', 'grammar', 'refine', 'text'],
   report: ['version', 'outline', 'grammar', 'refine', 'check', 'text'],
   outline: ['text'],
   grammar: ['text'],
@@ -17,6 +18,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   refine: ['grammar', 'text'],
   check: ['text'],
   input: ['text'],
+  reporters: ['output'],
   output: [],
   text: [],
   lexicon: [],
@@ -33,6 +35,7 @@ const owners: readonly (readonly [name: RegExp, files: RegExp])[] = [
   [/^chalk$/, /^(?:cli|output)\//],
   [/^cli-table3$/, /^output\/table\.ts$/],
   [/^commander$/, /^cli\/(?:program|run)\.ts$/],
+  [/^(?:lilconfig|yaml|picomatch)$/, /^cli\/project\/(?:configuration|yaml|ignore)\.ts$/],
   [/^zod$/, /^output\/schema\.ts$/],
 ];
 

@@ -4,13 +4,14 @@ import { consistencyRules } from './consistency/index.ts';
 import { dateRules } from './date/index.ts';
 import { footnoteRules } from './footnote/index.ts';
 import { numeralRules } from './numeral/index.ts';
+import { quantityRules } from './quantity/index.ts';
 import { structureRules } from './structure/index.ts';
 import { targetRules } from './target/index.ts';
 import { textRules } from './text/index.ts';
 
 /** The rules, one file each, a folder an area: `area/what-is-wrong` stands in `area/what-is-wrong.ts`. */
 export const rules: readonly Rule[] = [
-  ...structureRules, ...footnoteRules, ...numeralRules, ...consistencyRules, ...dateRules, ...citationRules, ...textRules, ...targetRules,
+  ...structureRules, ...footnoteRules, ...numeralRules, ...quantityRules, ...consistencyRules, ...dateRules, ...citationRules, ...textRules, ...targetRules,
 ];
 
 /** How grave a rule is in this run, where not as the rule itself says; `off` leaves it out. */

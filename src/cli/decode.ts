@@ -37,6 +37,14 @@ export function decode(bytes: Uint8Array, wanted: Encoding, file: string, langua
   return { text, encoding };
 }
 
+/** Text to bytes of an encoding that `decode` gave, with the byte order mark if the original had one. */
+export function encode(text: string, encoding: string, original: Uint8Array): Uint8Array {
+  const mark = (...bytes: number[]): boolean => bytes.every((byte, i) => original[i] === byte);
+  if (encoding === 'utf-8') return Buffer.from((mark(0xef, 0xbb, 0xbf) ? '\ufeff' : '') + text);
+  const bytes = Buffer.from((mark(0xff, 0xfe) || mark(0xfe, 0xff) ? '\ufeff' : '') + text, 'utf16le');
+  return encoding === 'utf-16be' ? bytes.swap16() : bytes;
+}
+
 function detectEncoding(bytes: Uint8Array, file: string): Decoded['encoding'] {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';

@@ -2,22 +2,23 @@ import { readers } from '../input/index.ts';
 import { writers } from '../output/index.ts';
 import { maskControls } from '../output/visible.ts';
 import type { Diagnostic, Frame, Writer, WriterOptions } from '../types.ts';
-import { wantsColor } from './color.ts';
-import type { Context } from './context.ts';
+import { colorFor, type Context } from './context.ts';
 import { diagnosticLines } from './diagnostics.ts';
-import { readReport, readSource, type Input } from './document.ts';
+import { inputsOf, readReport, readSource, type Input } from './document.ts';
 import { suitEngine } from './engine.ts';
-import { explain, UserError } from './fault.ts';
-import { say } from './messages.ts';
-import { tell, type Outlet, type Sink } from './outlet.ts';
-import { FileSink, sameFile } from './save.ts';
-import { columnsOf, readSettings, type CommonSettings, type Settings } from './settings.ts';
-import type { Streams, Terminal } from './streams.ts';
+import { explain } from './fault.ts';
+import { tell, type Sink } from './outlet.ts';
+import { openProjects, type Project } from './project/index.ts';
+import { FileSink, keepFrom } from './save.ts';
+import { columnsOf, readSettings, type Settings } from './settings.ts';
+import type { Terminal } from './streams.ts';
 
 /** The default command. Resolves to the exit status: 2 where an input could not be read, the others being done all the same. */
 export async function extractCommand(files: readonly string[], options: Readonly<Record<string, unknown>>, context: Context): Promise<0 | 2> {
   const settings = readSettings(options);
-  const inputs = readInputs(files, settings, context);
+  const inputs = inputsOf(files, context.common.language);
+  keepFrom(inputs, settings.output);
+  const projectFor = await openProjects(inputs.map(({ path }) => path), { config: settings.config, language: context.common.language, loadModule: context.loadModule });
   const writer: Writer = await writers[settings.format].load();
   const frame = writer.frame?.(inputs.length > 1) ?? { open: '', between: '', close: '' };
   const results = new Results(() => (settings.output === null ? context.stdout : new FileSink(settings.output, context.common.language)), frame);
@@ -25,7 +26,7 @@ export async function extractCommand(files: readonly string[], options: Readonly
   try {
     for (const input of inputs) {
       if (settings.output === null && context.stdout.closed) break;
-      if (!await extractOne(input, settings, context, writer, results, inputs.length === 1)) status = 2;
+      if (!await extractOne(input, settings, context, writer, results, { project: projectFor(input.path), alone: inputs.length === 1 })) status = 2;
     }
     await results.close(inputs.length > 1 || status === 0);
   } catch (error) {
@@ -35,16 +36,14 @@ export async function extractCommand(files: readonly string[], options: Readonly
   return status;
 }
 
-function readInputs(files: readonly string[], { output }: Settings, { common }: Context): Input[] {
-  if (files.filter((file) => file === '-').length > 1) throw new UserError('stdinTwice');
-  for (const file of files) {
-    if (output !== null && file !== '-' && sameFile(file, output)) throw new UserError('overwritesInput', { file });
-  }
-  return files.map((file) => (file === '-' ? { path: null, name: say(common.language, 'stdin') } : { path: file, name: file }));
+interface Reading {
+  readonly project: Project;
+  /** It is the only document of the run. */
+  readonly alone: boolean;
 }
 
 /** False where the input could not be read: that has been told, and nothing of it was written. */
-async function extractOne(input: Input, settings: Settings, context: Context, writer: Writer, results: Results, alone: boolean): Promise<boolean> {
+async function extractOne(input: Input, settings: Settings, context: Context, writer: Writer, results: Results, { project, alone }: Reading): Promise<boolean> {
   const { streams, common, stderr } = context;
   let pieces: Iterable<string>;
   let notices: Iterable<string>;
@@ -52,7 +51,7 @@ async function extractOne(input: Input, settings: Settings, context: Context, wr
     const source = await readSource(input, settings, common.language, () => streams.stdin);
     const reader = await readers[source.format]();
     if (alone) suitEngine(source.text.length);
-    const report = await readReport(source, reader, settings, common.language);
+    const report = await readReport(source, reader, settings, common.language, project);
     pieces = writer.write(report, writerOptions(source.text, settings, context));
     notices = noticesOf(input.name, report.diagnostics, context);
   } catch (error) {
@@ -82,12 +81,11 @@ function writerOptions(source: string, settings: Settings, { streams, common, st
 }
 
 function* noticesOf(name: string, diagnostics: readonly Diagnostic[], { streams, common, stderr }: Context): Generator<string> {
-  if (diagnostics.length === 0) return;
-  yield* diagnosticLines(name, diagnostics, { language: common.language, color: colorFor(stderr, streams, common) });
+  // What may be meant is told by `check`, and in the JSON.
+  const told = diagnostics.filter(({ severity }) => severity !== 'info');
+  if (told.length === 0) return;
+  yield* diagnosticLines(name, told, { language: common.language, color: colorFor(stderr, streams, common) });
 }
-
-const colorFor = (outlet: Outlet, { env }: Streams, { color }: CommonSettings): boolean =>
-  wantsColor({ flag: color, environment: env, terminal: () => outlet.terminal?.isTTY === true });
 
 /** Reports in order, with what the format puts around them. The file is made when there is something to put in it. */
 class Results {

@@ -59,7 +59,7 @@ export async function readStream(stream: AsyncIterable<Uint8Array | string>, opt
   return Buffer.concat(pieces);
 }
 
-function readError(error: unknown, { name, language }: ReadOptions): UserError {
+export function readError(error: unknown, { name, language }: ReadOptions): UserError {
   if (error instanceof UserError) return error;
   const keys = { ENOENT: 'notFound', ENOTDIR: 'notFound', EISDIR: 'isDirectory', EACCES: 'noPermission', EPERM: 'noPermission' } as const;
   const code = errorCode(error);

@@ -1,4 +1,6 @@
-import type { Language, Severity } from '../types.ts';
+import type { Language } from '../types.ts';
+import { baselineMessages } from './messages/baseline.ts';
+import { projectMessages } from './messages/project.ts';
 
 type Words = Readonly<Record<Language, string>>;
 
@@ -27,6 +29,35 @@ export const messages = {
     vi: 'Tùy chọn {name} không nhận giá trị “{value}”; hãy ghi một số nguyên từ 20 đến 10000.',
     en: 'Option {name} does not take “{value}”; give a whole number from 20 to 10000.',
   },
+  badCount: {
+    vi: 'Tùy chọn {name} không nhận giá trị “{value}”; hãy ghi một số nguyên từ 0 trở lên.',
+    en: 'Option {name} does not take “{value}”; give a whole number from 0.',
+  },
+  badRule: {
+    vi: 'Tùy chọn --rule không nhận giá trị “{value}”; hãy ghi TÊN=MỨC, mức là một trong: {choices}.',
+    en: 'Option --rule does not take “{value}”; give NAME=SEVERITY, the severity being one of: {choices}.',
+  },
+  unknownRule: { vi: 'Không có quy tắc “{name}”.', en: 'There is no rule “{name}”.' },
+  noPages: {
+    vi: 'Không đọc được các trang giải thích quy tắc ở “{folder}”: {reason}.',
+    en: 'The pages of the rules in “{folder}” cannot be read: {reason}.',
+  },
+  unknownSchema: {
+    vi: 'Không có schema “{name}”; chọn một trong: {choices}.',
+    en: 'There is no schema “{name}”; choose one of: {choices}.',
+  },
+  needsOption: { vi: '{one} chỉ dùng cùng với {other}.', en: '{one} is used only with {other}.' },
+  fixStdin: {
+    vi: 'Không sửa được đầu vào chuẩn; hãy dùng --fix --dry-run để xem những chỗ cần sửa.',
+    en: 'Standard input cannot be mended; --fix --dry-run shows what would be.',
+  },
+  changedMeanwhile: {
+    vi: '“{file}” vừa bị thay đổi trong lúc kiểm tra nên không sửa.',
+    en: '“{file}” was changed while it was checked, so it was not mended.',
+  },
+  passedOver: { vi: 'Bỏ qua {count} tệp theo tệp cấu hình.', en: 'Files passed over as the settings say: {count}.' },
+  mended: { vi: 'Đã sửa {places} chỗ trong {files} tệp.', en: 'Places mended: {places}; files: {files}.' },
+  wouldMend: { vi: 'Có {places} chỗ sẽ được sửa trong {files} tệp.', en: 'Places that would be mended: {places}; files: {files}.' },
   conflict: { vi: 'Không dùng {one} cùng với {other}.', en: '{one} cannot be used with {other}.' },
   unknownEnding: {
     vi: 'Không biết ghi tệp “{file}” theo định dạng nào; hãy thêm --format ({choices}).',
@@ -85,13 +116,10 @@ export const messages = {
     vi: 'Lỗi bên trong chương trình khi đọc “{file}”: {reason}. Chạy lại với --debug để biết thêm.',
     en: 'A fault of the program in “{file}”: {reason}. Run again with --debug for more.',
   },
-} as const satisfies Record<string, Words>;
 
-export const severities: Readonly<Record<Severity, Words>> = {
-  error: { vi: 'lỗi', en: 'error' },
-  warning: { vi: 'cảnh báo', en: 'warning' },
-  info: { vi: 'thông tin', en: 'info' },
-};
+  ...projectMessages,
+  ...baselineMessages,
+} as const satisfies Record<string, Words>;
 
 export type MessageKey = keyof typeof messages;
 export type Values = Readonly<Record<string, string | number>>;

@@ -1,4 +1,5 @@
 import { formatNames } from '../output/index.ts';
+import { reporterNames } from '../reporters/index.ts';
 import type { Language } from '../types.ts';
 import { encodings } from './decode.ts';
 import { defaultMaxSize, sizeText } from './files.ts';
@@ -11,6 +12,8 @@ export interface OptionText {
   /** Name of the value in the help, where the option takes one. */
   readonly value?: Words;
   readonly about: Words;
+  /** May be given more than once. */
+  readonly many?: boolean;
 }
 
 export const kindNames = ['target', 'statistic'] as const;
@@ -22,32 +25,21 @@ export const roleNames = [
 
 const list = (names: readonly string[]): string => names.join(', ');
 
-/** Options of `extract`. */
-export const extractOptions: readonly OptionText[] = [
+export const severityNames = ['error', 'warning', 'info', 'off'] as const;
+export const schemaNames = ['report', 'check'] as const;
+export const failOnNames = ['error', 'warning', 'info', 'never'] as const;
+
+/** How documents are read, and how wide what is printed may be. */
+export const inputOptions: readonly OptionText[] = [
   {
-    flags: '-f, --format',
-    value: { vi: 'dạng', en: 'format' },
-    about: { vi: `dạng kết quả: ${list(formatNames)} (mặc định: table)`, en: `what is printed: ${list(formatNames)} (default: table)` },
-  },
-  { flags: '--json', about: { vi: 'như --format json', en: 'the same as --format json' } },
-  {
-    flags: '-o, --output',
+    flags: '--config',
     value: { vi: 'tệp', en: 'file' },
     about: {
-      vi: 'ghi kết quả vào tệp; đuôi tệp cho biết dạng nếu không có --format',
-      en: 'write the result to a file, whose ending gives the format where --format does not',
+      vi: 'tệp cấu hình cho mọi văn bản (mặc định: kpi-extract.config.* gần nhất, tìm từ thư mục của văn bản trở lên)',
+      en: 'settings for all documents (default: the nearest kpi-extract.config.*, from the folder of the document upwards)',
     },
   },
-  {
-    flags: '--kind',
-    value: { vi: 'loại', en: 'kind' },
-    about: { vi: 'chỉ in chỉ tiêu (target) hoặc số liệu (statistic)', en: `print only one kind: ${list(kindNames)}` },
-  },
-  {
-    flags: '--role',
-    value: { vi: 'vai-trò', en: 'role' },
-    about: { vi: `chỉ in từ các mục có vai trò: ${list(roleNames)}`, en: `print only from sections with this role: ${list(roleNames)}` },
-  },
+  { flags: '--no-config', about: { vi: 'không dùng tệp cấu hình nào', en: 'use no settings' } },
   {
     flags: '--input-format',
     value: { vi: 'dạng', en: 'format' },
@@ -76,6 +68,83 @@ export const extractOptions: readonly OptionText[] = [
   },
 ];
 
+/** Options of `extract`. */
+export const extractOptions: readonly OptionText[] = [
+  {
+    flags: '-f, --format',
+    value: { vi: 'dạng', en: 'format' },
+    about: { vi: `dạng kết quả: ${list(formatNames)} (mặc định: table)`, en: `what is printed: ${list(formatNames)} (default: table)` },
+  },
+  { flags: '--json', about: { vi: 'như --format json', en: 'the same as --format json' } },
+  {
+    flags: '-o, --output',
+    value: { vi: 'tệp', en: 'file' },
+    about: {
+      vi: 'ghi kết quả vào tệp; đuôi tệp cho biết dạng nếu không có --format',
+      en: 'write the result to a file, whose ending gives the format where --format does not',
+    },
+  },
+  {
+    flags: '--kind',
+    value: { vi: 'loại', en: 'kind' },
+    about: { vi: 'chỉ in chỉ tiêu (target) hoặc số liệu (statistic)', en: `print only one kind: ${list(kindNames)}` },
+  },
+  {
+    flags: '--role',
+    value: { vi: 'vai-trò', en: 'role' },
+    about: { vi: `chỉ in từ các mục có vai trò: ${list(roleNames)}`, en: `print only from sections with this role: ${list(roleNames)}` },
+  },
+  ...inputOptions,
+];
+
+/** Options of `check`. */
+export const checkOptions: readonly OptionText[] = [
+  {
+    flags: '--fail-on',
+    value: { vi: 'mức', en: 'severity' },
+    about: { vi: `mã thoát là 1 khi có vấn đề từ mức này: ${list(failOnNames)} (mặc định: error)`, en: `exit with 1 for problems from this severity on: ${list(failOnNames)} (default: error)` },
+  },
+  {
+    flags: '--max-warnings',
+    value: { vi: 'số', en: 'number' },
+    about: { vi: 'mã thoát là 1 khi có nhiều cảnh báo hơn số này', en: 'exit with 1 for more warnings than this' },
+  },
+  {
+    flags: '--rule',
+    value: { vi: 'tên=mức', en: 'name=severity' },
+    about: { vi: `mức của một quy tắc: ${list(severityNames)}; dùng được nhiều lần`, en: `severity of a rule: ${list(severityNames)}; may be repeated` },
+    many: true,
+  },
+  {
+    flags: '--reporter',
+    value: { vi: 'dạng', en: 'format' },
+    about: { vi: `dạng kết quả: ${list(reporterNames)} (mặc định: pretty)`, en: `what is printed: ${list(reporterNames)} (default: pretty)` },
+  },
+  {
+    flags: '-o, --output',
+    value: { vi: 'tệp', en: 'file' },
+    about: {
+      vi: 'ghi kết quả vào tệp; đuôi tệp cho biết dạng nếu không có --reporter',
+      en: 'write the result to a file, whose ending gives the format where --reporter does not',
+    },
+  },
+  {
+    flags: '--baseline',
+    value: { vi: 'tệp', en: 'file' },
+    about: { vi: 'chỉ báo những vấn đề chưa có trong tệp này', en: 'report only what this file does not accept' },
+  },
+  { flags: '--update-baseline', about: { vi: 'ghi mọi vấn đề hiện có vào tệp đó', en: 'accept in that file what there is now' } },
+  {
+    flags: '--fix',
+    about: {
+      vi: 'sửa ngay trong tệp những chỗ chắc chắn (lỗi nhận dạng chữ, dạng Unicode); không bao giờ sửa số',
+      en: 'mend in the files what is certain (OCR slips, Unicode forms); never a number',
+    },
+  },
+  { flags: '--dry-run', about: { vi: 'cùng với --fix: chỉ in những chỗ sẽ sửa', en: 'with --fix: only print what would be mended' } },
+  ...inputOptions,
+];
+
 /** Options of every command. */
 export const commonOptions: readonly OptionText[] = [
   {
@@ -88,7 +157,7 @@ export const commonOptions: readonly OptionText[] = [
   },
   { flags: '--color', about: { vi: 'luôn dùng màu', en: 'always use colour' } },
   { flags: '--no-color', about: { vi: 'không dùng màu', en: 'never use colour' } },
-  { flags: '-q, --quiet', about: { vi: 'không in cảnh báo về nội dung văn bản', en: 'print no diagnostics about the documents' } },
+  { flags: '-q, --quiet', about: { vi: 'không in cảnh báo về nội dung văn bản (check: chỉ in lỗi)', en: 'print no diagnostics about the documents (check: only errors)' } },
   { flags: '--debug', about: { vi: 'khi có lỗi, in cả vết ngăn xếp', en: 'print a stack trace with an error' } },
 ];
 
@@ -98,7 +167,12 @@ export const helpTexts = {
     en: 'Reads Vietnamese administrative plans and reports: sections, numeric targets and statistics, with their place in the text.',
   },
   extract: { vi: 'lấy chỉ tiêu và số liệu (lệnh mặc định)', en: 'extract targets and statistics (the default command)' },
-  schema: { vi: 'in JSON Schema của kết quả --format json', en: 'print the JSON Schema of what --format json prints' },
+  check: { vi: 'kiểm tra: văn bản có đọc được rõ ràng, số liệu có khớp nhau không?', en: 'do the documents parse cleanly, and do their numbers agree?' },
+  explain: { vi: 'giải thích một quy tắc, hoặc liệt kê mọi quy tắc', en: 'explain a rule, or list all rules' },
+  schema: { vi: 'in JSON Schema của kết quả dạng json', en: 'print the JSON Schema of the JSON that is printed' },
+  ruleName: { vi: 'quy-tắc', en: 'rule' },
+  rule: { vi: 'tên quy tắc, như footnote/missing-note', en: 'name of a rule, such as footnote/missing-note' },
+  schemaName: { vi: 'report: của --format json (mặc định); check: của check --reporter json', en: 'report: of --format json (default); check: of check --reporter json' },
   fileName: { vi: 'tệp', en: 'file' },
   commandName: { vi: 'lệnh', en: 'command' },
   file: { vi: 'tệp cần đọc; “-” là đầu vào chuẩn', en: 'file to read; “-” is standard input' },
@@ -106,11 +180,12 @@ export const helpTexts = {
   helpCommand: { vi: 'in trợ giúp của một lệnh', en: 'print the help of a command' },
   version: { vi: 'in số phiên bản', en: 'print the version' },
   after: {
-    vi: 'Mã thoát: 0 xong; 2 dòng lệnh sai, có tệp không đọc được, hoặc lỗi chương trình.',
-    en: 'Exit status: 0 done; 2 wrong usage, a file that cannot be read, or a fault of the program.',
+    vi: 'Mã thoát: 0 xong; 1 check thấy vấn đề; 2 dòng lệnh sai, không đọc được tệp, hoặc\nlỗi chương trình.',
+    en: 'Exit status: 0 done; 1 check found problems; 2 wrong usage, a file that cannot\nbe read, or a fault of the program.',
   },
   usage: { vi: '[tùy chọn] <tệp...>', en: '[options] <file...>' },
-  usageSchema: { vi: '[tùy chọn]', en: '[options]' },
+  usageExplain: { vi: '[tùy chọn] [quy-tắc]', en: '[options] [rule]' },
+  usageSchema: { vi: '[tùy chọn] [report|check]', en: '[options] [report|check]' },
 } as const satisfies Record<string, Words>;
 
 /** Commander's own headings, by its English. */

@@ -2,7 +2,7 @@ import { Command, type CommanderError, Help, Option } from 'commander';
 import type { Language } from '../types.ts';
 import { version } from '../version.ts';
 import { UserError } from './fault.ts';
-import { commonOptions, extractOptions, helpTexts, helpTitles, type OptionText } from './options.ts';
+import { checkOptions, commonOptions, extractOptions, helpTexts, helpTitles, schemaNames, type OptionText } from './options.ts';
 
 /** What a command was given: its arguments, and options by their long names. */
 export type Action = (files: readonly string[], options: Readonly<Record<string, unknown>>) => Promise<void>;
@@ -12,17 +12,20 @@ export interface ProgramOptions {
   readonly helpColumns: () => number;
   readonly print: (text: string) => void;
   readonly extract: Action;
+  readonly check: Action;
+  readonly explain: Action;
   readonly schema: Action;
 }
 
 export const programName = 'kpi-extract';
 
 /** The command line as commander has it; its errors are thrown, and told by `usageError`. */
-export function buildProgram({ language, helpColumns, print, extract, schema }: ProgramOptions): Command {
+export function buildProgram({ language, helpColumns, print, extract, check, explain, schema }: ProgramOptions): Command {
   const program = new Command(programName);
   const add = (command: Command, options: readonly OptionText[]): void => {
-    for (const { flags, value, about } of options) {
-      command.addOption(new Option(value === undefined ? flags : `${flags} <${value[language]}>`, about[language]));
+    for (const { flags, value, about, many } of options) {
+      const option = new Option(value === undefined ? flags : `${flags} <${value[language]}>`, about[language]);
+      command.addOption(many === true ? option.argParser((given, before: readonly string[] | undefined) => [...(before ?? []), given]) : option);
     }
   };
   program
@@ -37,15 +40,22 @@ export function buildProgram({ language, helpColumns, print, extract, schema }: 
     .addHelpText('after', `\n${helpTexts.after[language]}`);
   add(program, commonOptions);
 
-  const extraction = program.command('extract', { isDefault: true })
-    .description(helpTexts.extract[language]).usage(helpTexts.usage[language])
-    .argument(`<${helpTexts.fileName[language]}...>`, helpTexts.file[language])
-    .action((files: string[], _options, command: Command) => extract(files, command.optsWithGlobals()));
-  add(extraction, extractOptions);
+  const onFiles = (command: Command, about: string, options: readonly OptionText[], action: Action): void => {
+    command.description(about).usage(helpTexts.usage[language])
+      .argument(`<${helpTexts.fileName[language]}...>`, helpTexts.file[language])
+      .action((files: string[]) => action(files, command.optsWithGlobals()));
+    add(command, options);
+  };
+  onFiles(program.command('extract', { isDefault: true }), helpTexts.extract[language], extractOptions, extract);
+  onFiles(program.command('check'), helpTexts.check[language], checkOptions, check);
 
-  program.command('schema')
-    .description(helpTexts.schema[language]).usage(helpTexts.usageSchema[language])
-    .action((_options, command: Command) => schema([], command.optsWithGlobals()));
+  const onName = (command: Command, about: string, usage: string, [name, what]: readonly [name: string, about: string], action: Action): void => {
+    command.description(about).usage(usage)
+      .argument(`[${name}]`, what)
+      .action((given: string | undefined) => action(given === undefined ? [] : [given], command.optsWithGlobals()));
+  };
+  onName(program.command('explain'), helpTexts.explain[language], helpTexts.usageExplain[language], [helpTexts.ruleName[language], helpTexts.rule[language]], explain);
+  onName(program.command('schema'), helpTexts.schema[language], helpTexts.usageSchema[language], [schemaNames.join('|'), helpTexts.schemaName[language]], schema);
   return program;
 }
 

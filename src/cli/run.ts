@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import type { Context } from './context.ts';
+import type { Context, ModuleLoader } from './context.ts';
 import { explain } from './fault.ts';
 import { chooseLanguage } from './locale.ts';
 import { Outlet, tell } from './outlet.ts';
@@ -8,15 +8,15 @@ import { columnsOf, readCommon } from './settings.ts';
 import type { Streams } from './streams.ts';
 
 /**
- * The command: arguments (without `node` and the script) and streams to an exit status. 0 done; 2 wrong usage, an input that cannot be
- * read, or a fault of the program. Never throws, never ends the process; what was printed is out by then.
+ * The command: arguments (without `node` and the script) and streams to an exit status. 0 done; 1 `check` found problems; 2 wrong usage, an
+ * input that cannot be read, or a fault of the program. Never throws, never ends the process; what was printed is out by then.
  */
-export async function run(argv: readonly string[], streams: Streams): Promise<number> {
+export async function run(argv: readonly string[], streams: Streams, loadModule: ModuleLoader): Promise<number> {
   const language = chooseLanguage(argv, streams.env);
   const stdout = new Outlet(streams, 'stdout', language);
   const stderr = new Outlet(streams, 'stderr', language);
   try {
-    return await runCommand(argv, streams, { language, stdout, stderr });
+    return await runCommand(argv, streams, { language, stdout, stderr, loadModule });
   } catch (error) {
     const usage = error instanceof CommanderError ? usageError(error) : error;
     if (usage === null) return 0;
@@ -27,12 +27,12 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
   }
 }
 
-type Outlets = Pick<Context, 'stdout' | 'stderr'> & { readonly language: Context['common']['language'] };
+type Outlets = Pick<Context, 'stdout' | 'stderr' | 'loadModule'> & { readonly language: Context['common']['language'] };
 
-async function runCommand(argv: readonly string[], streams: Streams, { language, stdout, stderr }: Outlets): Promise<number> {
+async function runCommand(argv: readonly string[], streams: Streams, { language, stdout, stderr, loadModule }: Outlets): Promise<number> {
   let status = 0;
   const help: string[] = [];
-  const contextOf = (options: Readonly<Record<string, unknown>>): Context => ({ streams, common: readCommon(options, language), stdout, stderr });
+  const contextOf = (options: Readonly<Record<string, unknown>>): Context => ({ streams, common: readCommon(options, language), stdout, stderr, loadModule });
   const program = buildProgram({
     language,
     helpColumns: () => columnsOf(null, streams.env, stdout.terminal?.columns),
@@ -42,9 +42,17 @@ async function runCommand(argv: readonly string[], streams: Streams, { language,
       const { extractCommand } = await import('./extract.ts');
       status = await extractCommand(files, options, contextOf(options));
     },
-    schema: async (_files, options) => {
+    check: async (files, options) => {
+      const { checkCommand } = await import('./check.ts');
+      status = await checkCommand(files, options, contextOf(options));
+    },
+    explain: async (names, options) => {
+      const { explainCommand } = await import('./explain.ts');
+      status = await explainCommand(names, contextOf(options));
+    },
+    schema: async (names, options) => {
       const { schemaCommand } = await import('./schema.ts');
-      status = await schemaCommand(contextOf(options));
+      status = await schemaCommand(names, contextOf(options));
     },
   });
   try {

@@ -33,9 +33,9 @@ export class FileSink implements Sink {
     }
   }
 
-  write(pieces: Iterable<string>): Promise<void> {
+  write(pieces: Iterable<string | Uint8Array>): Promise<void> {
     // Errors of the pieces' own making pass through; only writing is explained here.
-    for (const piece of pieces) this.#put(Buffer.from(piece));
+    for (const piece of pieces) this.#put(typeof piece === 'string' ? Buffer.from(piece) : piece);
     return Promise.resolve();
   }
 
@@ -76,8 +76,14 @@ export class FileSink implements Sink {
   }
 }
 
+/** @throws UserError where a result would overwrite what is read. */
+export function keepFrom(inputs: readonly { readonly path: string | null }[], output: string | null): void {
+  if (output === null) return;
+  for (const { path } of inputs) if (path !== null && sameFile(path, output)) throw new UserError('overwritesInput', { file: path });
+}
+
 /** Do both names lead to one file? */
-export function sameFile(one: string, other: string): boolean {
+function sameFile(one: string, other: string): boolean {
   const [first, second] = [statusOf(one), statusOf(other)];
   return first !== null && second !== null && first.isFile() && first.dev === second.dev && first.ino === second.ino;
 }

@@ -7,15 +7,21 @@ import { defaultMaxSize, parseSize } from './files.ts';
 import { languages } from './locale.ts';
 import { inputFormats, kindNames, roleNames } from './options.ts';
 
+/** How documents are read. */
+export interface InputSettings {
+  readonly inputFormat: (typeof inputFormats)[number];
+  readonly encoding: Encoding;
+  readonly maxSize: number;
+  /** A settings file for all; false: none is looked for. */
+  readonly config: string | false | null;
+}
+
 /** The options of `extract`, checked. */
-export interface Settings {
+export interface Settings extends InputSettings {
   readonly format: FormatName;
   readonly output: string | null;
   readonly kind: IndicatorKind | null;
   readonly role: Role | null;
-  readonly inputFormat: (typeof inputFormats)[number];
-  readonly encoding: Encoding;
-  readonly maxSize: number;
   /** As `--columns` says. */
   readonly columns: number | null;
 }
@@ -27,7 +33,7 @@ export interface CommonSettings {
   readonly debug: boolean;
 }
 
-type Options = Readonly<Record<string, unknown>>;
+export type Options = Readonly<Record<string, unknown>>;
 
 export function readCommon(options: Options, language: Language): CommonSettings {
   const { color } = options;
@@ -43,12 +49,21 @@ export function readSettings(options: Options): Settings {
     output,
     kind: choice(options, 'kind', kindNames),
     role: choice(options, 'role', roleNames),
+    columns: readColumns(options),
+    ...readInputSettings(options),
+  };
+}
+
+export function readInputSettings(options: Options): InputSettings {
+  return {
     inputFormat: choice(options, 'inputFormat', inputFormats, 'input-format') ?? 'auto',
     encoding: choice(options, 'encoding', encodings) ?? 'auto',
     maxSize: number(options, 'maxSize', '--max-size', parseSize, 'badSize') ?? defaultMaxSize,
-    columns: number(options, 'columns', '--columns', parseColumns, 'badColumns'),
+    config: options['config'] === false ? false : given(options, 'config'),
   };
 }
+
+export const readColumns = (options: Options): number | null => number(options, 'columns', '--columns', parseColumns, 'badColumns');
 
 function readFormat(options: Options, output: string | null): FormatName {
   const format = choice(options, 'format', formatNames);
@@ -64,12 +79,12 @@ function readFormat(options: Options, output: string | null): FormatName {
   return meant;
 }
 
-function given(options: Options, key: string): string | null {
+export function given(options: Options, key: string): string | null {
   const value = options[key];
   return typeof value === 'string' ? value : null;
 }
 
-function choice<Name extends string>(options: Options, key: string, choices: readonly Name[], flag = key): Name | null {
+export function choice<Name extends string>(options: Options, key: string, choices: readonly Name[], flag = key): Name | null {
   const value = given(options, key);
   if (value === null) return null;
   const chosen = choices.find((each) => each === value);
@@ -77,8 +92,8 @@ function choice<Name extends string>(options: Options, key: string, choices: rea
   return chosen;
 }
 
-function number(
-  options: Options, key: string, name: string, parse: (text: string) => number | null, message: 'badSize' | 'badColumns',
+export function number(
+  options: Options, key: string, name: string, parse: (text: string) => number | null, message: 'badSize' | 'badColumns' | 'badCount',
 ): number | null {
   const value = given(options, key);
   if (value === null) return null;

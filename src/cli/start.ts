@@ -46,6 +46,12 @@ function byteCode(file: string, source: Uint8Array): Uint8Array | null {
   return sealed.toString('latin1', 0, SEAL) === sha256(source) + sha256(code) ? code : null;
 }
 
+// What never comes to its end has not found all well. (Commander asks for the exit status itself, so it is not set before.)
+let ended = false;
+process.once('exit', () => { if (!ended) process.exitCode = 2; });
 const command = load('./run.cjs') as { readonly run: typeof run };
 // Ended here, the engine is spared taking its heap apart.
-void command.run(process.argv.slice(2), process).then((status) => { process.exit(status); });
+void command.run(process.argv.slice(2), process, (url) => import(url)).then((status) => {
+  ended = true;
+  process.exit(status);
+});

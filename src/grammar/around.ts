@@ -1,23 +1,14 @@
-import { isAt, isDigit, isOneOfAt } from '../text/characters.ts';
+import { digitsEnd, isAt, isDigit, isOneOfAt, past, pastBack } from '../text/characters.ts';
 import { letterOf } from '../text/folding.ts';
 import { bitsOf } from '../text/glance.ts';
 import type { Phrases } from '../text/phrases.ts';
+
+export { digitsEnd, past, pastBack } from '../text/characters.ts';
 
 /**
  * Cheap looks at what stands beside a number, so that a grammar is tried only where it can hold: most numerals are told apart by
  * the word before them or the character behind.
  */
-
-/** Longer runs of digits are nobody's number: no grammar asks where they end. */
-const LONGEST = 64;
-
-/** The offset just after the run of digits that begins at `offset`, or after the first 64 of them. */
-export function digitsEnd(text: string, offset: number): number {
-  const most = Math.min(text.length, offset + LONGEST);
-  let end = offset;
-  while (end < most && isDigit(text.charCodeAt(end))) end++;
-  return end;
-}
 
 /** Whether a year, 1900 to 2099, begins at `offset` and ends there. */
 export function isYear(text: string, offset: number): boolean {
@@ -77,12 +68,6 @@ export function plainYearEnd(text: string, offset: number): number {
   const end = yearEnd(text, offset);
   return end >= 0 && (text.charCodeAt(end) === 44 || text.charCodeAt(end) === 46) && isDigit(text.charCodeAt(end + 1)) ? -1 : end;
 }
-
-/** Past a sign where it stands. */
-export const past = (text: string, offset: number, sign: string): number => (isAt(text, offset, sign) ? offset + 1 : offset);
-
-/** Back past a sign where it stands before an offset. */
-export const pastBack = (text: string, offset: number, sign: string): number => (isAt(text, offset - 1, sign) ? offset - 1 : offset);
 
 /** Where the phrase begins that stands before an offset and a space; the offset itself where none does. */
 export function backOver(phrases: Phrases, text: string, offset: number): number {

@@ -22,7 +22,7 @@ const COUNTED_BEHIND_PART = ['người', 'điểm', 'đơn', 'hộ', 'lần', 'c
 
 /** Words that end an issuer's name: `của Bộ Chính trị |về`. */
 const BEHIND_ISSUER = new Phrases([
-  'về', 'ban hành', 'quy định', 'phê duyệt', 'đã', 'được', 'đến', 'và', 'thông qua', 'hướng dẫn', 'có', 'tại', 'triển khai', 'thực hiện', 'trên', 'trong', 'là', 'đặt ra', 'tổng hợp', 'gửi',
+  'về', 'ngày', 'ký', 'ban hành', 'quy định', 'phê duyệt', 'đã', 'được', 'đến', 'và', 'thông qua', 'hướng dẫn', 'có', 'tại', 'triển khai', 'thực hiện', 'trên', 'trong', 'là', 'đặt ra', 'tổng hợp', 'gửi',
 ], 'exact');
 const MOST_ISSUER_WORDS = 10;
 
@@ -48,8 +48,14 @@ export function citationAt(text: string, offset: number): CitationMention | null
   const numberEnd = isSymbolic(text, digits) ? symbolEnd(text, offset, digits) : -1;
   if (numberEnd < 0) return bareCitation(text, offset, digits);
   const day = dateBehind(text, numberEnd);
-  const end = day?.end ?? numberEnd;
-  return { type: 'citation', start: offset, end, document: typeBefore(text, offset), number: text.slice(offset, numberEnd).replaceAll(' ', ''), date: day?.iso ?? null, issuer: issuerBehind(text, end) };
+  const issuer = issuerBehind(text, day?.end ?? numberEnd);
+  // `79-KL/TW của Bộ Chính trị ngày 25/12/2013`
+  const later = day === null && issuer !== null ? dateBehind(text, issuer.end) : null;
+  const dated = day ?? (later?.precision === 'day' ? later : null);
+  return {
+    type: 'citation', start: offset, end: dated?.end ?? numberEnd, document: typeBefore(text, offset), number: text.slice(offset, numberEnd).replaceAll(' ', ''),
+    date: dated?.iso ?? null, issuer: issuer?.name ?? null,
+  };
 }
 
 /**
@@ -92,21 +98,33 @@ function hasSecondCapital(text: string, from: number, end: number): boolean {
   return false;
 }
 
-/** `, ngày 25/11/2013`, ` ký ngày …` behind a number. */
+/** How a document came to its date. */
+const SIGNED = new Phrases(['ký', 'đã ký', 'được ký', 'ký ban hành', 'ban hành', 'đã ban hành', 'được ban hành', 'ra']);
+
+/** `, ngày 25/11/2013`, ` ký ngày …`, ` khóa XIII, ngày …` behind a number. */
 function dateBehind(text: string, end: number): DateMatch | null {
-  let at = past(text, end, ' ');
+  let at = past(text, behindTerm(text, past(text, end, ' ')), ' ');
   if (isOneOfAt(text, at, ',(')) at++;
   at = past(text, at, ' ');
-  if (same('ký', text, at)) at += 'ký'.length;
-  else if (same('ban hành', text, at)) at += 'ban hành'.length;
-  at = past(text, at, ' ');
+  const signed = SIGNED.at(text, at);
+  at = past(text, signed < 0 ? at : signed, ' ');
   if (!same('ngày', text, at)) return null;
   at = past(text, at + 'ngày'.length, ' ');
   return isDigit(text.charCodeAt(at)) ? dateAt(text, at) : null;
 }
 
+/** Behind `khóa XIII`, `(khoá X)`; the offset itself where it does not stand. */
+function behindTerm(text: string, offset: number): number {
+  const at = past(text, offset, '(');
+  if (!same('khóa ', text, at) && !same('khoá ', text, at)) return offset;
+  const from = at + 'khóa '.length;
+  let end = from;
+  while (isOneOfAt(text, end, 'IVX')) end++;
+  return end === from ? offset : past(text, end, ')');
+}
+
 /** ` của Bộ Chính trị`: the issuer, up to a word that goes on with something else. */
-function issuerBehind(text: string, offset: number): string | null {
+function issuerBehind(text: string, offset: number): { readonly name: string; readonly end: number } | null {
   const start = past(text, past(text, past(text, offset, ' '), ','), ' ');
   const name = start + 'của '.length;
   if (!isOneOfAt(text, start, 'cC') || !text.startsWith('ủa ', start + 1) || !isUpperAt(text, name)) return null;
@@ -116,7 +134,7 @@ function issuerBehind(text: string, offset: number): string | null {
     if (next === end + 1) break;
     end = next;
   }
-  return text.slice(name, end);
+  return { name: text.slice(name, end), end };
 }
 
 /** As a run, with hyphens. */

@@ -1,4 +1,5 @@
 import { COMPARATORS_BEFORE } from '../lexicon/quantities.ts';
+import { nextDigit } from '../text/characters.ts';
 import { glanceAt, watch, type Glance } from '../text/glance.ts';
 import type { Claim } from '../types.ts';
 import { citationAt } from './citation.ts';
@@ -11,7 +12,8 @@ export type { CitationMention, Mention, PeriodMention, PlainMention, QuantityMen
 export { rowBefore } from './around.ts';
 export { recurrences } from './period.ts';
 export { romanOrdinals } from './plain.ts';
-export { isKnownNoun, nounAt, wordsFrom } from './noun.ts';
+export { isKnownNoun, nounAt, nounLayer, wordsFrom } from './noun.ts';
+export { isMeasure, unitLayer } from './unit.ts';
 
 /**
  * The grammars, in the order in which a numeral is offered to them, each the more doubtful the later:
@@ -73,14 +75,6 @@ function read(text: string, offset: number): Mention {
     if (mention) return mention;
   }
   throw new RangeError(`no digit at ${offset}`);
-}
-
-/** The engine looks for it along a text faster than a loop does. */
-const DIGIT = /\d/g;
-
-function nextDigit(text: string, from: number): number {
-  DIGIT.lastIndex = from;
-  return DIGIT.test(text) ? DIGIT.lastIndex - 1 : text.length;
 }
 
 function withSpelled(text: string, mentions: Mention[]): Mention[] {

@@ -1,6 +1,7 @@
 import { CARRIERS, LONG_NOUNS, NOT_NOUN_PHRASES, NOT_NOUNS, NOT_PERSON_AFTER, OFFICES, PEOPLE, PERSON_ENDINGS, SHORT_NOUNS, STRUCTURAL_NOUNS } from '../lexicon/nouns.ts';
 import { isAt, isNumberAt, isOneOfAt, isUpperAt } from '../text/characters.ts';
 import { letterOf } from '../text/folding.ts';
+import type { Layer } from '../text/layer.ts';
 import { Phrases, same } from '../text/phrases.ts';
 
 export interface Word {
@@ -45,6 +46,8 @@ export function wordsFrom(text: string, offset: number, most: number): Word[] {
 const LONG = new Phrases([...LONG_NOUNS, ...STRUCTURAL_NOUNS]);
 const SHORT = new Phrases(SHORT_NOUNS);
 const LONG_NAMES: ReadonlySet<string> = new Set(LONG_NOUNS.map((noun) => noun.toLowerCase()));
+/** With those of the document's own vocabulary. */
+let longNames = LONG_NAMES;
 const NOT_NOUN = new Phrases(NOT_NOUNS);
 const NOT_NOUN_PHRASE = new Phrases(NOT_NOUN_PHRASES);
 const CARRIER = new Phrases(CARRIERS);
@@ -55,7 +58,23 @@ const DEPUTY = new Phrases(['phó']);
 /** Whether a noun is one of the lexicon's, not only the next two syllables. */
 export function isKnownNoun(noun: string): boolean {
   const lower = noun.toLowerCase();
-  return SHORT_NOUNS.has(lower) || LONG_NAMES.has(lower);
+  return SHORT_NOUNS.has(lower) || longNames.has(lower);
+}
+
+/** Counted nouns, of one syllable or more, read whole. */
+export function nounLayer(nouns: readonly string[]): Layer {
+  const others = LONG.with(nouns);
+  const names = new Set([...LONG_NAMES, ...nouns.map((noun) => noun.toLowerCase())]);
+  return {
+    put: () => {
+      LONG.exchange(others);
+      longNames = names;
+    },
+    take: () => {
+      LONG.exchange(others);
+      longNames = LONG_NAMES;
+    },
+  };
 }
 
 const people: ReadonlySet<string> = new Set(PEOPLE.map((noun) => noun.toLowerCase()));

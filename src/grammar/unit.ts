@@ -1,6 +1,7 @@
 import { CURRENCIES, MAGNITUDES, NOT_MONEY_AFTER_DONG, PERCENTS, PHYSICAL, RATES } from '../lexicon/quantities.ts';
 import { isAt, isLetterAt, isOneOfAt, isUpperAt } from '../text/characters.ts';
 import { letterOf } from '../text/folding.ts';
+import type { Layer } from '../text/layer.ts';
 import { pattern, WORD_END } from '../text/pattern.ts';
 import { Phrases, same } from '../text/phrases.ts';
 import { GRADES, NOT_NOUNS, PEOPLE, PLACES, RECKONED_BY } from '../lexicon/nouns.ts';
@@ -44,8 +45,53 @@ const percents = fold(PERCENTS);
 const currencies = fold(CURRENCIES);
 const physicals = fold(PHYSICAL);
 
+/** Units of the document's own vocabulary: they come before all others. */
+let own: OwnUnits | null = null;
+
+interface OwnUnits {
+  readonly words: Phrases;
+  /** Codes by the words in lower case; null for counted nouns. */
+  readonly codes: ReadonlyMap<string, string | null>;
+}
+
+export function unitLayer(units: ReadonlyMap<string, string | null>): Layer {
+  const codes = new Map([...units].map(([word, code]) => [word.toLowerCase(), code]));
+  const its: OwnUnits = { words: new Phrases(codes.keys()), codes };
+  return { put: () => { own = its; }, take: () => { own = null; } };
+}
+
+/** Whether a word is a unit, a magnitude or money already: `tr.đ`, `kW.h`. */
+export function isMeasure(word: string): boolean {
+  const unit = unitAt(word, 0);
+  return unit !== null && unit.kind !== 'counted' && unit.end === word.length;
+}
+
+/** `THB` is money, `hL` is physical. */
+function kindOfCode(code: string | null): UnitKind {
+  if (code === null) return 'counted';
+  return code === '%' || code === '‰' ? 'percent' : /^[A-Z]{3}$/.test(code) ? 'money' : 'physical';
+}
+
+function ownAt({ words, codes }: OwnUnits, text: string, from: number, scale: Scale): UnitMatch | null {
+  const start = past(text, from, ' ');
+  const end = words.at(text, start);
+  if (end < 0) return null;
+  const word = text.slice(start, end);
+  const code = codes.get(word.toLowerCase()) ?? null;
+  if (code !== null) return { end, kind: kindOfCode(code), unit: code, text: word, ...scale };
+  const noun = start > from || isGluedNoun(text, from) ? nounAt(text, from) : null;
+  return noun && { end: noun.end, kind: 'counted', unit: noun.text, text: noun.text, ...scale };
+}
+
+interface Scale { readonly factor: number; readonly half: boolean }
+const ONE: Scale = { factor: 1, half: false };
+
 /** The unit that begins right after a number, or null where none does. */
 export function unitAt(text: string, offset: number): UnitMatch | null {
+  if (own !== null) {
+    const first = ownAt(own, text, offset, ONE);
+    if (first !== null) return first;
+  }
   const word = past(text, offset, ' ');
   const percent = percentAt(text, word);
   if (percent !== null) return percent;
@@ -55,6 +101,8 @@ export function unitAt(text: string, offset: number): UnitMatch | null {
   const from = magnitude ? magnitude.end : offset;
   const start = past(text, from, ' ');
   if (start === text.length) return magnitude && { end: from, kind: 'none', unit: null, text: null, factor, half };
+  const mine = own !== null && magnitude !== null ? ownAt(own, text, from, { factor, half }) : null;
+  if (mine !== null) return mine;
   const money = moneyEnd(text, start);
   if (money >= 0) return named(text, start, money, 'money', currencies, { factor, half });
   const measure = MEASURE.at(text, start);
@@ -74,21 +122,22 @@ function quotedNoun(text: string, start: number): NounMatch | null {
   return /^[^“”"„;.]{3,60}[”"]/.test(text.slice(start + 1, start + 62)) ? nounAt(text, start + 1) : null;
 }
 
-function named(text: string, start: number, end: number, kind: UnitKind, names: ReadonlyMap<string, string>, scale: { factor: number; half: boolean }): UnitMatch {
+function named(text: string, start: number, end: number, kind: UnitKind, names: ReadonlyMap<string, string>, scale: Scale): UnitMatch {
   const word = text.slice(start, end);
   return { end, kind, unit: names.get(word) ?? names.get(word.toLowerCase()) ?? null, text: word, factor: scale.factor, half: scale.half };
 }
 
 function percentAt(text: string, start: number): UnitMatch | null {
   const end = isOneOfAt(text, start, '%‰') ? (isLetterAt(text, start + 1) ? -1 : start + 1) : PERCENT.at(text, start);
-  return end < 0 ? null : named(text, start, end, 'percent', percents, { factor: 1, half: false });
+  return end < 0 ? null : named(text, start, end, 'percent', percents, ONE);
 }
 
 interface Magnitude { readonly end: number; readonly factor: number; readonly half: boolean }
 
 function magnitudeAt(text: string, start: number): Magnitude | null {
   const end = MAGNITUDE.at(text, start);
-  if (end < 0) return millionsAt(text, start);
+  const millions = end < 0 || isAt(text, end, '.') ? millionsAt(text, start) : null;
+  if (end < 0 || millions !== null) return millions;
   const half = isAt(text, end, ' ') ? HALF.at(text, end + 1) : -1;
   return { end: half < 0 ? end : half, factor: MAGNITUDES[text.slice(start, end).toLowerCase()] ?? 1, half: half >= 0 };
 }
@@ -196,6 +245,9 @@ const TEACHING: ReadonlySet<string> = new Set(['giáo viên', 'giảng viên']);
 
 /** Between two nouns of one kind a stroke joins names: `sinh viên/học viên`, `xã/phường`; else it reckons one by the other: `học sinh/lớp`. */
 function plainRate(text: string, offset: number, of: UnitMatch | null): { end: number; per: string } | null {
+  const mine = own === null ? -1 : own.words.at(text, offset);
+  const code = mine < 0 ? null : own?.codes.get(text.slice(offset, mine).toLowerCase()) ?? null;
+  if (code !== null) return { end: mine, per: code };
   const word = RATE_WORD.at(text, offset);
   if (word >= 0) return { end: word, per: RATES[text.slice(offset, word).toLowerCase()] ?? text.slice(offset, word) };
   const measure = MEASURE.at(text, offset);

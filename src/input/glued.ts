@@ -43,7 +43,7 @@ const REACH = 120;
 const CERTAIN = 4;
 
 export function gluedNotes(lines: Lines, kinds: readonly LineKind[]): Glued {
-  const row = withYears(lines, risingRow(hitsIn(lines, kinds)));
+  const row = withYears(lines, risingRow(lines, hitsIn(lines, kinds)));
   if (row.length === 0) return NONE;
   const notes = notesFor(lines, kinds, row);
   if (notes.length * 2 < row.length && row.length < CERTAIN) return NONE;
@@ -117,18 +117,28 @@ function closes(source: string, from: number, to: number): boolean {
 /** So many closing signs are looked at. */
 const CLOSING_REACH = 64;
 
-/** 1, 2, 3 …; a mark or two may have been missed on the way. */
-function risingRow(hits: readonly Hit[]): Hit[] {
+/** 1, 2, 3 …; a mark or two may have been missed on the way, and one that was lost has its note. */
+function risingRow(lines: Lines, hits: readonly Hit[]): Hit[] {
   const row: Hit[] = [];
   let expected = 1;
   for (const hit of hits) {
-    const skips = row.length >= 2 ? 2 : 0;
-    if (hit.value < expected || hit.value > expected + skips) continue;
+    if (hit.value < expected) continue;
+    const skips = row.length >= 2 ? 2 : row.length === 1 && hit.value === expected + 1 && hasNote(lines, (row[0] as Hit).line, expected) ? 1 : 0;
+    if (hit.value > expected + skips) continue;
     row.push(hit);
     expected = hit.value + 1;
   }
   return row;
 }
+
+/** A line below that opens like the note of this number. */
+function hasNote(lines: Lines, from: number, value: number): boolean {
+  for (let line = from + 1; line < Math.min(lines.count, from + REACH); line++) if (noteNumber(lines.text(line)) === value) return true;
+  return false;
+}
+
+/** The number that a note opens with; 0 where the line opens otherwise. */
+const noteNumber = (text: string): number => Number(NUMBERED_NOTE().exec(text)?.[1] ?? 0);
 
 /** A mark that the row lacks may hang on a year (`năm 20304`). */
 function withYears(lines: Lines, row: readonly Hit[]): Hit[] {
@@ -164,11 +174,24 @@ function notesFor(lines: Lines, kinds: readonly LineKind[], row: readonly Hit[])
     starts.push({ label: String(hit.value), ...start });
     after = start.line + 1;
   }
-  return starts.map((start, i) => {
+  return starts.flatMap((start, i) => {
     const limit = starts[i + 1]?.line ?? lines.count;
-    return { label: start.label, first: start.line, last: lastLine(lines, kinds, start, limit), from: start.from };
+    return parted(lines, { label: start.label, first: start.line, last: lastLine(lines, kinds, start, limit), from: start.from });
   });
 }
+
+/** A note whose mark was lost stands below the one before it: `1 Năm 2023 …⏎2 Riêng …`. */
+function parted(lines: Lines, note: NoteLines): NoteLines[] {
+  for (let line = note.first + 1; line <= note.last; line++) {
+    const text = lines.text(line);
+    if (noteNumber(text) !== Number(note.label) + 1 || !ENDED.test(lines.text(line - 1))) continue;
+    const from = lines.from(line) + (NUMBERED_NOTE().exec(text)?.[0].length ?? 0);
+    return [{ ...note, last: line - 1 }, ...parted(lines, { label: String(noteNumber(text)), first: line, last: note.last, from })];
+  }
+  return [note];
+}
+
+const ENDED = /[.;!?…]["”)]?\s*$/u;
 
 function noteStart(lines: Lines, kinds: readonly LineKind[], hit: Hit, from: number): { line: number; from: number } | null {
   for (let line = from; line < Math.min(lines.count, hit.line + REACH); line++) {
@@ -190,7 +213,7 @@ function lastLine(lines: Lines, kinds: readonly LineKind[], start: { line: numbe
   while (lines.to(line) < start.from) line++;
   while (line + 1 < limit && kinds[line + 1] === 'text') {
     const next = lines.text(line + 1);
-    const ended = /[.;!?…]["”)]?\s*$/u.test(lines.text(line));
+    const ended = ENDED.test(lines.text(line));
     if (next.startsWith('\f') || (ended && /^\s*\p{Ll}/u.test(next))) break;
     line++;
   }

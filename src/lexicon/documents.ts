@@ -1,4 +1,4 @@
-import type { DocumentType } from '../types.ts';
+import type { DocumentType, Words } from '../types.ts';
 
 /** Kinds of document as their type line prints them, longest first where one begins another. */
 export const DOCUMENT_TYPES: readonly (readonly [DocumentType, readonly string[]])[] = [
@@ -13,6 +13,22 @@ export const DOCUMENT_TYPES: readonly (readonly [DocumentType, readonly string[]
     'thông báo', 'hướng dẫn', 'công văn', 'tờ trình', 'kết luận', 'chiến lược', 'quy hoạch', 'quy chế', 'quy định', 'thông tư', 'nghị định',
     'công điện', 'thông tri', 'phụ lục', 'biên bản', 'phương án', 'dự án', 'lời kêu gọi', 'thư ngỏ', 'hợp đồng', 'giấy mời', 'bản cam kết',
   ]],
+];
+
+/** What types are called in messages. */
+export const BARE_TYPES: Readonly<Partial<Record<DocumentType, Words>>> = {
+  programme: { vi: 'chương trình', en: 'programme' },
+  plan: { vi: 'kế hoạch', en: 'plan' },
+  report: { vi: 'báo cáo', en: 'report' },
+  resolution: { vi: 'nghị quyết', en: 'resolution' },
+  project: { vi: 'đề án', en: 'project' },
+  directive: { vi: 'chỉ thị', en: 'directive' },
+  decision: { vi: 'quyết định', en: 'decision' },
+};
+
+/** What may stand above a document's head: its standing, secrecy and urgency, whose annex or form it is. */
+export const MARKS_ABOVE_HEAD: readonly string[] = [
+  'dự thảo', 'mật', 'tối mật', 'tuyệt mật', 'khẩn', 'thượng khẩn', 'hỏa tốc', 'hoả tốc', 'sao y', 'sao lục', 'trích sao', 'bản sao', 'phụ lục', 'mẫu', 'biểu', 'kèm theo', 'cộng hòa', 'cộng hoà', 'độc lập',
 ];
 
 /** What the text of a document without a type line says it is. */

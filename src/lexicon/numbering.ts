@@ -13,5 +13,8 @@ export const LETTERS: readonly string[] = [
   'a', 'b', 'c', 'd', 'đ', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z',
 ];
 
+/** Letters that a list may leave out. */
+export const OPTIONAL_LETTERS = 'đfjwz';
+
 /** Signs that open an item of a list. */
 export const BULLETS = '-+•*–—●○▪■□◦‣⁃·';

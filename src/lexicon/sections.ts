@@ -56,3 +56,6 @@ export const REQUIRED_ROLES: RequiredRoles = {
   project: ['implementation'],
   report: ['results'],
 };
+
+/** Words of a title that say that its content is elsewhere. */
+export const ELSEWHERE: readonly string[] = ['phụ lục', 'phụ biểu', 'kèm theo', 'đính kèm', 'chi tiết tại', 'theo mẫu', 'xem', 'không có', 'không', 'bảng', 'biểu'];

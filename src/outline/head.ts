@@ -13,7 +13,8 @@ import { typeAmong, typeLine } from './doctype.ts';
 
 export type Head = Pick<Metadata, 'type' | 'typeText' | 'number' | 'place' | 'date' | 'title' | 'issuer'>;
 
-const DATE = /ngày\s+(?:(\d{1,2})\s*)?tháng\s+(?:(\d{1,2})\s*)?năm\s+(\d{4})/i;
+/** `ngày 5 tháng 3 năm 2026`, `ngày … tháng 3 năm 2026`, `ngày    tháng    năm 2026`: what was left to fill in stays out of the date. */
+const DATE = /ngày[\s.…_]+(?:(\d{1,2})[\s.…_]*)?tháng[\s.…_]+(?:(\d{1,2})[\s.…_]*)?năm\s+(\d{4})/i;
 const ASIDE = /^\s*(?:\(\s*)?(?:kính gửi|ban hành kèm|kèm theo)/i;
 const CLOSES_HEAD = /^(?:quyết nghị|quyết định|nghị quyết|chỉ thị)\s*:$/i;
 
@@ -85,7 +86,7 @@ function tidyNumber(number: { text: string } | null): string | null {
 }
 
 function isoDate(year: string | undefined, month: string | undefined, day: string | undefined): string | null {
-  if (year === undefined || month === undefined) return null;
+  if (year === undefined || month === undefined) return year ?? null;
   const short = `${year}-${month.padStart(2, '0')}`;
   return day === undefined ? short : `${short}-${day.padStart(2, '0')}`;
 }

@@ -10,6 +10,8 @@ import { treeOf, type Scope, type Tree } from './tree.ts';
 import { unglue } from './unglue.ts';
 import { zonesOf, type Zone } from './zones.ts';
 
+export { titleLayer } from './roles.ts';
+
 /** Lays a document out: what is head, body, foot; the tree of its headings; its notes; its passages in reading order. */
 export function outline(source: Source, blocks: readonly Block[]): Outline {
   const { body: running, notes } = takeNotes(unglue(blocks));
@@ -19,7 +21,7 @@ export function outline(source: Source, blocks: readonly Block[]): Outline {
   const tree = treeOf(drafts.map((draft, i) => zones[i] === 'body' ? draft : null), beginsAnew(zones));
   const headingAt = finder(tree.scopes);
   const body: Body = { ...healed, source: source.text, blocks: running, isBody: notes.some((note) => note.lost) ? bodyBlocks(running, drafts, zones) : () => false };
-  const references = referencesOf(notes, body);
+  const { references, breaks } = referencesOf(notes, body);
   const noteDrafts = notes.map((note, i) => noteDraft(note, references[i] ?? null, headingAt));
   const marks = new Map<Draft, Claim[]>();
   for (const reference of references) {
@@ -31,7 +33,7 @@ export function outline(source: Source, blocks: readonly Block[]): Outline {
   const ofNotes = notePassages(notes, noteDrafts.map((note) => note.reference?.heading ?? null));
   return {
     passages: ofNotes.length === 0 ? passages : merged(passages, ofNotes), headings: tree.headings, notes: noteDrafts,
-    numbered: numberedOf(drafts, tree, headingAt), marks: marksOf(drafts),
+    numbered: numberedOf(drafts, tree, headingAt), marks: marksOf(drafts), breaks,
     metadata: metadataOf(source.text, drafts, zones),
   };
 }

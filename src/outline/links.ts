@@ -2,7 +2,7 @@ import { sentences } from '../text/sentences.ts';
 import type { Block, Heading, NoteDraft } from '../types.ts';
 import type { Draft } from './draft.ts';
 import type { Healed } from './heal.ts';
-import { gapsIn, layNotes, type Gap } from './lost.ts';
+import { BROKEN, gapsIn, layNotes, type Gap } from './lost.ts';
 import { markIn, type Note } from './notes.ts';
 
 /** Where each note is referred to. */
@@ -24,15 +24,22 @@ export interface Body extends Healed {
   readonly isBody: (block: number) => boolean;
 }
 
-export function referencesOf(notes: readonly Note[], body: Body): (Reference | null)[] {
-  if (notes.length === 0) return [];
+/** `breaks`: where sentences are broken as lost marks break them, by source offsets; looked for only where marks were lost. */
+export interface References {
+  readonly references: readonly (Reference | null)[];
+  readonly breaks: readonly { readonly start: number; readonly end: number }[];
+}
+
+export function referencesOf(notes: readonly Note[], body: Body): References {
+  if (notes.length === 0) return { references: [], breaks: [] };
   const lost = notes.filter((note) => note.lost);
-  const laid = lost.length === 0 ? [] : layLost(lost, body);
+  const gaps = lost.length === 0 ? [] : gapsIn(body);
+  const laid = lost.length === 0 ? [] : layLost(lost, gaps, body);
   const certain = certainMarks(body);
   let signed: readonly Draft[] | null = null;
   let next = 0;
   let from = 0;
-  return notes.map((note) => {
+  const references = notes.map((note) => {
     if (note.lost) return laid[next++] ?? null;
     const mark = certain.get(note.label)?.shift();
     if (mark !== undefined) return mark;
@@ -42,10 +49,16 @@ export function referencesOf(notes: readonly Note[], body: Body): (Reference | n
     from = at;
     return referenceIn(signed[at] as Draft, note.label);
   });
+  return { references, breaks: gaps.filter(({ strength }) => strength >= BROKEN).map((gap) => breakAt(gap, body.blocks)) };
 }
 
-function layLost(notes: readonly Note[], body: Body): (Reference | null)[] {
-  const gaps = gapsIn(body);
+/** From the end of the line that breaks off to where it goes on. */
+function breakAt({ block }: Gap, blocks: readonly Block[]): References['breaks'][number] {
+  const before = blocks[block] as Block;
+  return { start: before.map.end(before.text.length), end: (blocks[block + 1] as Block).map.start(0) };
+}
+
+function layLost(notes: readonly Note[], gaps: readonly Gap[], body: Body): (Reference | null)[] {
   const texts = notes.map((note) => note.blocks.map((block) => block.text).join(' '));
   const homeOf = (gap: Gap): Draft => body.drafts[body.homes[gap.block] as number] as Draft;
   return layNotes(texts, gaps, (gap) => homeOf(gap).text).map((gap) => {
@@ -97,7 +110,7 @@ export function noteDraft(note: Note, reference: Reference | null, headingAt: (o
   const last = note.blocks.at(-1) as Block;
   const text = note.blocks.map((block, i) => i === 0 ? block.text.slice(note.from) : block.text).join(' ').trim();
   return {
-    label: note.label, text, start: note.start, end: last.map.end(last.text.length),
+    label: note.label, lost: note.lost, text, start: note.start, end: last.map.end(last.text.length),
     reference: reference === null ? null : { start: reference.start, end: reference.stop, heading: headingAt(reference.start), sentence: sentenceAt(reference) },
   };
 }

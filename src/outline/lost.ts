@@ -16,6 +16,8 @@ export interface Gap {
 
 const MID_SENTENCE = 3;
 const LEADING_SPACE = 2;
+/** A gap from here on is no paragraph's end. */
+export const BROKEN = LEADING_SPACE;
 const BLANK_LINE = 0.5;
 /** Notes times breaks that are still weighed against each other. */
 const MOST_PAIRS = 1_000_000;

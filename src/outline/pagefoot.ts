@@ -11,7 +11,10 @@ import type { Note, Taken } from './notes.ts';
  */
 export function takePageFoots(taken: Taken): Taken {
   const known = new Set(taken.notes.map((note) => note.label));
-  if (!taken.body.some((block) => block.page > 0 && block.marks.some((mark) => !known.has(mark.label)))) return taken;
+  const marks = taken.body.filter((block) => block.page > 0).flatMap((block) => block.marks);
+  const without = marks.filter((mark) => !known.has(mark.label)).length;
+  // Where most notes kept their numbers, those that are missing are missing.
+  if (without === 0 || without * 2 < marks.length) return taken;
   const body: Block[] = [];
   const notes: Note[] = [...taken.notes];
   let open: Owner | null = null;

@@ -1,4 +1,5 @@
 import { APPROVALS, APPROVED, LIGHT, ROLES, RUN_IN_TITLES, TARGET_ENDS } from '../lexicon/sections.ts';
+import type { Layer } from '../text/layer.ts';
 import { bareWords } from '../text/letters.ts';
 import type { Role } from '../types.ts';
 
@@ -9,18 +10,43 @@ const words = (text: string): string => bareWords(text) ?? '';
 const LIGHT_BARE = new Set(LIGHT.map(words));
 const TARGET_ENDS_BARE = TARGET_ENDS.map(words);
 const LAST_LETTERS = new Set(TARGET_ENDS_BARE.map((phrase) => phrase.at(-1)));
-const RUN_IN_BARE = new Set(RUN_IN_TITLES.map(words));
-const LONGEST_RUN_IN = Math.max(...[...RUN_IN_BARE].map((title) => title.length));
 
-/** Phrases by their first word, longest first. */
-const BY_FIRST = new Map<string, { role: Role; phrase: string }[]>();
-const ALL = ROLES.flatMap(([role, phrases]) => phrases.map((phrase) => ({ role, phrase: words(phrase) }))).sort((a, b) => b.phrase.length - a.phrase.length);
-for (const each of ALL) {
-  const space = each.phrase.indexOf(' ');
-  const first = space < 0 ? each.phrase : each.phrase.slice(0, space);
-  const others = BY_FIRST.get(first);
-  if (others === undefined) BY_FIRST.set(first, [each]);
-  else others.push(each);
+interface Titled {
+  readonly role: Role;
+  readonly phrase: string;
+}
+
+interface Titles {
+  /** Phrases by their first word, longest first. */
+  readonly byFirst: ReadonlyMap<string, readonly Titled[]>;
+  readonly runIn: ReadonlySet<string>;
+  readonly longestRunIn: number;
+}
+
+type Roles = readonly (readonly [Role, readonly string[]])[];
+
+/** Of two phrases alike the first counts. */
+function titlesOf(roles: Roles, runIns: readonly string[]): Titles {
+  const byFirst = new Map<string, Titled[]>();
+  const all = roles.flatMap(([role, phrases]) => phrases.map((phrase) => ({ role, phrase: words(phrase) }))).sort((a, b) => b.phrase.length - a.phrase.length);
+  for (const each of all) {
+    const space = each.phrase.indexOf(' ');
+    const first = space < 0 ? each.phrase : each.phrase.slice(0, space);
+    const others = byFirst.get(first);
+    if (others === undefined) byFirst.set(first, [each]);
+    else others.push(each);
+  }
+  const runIn = new Set(runIns.map(words));
+  return { byFirst, runIn, longestRunIn: Math.max(...[...runIn].map((title) => title.length)) };
+}
+
+const HOUSE = titlesOf(ROLES, RUN_IN_TITLES);
+let titles = HOUSE;
+
+/** Titles of the document's own vocabulary: they come before those of the house, and open a text before a colon too. */
+export function titleLayer(roles: Roles): Layer {
+  const its = titlesOf([...roles, ...ROLES], [...RUN_IN_TITLES, ...roles.flatMap(([, phrases]) => phrases)]);
+  return { put: () => { titles = its; }, take: () => { titles = HOUSE; } };
 }
 
 export function roleOf(title: string): Role {
@@ -29,7 +55,7 @@ export function roleOf(title: string): Role {
     const space = text.indexOf(' ', at);
     const next = space < 0 ? text.length : space;
     const word = text.slice(at, next);
-    const found = BY_FIRST.get(word)?.find(({ phrase }) => text.startsWith(phrase, at) && (at + phrase.length === text.length || text[at + phrase.length] === ' '));
+    const found = titles.byFirst.get(word)?.find(({ phrase }) => text.startsWith(phrase, at) && (at + phrase.length === text.length || text[at + phrase.length] === ' '));
     if (found !== undefined) return found.role;
     if (!LIGHT_BARE.has(word)) break;
     at = next + 1;
@@ -54,6 +80,6 @@ function behindApproval(text: string): string {
 
 /** Is this a title that a text opens with, before a colon? */
 export function isRunInTitle(title: string): boolean {
-  const text = bareWords(title, LONGEST_RUN_IN);
-  return text !== null && RUN_IN_BARE.has(text);
+  const text = bareWords(title, titles.longestRunIn);
+  return text !== null && titles.runIn.has(text);
 }

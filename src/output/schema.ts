@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Report } from '../types.ts';
+import type { CheckReport, Report } from '../types.ts';
 
 /* The report's shape once more, as data: order and names are those of the contract, and `SameShape` holds both to one another. */
 
@@ -20,6 +20,7 @@ const role = z.enum([
 const documentType = z.enum(['plan', 'programme', 'report', 'resolution', 'project', 'directive', 'decision', 'other']);
 const comparator = z.enum(['eq', 'gte', 'gt', 'lte', 'lt', 'approx', 'between']);
 const severity = z.enum(['error', 'warning', 'info']);
+const generator = z.object({ name: z.literal('kpi-extract'), version: string });
 
 const metadata = z.object({
   type: documentType,
@@ -117,7 +118,7 @@ const diagnostic = z.object({
 
 export const report = z.object({
   schemaVersion: z.literal('1'),
-  generator: z.object({ name: z.literal('kpi-extract'), version: string }),
+  generator,
   source: z.object({
     path: nullable(string), format: string, encoding: string,
     sha256: string.meta({ description: 'of the bytes; empty where only a string was given' }), characters: count, lines: count,
@@ -136,15 +137,44 @@ const output = z.union([report, z.array(report)]).meta({
   description: 'What kpi-extract --format json prints: one report for one input, an array for several. Fields may be added within version 1.',
 });
 
+const checkDiagnostic = z.object({
+  rule: string.meta({ description: 'area/what-is-wrong' }),
+  severity,
+  message: string.meta({ description: 'what was found and what was expected, in the chosen language' }),
+  position: nullable(position).meta({ description: 'null: the document as a whole' }),
+  related: z.array(z.object({ message: string, path: nullable(string).meta({ description: 'null: the same document' }), position })),
+  fingerprint: string.meta({ description: 'the same for the same finding wherever its line has moved to' }),
+}).meta({ id: 'CheckDiagnostic' });
+
+const checkReport = z.object({
+  schemaVersion: z.literal('1'),
+  generator,
+  files: z.array(z.object({
+    path: nullable(string).meta({ description: 'as given; null: standard input' }),
+    failure: nullable(string).meta({ description: 'why the document could not be read; then nothing was looked for in it' }),
+    diagnostics: z.array(checkDiagnostic),
+  }).meta({ id: 'CheckedDocument' })),
+  summary: z.object({ files: count, failed: count, errors: count, warnings: count, infos: count }),
+}).meta({
+  title: 'kpi-extract check',
+  description: 'What kpi-extract check --reporter json prints. Fields may be added within version 1.',
+});
+
 // The usual test of identity: two conditional types are one only where what they ask about is.
 /* eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters */
 type Same<One, Other> = (<T>() => T extends One ? 1 : 2) extends (<T>() => T extends Other ? 1 : 2) ? true : false;
-/** Does not compile where `types.ts` and this file differ. */
+/** Do not compile where `types.ts` and this file differ. */
 export const sameShape: Same<z.infer<typeof report>, Report> = true;
+export const sameCheckShape: Same<z.infer<typeof checkReport>, CheckReport> = true;
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** JSON Schema (draft 2020-12) of the JSON output. Further fields are allowed: one is added without notice. */
 export function schema(): JsonSchema {
   return z.toJSONSchema(output, { target: 'draft-2020-12', io: 'input' });
+}
+
+/** The same of what `check --reporter json` prints. */
+export function checkSchema(): JsonSchema {
+  return z.toJSONSchema(checkReport, { target: 'draft-2020-12', io: 'input' });
 }

@@ -1,4 +1,4 @@
-import type { Comparator, IndicatorKind, Language } from '../types.ts';
+import type { Comparator, IndicatorKind, Language, Severity } from '../types.ts';
 
 type Words = Readonly<Record<Language, string>>;
 
@@ -85,6 +85,12 @@ export const phrases = {
   total: { vi: 'Tổng cộng', en: 'In all' },
 } as const satisfies Record<string, Words>;
 
+export const severities: Readonly<Record<Severity, Words>> = {
+  error: { vi: 'lỗi', en: 'error' },
+  warning: { vi: 'cảnh báo', en: 'warning' },
+  info: { vi: 'thông tin', en: 'info' },
+};
+
 /** Counted things of the summary line: one, several. Vietnamese has one form. */
 export const counted = {
   target: { vi: ['chỉ tiêu', 'chỉ tiêu'], en: ['target', 'targets'] },
@@ -93,4 +99,7 @@ export const counted = {
   footnote: { vi: ['chú thích', 'chú thích'], en: ['footnote', 'footnotes'] },
   error: { vi: ['lỗi', 'lỗi'], en: ['error', 'errors'] },
   warning: { vi: ['cảnh báo', 'cảnh báo'], en: ['warning', 'warnings'] },
+  info: { vi: ['thông tin', 'thông tin'], en: ['info', 'infos'] },
+  problem: { vi: ['vấn đề', 'vấn đề'], en: ['problem', 'problems'] },
+  file: { vi: ['tệp', 'tệp'], en: ['file', 'files'] },
 } as const satisfies Record<string, Readonly<Record<Language, readonly [string, string]>>>;

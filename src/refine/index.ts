@@ -6,7 +6,7 @@ import type { Draft, Scanned } from './draft.ts';
 import { inheritUnit, shareRates, unitAhead } from './inherit.ts';
 import { kindOf } from './kind.ts';
 import type { Governing } from './kind.ts';
-export { governing } from './kind.ts';
+export { cueLayer, governing } from './kind.ts';
 import { labelPassage } from './label.ts';
 import { linkParts } from './parts.ts';
 import { ratesBefore } from './rates.ts';
@@ -18,6 +18,7 @@ export { classify } from './classify.ts';
 export type { Verdict } from './classify.ts';
 export type { Draft, Scanned } from './draft.ts';
 export type { Governing } from './kind.ts';
+export { leadInLayer } from './labelwords.ts';
 export { Layout } from './layout.ts';
 
 /** What a passage leaves in force for the next one of the same footnote: the year that opened it. */

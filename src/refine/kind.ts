@@ -2,6 +2,7 @@ import { NEAR_TARGET_CUES, NO_CUES, STATISTIC_CUES, TARGET_CUES, WEAK_TARGET_CUE
 import { DEADLINE_WORDS } from '../lexicon/periods.ts';
 import { isOneOfAt, isSpace } from '../text/characters.ts';
 import { glanceAt, watch } from '../text/glance.ts';
+import type { Layer } from '../text/layer.ts';
 import { pattern, WORD_END } from '../text/pattern.ts';
 import { Phrases } from '../text/phrases.ts';
 import type { DocumentType, IndicatorKind, Metadata, Outline, Passage, Role } from '../types.ts';
@@ -17,6 +18,34 @@ const DEADLINE = new Phrases(DEADLINE_WORDS);
 const DEADLINE_WORD = watch(DEADLINE_WORDS);
 const TARGET_WORD = watch(TARGET_CUES, WEAK_TARGET_CUES, NEAR_TARGET_CUES);
 const STATISTIC_WORD = watch(STATISTIC_CUES);
+/** Cues of the document's own vocabulary: a glance does not know their words, and they are heard everywhere. */
+let own: ReadonlySet<string> | null = null;
+
+export interface OwnCues {
+  readonly target: readonly string[];
+  readonly statistic: readonly string[];
+}
+
+/** What is a cue of the one kind is none of the other. */
+export function cueLayer({ target, statistic }: OwnCues): Layer {
+  const [targets, statistics] = [target, statistic].map((cues) => new Set(cues.map((cue) => cue.toLowerCase()))) as [Set<string>, Set<string>];
+  const [promising, measuring] = [TARGET.with(target, statistics), STATISTIC.with(statistic, targets)];
+  const exchange = (): void => {
+    TARGET.exchange(promising);
+    STATISTIC.exchange(measuring);
+  };
+  const put = (): void => {
+    exchange();
+    own = targets;
+  };
+  const take = (): void => {
+    exchange();
+    own = null;
+  };
+  return { put, take };
+}
+
+const mayHold = (bits: number, bit: number): boolean => own !== null || (bits & bit) !== 0;
 
 /** `tăng 4,9% so cùng kỳ`: what can be compared was measured. */
 const SAME_PERIOD = pattern(String.raw`\x20? (?: so )? \x20? (?: với )? \x20? (?: cùng\x20kỳ | năm\x20trước | nhiệm\x20kỳ\x20trước | năm\x20học\x20trước ) ${WORD_END}`);
@@ -86,8 +115,8 @@ function leansToPromise(passages: readonly Passage[]): boolean {
   let back = 0;
   for (const { text } of passages.slice(0, 400)) {
     const { bits, hasDigit } = glanceAt(text);
-    if (((bits & TARGET_WORD) !== 0 && TARGET.find(text) !== null) || (hasDigit && namesDeadline(text))) forward++;
-    if ((bits & STATISTIC_WORD) !== 0 && STATISTIC.find(text) !== null) back++;
+    if ((mayHold(bits, TARGET_WORD) && TARGET.find(text) !== null) || (hasDigit && namesDeadline(text))) forward++;
+    if (mayHold(bits, STATISTIC_WORD) && STATISTIC.find(text) !== null) back++;
   }
   return forward > back;
 }
@@ -216,12 +245,12 @@ function cuesOf(scanned: Scanned): readonly Cue[] {
 }
 
 function collectCues({ passage: { text }, layout }: Scanned, kind: IndicatorKind, words: Phrases, bit: number, found: Cue[]): void {
-  if ((glanceAt(text).bits & bit) === 0) return;
+  if (!mayHold(glanceAt(text).bits, bit)) return;
   for (let cue = words.find(text); cue !== null; cue = words.find(text, cue.end)) {
     const phrase = text.slice(cue.start, cue.end).toLowerCase();
     const first = phrase.indexOf(' ');
     if (first >= 0 && NO_CUE.before(text, cue.start + first) >= 0) continue;
-    found.push({ kind, reach: REACHES.get(phrase) ?? 'all', at: cue.start, bracket: layout.bracket(cue.start) });
+    found.push({ kind, reach: own?.has(phrase) === true ? 'all' : REACHES.get(phrase) ?? 'all', at: cue.start, bracket: layout.bracket(cue.start) });
   }
 }
 

@@ -1,6 +1,7 @@
 import { HEAD_COMPOUNDS, LEAD_IN_COMPOUNDS, LEAD_INS, LINK_COMPOUNDS, LINK_VERBS, MEASURE_HEADS, PART_OPENERS } from '../lexicon/cues.ts';
 import { COMPARATORS_AFTER, COMPARATORS_BEFORE } from '../lexicon/quantities.ts';
 import { isAt, isOneOfAt, isSpace } from '../text/characters.ts';
+import type { Layer } from '../text/layer.ts';
 import { Phrases } from '../text/phrases.ts';
 import type { Found } from '../text/phrases.ts';
 import { trimEnd, trimStart } from '../text/trim.ts';
@@ -40,6 +41,13 @@ const MEAN_CHANGE = new Phrases(['tăng bình quân', 'tăng trung bình', 'gi�
 
 /** `a) Tốc độ`, `1/ Trồng trọt`, `2.1. Thu`, `a- Chi`, `Điều 2: Giao`: the mark of the item that the clause opens. */
 const ITEM_MARK = /^(?:(?:[a-zđ]|\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5})(?:[).]|\s?[/-])|[A-ZĐ]\)|[Đđ]iều\s\d{1,3}\s?[:.])\s(?![\d\s])/;
+
+/** What promises leads up to what is measured. */
+export function leadInLayer(words: readonly string[]): Layer {
+  const others = LEAD_IN.with(words);
+  const exchange = (): void => { LEAD_IN.exchange(others); };
+  return { put: exchange, take: exchange };
+}
 
 /** Longer than this, a clause's beginning is the sentence's business, not the figure's. */
 const LONGEST_LEFT = 26;

@@ -131,3 +131,29 @@ export function isOneOfAt(text: string, at: number, signs: string): boolean {
   for (let i = 0; i < signs.length; i++) if (signs.charCodeAt(i) === code) return true;
   return false;
 }
+
+/** Longer runs of digits are nobody's number: nobody asks where they end. */
+const LONGEST = 64;
+
+/** The offset just after the run of digits that begins at `offset`, or after the first 64 of them. */
+export function digitsEnd(text: string, offset: number): number {
+  const most = Math.min(text.length, offset + LONGEST);
+  let end = offset;
+  while (end < most && isDigit(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** The engine looks for it along a text faster than a loop does. */
+const DIGITS = /\d/g;
+
+/** Where the first digit from an offset on stands; the text's length where none does. */
+export function nextDigit(text: string, from: number): number {
+  DIGITS.lastIndex = from;
+  return DIGITS.test(text) ? DIGITS.lastIndex - 1 : text.length;
+}
+
+/** Past a sign where it stands. */
+export const past = (text: string, offset: number, sign: string): number => (isAt(text, offset, sign) ? offset + 1 : offset);
+
+/** Back past a sign where it stands before an offset. */
+export const pastBack = (text: string, offset: number, sign: string): number => (isAt(text, offset - 1, sign) ? offset - 1 : offset);

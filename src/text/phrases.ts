@@ -13,7 +13,7 @@ export interface Found {
  * A word is a run of letters, marks and digits, as `WORD_START` and `WORD_END` have it. A sign that opens a phrase (`>=`) opens it alone.
  */
 export class Phrases {
-  readonly #list: Iterable<string>;
+  #list: Iterable<string>;
   readonly #isExact: boolean;
   // Made when first asked for: a document seldom needs every list both ways.
   #first: Index | null = null;
@@ -23,6 +23,19 @@ export class Phrases {
   constructor(list: Iterable<string>, letters: 'folded' | 'exact' = 'folded') {
     this.#list = list;
     this.#isExact = letters === 'exact';
+  }
+
+  /** The list with more words, or without some; a list of its own. */
+  with(more: Iterable<string>, without: ReadonlySet<string> = NONE): Phrases {
+    const kept = Array.from(this.#list).filter((phrase) => !without.has(phrase.toLowerCase()));
+    return new Phrases([...kept, ...more], this.#isExact ? 'exact' : 'folded');
+  }
+
+  /** Takes the other's words, which gets its own for them: whoever holds one of the lists finds other words in it until they are exchanged again. */
+  exchange(other: Phrases): void {
+    const [list, first, last] = [this.#list, this.#first, this.#last];
+    [this.#list, this.#first, this.#last] = [other.#list, other.#first, other.#last];
+    [other.#list, other.#first, other.#last] = [list, first, last];
   }
 
   #byFirst(): Index {
@@ -85,6 +98,8 @@ export class Phrases {
     return this.#isExact ? text.startsWith(phrase, offset) : same(phrase, text, offset);
   }
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Phrases by the hash of a word, the longest first. Open addressing, sparsely filled: most words end at an empty place. */
 class Index {

@@ -1,4 +1,6 @@
 import { isAt, isNumberAt, isOneOfAt, isUpperAt, skipSpace } from './characters.ts';
+import type { Layer } from './layer.ts';
+import { Phrases } from './phrases.ts';
 
 /** Half-open range of reading offsets. */
 export interface Span {
@@ -45,11 +47,26 @@ function cut(spans: Span[], start: number, end: number): void {
   for (let at = start; at < end; at += LONGEST) spans.push({ start: at, end: Math.min(end, at + LONGEST) });
 }
 
+/** Short forms of the document's own vocabulary. */
+let own: Phrases | null = null;
+
+export function abbreviationLayer(words: readonly string[]): Layer {
+  const phrases = new Phrases(words, 'exact');
+  return { put: () => { own = phrases; }, take: () => { own = null; } };
+}
+
 /** `TP. Hồ Chí Minh`, `Ths. Nguyễn`. */
 function isAbbreviation(text: string, dot: number): boolean {
   if (!isAt(text, dot, '.')) return false;
+  if (own !== null && isOwn(text, dot, own)) return true;
   const before = text.slice(Math.max(0, dot - 5), dot);
   return /(?:^|[\s(])(?:TP|Tp|TX|Tx|TT|Ts|TS|Ths|ThS|PGS|GS|BS|KS|Mr|Mrs|Dr)$/u.test(before);
+}
+
+/** `Cty. Sao Mai`; but a count ends its sentence: `có 30 ĐVTN. Trong đó …`. */
+function isOwn(text: string, dot: number, words: Phrases): boolean {
+  const start = words.before(text, dot);
+  return start >= 0 && !(isAt(text, start - 1, ' ') && isNumberAt(text, start - 2));
 }
 
 /** The sentence that holds an offset, by bisection. */

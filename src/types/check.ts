@@ -62,6 +62,27 @@ export interface Figure {
   readonly end: number;
 }
 
+/** What is known of a document of a run when it is held against the others. */
+export interface AcrossDocument {
+  /** For people. */
+  readonly name: string;
+  readonly type: DocumentType;
+  readonly place: string | null;
+  readonly issuer: string | null;
+  readonly citations: readonly Citation[];
+}
+
+/** A problem that shows only between documents of one run. Documents are counted from 0, in the order of the run; offsets are of their sources. */
+export interface AcrossFinding {
+  readonly document: number;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly start: number;
+  readonly end: number;
+  readonly message: Words;
+  readonly related: readonly { readonly document: number; readonly message: Words; readonly start: number; readonly end: number }[];
+}
+
 export interface Dated {
   readonly passage: Passage;
   /** Reading offsets in the passage. */
@@ -117,6 +138,18 @@ export interface ReporterOptions {
   readonly columns: number;
   /** Of this program. */
   readonly version: string;
+  /** What parts the folders of a path: a backslash on Windows only. */
+  readonly separator: '/' | '\\';
   /** All rules of the run, for the formats that list them. */
-  readonly rules: readonly { readonly name: string; readonly severity: Severity }[];
+  readonly rules: readonly ReportedRule[];
+}
+
+export interface ReportedRule {
+  readonly name: string;
+  /** Where nobody says otherwise. */
+  readonly severity: Severity;
+  /** What it finds, in one sentence; null where its page is not at hand. */
+  readonly about: string | null;
+  /** Its page, Markdown. */
+  readonly help: string | null;
 }

@@ -163,3 +163,35 @@ export interface Report {
 }
 
 export type Language = 'vi' | 'en';
+
+/** What `check --reporter json` prints. */
+export interface CheckReport {
+  schemaVersion: '1';
+  generator: { name: 'kpi-extract'; version: string };
+  files: CheckedDocument[];
+  summary: CheckSummary;
+}
+
+export interface CheckedDocument {
+  path: string | null;
+  failure: string | null;
+  diagnostics: CheckDiagnostic[];
+}
+
+export interface CheckDiagnostic {
+  rule: string;
+  severity: Severity;
+  message: string;
+  position: Position | null;
+  related: { message: string; path: string | null; position: Position }[];
+  fingerprint: string;
+}
+
+export interface CheckSummary {
+  /** All of them, and those among them that could not be read. */
+  files: number;
+  failed: number;
+  errors: number;
+  warnings: number;
+  infos: number;
+}

@@ -89,6 +89,8 @@ export interface Outline {
   readonly numbered: readonly Numbered[];
   /** Footnote marks that the markup makes certain, by source offsets. */
   readonly marks: readonly { readonly label: string; readonly start: number; readonly end: number }[];
+  /** Where sentences are broken as lost marks break them; looked for only where marks were lost. */
+  readonly breaks: readonly { readonly start: number; readonly end: number }[];
   readonly metadata: Metadata;
 }
 
@@ -109,6 +111,8 @@ export interface Numbered {
 
 export interface NoteDraft {
   readonly label: string;
+  /** Its mark was lost, with its label: notes are numbered as they come. */
+  readonly lost: boolean;
   readonly text: string;
   /** Source offsets of the note's own text. */
   readonly start: number;

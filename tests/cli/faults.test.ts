@@ -89,7 +89,8 @@ describe('the command line', () => {
   });
 
   test('nothing to read', () => { refuses([], 'Chưa cho biết tệp nào cần đọc', 'No file was given to read'); });
-  test('too much', () => { refuses(['schema', 'x'], 'Lệnh này không nhận thêm tham số', 'This command takes no further arguments'); });
+  test('a schema that is none', () => { refuses(['schema', 'x'], 'Không có schema “x”; chọn một trong: report, check', 'There is no schema “x”; choose one of: report, check'); });
+  test('too much', () => { refuses(['schema', 'check', 'x'], 'Lệnh này không nhận thêm tham số', 'This command takes no further arguments'); });
   test('two that cannot go together', () => { refuses(['--json', '-f', 'table', good], 'Không dùng --json cùng với --format table', '--json cannot be used with --format table'); });
   test('standard input twice', () => { refuses(['-', '-'], 'Đầu vào chuẩn “-” chỉ đọc được một lần', 'Standard input “-” can be read only once', { input: plan }); });
 });

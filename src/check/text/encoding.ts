@@ -1,40 +1,73 @@
 import { late } from '../../text/late.ts';
-import type { Problem, Rule } from '../../types.ts';
+import type { Edit, Problem, Rule } from '../../types.ts';
+import { few } from './few.ts';
+import { legacyOf } from './legacy.ts';
 
-/** Letters that were lost, and letters written in two ways. */
+/** More places than this are told once. */
+const MOST = 20;
+
+/**
+ * Letters that were lost (U+FFFD), letters written in two ways (composed and decomposed), and texts whose bytes were read in the wrong
+ * encoding: TCVN3 (`Tæng Liªn ®oµn`), VNI (`Nghò quyeát`), UTF-8 read as Windows-1252 (`Kế hoạch`).
+ */
 export const encoding: Rule = {
   name: 'text/encoding',
   severity: 'warning',
-  check: ({ source: { text } }) => [...unreadable(text), ...mixedForms(text)],
+  check: ({ source: { text } }) => [...unreadable(text), ...mixedForms(text), ...wrongEncoding(text)],
 };
 
-function unreadable(text: string): Problem[] {
+function unreadable(text: string): readonly Problem[] {
   const problems: Problem[] = [];
   for (let at = text.indexOf('�'); at >= 0; at = text.indexOf('�', at)) {
     const start = at;
-    while (text[at] === '�') at++;
+    while (text.charCodeAt(at) === LOST) at++;
     problems.push({
       start, end: at,
       message: { vi: 'có ký tự không đọc được (U+FFFD); cần ký tự gốc của văn bản', en: 'unexpected unreadable character (U+FFFD), expected the letter of the original' },
     });
   }
-  return problems;
+  return few(problems, MOST, (rest) => ({ vi: `và ${rest} chỗ khác có ký tự không đọc được (U+FFFD)`, en: `and ${rest} more places with unreadable characters (U+FFFD)` }));
 }
 
-const DECOMPOSED = late(() => /\p{L}[\u0300-\u036f]/u);
+const LOST = 0xfffd;
+
+const DECOMPOSED = late(() => /\p{L}[\u0300-\u036f]+/gu);
 const MARK = /[\u0300-\u036f]/;
-/** Letters that only the composed form has. */
-const COMPOSED = /[\u00c0-\u01b0\u1ea0-\u1ef9]/;
+/** Letters that only the composed form has; `đ` is the same in both. */
+const COMPOSED = /[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĨĩŨũƠơƯưẠ-ỹ]/;
 
 function mixedForms(text: string): Problem[] {
   const mark = text.search(MARK);
-  const found = mark < 0 ? null : DECOMPOSED().exec(text.slice(Math.max(0, mark - 2), mark + 1));
-  if (found === null || !COMPOSED.test(text)) return [];
-  return [{
-    start: Math.max(0, mark - 2) + found.index, end: mark + 1,
+  if (mark < 0 || !COMPOSED.test(text)) return [];
+  const fix: Edit[] = [];
+  const pattern = DECOMPOSED();
+  pattern.lastIndex = Math.max(0, mark - 2);
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+    const composed = found[0].normalize('NFC');
+    // Some letters of other languages have no composed form.
+    if (composed !== found[0]) fix.push({ start: found.index, end: found.index + found[0].length, text: composed });
+  }
+  const [first] = fix;
+  return first === undefined ? [] : [{
+    start: first.start, end: first.end,
     message: {
-      vi: 'văn bản lẫn chữ dựng sẵn và chữ tổ hợp (NFC và NFD); nên dùng một dạng là NFC',
-      en: 'unexpected mix of composed and decomposed letters (NFC and NFD), expected one form, NFC',
+      vi: `văn bản lẫn chữ dựng sẵn và chữ tổ hợp (NFC và NFD), ${fix.length} chữ tổ hợp; cần một dạng là NFC`,
+      en: `unexpected mix of composed and decomposed letters (NFC and NFD), ${fix.length} of them decomposed, expected one form, NFC`,
+    },
+    fix,
+  }];
+}
+
+function wrongEncoding(text: string): Problem[] {
+  const legacy = legacyOf(text);
+  if (legacy === null) return [];
+  const { name, start, end, word } = legacy;
+  const standing = text.slice(start, end);
+  return [{
+    start, end,
+    message: {
+      vi: `chữ ${name} bị đọc theo bảng mã khác, như “${standing}”: cần “${word}”; hãy chuyển cả văn bản sang Unicode`,
+      en: `unexpected ${name} text read in another encoding, like “${standing}”, expected “${word}”; convert the whole text to Unicode`,
     },
   }];
 }

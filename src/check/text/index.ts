@@ -1,5 +1,7 @@
 import type { Rule } from '../../types.ts';
 import { empty } from './empty.ts';
 import { encoding } from './encoding.ts';
+import { lookAlike } from './look-alike.ts';
+import { ocrSuspect } from './ocr-suspect.ts';
 
-export const textRules: readonly Rule[] = [empty, encoding];
+export const textRules: readonly Rule[] = [empty, encoding, lookAlike, ocrSuspect];

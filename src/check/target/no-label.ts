@@ -1,0 +1,42 @@
+import { NO_MEASURE } from '../../lexicon/targets.ts';
+import type { Indicator, Problem, Rule } from '../../types.ts';
+
+/** More places than this are told once. */
+const MOST = 20;
+
+/** A target of which nothing says what it measures (`- Đạt 85%.`, `Tỷ lệ: 40%`). What is counted in its own noun (`20 lớp`), a part of another figure, and a cell of a table need no words of their own. */
+export const noLabel: Rule = {
+  name: 'target/no-label',
+  severity: 'warning',
+  check: ({ figures }) => {
+    const problems: Problem[] = [];
+    let rest = 0;
+    for (const { indicator, passage, start, end } of figures) {
+      if (indicator.kind !== 'target' || passage.kind === 'cell' || !isUnnamed(indicator)) continue;
+      if (problems.length === MOST) rest++;
+      else problems.push({ start: passage.map.start(start), end: passage.map.end(end), message: messageOf(indicator) });
+    }
+    const last = problems[problems.length - 1];
+    if (rest > 0 && last !== undefined) problems.push({ start: last.end, end: last.end, message: { vi: `và ${rest} chỉ tiêu khác không có tên`, en: `and ${rest} more targets without a label` } });
+    return problems;
+  },
+};
+
+function messageOf({ quantity: { text }, label }: Indicator): Problem['message'] {
+  return label === ''
+    ? { vi: `chỉ tiêu “${text}” không có tên: cần nêu đo lường điều gì`, en: `unexpected target “${text}” without a label, expected words that say what is measured` }
+    : { vi: `tên chỉ tiêu “${label}” của “${text}” không nói lên điều gì: cần nêu đo lường điều gì`, en: `unexpected label “${label}” of the target “${text}”, expected words that say what is measured` };
+}
+
+const MEASURED = /^(?:%|‰|[A-Z]{3})$/;
+
+function isUnnamed({ label, quantity, partOf, equivalentTo }: Indicator): boolean {
+  if (partOf !== null || equivalentTo !== null || label.length > LONGEST) return false;
+  // A counted noun is a name by itself.
+  if (quantity.unit !== null && !MEASURED.test(quantity.unit)) return false;
+  for (const word of label.toLowerCase().split(/[^\p{L}\p{M}]+/u)) if (word !== '' && !NO_MEASURE.has(word)) return false;
+  return true;
+}
+
+/** A longer label says something. */
+const LONGEST = 60;

@@ -1,0 +1,128 @@
+import { ALONE, BEFORE_NUMBERS } from '../../lexicon/spelling.ts';
+import { isDigit } from '../../text/characters.ts';
+import type { CheckInput, Edit, Passage, Problem, Rule } from '../../types.ts';
+import { Context } from './context.ts';
+import { few } from './few.ts';
+import { candidatesAt, forget, visitPairs, type Candidate, type Pair } from './known.ts';
+import { inCaseOf, slipAt, type Slip } from './slips.ts';
+import { impossibleSyllable } from './syllables.ts';
+
+/** More than this many in one document are told once. */
+const MOST = 50;
+
+/**
+ * Words that were recognised or typed wrong: they have the letters of a word of the genre and other marks, and neither is a word there
+ * (`Tông Liên đoàn`, `thực hiên`, `đoàn viện`), or cannot be a syllable of Vietnamese (`câp`), or are another word where it makes no
+ * sense (`Phần đầu có 100%`, `Chi tiêu hàng năm` over targets, `sô 16`). `phần đầu của báo cáo`, `chi tiêu ngân sách`, `hoà` and `hòa` are right.
+ */
+export const ocrSuspect: Rule = {
+  name: 'text/ocr-suspect',
+  severity: 'warning',
+  check: (document) => {
+    const finder = new Finder(document);
+    const problems: Problem[] = [];
+    for (const passage of document.outline.passages) {
+      for (const slip of finder.slipsOf(passage)) problems.push(problemOf(passage, slip, document));
+    }
+    return few(problems, MOST, (rest) => ({ vi: `và ${rest} chỗ khác nghi sai dấu`, en: `and ${rest} more words with other marks than expected` }));
+  },
+};
+
+/** `sô` → `số`. */
+const meant = new Map(Object.entries(BEFORE_NUMBERS).flatMap(([word, slips]) => slips.map((slip) => [slip, word])));
+
+/** The slips of one document, passage by passage. */
+class Finder {
+  readonly #context: Context;
+  #passage: Passage | null = null;
+  #text = '';
+  #slips: Slip[] = [];
+  #told = 0;
+
+  constructor(document: CheckInput) {
+    this.#context = new Context(document);
+    forget();
+  }
+
+  slipsOf(passage: Passage): readonly Slip[] {
+    this.#passage = passage;
+    this.#text = passage.text;
+    this.#told = 0;
+    if (this.#slips.length > 0) this.#slips = [];
+    visitPairs(passage.text, this.#isMarked, this.#visit);
+    return this.#slips;
+  }
+
+  readonly #isMarked = (start: number, end: number): boolean => impossibleSyllable(this.#text, start, end) !== null;
+
+  readonly #visit = (pair: Pair): boolean => {
+    if (pair.start < this.#told && !beginsAlone(this.#text, this.#slips[this.#slips.length - 1], pair)) return false;
+    const candidates = candidatesAt(this.#text, pair);
+    const slip = this.#slipAt(pair, candidates);
+    if (slip === null) return candidates === null;
+    // `chất lượng cao |đặng| ký`: the syllable belongs to the word that has no other reason to stand there.
+    if (slip.start < this.#told) this.#slips.pop();
+    this.#slips.push(slip);
+    this.#told = slip.end;
+    return false;
+  };
+
+  #slipAt(pair: Pair, candidates: readonly Candidate[] | null): Slip | null {
+    const text = this.#text;
+    if (candidates !== null) {
+      const slip = misplaced(this.#passage as Passage, pair, this.#context) ?? slipAt(text, pair, candidates);
+      if (slip !== null) return slip;
+    }
+    if (isDigit(text.charCodeAt(pair.second))) {
+      const standing = text.slice(pair.start, pair.middle);
+      const word = meant.get(standing.toLowerCase());
+      if (word !== undefined) return { start: pair.start, end: pair.middle, likely: [inCaseOf(standing, word)] };
+    }
+    const first = pair.start < this.#told ? null : impossibleSyllable(text, pair.start, pair.middle);
+    return first ?? impossibleSyllable(text, pair.second, pair.end);
+  }
+}
+
+/** Whether the last slip ends with the pair's first syllable, and begins with a word by itself. */
+function beginsAlone(text: string, last: Slip | undefined, pair: Pair): boolean {
+  return last?.end === pair.middle && last.start < pair.start && ALONE.has(text.slice(last.start, pair.start - 1).toLowerCase());
+}
+
+/** Another word than was meant, by what stands around it. */
+function misplaced(passage: Passage, { start, end, middle }: Pair, context: Context): Slip | null {
+  const standing = passage.text.slice(start, end);
+  const likely = MISPLACED.get(standing.toLowerCase());
+  if (likely === undefined) return null;
+  const isMisplaced = likely === 'phấn đấu' ? context.isStriving(passage, start, end) : context.isTargetTitle(passage, start, end);
+  const [first = '', second = ''] = likely.split(' ');
+  return isMisplaced ? { start, end, likely: [`${inCaseOf(standing.slice(0, middle - start), first)} ${inCaseOf(standing.slice(middle - start + 1), second)}`] } : null;
+}
+
+const MISPLACED: ReadonlyMap<string, string> = new Map([['phần đầu', 'phấn đấu'], ['chi tiêu', 'chỉ tiêu']]);
+
+function problemOf({ text, map }: Passage, { start, end, likely }: Slip, { source }: CheckInput): Problem {
+  const standing = text.slice(start, end);
+  const edits = likely.length === 1 ? editsOf(start, standing, likely[0] ?? '') : [];
+  const fix = edits.map((edit): Edit => ({ start: map.start(edit.start), end: map.end(edit.end), text: edit.text }));
+  // Where a line break or markup stands inside a syllable, a person has to look.
+  const isSure = fix.length > 0 && fix.every((edit, i) => source.text.slice(edit.start, edit.end).normalize('NFC') === edits[i]?.was);
+  return {
+    start: map.start(start), end: map.end(end),
+    message: {
+      vi: `nghi sai chữ ở “${standing}”: cần ${likely.map((word) => `“${word}”`).join(' hoặc ')}`,
+      en: `unexpected “${standing}”, expected ${likely.map((word) => `“${word}”`).join(' or ')}`,
+    },
+    ...(isSure && { fix }),
+  };
+}
+
+/** The syllables that differ. */
+function editsOf(start: number, standing: string, likely: string): { start: number; end: number; was: string; text: string }[] {
+  const right = likely.split(' ');
+  let at = start;
+  return standing.split(' ').flatMap((was, i) => {
+    const edit = { start: at, end: at + was.length, was, text: right[i] ?? was };
+    at += was.length + 1;
+    return edit.text === was ? [] : [edit];
+  });
+}

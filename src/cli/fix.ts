@@ -1,0 +1,61 @@
+import { unifiedDiff } from '../output/diff.ts';
+import { visible } from '../output/visible.ts';
+import type { Finding, Source } from '../types.ts';
+import type { applyEdits } from '../extract.ts';
+import type { Context } from './context.ts';
+import { encode } from './decode.ts';
+import type { Input } from './document.ts';
+import { UserError } from './fault.ts';
+import { readFile } from './files.ts';
+import { say } from './messages.ts';
+import { FileSink } from './save.ts';
+import { sha256 } from './sha256.ts';
+
+/** Mends what the rules are sure of, in the files or only in a diff on standard output. Numbers are never touched. */
+export class Fixer {
+  readonly #how: 'write' | 'show';
+  readonly #apply: typeof applyEdits;
+  readonly #context: Context;
+  readonly #maxSize: number;
+  #files = 0;
+  #places = 0;
+
+  constructor(how: 'write' | 'show', apply: typeof applyEdits, context: Context, maxSize: number) {
+    this.#how = how;
+    this.#apply = apply;
+    this.#context = context;
+    this.#maxSize = maxSize;
+  }
+
+  /** The document as it is when mended; null where there is nothing to mend. */
+  async mend(input: Input, source: Source, findings: readonly Finding[]): Promise<Source | null> {
+    const edits = findings.flatMap(({ fix }) => fix ?? []);
+    const text = edits.length === 0 ? source.text : this.#apply(source.text, edits);
+    if (text === source.text) return null;
+    if (this.#how === 'show') await this.#context.stdout.write(unifiedDiff(visible(input.path ?? '-'), source.text, text));
+    else await this.#write(input, source, text);
+    this.#files += 1;
+    this.#places += edits.length;
+    return { ...source, text };
+  }
+
+  async #write(input: Input, source: Source, text: string): Promise<void> {
+    const { language } = this.#context.common;
+    if (input.path === null) throw new UserError('fixStdin');
+    const bytes = readFile(input.path, { maxSize: this.#maxSize, language, name: input.name });
+    if (sha256(bytes) !== source.sha256) throw new UserError('changedMeanwhile', { file: input.name });
+    const sink = new FileSink(input.path, language);
+    try {
+      await sink.write([encode(text, source.encoding, bytes)]);
+      await sink.commit();
+    } catch (error) {
+      sink.abandon();
+      throw error;
+    }
+  }
+
+  notices(): string[] {
+    if (this.#files === 0) return [];
+    return [say(this.#context.common.language, this.#how === 'write' ? 'mended' : 'wouldMend', { places: this.#places, files: this.#files })];
+  }
+}

@@ -1,0 +1,42 @@
+/** What the command says of settings. `{name}` is the name or the word that stands there. */
+export const projectMessages = {
+  setting: { vi: '{place}: {what}', en: '{place}: {what}' },
+  settingMeant: { vi: '; có phải là “{name}”?', en: ', did you mean “{name}”?' },
+  settingsNoFile: { vi: '“{file}” không phải tệp thường nên không dùng làm tệp cấu hình được.', en: '“{file}” is no plain file and cannot hold settings.' },
+  settingsTooLarge: { vi: 'Tệp cấu hình “{file}” vượt giới hạn {limit}.', en: 'The settings file “{file}” is over the limit of {limit}.' },
+  settingsEnding: {
+    vi: 'Tệp cấu hình “{file}” phải có đuôi .yaml, .yml, .json, .js, .mjs hoặc .cjs.',
+    en: 'The settings file “{file}” must end in .yaml, .yml, .json, .js, .mjs or .cjs.',
+  },
+
+  notYaml: { vi: 'không đúng cú pháp YAML ({reason})', en: 'not valid YAML ({reason})' },
+  notJson: { vi: 'không đúng cú pháp JSON', en: 'not valid JSON' },
+  tooDeep: { vi: 'lồng vào nhau quá nhiều tầng', en: 'nested too deeply' },
+  tooManyValues: { vi: 'có quá nhiều giá trị', en: 'too many values' },
+  twice: { vi: '“{name}” được khai báo hai lần', en: '“{name}” is given twice' },
+  keyNoText: { vi: 'tên mục cấu hình phải là chữ', en: 'the name of a setting must be text' },
+  threw: { vi: 'tệp cấu hình chạy bị lỗi: {reason}', en: 'the settings failed to run: {reason}' },
+  noDefault: { vi: 'tệp cấu hình không có “export default”', en: 'the settings have no default export' },
+  noPackageKey: { vi: 'không có khóa “{name}”', en: 'there is no key “{name}”' },
+
+  noSettings: { vi: 'cần các cặp tên và giá trị', en: 'expected pairs of name and value' },
+  noMap: { vi: 'sai kiểu giá trị của “{name}”, cần các cặp tên và giá trị', en: 'wrong type of “{name}”, expected pairs of name and value' },
+  noList: { vi: 'sai kiểu giá trị của “{name}”, cần một danh sách', en: 'wrong type of “{name}”, expected a list' },
+  noText: { vi: 'sai kiểu giá trị của “{name}”, cần chữ', en: 'wrong type of “{name}”, expected text' },
+  unknownSetting: { vi: 'không có mục cấu hình “{name}”', en: 'unknown setting “{name}”' },
+  ruleUnknown: { vi: 'không có quy tắc “{name}”', en: 'unknown rule “{name}”' },
+  roleUnknown: { vi: 'không có vai trò “{name}”', en: 'unknown role “{name}”' },
+  typeUnknown: { vi: 'không có loại văn bản “{name}”', en: 'unknown type of document “{name}”' },
+  noSeverity: { vi: 'không có mức “{value}”, cần một trong: {choices}', en: 'unknown severity “{value}”, expected one of: {choices}' },
+  wordEmpty: { vi: '“{name}” không có chữ nào', en: '“{name}” has no letters' },
+  wordLong: { vi: '“{name}” quá dài', en: '“{name}” is too long' },
+  wordSigns: { vi: '“{name}” có ký tự không dùng được ở đây, cần chữ cái', en: '“{name}” has signs that cannot stand here, expected letters' },
+  wordDigits: { vi: '“{name}” có chữ số, ở đây chỉ dùng chữ cái', en: '“{name}” has digits, expected letters' },
+  noUnitCode: {
+    vi: 'mã đơn vị “{value}” không hợp lệ, cần mã UCUM, mã ISO 4217, “%”, hoặc null nếu là danh từ đếm được',
+    en: 'unit code “{value}” is not valid, expected a UCUM code, an ISO 4217 code, “%”, or null for a counted noun',
+  },
+  bothCues: { vi: '“{name}” vừa thuộc target vừa thuộc statistic', en: '“{name}” is under both target and statistic' },
+  twoRoles: { vi: '“{name}” vừa thuộc {one} vừa thuộc {other}', en: '“{name}” is under both {one} and {other}' },
+  noGlob: { vi: '“{name}” không phải mẫu đường dẫn', en: '“{name}” is no pattern of paths' },
+} as const;
