@@ -57,14 +57,21 @@ function weigh(list: PartList, parts: readonly Figure[], labels: readonly string
   if (own === null || !numbers.every((number) => number !== null)) return null;
   const all = [own, ...numbers];
   const sum = tidy(numbers.reduce((total, { value }) => total + value, 0));
-  const loose = Math.max(...[list.whole, ...parts].map((figure, i) => looseness(figure, all[i] as Printed)));
-  const room = loose * (parts.length > 5 ? 2 : 1) + 1e-9 * own.value;
+  const room = roomFor([list.whole, ...parts], all) + 1e-9 * own.value;
   const difference = tidy(sum - own.value);
   if (Math.abs(difference) <= (parts.length === 1 ? Math.max(0, difference < 0 ? Infinity : room) : room)) return null;
   const account = { whole: list.whole, parts, sum, printed: own, decimals: Math.max(...all.map((number) => decimalsIn(number, own))) };
   if (isOtherwiseEven(list, parts, sum, own.value, room)) return null;
   const step = Math.min(...all.map((number) => number.step));
   return isCertain({ list, parts, labels, isPair, difference, total: own.value, step }) ? account : null;
+}
+
+/** What rounding makes of a sum: one or two in the last place (`110 tỷ` beside `46,5 tỷ` is 110,0), half of one of the total's. */
+function roomFor(figures: readonly Figure[], numbers: readonly Printed[]): number {
+  const all = figures.map((figure, i) => looseness(figure, numbers[i] as Printed));
+  const finest = Math.min(...all);
+  const [whole = 0, ...loose] = all.map((one, i) => (numbers[i]?.decimals === 0 && i > 0 ? finest : one));
+  return Math.max(Math.max(...loose) * (loose.length > 5 ? 2 : 1), (whole + finest) / 2);
 }
 
 const tidy = (value: number): number => Number(value.toPrecision(14));

@@ -6,7 +6,16 @@ import type { Figure } from '../../types.ts';
  * What a figure measures, in the very words of its clause: without its number, its time, and the words that only lead to it. Two figures
  * with the same core are of the same thing, as far as a clause can say; labels leave out too much to tell.
  */
-export function coreOf({ passage, start, end, indicator }: Figure): string | null {
+export function coreOf(figure: Figure): string | null {
+  let core = known.get(figure);
+  if (core === undefined) known.set(figure, core = read(figure));
+  return core;
+}
+
+/** Two rules ask. */
+const known = new WeakMap<Figure, string | null>();
+
+function read({ passage, start, end, indicator }: Figure): string | null {
   const { text } = passage;
   const behind = text.slice(end, end + REACH);
   const stop = behind.search(/[,;.:()]/);
