@@ -18,3 +18,9 @@ export const OPTIONAL_LETTERS = 'đfjwz';
 
 /** Signs that open an item of a list. */
 export const BULLETS = '-+•*–—●○▪■□◦‣⁃·';
+
+/** What scans make of one another among the signs of numbers (`11` for `II`, `H` for `II`, `l` for `1`): signs alike give one text. */
+export const NUMBER_LOOKALIKES: Readonly<Record<string, string>> = {
+  1: 'I', l: 'I', i: 'I', I: 'I', '|': 'I', '!': 'I', L: 'I', T: 'I', J: 'I', H: 'II', U: 'II', n: 'II', u: 'II', M: 'III', m: 'III', V: 'V', v: 'V', Y: 'V', X: 'X', x: 'X',
+  0: '0', O: '0', o: '0', S: '5', s: '5', B: '8', Z: '2', z: '2', G: '6', b: '6', g: '9', q: '9', e: 'c',
+};

@@ -1,99 +1,146 @@
-import type { Heading, Numbered, Outline, Problem, Rule } from '../../types.ts';
+import type { CheckInput, Numbered, Problem, Rule } from '../../types.ts';
+import { feetOf, isBetween, isTitled, quotations } from './anew.ts';
+import { isThere, looksLike } from './misread.ts';
 import { leftOut, numberLike } from './ordinal.ts';
+import { follows, next, Rows, settle, type Row } from './rows.ts';
 
 /**
  * Numbers of headings and of list items that come twice, leave one out, or stand out of order among their neighbours: those of one style
  * under one heading. `I … II … IV`, `1. Thuận lợi … 1. Khó khăn`, `a) … b) … d)`.
  *
- * Numbers may run on through the document (articles through its chapters), items may begin a new list with the first number, and lists by
- * letters may leave out those that Vietnamese lacks (f, j, w, z) and đ.
+ * Numbers may run on through the document (articles through its chapters), lists and attached documents begin anew with the first number,
+ * and lists by letters may leave out those that Vietnamese lacks (f, j, w, z) and đ. What stands in “…” is another document's; what a scan
+ * has misread (`11` for `II`) is no matter of order.
  */
 export const headingSequence: Rule = {
   name: 'structure/heading-sequence',
   severity: 'warning',
-  check: ({ source, outline }) => {
-    const problems: Problem[] = [];
-    const rows = new Map<Heading | null, Map<string, Row>>();
-    const last = new Map<string, number>();
-    for (const numbered of outline.numbered) {
-      if (numbered.style === 'annex') continue;
-      const row = rowOf(rows, numbered);
-      const problem = row.before === null ? first(numbered, row, last.get(numbered.style) ?? 0, outline) : next(numbered, row, row.before, source.text);
-      if (problem !== null) problems.push(problem);
-      row.before = numbered;
-      last.set(numbered.style, numbered.value);
-    }
-    return problems;
-  },
+  check: (document) => (document.outline.numbered.length === 0 ? [] : new Sequence(document).problems()),
 };
 
 /** Characters between items that certainly follow one another. */
 const NEAR = 800;
-/** And as far as a number is looked for between them. */
-const FAR = 10_000;
+/** So many numbers left out are looked for in the text between. */
+const MOST_LOOKED_FOR = 4;
 
-/** The numbers of one style under one heading. */
-interface Row {
-  before: Numbered | null;
-  /** The last number that was where it belonged, and the one that belonged where another was repeated. */
-  top: number;
-  instead: number;
-  /** How many have followed one another. */
-  inSequence: number;
-}
+class Sequence {
+  readonly #text: string;
+  readonly #numbered: readonly Numbered[];
+  readonly #rows = new Rows();
+  /** An extract may begin anywhere. */
+  readonly #isWhole: boolean;
+  readonly #feet: readonly number[];
 
-/** `2.1` and `1.3` are of different rows, whatever heading was lost between them. */
-function rowOf(rows: Map<Heading | null, Map<string, Row>>, { under, style, number }: Numbered): Row {
-  const styles = rows.get(under) ?? new Map<string, Row>();
-  rows.set(under, styles);
-  const dot = number.lastIndexOf('.');
-  const key = dot < 0 ? style : `${style} ${number.slice(0, dot)}`;
-  const row = styles.get(key) ?? { before: null, top: 0, instead: 0, inSequence: 0 };
-  styles.set(key, row);
-  return row;
-}
-
-/** The first of a row is 1, or goes on from the last of its style. An extract may begin anywhere, and so may a list that is quoted. */
-function first(numbered: Numbered, row: Row, last: number, { metadata }: Outline): Problem | null {
-  const { value, own, start, end } = numbered;
-  row.top = value;
-  row.inSequence = 1;
-  if (value === 1 || own === null || value === last + 1 || metadata.typeText === null) return null;
-  const one = numberLike(numbered, 1);
-  return {
-    start, end,
-    message: { vi: `đề mục đầu tiên mang số “${numbered.number}”; cần bắt đầu từ “${one}”`, en: `unexpected first heading number “${numbered.number}”, expected “${one}”` },
-  };
-}
-
-function next(numbered: Numbered, row: Row, before: Numbered, text: string): Problem | null {
-  const { value, own } = numbered;
-  const { top, instead } = row;
-  const left = leftOut(numbered, top);
-  if ((value > top && left === 0) || (instead > 0 && value > instead && leftOut(numbered, instead) === 0)) {
-    row.top = value;
-    row.instead = 0;
-    row.inSequence++;
-    return null;
+  constructor({ source, outline }: CheckInput) {
+    this.#text = source.text;
+    this.#numbered = outline.numbered;
+    this.#isWhole = outline.metadata.typeText !== null;
+    this.#feet = feetOf(outline);
   }
-  // A list begins anew; headings do so only where some have gone before, as in an attached document.
-  if (value === 1 && (own === null || top > 2)) {
-    row.top = 1;
-    row.instead = 0;
-    row.inSequence = 1;
-    return null;
+
+  problems(): Problem[] {
+    const problems: Problem[] = [];
+    const isQuoted = quotations(this.#text);
+    for (let at = 0; at < this.#numbered.length; at++) {
+      const numbered = this.#numbered[at] as Numbered;
+      if (numbered.style === 'annex' || isQuoted(numbered.start)) continue;
+      const row = this.#rows.of(numbered, this.#signOf(numbered));
+      if (this.#isInPlace(numbered, row)) this.#rows.put(row, numbered, numbered.style, numbered.value);
+      else if (!this.#isMisread(numbered, at)) {
+        const problem = row.before === null ? this.#first(numbered, row, at) : this.#odd(numbered, row, row.before);
+        if (problem !== null) problems.push(problem);
+        this.#rows.put(row, numbered, numbered.style, numbered.value);
+      }
+    }
+    return problems;
   }
-  const expected = Math.max(top, instead) + 1;
-  if (value === top) row.instead = expected;
-  else if (value > top) row.top = value;
-  // Of a list whose items run on into one another only some numbers stand at a line's start.
-  if (own === null && (left > 1 || (row.inSequence < 2 && numbered.start - before.end > NEAR))) return null;
-  if (left === 1 && standsBetween(numberLike(numbered, expected), text.slice(before.end, Math.min(numbered.start, before.end + FAR)))) return null;
-  return problemOf(numbered, before, top, expected);
+
+  /** What closes the number: lists by `a.` hold lists by `a)`. */
+  #signOf({ end, style }: Numbered): string {
+    const sign = this.#text.charAt(end);
+    return style !== 'roman' && '.)/'.includes(sign) ? sign : '';
+  }
+
+  #isInPlace(numbered: Numbered, row: Row): boolean {
+    const { value } = numbered;
+    if (row.before !== null && follows(numbered, row)) {
+      settle(row, value, 'follows');
+      return true;
+    }
+    const begins = value === 1 && (row.before === null || this.#beginsAnew(numbered, row, row.before));
+    if (!begins && !this.#rows.runsOn(numbered, row)) return false;
+    settle(row, value, 'begins');
+    return true;
+  }
+
+  /** A list begins anew; headings do where some have gone before, in an attached document, and below a title without a number. */
+  #beginsAnew({ own, start }: Numbered, { top }: Row, before: Numbered): boolean {
+    return own === null || top > 2 || isBetween(this.#feet, before.end, start) || isTitled(this.#text, start, before.end);
+  }
+
+  /** A number that only a scan makes one of this style: another row waits for one that looks like it, or its own begins with it. */
+  #isMisread(numbered: Numbered, at: number): boolean {
+    const { number, style, own, under } = numbered;
+    const canWait = own !== null && MISREADABLE.has(style);
+    const waiting = canWait ? this.#rows.waiting(style, (wanted) => looksLike(number, wanted)) : null;
+    if (waiting?.like) {
+      const value = next(waiting);
+      settle(waiting, value, 'follows');
+      this.#rows.put(waiting, numbered, waiting.like.style, value);
+      return true;
+    }
+    const after = this.#numbered[at + 1];
+    if (after?.style !== 'arabic' || after.value !== 2 || !looksLike(number, '1')) return false;
+    const first = { style: 'arabic', under: style === 'roman' ? this.#numbered[at - 1]?.own ?? null : under };
+    const row = this.#rows.of({ ...first, number: '1' }, this.#signOf(after));
+    settle(row, 1, 'begins');
+    row.like = after;
+    this.#rows.put(row, numbered, 'arabic', 1);
+    if (own !== null) this.#rows.alias(own, first);
+    return true;
+  }
+
+  /** The first heading of a row is 1, or goes on from the last of its style. A list that is quoted or wrapped may begin anywhere; `i` is Roman. */
+  #first(numbered: Numbered, row: Row, at: number): Problem | null {
+    settle(row, numbered.value, 'begins');
+    const { start, end, number, value } = numbered;
+    const one = numberLike(numbered, 1);
+    if (numbered.own === null || number === 'i' || !this.#isWhole || this.#areThere(numbered, 0, value, this.#numbered[at - 1]?.end ?? 0)) return null;
+    return {
+      start, end,
+      message: { vi: `đề mục đầu tiên mang số “${number}”; cần bắt đầu từ “${one}”`, en: `unexpected first heading number “${number}”, expected “${one}”` },
+    };
+  }
+
+  #odd(numbered: Numbered, row: Row, before: Numbered): Problem | null {
+    const { value, own, start } = numbered;
+    const { top } = row;
+    const left = leftOut(numbered, top);
+    const expected = next(row);
+    if (left > 0 && this.#areThere(numbered, top, value, before.end)) {
+      settle(row, value, 'follows');
+      return null;
+    }
+    // Of a list whose items run on into one another only some numbers stand at a line's start; and a wrapped line may open with a figure.
+    const isStray = own === null && (left > 1 || (row.inSequence < 2 && start - before.end > NEAR));
+    if (value > top && !isStray) row.top = value;
+    else row.instead = value > top ? value : expected;
+    return isStray ? null : problemOf(numbered, before, top, expected);
+  }
+
+  /** The numbers between two stand in the text. */
+  #areThere(numbered: Numbered, above: number, below: number, from: number): boolean {
+    if (below - above - 1 > MOST_LOOKED_FOR) return false;
+    for (let value = above + 1; value < below; value++) {
+      const mayBeMissing = leftOut({ ...numbered, value: value + 1 }, value - 1) === 0;
+      if (!mayBeMissing && !isThere(numberLike(numbered, value), this.#text, from, numbered.start)) return false;
+    }
+    return true;
+  }
 }
 
-/** `1. Quét đường. 2. Vá đường.`: a number inside a paragraph. */
-const standsBetween = (number: string, text: string): boolean => [' ', '\n', '\t', '('].some((before) => ['.', ')'].some((behind) => text.includes(before + number + behind)));
+/** Styles that a scan may make of a Roman number. */
+const MISREADABLE: ReadonlySet<string> = new Set(['arabic', 'round', 'upper', 'alpha']);
 
 function problemOf(numbered: Numbered, before: Numbered, top: number, expectedValue: number): Problem {
   const { number, value, start, end, own } = numbered;
