@@ -59,3 +59,25 @@ export const REQUIRED_ROLES: RequiredRoles = {
 
 /** Words of a title that say that its content is elsewhere. */
 export const ELSEWHERE: readonly string[] = ['phụ lục', 'phụ biểu', 'kèm theo', 'đính kèm', 'chi tiết tại', 'theo mẫu', 'xem', 'không có', 'không', 'bảng', 'biểu'];
+
+/** Words of an outer title that do what a section of the role would do, wherever they stand in it: `Phân công trách nhiệm`, `Chế độ báo cáo`. */
+export const SERVING: Readonly<Partial<Record<Role, readonly string[]>>> = {
+  implementation: [
+    'trách nhiệm', 'phân công', 'giao nhiệm vụ', 'tổ chức chỉ đạo', 'chỉ đạo thực hiện', 'chỉ đạo, điều hành', 'lãnh đạo, chỉ đạo', 'điều hành', 'tiến độ', 'chế độ báo cáo', 'thông tin, báo cáo', 'thông tin báo cáo',
+    'kiểm tra, giám sát', 'theo dõi, đánh giá', 'giám sát, đánh giá', 'điều khoản', 'các bước thực hiện', 'kế hoạch thực hiện', 'kế hoạch triển khai', 'tổ chức và thực hiện', 'quản lý và thực hiện', 'công tác tổ chức', 'biện pháp tổ chức', 'ban tổ chức',
+  ],
+  results: [
+    'tình hình thực hiện', 'tình hình triển khai', 'tình hình chấp hành', 'tình hình giải quyết', 'tình hình xử lý', 'tình hình tiếp nhận', 'tình hình hoạt động', 'tình hình sản xuất', 'tình hình kinh tế', 'tình hình phát triển',
+    'tình hình thu', 'tình hình chi', 'tình hình quản lý', 'tình hình an ninh', 'tình hình công tác', 'tình hình và kết quả', 'tình hình, kết quả', 'thực trạng', 'thực hiện', 'triển khai', 'tổng kết', 'sơ kết', 'thành tích', 'hoạt động', 'công tác',
+  ],
+};
+
+/** Sections of which one is enough where the other is asked for: the strong points that an assessment tells are results. */
+export const STANDS_FOR: Readonly<Partial<Record<Role, readonly Role[]>>> = {
+  'purpose-requirements': ['purpose', 'requirements'],
+  assessment: ['results'],
+  advantages: ['results'],
+};
+
+/** With what the last section of a plan opens that says how all of it is carried out. */
+export const ORGANISE = 'tổ chức';

@@ -123,8 +123,8 @@ class Sequence {
     }
     // Of a list whose items run on into one another only some numbers stand at a line's start; and a wrapped line may open with a figure.
     const isStray = own === null && (left > 1 || (row.inSequence < 2 && start - before.end > NEAR));
+    row.instead = isStray && value > top ? value : expected;
     if (value > top && !isStray) row.top = value;
-    else row.instead = value > top ? value : expected;
     return isStray ? null : problemOf(numbered, before, top, expected);
   }
 
