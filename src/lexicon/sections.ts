@@ -81,3 +81,10 @@ export const STANDS_FOR: Readonly<Partial<Record<Role, readonly Role[]>>> = {
 
 /** With what the last section of a plan opens that says how all of it is carried out. */
 export const ORGANISE = 'tổ chức';
+
+/** With what tasks open: a longer title that opens so says all there is to say. */
+export const TASK_VERBS: readonly string[] = [
+  'tăng cường', 'đẩy mạnh', 'tiếp tục', 'nâng cao', 'phối hợp', 'tổ chức', 'triển khai', 'thực hiện', 'tham mưu', 'chỉ đạo', 'hướng dẫn', 'chủ trì', 'kiểm tra', 'đôn đốc', 'giám sát', 'theo dõi', 'rà soát', 'vận động', 'tuyên truyền', 'phổ biến', 'quán triệt', 'xây dựng',
+  'hoàn thành', 'hoàn thiện', 'bố trí', 'duy trì', 'phát huy', 'phát triển', 'phát động', 'chú trọng', 'quan tâm', 'tập trung', 'đổi mới', 'củng cố', 'bảo đảm', 'đảm bảo', 'huy động', 'hỗ trợ', 'chăm lo', 'tạo điều kiện', 'khuyến khích', 'mở rộng', 'ban hành', 'báo cáo',
+  'tổng hợp', 'cập nhật', 'lập', 'làm tốt', 'chủ động', 'khẩn trương', 'thường xuyên', 'kịp thời', 'giao', 'yêu cầu', 'đề nghị', 'tham gia', 'hưởng ứng', 'bồi dưỡng', 'đào tạo', 'tập huấn', 'khắc phục', 'phấn đấu', 'ưu tiên', 'thành lập', 'kiện toàn', 'phê duyệt', 'trồng', 'mua', 'sửa chữa',
+];
