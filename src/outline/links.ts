@@ -39,17 +39,26 @@ export function referencesOf(notes: readonly Note[], body: Body): References {
   let signed: readonly Draft[] | null = null;
   let next = 0;
   let from = 0;
+  let labels: Map<string, number> | null = null;
   const references = notes.map((note) => {
     if (note.lost) return laid[next++] ?? null;
     const mark = certain.get(note.label)?.shift();
     if (mark !== undefined) return mark;
     signed ??= body.drafts.filter((draft) => SIGN.test(draft.text));
-    const at = textual(note, signed, from);
+    let at = textual(note, signed, from);
+    if (at >= 0) from = at;
+    // A mark out of order; of several notes of one number it may be another's.
+    else if ((labels ??= countsOf(notes)).get(note.label) === 1) at = textual(note, signed, 0);
     if (at < 0) return null;
-    from = at;
     return referenceIn(signed[at] as Draft, note.label);
   });
   return { references, breaks: gaps.filter(({ strength }) => strength >= BROKEN).map((gap) => breakAt(gap, body.blocks)) };
+}
+
+function countsOf(notes: readonly Note[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { label } of notes) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return counts;
 }
 
 /** From the end of the line that breaks off to where it goes on. */

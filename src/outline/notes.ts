@@ -100,16 +100,39 @@ interface Sign {
 
 function risingSigns(blocks: readonly Block[]): Sign[] {
   const signs: Sign[] = [];
+  if (!blocks.some((block) => SIGN_OPENS.includes(block.text.charAt(0)) && block.text !== '')) return signs;
+  /** Signs that stand inside a text above. */
+  const marked = new Set<string>();
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at] as Block;
     const found = block.kind === 'paragraph' ? signOf(block.text) : null;
-    if (found === null) continue;
-    const expected = signs.length + 1;
-    if (found.label === String(expected) && (expected > 1 || isMarkedBefore(blocks, at, found.text))) signs.push({ at, label: found.label, length: found.text.length });
-    else if (found.label === '1' && isMarkedBefore(blocks, at, found.text)) signs.splice(0, signs.length, { at, label: '1', length: found.text.length });
+    if (found !== null) {
+      const sign = { at, label: found.label, length: found.text.length };
+      const isMarked = marked.has(found.text.trim());
+      if (found.label === String(signs.length + 1) && (signs.length > 0 || isMarked)) signs.push(sign);
+      else if (found.label === '1' && isMarked) signs.splice(0, signs.length, sign);
+      else if (isMarked && isOutOfOrder(Number(found.label), signs)) signs.push(sign);
+    }
+    for (const mark of marksIn(block.text)) marked.add(mark);
   }
   return signs;
 }
+
+/** A note that stands before the one it follows, or behind one that is not there. */
+function isOutOfOrder(label: number, signs: readonly Sign[]): boolean {
+  return signs.length > 0 && label <= signs.length + MOST_LOST && !signs.some((sign) => sign.label === String(label));
+}
+
+const MOST_LOST = 3;
+
+/** Signs that may be marks: inside the text, so no note's own. */
+function marksIn(text: string): string[] {
+  if (!text.includes('[') && !RAISED.test(text)) return [];
+  return [...text.slice(1).matchAll(MARK)].map(([mark]) => mark);
+}
+
+const MARK = /\[\d{1,3}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}/gu;
+const RAISED = /[¹²³⁴⁵⁶⁷⁸⁹⁰]/u;
 
 function signOf(text: string): { label: string; text: string } | null {
   const found = SIGN_OPENS.includes(text.charAt(0)) ? BRACKETED().exec(text) : null;
@@ -119,19 +142,23 @@ function signOf(text: string): { label: string; text: string } | null {
   return { label, text: whole };
 }
 
-/** The same sign stands inside a text above. */
-function isMarkedBefore(blocks: readonly Block[], at: number, sign: string): boolean {
-  const mark = sign.trim();
-  if (mark.startsWith('(')) return false;
-  return blocks.slice(0, at).some((block) => block.text.indexOf(mark) > 0);
-}
-
-/** Where a textual mark stands in a text, or -1. */
+/** Where a textual mark stands in a text, or null. */
 export function markIn(text: string, label: string): { start: number; end: number } | null {
+  const square = `[${label}]`;
+  const at = text.indexOf(square, 1);
+  if (at > 0) return { start: at, end: at + square.length };
   const raised = Array.from(label, (digit) => SUPERSCRIPT[Number(digit)] ?? '').join('');
-  for (const mark of [`[${label}]`, raised]) {
-    const at = text.indexOf(mark, 1);
-    if (mark !== '' && at > 0) return { start: at, end: at + mark.length };
+  if (raised === '') return null;
+  for (let found = text.indexOf(raised, 1); found > 0; found = text.indexOf(raised, found + 1)) {
+    const end = found + raised.length;
+    if (!isUnit(text, found) && !isRaised(text.charAt(found - 1)) && !isRaised(text.charAt(end))) return { start: found, end };
   }
   return null;
 }
+
+const isRaised = (sign: string): boolean => sign !== '' && SUPERSCRIPT.includes(sign);
+
+/** `m²`, `km²`, `10³`: what stands before the raised digit is no word. */
+const isUnit = (text: string, at: number): boolean => UNIT_BEFORE().test(text.slice(Math.max(0, at - 5), at));
+
+const UNIT_BEFORE = late(() => /(?:(?<!\p{L})(?:[kcdmh]?m|dam)|\d)$/u);

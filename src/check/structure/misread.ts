@@ -1,5 +1,5 @@
 import { NUMBER_LOOKALIKES } from '../../lexicon/numbering.ts';
-import { isLetterAt, isDigit, isWordAt } from '../../text/characters.ts';
+import { isDigit, isLetterAt, isWordAt } from '../../text/characters.ts';
 import { bare } from '../../text/letters.ts';
 
 /** Numbers that a scan has changed, and numbers that open no line. */
@@ -18,7 +18,7 @@ function folded(number: string): string {
 }
 
 /** As far a number is looked for. */
-const FAR = 10_000;
+export const FAR = 10_000;
 const LONGEST_TOKEN = 9;
 
 /** Does the number stand in the text, inside a paragraph (`1. Quét đường. 2. Vá đường.`), or at a line's start as a scan has it (`2, Vá đường`)? */
