@@ -15,7 +15,7 @@ import { afterLast, said, unitClass } from './rows.ts';
 export const rangeReversed: Rule = {
   name: 'consistency/range-reversed',
   severity: 'error',
-  check: ({ figures, dates, outline }: CheckInput): Problem[] => [...figures.flatMap(ofFigures), ...dates.flatMap(ofDates), ...outline.passages.flatMap(ofWords)],
+  check: ({ figures, dates, numeric }: CheckInput): Problem[] => [...figures.flatMap(ofFigures), ...dates.flatMap(ofDates), ...numeric.flatMap(ofWords)],
 };
 
 /** The ends of a range are not worlds apart. */
