@@ -44,3 +44,10 @@ test('rules by name: graver, milder, silent; and sections that a plan must have'
   expect(said({ rules: { 'date/impossible': 'off', 'no/rule': 'error' } })).toEqual([]);
   expect(said({ rules: { 'date/impossible': 'off' }, required: { plan: ['targets'] } })).toEqual(['warning structure/missing-section']);
 });
+
+test('a heading that runs on for ever is told in part, by itself and in the labels below it', () => {
+  const { sections, indicators } = extract(`I. CHỈ TIÊU\n${'từ 7 đến 5% '.repeat(1_000)}`);
+  expect(indicators.length).toBeGreaterThan(900);
+  expect(Math.max(...sections.map(({ title }) => title.length))).toBeLessThanOrEqual(1_000);
+  expect(Math.max(...indicators.map(({ label }) => label.length))).toBeLessThanOrEqual(2_000);
+});

@@ -18,6 +18,7 @@ const reported: readonly (readonly [line: string, ...findings: string[]])[] = [
   ['Toàn xã có 640 hội viên, trong đó nữ 416 người (56%).', 'fraction-percent: 56%'],
   ['Đã giải ngân 412,5 tỷ đồng/550 tỷ đồng, đạt 78%.', 'fraction-percent: 78%'],
   ['Đã kiểm tra 430/520 cơ sở, đạt 92,7% kế hoạch năm.', 'fraction-percent: 92,7%'],
+  ['Có 14/25 xã đạt trên 50% kế hoạch (63,6%).', 'fraction-percent: 63,6%'],
   // Parts and their total.
   ['Toàn xã có 24 chi hội, gồm 13 chi hội thôn, 8 chi hội trường học và 2 chi hội cơ quan.', 'parts-total: 24 chi hội'],
   ['Toàn xã có 24 chi hội: 13 chi hội thôn, 8 chi hội trường học, 2 chi hội cơ quan.', 'parts-total: 24 chi hội'],
@@ -33,6 +34,7 @@ const reported: readonly (readonly [line: string, ...findings: string[]])[] = [
   ['Có 109% hộ nghèo được vay vốn.', 'percent-over-100: 109%'],
   ['Nữ đại biểu chiếm 135%.', 'percent-over-100: 135%'],
   ['Tỷ lệ đảng viên dự sinh hoạt đạt 198%.', 'percent-over-100: 198%'],
+  ['Có 320 hợp tác xã, trong đó 180% hoạt động khá, tốt.', 'percent-over-100: 180%'],
   // Shares of one whole.
   ['Cơ cấu chi: sự nghiệp 52%, quản lý hành chính 31%, chi khác 27%.', 'shares-total: 52%'],
   ['Trình độ cán bộ: thạc sĩ 12,5%, đại học 78,1%, còn lại 8,4%.', 'shares-total: 12,5%'],
@@ -56,6 +58,12 @@ const clean: readonly string[] = [
   'Có 12/15 xã đạt chuẩn, đạt 120% kế hoạch năm.',
   'Có 9/34 công trình kém hiệu quả, tỷ lệ thất thoát nước trên 28%.',
   'Đạt 85% kế hoạch (34/40 lớp).',
+  'Kết nạp mới 12 đảng viên, nâng số đảng viên toàn đảng bộ từ 386 lên 395 đồng chí.',
+  'Có 14/22 xã đạt trên 50% kế hoạch (63,6%).',
+  'Có 80% đoàn viên, 60% thanh niên tham gia; 20% còn lại sinh hoạt nơi khác.',
+  'Lãi suất từ 9 đến 7%/năm theo xu hướng giảm; thứ hạng từ 45 đến 30 bậc; tốc độ từ 60 đến 40 km/giờ.',
+  'Số liệu báo cáo năm tính từ ngày 15/12 đến ngày 14/11.',
+  'Huy động 186 tỷ đồng, trong đó ngân sách trung ương 100 tỷ đồng, ngân sách tỉnh 60 tỷ đồng, vốn đầu tư 120 tỷ đồng, vốn sự nghiệp 40 tỷ đồng.',
   'Toàn huyện có 21.640 hộ, trong đó 15.148 hộ dùng nước từ công trình tập trung, đạt tỷ lệ 70%.',
   'Tổng số học sinh 1.200 em, trong đó khối 6 có 400 em, học sinh giỏi khối 6 là 100 em (25%).',
   'Ban Chỉ đạo gồm 15 thành viên, trong đó 01 Trưởng ban, 02 Phó Trưởng ban.',

@@ -46,7 +46,7 @@ function keyOf(figure: Figure): string | null {
   if (value === null || denominator !== null || unit === null || change !== null || partOf !== null || equivalentTo !== null || period.end === null) return null;
   const comparator = comparatorOf(figure);
   if (comparator === 'approx' || figure.passage.kind === 'cell' || figure.passage.kind === 'head') return null;
-  return [unit, per.join('/'), kind, comparator, period.start, period.end, period.every].join('|');
+  return `${unit}|${per.join('/')}|${kind}|${comparator}|${period.start}|${period.end}|${period.every}`;
 }
 
 /** In two sentences, and not in two sections side by side, which speak of two places or bodies. */

@@ -15,7 +15,7 @@ import { afterLast, said, unitClass } from './rows.ts';
 export const rangeReversed: Rule = {
   name: 'consistency/range-reversed',
   severity: 'error',
-  check: ({ figures, dates, outline }: CheckInput): Problem[] => [...figures.flatMap(ofFigures), ...dates.flatMap(ofDates), ...outline.passages.flatMap(ofWords)],
+  check: ({ figures, dates, numeric }: CheckInput): Problem[] => [...figures.flatMap(ofFigures), ...dates.flatMap(ofDates), ...numeric.flatMap(ofWords)],
 };
 
 /** The ends of a range are not worlds apart. */
@@ -30,7 +30,8 @@ function ofFigures(figure: Figure): Problem[] {
   if (ends === null) return [];
   const own = printedNumber(figure);
   const first = numberOf(text.slice(ends.at, ends.numberEnd));
-  if (own === null || first <= own.value || first > own.value * WIDEST || isTime(figure) || /^ ?=/.test(text.slice(end, end + 2))) return [];
+  if (own === null || first <= own.value || first > own.value * WIDEST || runsDown(figure) || /^ ?=/.test(text.slice(end, end + 2))) return [];
+  if (FALL.find(text.slice(end, end + 30).split(/[;.,]/, 1)[0] ?? '') !== null) return [];
   return isRange(ends, figure, own.tail) ? [reversed(text.slice(ends.at, end), map.start(ends.at), map.end(end))] : [];
 }
 
@@ -90,7 +91,8 @@ function isRange({ opens, at, numberEnd, unit, hasFrom, isWord, isSpaced }: Ends
   return hasFrom || (isSpaced ? kind === 'percent' && unit === '' : !isWord || unit === '');
 }
 
-const isTime = ({ indicator: { quantity: { unit } } }: Figure): boolean => /^(?:giờ|h|tuổi)$/i.test(unit ?? '');
+/** Hours of a night, ranks, speeds: they run down as well as up. */
+const runsDown = ({ indicator: { quantity: { unit, per } } }: Figure): boolean => per.includes('hour') || /^(?:giờ|h|tuổi|bậc|hạng|vị trí)$/i.test(unit ?? '');
 
 function printedNumber(figure: Figure): { value: number; tail: string } | null {
   const { quantity } = figure.indicator;

@@ -88,6 +88,7 @@ function problemOf(run: Run): Problem[] {
   if (Math.abs(sum - 100) <= room || shares.some(({ indicator }) => indicator.quantity.comparator === 'approx')) return [];
   // Some of them are the whole, and the others are of something else.
   for (let i = 0; i < numbers.length; i++) for (const some of [numbers.slice(i), numbers.slice(0, i)]) if (some.length > 1 && Math.abs(total(some) - 100) <= room) return [];
+  if (numbers.length > 2 && numbers.slice(0, -1).some((number) => Math.abs(total([number, numbers[numbers.length - 1] as Printed]) - 100) <= room)) return [];
   if (!claimsAll(run, numbers, sum - 100) && !areProportional(run, numbers)) return [];
   const [first, ...others] = shares as [Figure, ...Figure[]];
   const decimals = Math.max(...numbers.map((number) => number.decimals));
@@ -121,7 +122,7 @@ function claimsAll(run: Run, numbers: readonly Printed[], off: number): boolean 
   if (labels.length === 2 && areComplements(labels[0] ?? '', last)) return true;
   // The right shares may come to 99,99 as well.
   const isSlip = [0, step, -step].some((rest) => (rest === 0 || (isFine && labels.length > 2 && Math.abs(off) < 10)) && isOneDigit(off + rest, step));
-  if (labels.length > 1 && isRemainder(last) && (labels.length > 2 || isSlip)) return true;
+  if (labels.length > 1 && isRemainder(last) && (isSlip || (labels.length > 2 && Math.abs(off) < 30))) return true;
   if (!isSlip || labels.length < 3 || labels.some((label) => label.length > LONGEST_LABEL && label !== labels[0])) return false;
   if (SURE.find(title) !== null) return isFine || Math.abs(off) > 15 || off > 0 || !isOfSectors(labels);
   if (!isFine || Math.abs(off) > FARTHEST_OFF) return false;

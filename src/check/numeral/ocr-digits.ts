@@ -13,7 +13,7 @@ import { isCount, isDate, isDayWord, isGrouped, isInner, isPercent, LOOKALIKES, 
 export const ocrDigits: Rule = {
   name: 'numeral/ocr-digits',
   severity: 'warning',
-  check: ({ outline }) => outline.passages.flatMap(({ text, map }) => slipsIn(text).map(({ start, end, likely }): Problem => {
+  check: ({ numeric }) => numeric.flatMap(({ text, map }) => slipsIn(text).map(({ start, end, likely }): Problem => {
     const quoted = text.slice(start, end);
     return {
       start: map.start(start), end: map.end(end),
