@@ -28,7 +28,7 @@ export const BARE_TYPES: Readonly<Partial<Record<DocumentType, Words>>> = {
 
 /** What may stand above a document's head: its standing, secrecy and urgency, whose annex or form it is. */
 export const MARKS_ABOVE_HEAD: readonly string[] = [
-  'dự thảo', 'mật', 'tối mật', 'tuyệt mật', 'khẩn', 'thượng khẩn', 'hỏa tốc', 'hoả tốc', 'sao y', 'sao lục', 'trích sao', 'bản sao', 'phụ lục', 'mẫu', 'biểu', 'kèm theo', 'cộng hòa', 'cộng hoà', 'độc lập',
+  'dự thảo', 'mật', 'tối mật', 'tuyệt mật', 'khẩn', 'thượng khẩn', 'hỏa tốc', 'hoả tốc', 'sao y', 'sao lục', 'trích sao', 'bản sao', 'phụ lục', 'mẫu', 'biểu', 'kèm theo', 'ban hành kèm theo', 'kính gửi', 'đơn vị', 'cơ quan', 'tổ', 'cộng hòa', 'cộng hoà', 'độc lập',
 ];
 
 /** What the text of a document without a type line says it is. */

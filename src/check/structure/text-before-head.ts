@@ -41,8 +41,13 @@ function isCertain(text: string): boolean {
 }
 
 function isHeadLine(text: string): boolean {
-  return isCertain(text) || (opens.at(text, 0) >= 0 && text.length <= LONGEST_LINE && !'.;:,'.includes(text.charAt(text.length - 1)) && !/\. /.test(text));
+  if (isCertain(text)) return true;
+  if (text.length > LONGEST_LINE || '.;:,'.includes(text.charAt(text.length - 1)) || /\. |\|/.test(text)) return false;
+  return opens.at(text, text.startsWith('(') ? 1 : 0) >= 0 || isCapitals(text) || PLACE_AND_DATE.test(text);
 }
+
+/** `Tân Mộc, ngày 05 tháng 3 năm 2031` */
+const PLACE_AND_DATE = /^[^,]{2,40}, ngày\s[\d\s.…]{0,9}\s?tháng\s/u;
 
 /** Words, not only a ruler or a page's number. */
 function isNoHead({ text }: Passage): boolean {
