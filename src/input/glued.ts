@@ -1,6 +1,7 @@
-import { isDigit, isLetterAt, isMarkAt, isNumberAt, isSpace } from '../text/characters.ts';
+import { isDigit, isLetterAt, isMarkAt, isNumberAt, isSpace, skipSpace } from '../text/characters.ts';
 import { late } from '../text/late.ts';
 import type { LineKind, Lines } from './lines.ts';
+import { opensWithNumber } from './markers.ts';
 import type { MarkAt } from './markup.ts';
 
 /**
@@ -190,12 +191,40 @@ function notesFor(lines: Lines, kinds: readonly LineKind[], row: readonly Hit[])
     starts.push({ label: String(hit.value), ...start });
     after = Math.max(after, start.line + 1);
   }
+  starts.push(...unmarked(lines, kinds, starts));
   starts.sort((a, b) => a.line - b.line);
   return starts.flatMap((start, i) => {
     const limit = starts[i + 1]?.line ?? lines.count;
     return parted(lines, { label: start.label, first: start.line, last: lastLine(lines, kinds, start, limit), from: start.from });
   });
 }
+
+/** Notes at a page's foot whose marks were lost: their numbers are those that the others leave out, or the next one. */
+function unmarked(lines: Lines, kinds: readonly LineKind[], starts: readonly { label: string; line: number }[]): { label: string; line: number; from: number }[] {
+  const known = new Map(starts.map(({ label, line }) => [Number(label), line]));
+  const found: { label: string; line: number; from: number }[] = [];
+  for (const [value, above] of known) {
+    if (known.has(value + 1)) continue;
+    const limit = Math.min(known.get(value + 2) ?? lines.count, above + REACH, lines.count);
+    for (let line = above + 1; line < limit; line++) {
+      const text = lines.text(line);
+      if (kinds[line] !== 'text' || noteNumber(text) !== value + 1 || !closesPage(lines, kinds, line)) continue;
+      found.push({ label: String(value + 1), line, from: lines.from(line) + (NUMBERED_NOTE().exec(text)?.[0].length ?? 0) });
+      break;
+    }
+  }
+  return found;
+}
+
+/** A few lines, then the page's number or the end. */
+function closesPage(lines: Lines, kinds: readonly LineKind[], from: number): boolean {
+  let line = from;
+  while (line < lines.count && line - from < LONGEST_NOTE && kinds[line] === 'text') line++;
+  return line >= lines.count || kinds[line] === 'number';
+}
+
+/** In lines, of a note without a mark. */
+const LONGEST_NOTE = 6;
 
 /** A note whose mark was lost stands below the one before it: `1 Năm 2023 …⏎2 Riêng …`. */
 function parted(lines: Lines, note: NoteLines): NoteLines[] {
@@ -218,7 +247,8 @@ function noteStart(lines: Lines, kinds: readonly LineKind[], hit: Hit, from: num
       if (found !== null && Number(found[1]) === hit.value) return { line, from: lines.from(line) + found[0].length };
     } else if (kinds[line] === 'number' && Number(text.trim()) === hit.value) {
       const next = lines.text(line + 1);
-      if (kinds[line + 1] === 'text' && /^\s*["“(]?\p{Lu}/u.test(next)) return { line, from: lines.from(line + 1) };
+      // A page's number may be the mark's; what is below it then is no note where it has a number of its own.
+      if (kinds[line + 1] === 'text' && /^\s*["“(]?\p{Lu}/u.test(next) && !opensWithNumber(next, skipSpace(next, 0, next.length))) return { line, from: lines.from(line + 1) };
     }
   }
   return null;
