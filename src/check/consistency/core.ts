@@ -1,6 +1,7 @@
 import { CORE_LEADS, CORE_STOPS } from '../../lexicon/consistency.ts';
 import { isOneOfAt } from '../../text/characters.ts';
 import { Phrases } from '../../text/phrases.ts';
+import { kept } from '../../text/kept.ts';
 import type { Figure } from '../../types.ts';
 
 /**
@@ -14,7 +15,7 @@ export function coreOf(figure: Figure): string | null {
 }
 
 /** Two rules ask. */
-const known = new WeakMap<Figure, string | null>();
+const known = kept<Figure, string | null>();
 
 function read({ passage, start, end, indicator }: Figure): string | null {
   const { text } = passage;

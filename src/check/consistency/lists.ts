@@ -1,6 +1,7 @@
 import { DIVIDED_BY, EXHAUSTIVE_OPENERS, NUMBERED, OPEN_ENDS, PARTIAL_OPENERS } from '../../lexicon/consistency.ts';
 import { Phrases } from '../../text/phrases.ts';
 import { trimEnd } from '../../text/trim.ts';
+import { kept } from '../../text/kept.ts';
 import type { Figure } from '../../types.ts';
 import { bareLabel } from './labels.ts';
 import { between, isExact, isPeople, isPercent, sameUnit, sentenceOf, unitClass, type Row } from './rows.ts';
@@ -38,7 +39,7 @@ const LONGEST_GAP = 200;
 const FARTHEST_WHOLE = 8;
 const MOST_PARTS = 40;
 
-const known = new WeakMap<Row, readonly PartList[]>();
+const known = kept<Row, readonly PartList[]>();
 
 export function listsOf(row: Row): readonly PartList[] {
   const found = known.get(row);
