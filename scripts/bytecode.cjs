@@ -40,6 +40,10 @@ async function main() {
       if (status !== 0) throw new Error(`${name}: exit status ${status}`);
     }
   }
+  for (const name of documents) {
+    const status = await run(['check', join(fixtures, name)], process);
+    if (status === 2) throw new Error(`check ${name}: exit status 2`);
+  }
   await run(['schema'], process);
   setFlagsFromString('--sparkplug');
   setFlagsFromString('--flush-bytecode');

@@ -9,6 +9,7 @@ import { Collector } from './report.ts';
 import type { Finding, Heading, Language, Outline, Passage, Reader, Report, RequiredRoles, Source, Vocabulary } from './types.ts';
 import { withVocabulary } from './vocabulary.ts';
 
+export { across } from './check/across.ts';
 export { applyEdits } from './check/fix.ts';
 export { rules } from './check/index.ts';
 export type { Severities } from './check/index.ts';
@@ -74,6 +75,7 @@ function readPassage(passage: Passage, document: Governing, collector: Collector
   const mentions = scan(passage.text, passage.claims);
   for (const roman of romanOrdinals(passage.text)) collector.numeral(roman.class);
   if (mentions.length === 0) return carried;
+  collector.numeric(passage);
   const dated = mentions.filter((mention): mention is PeriodMention => mention.type === 'period');
   const quantities = mentions.filter((mention): mention is QuantityMention => mention.type === 'quantity');
   for (const mention of mentions) countPlain(passage, mention, collector);

@@ -2,7 +2,7 @@ import { extractDocument } from './extract.ts';
 import { detectFormat } from './input/format.ts';
 import { markdownReader } from './input/markdown.ts';
 import { textReader } from './input/text.ts';
-import type { Language, Report, Vocabulary } from './types.ts';
+import type { Language, Report, RequiredRoles, Severity, Vocabulary } from './types.ts';
 
 export type * from './types.ts';
 export { version } from './version.ts';
@@ -18,6 +18,10 @@ export interface ExtractOptions {
   readonly encoding?: string;
   /** For `source.sha256`: the hash of the bytes, hexadecimal. Empty where not said: a string has no bytes. */
   readonly sha256?: string;
+  /** How grave a rule is, by its name (`area/what-is-wrong`), where not as the rule itself says; `off` leaves it out. Other names are passed over. */
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  /** Roles of the sections that a type of document must have, for the types that are named. */
+  readonly required?: RequiredRoles;
   /** Words to be read besides those that the program knows. */
   readonly vocabulary?: Vocabulary;
 }
@@ -30,9 +34,9 @@ export interface ExtractOptions {
  */
 export function extract(text: string, options: ExtractOptions = {}): Report {
   if (typeof text !== 'string') throw new TypeError('extract(text): text must be a string');
-  const { path = null, format = detectFormat(text), language = 'vi', encoding = 'utf-8', sha256 = '', vocabulary } = options;
+  const { path = null, format = detectFormat(text), language = 'vi', encoding = 'utf-8', sha256 = '', rules = {}, required = {}, vocabulary = {} } = options;
   const reader = format === 'markdown' ? markdownReader : textReader;
-  return extractDocument({ text, path, format, encoding, sha256 }, reader, { language, ...(vocabulary && { vocabulary }) });
+  return extractDocument({ text, path, format, encoding, sha256 }, reader, { language, severities: rules, required, vocabulary });
 }
 
 /** The JSON Schema (draft 2020-12) of a report, or of an array of reports. Loaded when asked for: most programs never do. */

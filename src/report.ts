@@ -22,6 +22,7 @@ export class Collector {
   readonly #figures: Figure[] = [];
   readonly #unclassified: { text: string; start: number; end: number; sentence: string }[] = [];
   readonly #dates: Dated[] = [];
+  readonly #numeric: Passage[] = [];
   readonly #source: Source;
   readonly #outline: Outline;
   readonly #places: Places;
@@ -40,6 +41,11 @@ export class Collector {
   /** Counts a numeral that is no indicator and no citation. */
   numeral(cls: NumeralClass): void {
     this.#byClass[cls]++;
+  }
+
+  /** A passage with numbers in it. */
+  numeric(passage: Passage): void {
+    this.#numeric.push(passage);
   }
 
   dated(passage: Passage, { start, end, shape, from, to }: PeriodMention): void {
@@ -124,9 +130,9 @@ export class Collector {
   }
 
   /** What the rules are asked about. */
-  found(): Pick<CheckInput, 'figures' | 'dates' | 'citations' | 'unclassified'> {
+  found(): Pick<CheckInput, 'figures' | 'numeric' | 'dates' | 'citations' | 'unclassified'> {
     this.#putInOrder();
-    return { figures: this.#figures, dates: this.#dates, citations: this.#citations, unclassified: this.#unclassified };
+    return { figures: this.#figures, numeric: this.#numeric, dates: this.#dates, citations: this.#citations, unclassified: this.#unclassified };
   }
 
   report(findings: readonly Finding[], language: Language): Report {

@@ -35,3 +35,19 @@ test('numbers that columns part are not one number', () => {
   expect(indicators.map(({ quantity }) => quantity.value)).toEqual([1061.5]);
   expect(numerals.unclassified).toHaveLength(1);
 });
+
+test('rules by name: graver, milder, silent; and sections that a plan must have', () => {
+  const plan = 'KẾ HOẠCH\nTrồng cây\n\nI. MỤC ĐÍCH\nGiữ màu xanh.\n\nII. TỔ CHỨC THỰC HIỆN\nNgày 31/02/2031 các thôn cùng làm.\n';
+  const said = (options: Parameters<typeof extract>[1]): string[] => extract(plan, options).diagnostics.map(({ rule, severity }) => `${severity} ${rule}`);
+  expect(said({})).toEqual(['error date/impossible']);
+  expect(said({ rules: { 'date/impossible': 'info' } })).toEqual(['info date/impossible']);
+  expect(said({ rules: { 'date/impossible': 'off', 'no/rule': 'error' } })).toEqual([]);
+  expect(said({ rules: { 'date/impossible': 'off' }, required: { plan: ['targets'] } })).toEqual(['warning structure/missing-section']);
+});
+
+test('a heading that runs on for ever is told in part, by itself and in the labels below it', () => {
+  const { sections, indicators } = extract(`I. CHỈ TIÊU\n${'từ 7 đến 5% '.repeat(1_000)}`);
+  expect(indicators.length).toBeGreaterThan(900);
+  expect(Math.max(...sections.map(({ title }) => title.length))).toBeLessThanOrEqual(1_000);
+  expect(Math.max(...indicators.map(({ label }) => label.length))).toBeLessThanOrEqual(2_000);
+});

@@ -1,3 +1,4 @@
+import { forgetKept } from '../text/kept.ts';
 import type { CheckInput, Finding, Rule, Severity } from '../types.ts';
 import { citationRules } from './citation/index.ts';
 import { consistencyRules } from './consistency/index.ts';
@@ -19,6 +20,14 @@ export type Severities = Readonly<Record<string, Severity | 'off'>>;
 
 /** All findings of a document, in document order. */
 export function check(document: CheckInput, severities: Severities = {}): Finding[] {
+  try {
+    return findingsIn(document, severities);
+  } finally {
+    forgetKept();
+  }
+}
+
+function findingsIn(document: CheckInput, severities: Severities): Finding[] {
   const findings: Finding[] = [];
   for (const rule of rules) {
     const severity = severities[rule.name] ?? rule.severity;

@@ -2,8 +2,9 @@ import { statSync } from 'node:fs';
 import { sep } from 'node:path';
 import { readers } from '../input/index.ts';
 import { reporters } from '../reporters/index.ts';
-import type { CheckedFile, Severity } from '../types.ts';
+import type { CheckedFile, Language, Severity } from '../types.ts';
 import { version } from '../version.ts';
+import { BaselineFile } from './baselinefile.ts';
 import { Checker, type Engine } from './checked.ts';
 import { readCheckSettings, severitiesOf, type CheckSettings } from './checksettings.ts';
 import { colorFor, type Context } from './context.ts';
@@ -11,7 +12,9 @@ import { inputsOf, readSource, type Input } from './document.ts';
 import { suitEngine } from './engine.ts';
 import { explain, UserError } from './fault.ts';
 import { Fixer } from './fix.ts';
+import { say } from './messages.ts';
 import { tell, type Sink } from './outlet.ts';
+import { openProjects, type Project } from './project/index.ts';
 import { pageOf, pagesFolder } from './pages.ts';
 import { FileSink, keepFrom } from './save.ts';
 import { columnsOf } from './settings.ts';
@@ -28,25 +31,46 @@ export async function checkCommand(files: readonly string[], options: Readonly<R
   const inputs = inputsOf(files, language);
   keepFrom(inputs, settings.output);
   if (settings.fix === 'write' && inputs.some(({ path }) => path === null)) throw new UserError('fixStdin');
-  suitEngine(sizeOf(inputs));
+  const baseline = new BaselineFile(settings, context);
+  const projectFor = await openProjects(inputs.map(({ path }) => path), { config: settings.config, language, loadModule: context.loadModule });
+  const wanted = inputs.filter(({ path }) => path === null || !projectFor(path).isIgnored(path));
+  // Byte code is taken only before the engine is suited.
+  if (wanted.some(({ path }) => path !== null && /\.(?:md|markdown)$/i.test(path))) await readers.markdown();
+  suitEngine(sizeOf(wanted));
   const engine: Engine = await import('../extract.ts');
   const checker = new Checker(engine, severitiesOf(settings, engine.rules), language);
   const fixer = settings.fix === null ? null : new Fixer(settings.fix, engine.applyEdits, context, settings.maxSize);
-  for (const input of inputs) await checkOne(input, settings, context, checker, fixer);
-  const checked = checker.files();
-  if (fixer !== null) await fixer.summarize();
-  if (settings.fix !== 'show') await report(checked, settings, context, engine.rules);
+  for (const input of wanted) await checkOne(input, { settings, context, checker, fixer, project: projectFor(input.path) });
+  const checked = await baseline.compare(checker.files());
+  if (settings.fix !== 'show') await report(context.common.quiet ? checked.map(errorsOnly) : checked, settings, context, engine.rules);
+  if (!context.common.quiet) await tellNotices([...(fixer?.notices() ?? []), ...baseline.notices(), ...passedOver(inputs.length - wanted.length, language)], context);
   return statusOf(checked, settings);
 }
 
-async function checkOne(input: Input, settings: CheckSettings, context: Context, checker: Checker, fixer: Fixer | null): Promise<void> {
+const errorsOnly = (file: CheckedFile): CheckedFile => ({ ...file, findings: file.findings.filter(({ severity }) => severity === 'error') });
+
+const passedOver = (count: number, language: Language): string[] => (count === 0 ? [] : [say(language, 'passedOver', { count })]);
+
+async function tellNotices(notices: readonly string[], { stderr }: Context): Promise<void> {
+  for (const notice of notices) await tell(stderr, notice);
+}
+
+interface Run {
+  readonly settings: CheckSettings;
+  readonly context: Context;
+  readonly checker: Checker;
+  readonly fixer: Fixer | null;
+  readonly project: Project;
+}
+
+async function checkOne(input: Input, { settings, context, checker, fixer, project }: Run): Promise<void> {
   const { streams, common, stderr } = context;
   try {
     const source = await readSource(input, settings, common.language, () => streams.stdin);
     const reader = await readers[source.format]();
-    const read = checker.read(source, reader);
+    const read = checker.read(source, reader, project);
     const mended = fixer === null ? null : await fixer.mend(input, source, read.findings);
-    checker.add(input, mended ?? source, mended === null ? read : checker.read(mended, reader));
+    checker.add(input, mended ?? source, mended === null ? read : checker.read(mended, reader, project), project);
   } catch (error) {
     const failure = explain(error, common.language, common.debug, input.name);
     checker.fail(input, failure);

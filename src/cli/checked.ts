@@ -1,45 +1,86 @@
-import type { applyEdits, readDocument, ReadDocument, rules } from '../extract.ts';
-import type { CheckedFile, Diagnostic, Language, LocatedFinding, Position, Reader, Severity, Source } from '../types.ts';
+import type { across, applyEdits, readDocument, ReadDocument, rules, Severities } from '../extract.ts';
+import type { AcrossDocument, AcrossFinding, CheckedFile, Diagnostic, Language, LocatedFinding, Position, Reader, RelatedPlace, Source } from '../types.ts';
 import type { Input } from './document.ts';
-import { sha256 } from './sha256.ts';
+import { Lines } from './lines.ts';
+import type { Project } from './project/index.ts';
 
 /** What reads and judges documents: loaded when the engine is suited. */
 export interface Engine {
   readonly readDocument: typeof readDocument;
   readonly rules: typeof rules;
+  readonly across: typeof across;
   readonly applyEdits: typeof applyEdits;
+}
+
+/** A document that was read, as far as other documents and reporters need it. */
+interface Checked {
+  readonly input: Input;
+  readonly findings: LocatedFinding[];
+  readonly lines: Lines;
+  readonly severities: Severities;
+  readonly cites: Pick<AcrossDocument, 'type' | 'place' | 'issuer' | 'citations'>;
 }
 
 /** Gathers what was found in the documents of one run. */
 export class Checker {
   readonly #engine: Engine;
-  readonly #severities: Readonly<Record<string, Severity | 'off'>>;
+  /** As `--rule` says, above what settings say. */
+  readonly #severities: Severities;
   readonly #language: Language;
-  readonly #files: CheckedFile[] = [];
+  readonly #files: (Checked | CheckedFile)[] = [];
 
-  constructor(engine: Engine, severities: Readonly<Record<string, Severity | 'off'>>, language: Language) {
+  constructor(engine: Engine, severities: Severities, language: Language) {
     this.#engine = engine;
     this.#severities = severities;
     this.#language = language;
   }
 
-  read(source: Source, reader: Reader): ReadDocument {
-    return this.#engine.readDocument(source, reader, { language: this.#language, severities: this.#severities });
+  read(source: Source, reader: Reader, project: Project): ReadDocument {
+    const { required, vocabulary } = project;
+    return this.#engine.readDocument(source, reader, { language: this.#language, severities: this.#severitiesIn(project), vocabulary, ...(required && { required }) });
   }
 
-  add({ path, name }: Input, { text }: Source, { report }: ReadDocument): void {
+  add(input: Input, { text }: Source, { report }: ReadDocument, project: Project): void {
     const lines = new Lines(text);
-    this.#files.push({ path, name, findings: report.diagnostics.map((diagnostic) => locate(diagnostic, lines)), failure: null });
+    const { metadata: { type, place, issuer }, citations } = report;
+    const findings = report.diagnostics.map((diagnostic) => locate(diagnostic, lines));
+    lines.keep(citations.map(({ position }) => position));
+    this.#files.push({ input, findings, lines, severities: this.#severitiesIn(project), cites: { type, place, issuer, citations } });
   }
 
   fail({ path, name }: Input, failure: string): void {
     this.#files.push({ path, name, findings: [], failure });
   }
 
+  /** What was found, in the order of the run; what shows only between documents stands with the later of them. */
   files(): readonly CheckedFile[] {
-    return this.#files;
+    const read = this.#files.filter((file): file is Checked => 'lines' in file);
+    const found = this.#engine.across(read.map(({ input, cites }) => ({ name: input.name, ...cites })));
+    for (const finding of found) this.#addAcross(read, finding);
+    return this.#files.map((file) => ('lines' in file ? { path: file.input.path, name: file.input.name, findings: file.findings, failure: null } : file));
+  }
+
+  #addAcross(read: readonly Checked[], { document, rule, severity: usual, start, message, related }: AcrossFinding): void {
+    const file = read[document] as Checked;
+    const severity = file.severities[rule] ?? usual;
+    const position = positionAt(file, start);
+    if (severity === 'off' || position === null) return;
+    const places = related.flatMap((other): RelatedPlace[] => {
+      const there = read[other.document] as Checked;
+      const place = positionAt(there, other.start);
+      return place === null ? [] : [{ message: other.message[this.#language], path: there === file ? null : there.input.name, position: place, line: there.lines.at(place).text }];
+    });
+    const finding = { rule, severity, message: message[this.#language], position, line: file.lines.at(position).text, related: places, fingerprint: file.lines.fingerprint(rule, position) };
+    const behind = file.findings.findIndex((one) => (one.position?.start.offset ?? -1) > start);
+    file.findings.splice(behind < 0 ? file.findings.length : behind, 0, finding);
+  }
+
+  #severitiesIn({ rules: ofProject }: Project): Severities {
+    return { ...ofProject, ...this.#severities };
   }
 }
+
+const positionAt = ({ cites }: Checked, offset: number): Position | null => cites.citations.find(({ position }) => position.start.offset === offset)?.position ?? null;
 
 function locate({ rule, severity, message, position, related }: Diagnostic, lines: Lines): LocatedFinding {
   return {
@@ -48,41 +89,4 @@ function locate({ rule, severity, message, position, related }: Diagnostic, line
     related: related.map((other) => ({ message: other.message, path: null, position: other.position, line: lines.at(other.position).text })),
     fingerprint: lines.fingerprint(rule, position),
   };
-}
-
-interface Line {
-  readonly text: string;
-  /** Of its words: white space and Unicode forms do not count. */
-  readonly hash: string;
-}
-
-/** The lines in which findings stand, each cut out and hashed once: thousands of findings may stand in one. */
-class Lines {
-  readonly #text: string;
-  readonly #known = new Map<number, Line>();
-  readonly #counts = new Map<string, number>();
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  at({ start }: Position): Line {
-    const from = start.offset - start.column + 1;
-    const known = this.#known.get(from);
-    if (known !== undefined) return known;
-    const end = /[\r\n]/g;
-    end.lastIndex = from;
-    const text = this.#text.slice(from, end.exec(this.#text)?.index ?? this.#text.length);
-    const line: Line = { text, hash: sha256(Buffer.from(text.normalize('NFC').replace(/\s+/gu, ' ').trim())) };
-    this.#known.set(from, line);
-    return line;
-  }
-
-  /** By the rule, the words of the line, and which of its findings there: it stays when lines are put in above. */
-  fingerprint(rule: string, position: Position | null): string {
-    const key = `${rule}\n${position === null ? '' : this.at(position).hash}`;
-    const count = this.#counts.get(key) ?? 0;
-    this.#counts.set(key, count + 1);
-    return sha256(Buffer.from(`${key}\n${count}`)).slice(0, 32);
-  }
 }

@@ -1,4 +1,4 @@
-import { reporterNames, type ReporterName } from '../reporters/index.ts';
+import { reporterNames, reporters, type ReporterName } from '../reporters/index.ts';
 import type { Rule, Severity } from '../types.ts';
 import { UserError } from './fault.ts';
 import { nearest } from './nearest.ts';
@@ -16,21 +16,37 @@ export interface CheckSettings extends InputSettings {
   /** `write`: mend the files; `show`: print what would be mended. */
   readonly fix: 'write' | 'show' | null;
   readonly columns: number | null;
+  readonly baseline: string | null;
+  readonly updateBaseline: boolean;
 }
 
 /** @throws UserError that names the option and what it takes. */
 export function readCheckSettings(options: Options): CheckSettings {
   if (options['dryRun'] === true && options['fix'] !== true) throw new UserError('needsOption', { one: '--dry-run', other: '--fix' });
+  const [baseline, output] = [given(options, 'baseline'), given(options, 'output')];
+  const updateBaseline = options['updateBaseline'] === true;
+  if (updateBaseline && baseline === null) throw new UserError('needsOption', { one: '--update-baseline', other: '--baseline' });
   return {
     failOn: choice(options, 'failOn', failOnNames, 'fail-on') ?? 'error',
     maxWarnings: number(options, 'maxWarnings', '--max-warnings', parseCount, 'badCount'),
     severities: Object.fromEntries(rulesGiven(options['rule'])),
-    reporter: choice(options, 'reporter', reporterNames) ?? 'pretty',
-    output: given(options, 'output'),
+    reporter: choice(options, 'reporter', reporterNames) ?? reporterFor(output) ?? 'pretty',
+    output,
+    baseline,
+    updateBaseline,
     fix: options['fix'] !== true ? null : options['dryRun'] === true ? 'show' : 'write',
     columns: readColumns(options),
     ...readInputSettings(options),
   };
+}
+
+/** `.sarif.json` before `.json`: the longest ending that fits. */
+function reporterFor(output: string | null): ReporterName | null {
+  let [best, longest]: [ReporterName | null, number] = [null, 0];
+  for (const name of reporterNames) {
+    for (const ending of reporters[name].endings) if (ending.length > longest && output?.toLowerCase().endsWith(ending) === true) [best, longest] = [name, ending.length];
+  }
+  return best;
 }
 
 const parseCount = (text: string): number | null => (/^\d{1,9}$/.test(text) ? Number(text) : null);

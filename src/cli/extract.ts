@@ -81,8 +81,10 @@ function writerOptions(source: string, settings: Settings, { streams, common, st
 }
 
 function* noticesOf(name: string, diagnostics: readonly Diagnostic[], { streams, common, stderr }: Context): Generator<string> {
-  if (diagnostics.length === 0) return;
-  yield* diagnosticLines(name, diagnostics, { language: common.language, color: colorFor(stderr, streams, common) });
+  // What may be meant is told by `check`, and in the JSON.
+  const told = diagnostics.filter(({ severity }) => severity !== 'info');
+  if (told.length === 0) return;
+  yield* diagnosticLines(name, told, { language: common.language, color: colorFor(stderr, streams, common) });
 }
 
 /** Reports in order, with what the format puts around them. The file is made when there is something to put in it. */

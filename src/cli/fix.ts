@@ -8,7 +8,6 @@ import type { Input } from './document.ts';
 import { UserError } from './fault.ts';
 import { readFile } from './files.ts';
 import { say } from './messages.ts';
-import { tell } from './outlet.ts';
 import { FileSink } from './save.ts';
 import { sha256 } from './sha256.ts';
 
@@ -55,9 +54,8 @@ export class Fixer {
     }
   }
 
-  async summarize(): Promise<void> {
-    const { stderr, common } = this.#context;
-    if (this.#files === 0 || common.quiet) return;
-    await tell(stderr, say(common.language, this.#how === 'write' ? 'mended' : 'wouldMend', { places: this.#places, files: this.#files }));
+  notices(): string[] {
+    if (this.#files === 0) return [];
+    return [say(this.#context.common.language, this.#how === 'write' ? 'mended' : 'wouldMend', { places: this.#places, files: this.#files })];
   }
 }

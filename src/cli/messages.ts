@@ -55,6 +55,7 @@ export const messages = {
     vi: '“{file}” vừa bị thay đổi trong lúc kiểm tra nên không sửa.',
     en: '“{file}” was changed while it was checked, so it was not mended.',
   },
+  passedOver: { vi: 'Bỏ qua {count} tệp theo tệp cấu hình.', en: 'Files passed over as the settings say: {count}.' },
   mended: { vi: 'Đã sửa {places} chỗ trong {files} tệp.', en: 'Places mended: {places}; files: {files}.' },
   wouldMend: { vi: 'Có {places} chỗ sẽ được sửa trong {files} tệp.', en: 'Places that would be mended: {places}; files: {files}.' },
   conflict: { vi: 'Không dùng {one} cùng với {other}.', en: '{one} cannot be used with {other}.' },

@@ -120,7 +120,20 @@ export const checkOptions: readonly OptionText[] = [
     value: { vi: 'dạng', en: 'format' },
     about: { vi: `dạng kết quả: ${list(reporterNames)} (mặc định: pretty)`, en: `what is printed: ${list(reporterNames)} (default: pretty)` },
   },
-  { flags: '-o, --output', value: { vi: 'tệp', en: 'file' }, about: { vi: 'ghi kết quả vào tệp', en: 'write the result to a file' } },
+  {
+    flags: '-o, --output',
+    value: { vi: 'tệp', en: 'file' },
+    about: {
+      vi: 'ghi kết quả vào tệp; đuôi tệp cho biết dạng nếu không có --reporter',
+      en: 'write the result to a file, whose ending gives the format where --reporter does not',
+    },
+  },
+  {
+    flags: '--baseline',
+    value: { vi: 'tệp', en: 'file' },
+    about: { vi: 'chỉ báo những vấn đề chưa có trong tệp này', en: 'report only what this file does not accept' },
+  },
+  { flags: '--update-baseline', about: { vi: 'ghi mọi vấn đề hiện có vào tệp đó', en: 'accept in that file what there is now' } },
   {
     flags: '--fix',
     about: {
@@ -144,7 +157,7 @@ export const commonOptions: readonly OptionText[] = [
   },
   { flags: '--color', about: { vi: 'luôn dùng màu', en: 'always use colour' } },
   { flags: '--no-color', about: { vi: 'không dùng màu', en: 'never use colour' } },
-  { flags: '-q, --quiet', about: { vi: 'không in cảnh báo về nội dung văn bản', en: 'print no diagnostics about the documents' } },
+  { flags: '-q, --quiet', about: { vi: 'không in cảnh báo về nội dung văn bản (check: chỉ in lỗi)', en: 'print no diagnostics about the documents (check: only errors)' } },
   { flags: '--debug', about: { vi: 'khi có lỗi, in cả vết ngăn xếp', en: 'print a stack trace with an error' } },
 ];
 

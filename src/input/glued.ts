@@ -43,12 +43,17 @@ const REACH = 120;
 const CERTAIN = 4;
 
 export function gluedNotes(lines: Lines, kinds: readonly LineKind[]): Glued {
-  const row = withYears(lines, risingRow(lines, hitsIn(lines, kinds)));
-  if (row.length === 0) return NONE;
+  const hits = hitsIn(lines, kinds);
+  const rising = withYears(lines, risingRow(lines, hits));
+  if (rising.length === 0) return NONE;
+  const row = withStrays(rising, hits);
   const notes = notesFor(lines, kinds, row);
   if (notes.length * 2 < row.length && row.length < CERTAIN) return NONE;
   if (notes.length === 0 && row.length < CERTAIN) return NONE;
-  return { marks: row.map(({ from, to, value }) => ({ from, to, label: String(value) })), notes };
+  const labels = new Set(notes.map(({ label }) => label));
+  // A stray number is a mark where it has a note.
+  const marks = row.filter((hit) => rising.includes(hit) || labels.has(String(hit.value)));
+  return { marks: marks.map(({ from, to, value }) => ({ from, to, label: String(value) })), notes };
 }
 
 function hitsIn(lines: Lines, kinds: readonly LineKind[]): Hit[] {
@@ -131,6 +136,16 @@ function risingRow(lines: Lines, hits: readonly Hit[]): Hit[] {
   return row;
 }
 
+/** A mark out of its place: the number that the row leaves out stands elsewhere. In the order of the text. */
+function withStrays(row: readonly Hit[], hits: readonly Hit[]): Hit[] {
+  const known = new Set(row.map(({ value }) => value));
+  const last = row.at(-1)?.value ?? 0;
+  if (last === known.size) return [...row];
+  const strays = new Map<number, Hit>();
+  for (const hit of hits) if (hit.value < last && !known.has(hit.value) && !strays.has(hit.value)) strays.set(hit.value, hit);
+  return [...row, ...strays.values()].sort((a, b) => a.from - b.from);
+}
+
 /** A line below that opens like the note of this number. */
 function hasNote(lines: Lines, from: number, value: number): boolean {
   for (let line = from + 1; line < Math.min(lines.count, from + REACH); line++) if (noteNumber(lines.text(line)) === value) return true;
@@ -169,11 +184,13 @@ function notesFor(lines: Lines, kinds: readonly LineKind[], row: readonly Hit[])
   const starts: { label: string; line: number; from: number }[] = [];
   let after = 0;
   for (const hit of row) {
-    const start = noteStart(lines, kinds, hit, Math.max(after, hit.line + 1));
+    // Behind the note before it; but notes may stand out of order.
+    const start = noteStart(lines, kinds, hit, Math.max(after, hit.line + 1)) ?? noteStart(lines, kinds, hit, hit.line + 1);
     if (start === null) continue;
     starts.push({ label: String(hit.value), ...start });
-    after = start.line + 1;
+    after = Math.max(after, start.line + 1);
   }
+  starts.sort((a, b) => a.line - b.line);
   return starts.flatMap((start, i) => {
     const limit = starts[i + 1]?.line ?? lines.count;
     return parted(lines, { label: start.label, first: start.line, last: lastLine(lines, kinds, start, limit), from: start.from });

@@ -9,7 +9,7 @@ export const LETTERED: readonly string[] = [
 
 /** What is often counted, besides the nouns that the grammars know by one word. */
 export const OFTEN_COUNTED: readonly string[] = [
-  'doanh nghiệp', 'cơ sở', 'ngành', 'lượt', 'công trình', 'dự án', 'nhóm', 'liên hiệp', 'km', 'MW', 'MVA', 'ca', 'trận', 'quyết định', 'văn bản', 'nghị quyết', 'kế hoạch', 'nhiệm vụ', 'chỉ tiêu', 'cuộc', 'hội', 'tin', 'CĐCS', 'HTX', 'xã', 'TTHC', 'PAKN', 'đề án', 'hoạt động', 'chương trình', 'chuyên đề', 'đơn',
+  'doanh nghiệp', 'cơ sở', 'ngành', 'lượt', 'công trình', 'dự án', 'nhóm', 'liên hiệp', 'km', 'MW', 'MVA', 'ca', 'trận', 'quyết định', 'văn bản', 'nghị quyết', 'kế hoạch', 'nhiệm vụ', 'chỉ tiêu', 'cuộc', 'hội', 'tin', 'CĐCS', 'HTX', 'xã', 'TTHC', 'PAKN', 'đề án', 'hoạt động', 'chương trình', 'chuyên đề', 'đơn', 'phản ánh', 'kiến nghị', 'hồ sơ', 'ý kiến',
 ];
 
 /** What is measured by the litre: `10l nước`. */

@@ -8,12 +8,13 @@
 
 /** Longer terms, for syllables that stand in no word of two. */
 export const LONG_TERMS = `
-  tổng liên đoàn, liên đoàn lao động, ủy ban nhân dân, hội đồng nhân dân, mặt trận tổ quốc, tổng công ty, tổng bí thư, hợp tác xã, chỉ tiêu kế hoạch, chỉ tiêu pháp lệnh, chỉ tiêu biên chế,
+  tổng liên đoàn, liên đoàn lao động, ủy ban nhân dân, hội đồng nhân dân, mặt trận tổ quốc, tổng công ty, tổng bí thư, hợp tác xã, tổng sản lượng, tổng giá trị, tổng kinh phí, tổng diện tích, tổng vốn đầu tư, tổng mức đầu tư, tổng doanh thu, tổng nguồn vốn, tổng thu nhập, chỉ tiêu kế hoạch, chỉ tiêu pháp lệnh, chỉ tiêu biên chế,
   chỉ tiêu tuyển sinh, chỉ tiêu cụ thể, chỉ tiêu chủ yếu, chỉ tiêu chính, chỉ tiêu đề ra, chỉ tiêu được giao, chỉ tiêu phấn đấu, chỉ tiêu thi đua, chỉ tiêu nghị quyết, hoàn thành chỉ tiêu, hệ thống chỉ tiêu, nhóm chỉ tiêu,
 `;
 
 /** Words of the genre, two syllables each, as they are spelled. */
 export const TERMS = `
+  đến năm, đến hết, hết năm, trở lên, trở xuống, ít nhất, tổng thu, cuối năm, đầu năm, hằng năm, hàng năm, mỗi năm,
   an ninh, an sinh, an toàn, áp dụng, âm mưu, ảnh hưởng, ban hành, bao biện, bao bì, bao cấp, bao gồm, bao trùm, bài bản, bài học, bài toán, bác sĩ, bán buôn, bán lẻ, báo cáo,
   báo chí, bầu cử, bất bình, bất cập, bắt buộc, bắt nguồn, bắt đầu, bản án, bản chất, bản chính, bản lĩnh, bản sao, bản sắc, bản thân, bản đồ, bảo hiểm, bảo hộ, bảo mật,
   bảo quản, bảo tồn, bảo trợ, bảo vệ, bảo đảm, bạo lực, bê tông, bền vững, bệnh nhân, bệnh viện, biên bản, biên chế, biên giới, biên phòng, biến đổi, biến động, biểu dương,
@@ -103,6 +104,7 @@ export const TERMS = `
 
 /** Words and pairs that are right as well, though they have the letters of a term. */
 export const OTHER_WORDS = `
+  đèn năm, đền năm, đen năm, đến nấm, đến nậm, trợ lên, trợ xuống, tro lên, tổng thư, tống thư, đâu năm, đậu năm, dầu năm, dâu năm, đấu năm, đẩu năm, cưới năm, đền hết, đèn hết, hàng nằm,
   ban đỏ, bao quản, bào quan, bán thân, bạo quân, bản lề, bần thần, chinh phu, chinh phụ, chu kỳ, chu đáo, chuyên dụng, chuyên hoá, chuyên đế, chuyển dời, chuyển ngành,
   chân chính, chính đảng, chế định, chỉnh đảng, chủ quán, chứng cứ, chứng nhân, chữ nghĩa, cái cách, cân bàn, có khi, cô đọng, cô đồng, công chúng, công sản, công tắc,
   công vận, công ăn, công đoạn, công đồng, cùng cấp, cơ bần, cơ cầu, cơ số, cơ động, cư xử, cả thể, cần cù, cầu trục, cổ đông, cộng tác, cộng đoàn, cứng cáp, danh gia,
@@ -124,7 +126,7 @@ export const MISPLACED = `
 `;
 
 /** What certain slips look like whose syllables are words by themselves. */
-export const CERTAIN_SLIPS: ReadonlySet<string> = new Set(['cùng cố', 'chỉ phí', 'phạm vì', 'chủ trọng', 'đây mạnh', 'bao đảm', 'lao đông', 'đại điện', 'kết quá']);
+export const CERTAIN_SLIPS: ReadonlySet<string> = new Set(['cùng cố', 'chỉ phí', 'phạm vì', 'chủ trọng', 'đây mạnh', 'bao đảm', 'lao đông', 'đại điện', 'kết quá', 'phấn đầu', 'phần đấu', 'tôi thiểu']);
 
 /** Syllables that are words by themselves: beside one of them a pair is no word, but the end of one and the beginning of another. */
 export const ALONE: ReadonlySet<string> = new Set(`
@@ -135,7 +137,7 @@ export const ALONE: ReadonlySet<string> = new Set(`
   tay mắt mặt đời mức giá tiền vốn quỹ nợ lãi thuế phí công thời kỳ kỷ tuổi tên hàng xe tàu máy điện lúa gạo cá tôm trâu bò lợn gà cây hoa quả rau muối đá cát than dầu khí gió mưa lũ bão
   nắng sáng tối trưa chiều đêm đông tây nam bắc xuân hạ ngành nghề thôn ấp làng khu vùng miền đảo núi đồi ruộng vườn ao hồ đê đập kênh mương cống bến cảng chợ quán kho bãi phố ngõ tầng
   phần mục điều khoản điểm chương lần lượt đợt khóa khoá phiên kíp buổi giờ phút tuần nay mai trừ cộng chia nhân tăng giảm thêm bớt mở đóng xây sửa phá dỡ chuyển đổi thay giữ bỏ gửi gọi
-  hỏi đáp trả nộp phát cấm phạt thưởng khen chê thi đánh bắt giết cứu giúp học dạy đọc viết nghe nhìn xem tìm chọn dùng ăn uống ngủ nghỉ chơi chạy đứng ngồi nằm sinh chết khám chữa chăm
+  hỏi đáp trả nộp phát cấm phạt thưởng khen chê thi đánh bắt giết cứu giúp học dạy đọc viết nghe nhìn xem tìm chọn dùng ăn uống ngủ nghỉ chơi chạy đứng ngồi nằm nắm nấm sinh chết khám chữa chăm
   nuôi trồng tưới bón gặt đào lấp san ủi lắp ráp tháo kéo đẩy nâng gắn nối cắt tách gộp dồn rút thủ luật án đúng sai thật giả tự riêng chung chủ khách vị chức quyền lợi hại khó dễ nhanh
   chậm gần xa sâu rộng hẹp dài ngắn mạnh yếu tươi khô ướt nóng lạnh mát sạch bẩn tâm tầm sức hết phải nhằm chưa đây đấy vừa rồi nữa luôn ngay sống toàn tình cách lối cơ chế đô thị trị văn
   pháp lượng quân chính hiện thực bí ngộ nội ngoại tương đối định tiến dựng hình

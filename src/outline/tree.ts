@@ -33,6 +33,8 @@ export interface Tree {
 
 const CLOSING = ' .:;,';
 const LONGEST_RUN_IN = 80;
+/** What is longer is told in part: each figure below tells the title of its section. */
+const LONGEST_TITLE = 1_000;
 /** `QUYẾT NGHỊ:` opens the articles, it titles nothing. */
 const ENACTS: ReadonlySet<string> = new Set(['quyết nghị', 'quyết định', 'nghị quyết', 'chỉ thị', 'quyết định như sau']);
 /** Styles that begin anew whatever stood above. */
@@ -168,7 +170,7 @@ class Grower {
     const own = number === null ? null : number;
     const path = own === null ? (parent?.path ?? null) : joinPath(parent?.path ?? null, own);
     const heading: Heading = {
-      id: `s${this.headings.length + 1}`, number, title: withoutEnd(title, CLOSING), level: (parent?.level ?? 0) + 1, role,
+      id: `s${this.headings.length + 1}`, number, title: withoutEnd(title.length > LONGEST_TITLE ? title.slice(0, LONGEST_TITLE) : title, CLOSING), level: (parent?.level ?? 0) + 1, role,
       effectiveRole: role === 'other' ? (parent?.effectiveRole ?? 'other') : role, path, parent, start, end,
     };
     this.headings.push(heading);

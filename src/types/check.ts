@@ -43,6 +43,8 @@ export interface CheckInput {
   readonly outline: Outline;
   /** In document order. */
   readonly figures: readonly Figure[];
+  /** Passages with a digit or a number in words, in reading order: most rules need no others. */
+  readonly numeric: readonly Passage[];
   /** Days, months, years and stretches of time that the text speaks of, in reading order. */
   readonly dates: readonly Dated[];
   readonly citations: readonly Citation[];

@@ -111,7 +111,7 @@ describe('--fix', () => {
     const name = file('slipped.txt', slipped);
     const { status: code, stderr } = kpi([...english, '--fix', name]);
     expect(code).toBe(0);
-    expect(stderr).toBe('kpi-extract: Places mended: 4; files: 1.\n');
+    expect(stderr).toBe('kpi-extract: Places mended: 5; files: 1.\n');
     const mended = readFileSync(name, 'utf8');
     expect(mended).toBe(whole);
     expect(digits(mended)).toBe(digits(slipped));

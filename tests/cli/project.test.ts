@@ -294,7 +294,7 @@ describe('documents are read by them', () => {
     const path = folder({ 'a/kpi-extract.config.yaml': 'units: {bao cà phê: null}', 'a/plan.txt': text, 'plan.txt': text, 'b/kpi-extract.config.yaml': 'rules: {text/encoding: off}', 'b/plan.txt': text.replace('38', '38 \ufffd') });
     const { stdout, stderr } = kpi(['--format', 'ndjson', 'a/plan.txt', 'plan.txt', 'b/plan.txt'], { cwd: path });
     expect(stdout.trim().split('\n').map(units)).toEqual(['bao cà phê', 'bao', 'bao']);
-    expect(stderr).toBe('');
+    expect(stderr).not.toContain('text/encoding');
     expect(kpi(['--no-config', '--json', 'b/plan.txt'], { cwd: path }).stderr).toContain('text/encoding');
   });
 });

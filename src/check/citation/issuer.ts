@@ -23,7 +23,8 @@ const COMMITTEE = 'ban chap hanh trung uong';
 export function issuerOf(name: string | null): Issuer | null {
   if (name === null) return null;
   const words = (bareWords(name) ?? '').split(' ').map((word) => SHORTS.get(word) ?? word).join(' ');
-  const found = bodyOf(words) ?? bodyOf(withoutHead(words));
+  const bodied = withoutHead(words);
+  const found = bodyOf(words) ?? bodyOf(bodied) ?? ministryOf(bodied);
   if (found === null) return null;
   const [level = ''] = found.rest.split(' ');
   const known = LEVELS.has(level) ? level : null;
@@ -40,6 +41,14 @@ function bodyOf(words: string): Body | null {
   }
   return null;
 }
+
+function ministryOf(words: string): Body | null {
+  const ministry = MINISTRY.exec(words)?.[0];
+  return ministry === undefined ? null : { body: ministry, organ: null, rest: words.slice(ministry.length + 1) };
+}
+
+/** `bo ha tang va do thi`: any other ministry, by its first words, where they are no letters put together (`bo gtvt`). */
+const MINISTRY = /^bo [b-dghk-np-tvx]{0,3}[aeiouy][a-z]* [b-dghk-np-tvx]{0,3}[aeiouy][a-z]*/;
 
 function withoutHead(words: string): string {
   const head = HEADS.find((each) => words.startsWith(`${each} `));

@@ -1,7 +1,8 @@
+import { kept } from '../../text/kept.ts';
 import type { CheckInput, Citation } from '../../types.ts';
 import { citedAs, type Cited } from './compare.ts';
 
-const known = new WeakMap<readonly Citation[], Cited[]>();
+const known = kept<readonly Citation[], Cited[]>();
 
 /** All that a document cites by number, read once for all rules. Its own number has its own date. */
 export function citationsOf({ citations, outline: { metadata } }: CheckInput): readonly Cited[] {

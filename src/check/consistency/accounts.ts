@@ -30,13 +30,20 @@ export function accountsOf(document: CheckInput): Account[] {
 }
 
 function judge(list: PartList): Account | null {
-  const { whole, parts, labels } = list;
-  if (!isExact(whole)) return null;
+  const { whole, parts } = list;
+  if (!isExact(whole) || addUp(list)) return null;
+  const labels = list.labels();
   const at = parts.length > 2 ? pairIn(labels) : -1;
   if (at < 0) return weigh(list, parts, labels, parts.length === 2 && areComplements(labels[0] ?? '', labels[1] ?? ''));
   // `nữ 2.512 người, nam 1.353 người; 3.741 người là đoàn viên`: the pair is all by itself; where other parts stand before it, it may be a pair of one of them.
   const account = weigh(list, parts.slice(at, at + 2), labels.slice(at, at + 2), at === 0);
   return account === null || parts.slice(0, at).some((part) => valueOf(part) === account.sum) ? null : account;
+}
+
+/** Most do, and nothing more is asked of them. */
+function addUp({ whole, parts }: PartList): boolean {
+  const sum = parts.reduce((total, part) => total + valueOf(part), 0);
+  return Math.abs(sum - valueOf(whole)) <= 1e-9 * sum || (parts.length === 1 && sum < valueOf(whole));
 }
 
 function pairIn(labels: readonly string[]): number {
@@ -50,14 +57,21 @@ function weigh(list: PartList, parts: readonly Figure[], labels: readonly string
   if (own === null || !numbers.every((number) => number !== null)) return null;
   const all = [own, ...numbers];
   const sum = tidy(numbers.reduce((total, { value }) => total + value, 0));
-  const loose = Math.max(...[list.whole, ...parts].map((figure, i) => looseness(figure, all[i] as Printed)));
-  const room = loose * (parts.length > 5 ? 2 : 1) + 1e-9 * own.value;
+  const room = roomFor([list.whole, ...parts], all) + 1e-9 * own.value;
   const difference = tidy(sum - own.value);
   if (Math.abs(difference) <= (parts.length === 1 ? Math.max(0, difference < 0 ? Infinity : room) : room)) return null;
   const account = { whole: list.whole, parts, sum, printed: own, decimals: Math.max(...all.map((number) => decimalsIn(number, own))) };
   if (isOtherwiseEven(list, parts, sum, own.value, room)) return null;
   const step = Math.min(...all.map((number) => number.step));
   return isCertain({ list, parts, labels, isPair, difference, total: own.value, step }) ? account : null;
+}
+
+/** What rounding makes of a sum: one or two in the last place (`110 tỷ` beside `46,5 tỷ` is 110,0), half of one of the total's. */
+function roomFor(figures: readonly Figure[], numbers: readonly Printed[]): number {
+  const all = figures.map((figure, i) => looseness(figure, numbers[i] as Printed));
+  const finest = Math.min(...all);
+  const [whole = 0, ...loose] = all.map((one, i) => (numbers[i]?.decimals === 0 && i > 0 ? finest : one));
+  return Math.max(Math.max(...loose) * (loose.length > 5 ? 2 : 1), (whole + finest) / 2);
 }
 
 const tidy = (value: number): number => Number(value.toPrecision(14));
@@ -105,7 +119,7 @@ function isCertain({ list, parts, labels, isPair, difference, total, step }: Dou
   const coverage = (total + difference) / total;
   const isMostly = parts.length === 2 && areCounterparts(labels[0] ?? '', labels[1] ?? '');
   const isClosed = isPair || (isMostly && isSlip) || isRemainder(labels[labels.length - 1] ?? '');
-  if (list.isOpen && !isPair) return false;
+  if (!isPair && list.isOpen()) return false;
   if (isClosed) return (list.isNear && coverage > 0.2 && coverage < 5) || isSlip;
   if (isPeopleOrBare(list.whole) && !isPartition(labels) && mayOverlap(labels)) return false;
   const steps = total / coarseness(parts, list.whole, step);

@@ -14,26 +14,39 @@ export const conflictingValues: Rule = {
   name: 'consistency/conflicting-values',
   severity: 'warning',
   check: ({ figures }: CheckInput): Problem[] => {
-    const firsts = new Map<string, Figure>();
-    const problems: Problem[] = [];
+    const alike = new Map<string, Figure[]>();
     for (const figure of figures) {
       const key = keyOf(figure);
       if (key === null) continue;
-      const first = firsts.get(key);
-      if (first === undefined) firsts.set(key, figure);
-      else if (valueOf(first) !== valueOf(figure) && areApart(first, figure)) problems.push(problemOf(first, figure));
+      const others = alike.get(key);
+      if (others === undefined) alike.set(key, [figure]);
+      else others.push(figure);
     }
-    return problems;
+    // The words are asked for last: few figures have another one of their year and unit.
+    return [...alike.values()].filter((row) => row.length > 1 && row.some((figure) => valueOf(figure) !== valueOf(row[0] as Figure))).flatMap(amongAlike);
   },
 };
+
+function amongAlike(figures: readonly Figure[]): Problem[] {
+  const firsts = new Map<string, Figure>();
+  const problems: Problem[] = [];
+  for (const figure of figures) {
+    const core = coreOf(figure);
+    if (core === null) continue;
+    const first = firsts.get(core);
+    if (first === undefined) firsts.set(core, figure);
+    else if (valueOf(first) !== valueOf(figure) && areApart(first, figure)) problems.push(problemOf(first, figure));
+  }
+  return problems;
+}
 
 function keyOf(figure: Figure): string | null {
   const { kind, change, period, partOf, equivalentTo, quantity } = figure.indicator;
   const { value, denominator, unit, per } = quantity;
   if (value === null || denominator !== null || unit === null || change !== null || partOf !== null || equivalentTo !== null || period.end === null) return null;
-  if (comparatorOf(figure) === 'approx' || figure.passage.kind === 'cell' || figure.passage.kind === 'head') return null;
-  const core = coreOf(figure);
-  return core === null ? null : [core, unit, per.join('/'), kind, comparatorOf(figure), period.start, period.end, period.every].join('|');
+  const comparator = comparatorOf(figure);
+  if (comparator === 'approx' || figure.passage.kind === 'cell' || figure.passage.kind === 'head') return null;
+  return `${unit}|${per.join('/')}|${kind}|${comparator}|${period.start}|${period.end}|${period.every}`;
 }
 
 /** In two sentences, and not in two sections side by side, which speak of two places or bodies. */

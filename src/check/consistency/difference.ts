@@ -2,7 +2,7 @@ import { COMPARISONS } from '../../lexicon/consistency.ts';
 import { Phrases } from '../../text/phrases.ts';
 import type { CheckInput, Figure, Problem, Rule } from '../../types.ts';
 import { inWordsOf, isOneDigit, looseness, printed, vietnamese, type Printed } from './printed.ts';
-import { before, behind, between, comparatorOf, isPercent, placeOf, related, rowsOf, said, sameThing, sentenceOf, unitClass, valueOf, type Row } from './rows.ts';
+import { before, behind, between, comparatorOf, isPeople, isPercent, placeOf, related, rowsOf, said, sameThing, sentenceOf, unitClass, valueOf, type Row } from './rows.ts';
 import { agrees, isSlip, ratioOf } from './share.ts';
 
 /**
@@ -17,8 +17,11 @@ export const difference: Rule = {
   severity: 'error',
   check: (document: CheckInput): Problem[] => rowsOf(document)
     .filter(({ figures }) => figures.length > 1)
-    .flatMap((row) => row.figures.flatMap((_, i) => problemAt(row, i)).slice(0, MOST)),
+    .flatMap((row) => row.figures.flatMap((figure, i) => (mayChange(figure) ? problemAt(row, i) : [])).slice(0, MOST)),
 };
+
+/** Most figures are no change: seen at a look. */
+const mayChange = (figure: Figure): boolean => figure.indicator.change !== null || /(?:hơn|mới|thêm) \D{0,24}(?:\d{4} (?:là )?)?$/.test(before(figure, 44));
 
 /** Where one reading comes out, all is well; else the first that is certain, or that one digit accounts for, is told. */
 function problemAt(row: Row, i: number): Problem[] {
@@ -51,8 +54,8 @@ const isChange = (figure: Figure): boolean => {
 /** `nhiều hơn năm 2022 là 58 ý tưởng` */
 const MORE = /(?:nhiều|cao|ít|thấp) hơn (?:so )?(?:với )?(?:cùng kỳ |năm trước |năm \d{4} |nhiệm kỳ trước |đầu năm )?(?:là )?$/i;
 
-/** `thành lập mới 3 công đoàn cơ sở, nâng số công đoàn cơ sở từ 28 lên 31` */
-const isAddition = (figure: Figure): boolean => comparatorOf(figure) === 'eq' && figure.indicator.quantity.value !== null && /(?:mới|thêm) ?(?:được )?$/i.test(before(figure, 16)) && /^[^\d;.()]{0,100}, ?(?:nâng|đưa)(?: tổng)? số [^\d;.()]{0,60}từ $/i.test(behind(figure, 180).split(/\d/, 1)[0] ?? '');
+/** `thành lập mới 3 công đoàn cơ sở, nâng số công đoàn cơ sở từ 28 lên 31`; people also leave. */
+const isAddition = (figure: Figure): boolean => !isPeople(figure) && comparatorOf(figure) === 'eq' && figure.indicator.quantity.value !== null && /(?:mới|thêm) ?(?:được )?$/i.test(before(figure, 16)) && /^[^\d;.()]{0,100}, ?(?:nâng|đưa)(?: tổng)? số [^\d;.()]{0,60}từ $/i.test(behind(figure, 180).split(/\d/, 1)[0] ?? '');
 
 const likeEachOther = (a: Figure, b: Figure): boolean => sameThing(a, b) && (unitClass(a) === unitClass(b) || unitClass(a) === 'none' || unitClass(b) === 'none') && a.indicator.quantity.per.join() === b.indicator.quantity.per.join();
 

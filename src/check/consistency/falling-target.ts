@@ -57,16 +57,27 @@ function inSentences(document: CheckInput): Problem[] {
 }
 
 function acrossSections({ figures }: CheckInput): Problem[] {
+  const alike = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    if (!isAimed(figure) || figure.indicator.partOf !== null || figure.passage.kind === 'cell') continue;
+    const key = `${figure.indicator.quantity.unit}|${figure.indicator.quantity.per.join('/')}`;
+    const others = alike.get(key);
+    if (others === undefined) alike.set(key, [figure]);
+    else others.push(figure);
+  }
+  // The words are asked for last, and only where something of the unit falls from one year to another.
+  return [...alike.values()].filter((row) => row.some((figure, i) => i > 0 && yearOf(figure) !== yearOf(row[0] as Figure))).flatMap(amongAlike);
+}
+
+function amongAlike(figures: readonly Figure[]): Problem[] {
   const latest = new Map<string, Figure>();
   const problems: Problem[] = [];
   for (const figure of figures) {
-    if (!isAimed(figure) || figure.indicator.partOf !== null || figure.passage.kind === 'cell') continue;
     const core = coreOf(figure);
     if (core === null) continue;
-    const key = `${core}|${figure.indicator.quantity.unit}|${figure.indicator.quantity.per.join('/')}`;
-    const earlier = latest.get(key);
+    const earlier = latest.get(core);
     if (earlier !== undefined && falls(earlier, figure) && !mayFall(earlier, figure)) problems.push(problemOf(earlier, figure));
-    latest.set(key, figure);
+    latest.set(core, figure);
   }
   return problems;
 }
@@ -92,8 +103,11 @@ function mayFall(earlier: Figure, later: Figure): boolean {
     const { passage, start } = figure;
     const sentence = sentenceOf(passage, start);
     const before = passage.text.slice(Math.max(sentence.start, start - 160), start);
-    const around = [`${before} ${behind(figure, 80)}`, figure.indicator.label, passage.leadIn?.text.slice(-200) ?? '', passage.heading?.title ?? ''];
-    return around.some(saysFall) || (!isPercent(figure) && AMOUNT.find(around[0] ?? '') !== null);
+    const words = `${before} ${behind(figure, 80)}`;
+    const around = [words, figure.indicator.label, passage.leadIn?.text.slice(-200) ?? ''];
+    // Under `Chỉ tiêu giảm nghèo` stand households that are helped as well.
+    if (!/ (?:được|đạt) /i.test(words)) around.push(passage.heading?.title ?? '');
+    return around.some(saysFall) || (!isPercent(figure) && AMOUNT.find(words) !== null);
   });
 }
 

@@ -124,15 +124,21 @@ function ratioOfFraction(fraction: Figure): Ratio | null {
 
 function* ofFraction({ figures }: Row, i: number): Generator<Share> {
   const fraction = figures[i] as Figure;
-  const percent = figures[i + 1];
-  if (percent === undefined || !isShare(percent) || fraction.indicator.change !== null) return;
-  if (!leadsToShare(between(fraction, percent))) return;
+  const next = figures[i + 1];
+  if (next === undefined || !isShare(next) || fraction.indicator.change !== null) return;
+  if (leadsToShare(between(fraction, next))) yield* shareOfFraction(fraction, next, isOf(next) === 'plan');
+  // `14/22 xã đạt trên 50% kế hoạch (63,6%)`: the first percent says which, the one in brackets how many.
+  const last = figures[i + 2];
+  if (last !== undefined && isShare(last) && between(next, last).endsWith('(') && leadsToShare(between(fraction, last))) yield* shareOfFraction(fraction, last, true);
+}
+
+function* shareOfFraction(fraction: Figure, percent: Figure, isSlipOnly: boolean): Generator<Share> {
   const of = isOf(percent);
   const number = printed(percent);
   const ratio = ratioOfFraction(fraction);
   // `12/15 xã đạt chuẩn, đạt 120% kế hoạch`: the plan was another number.
   if (of === 'another' || number === null || ratio === null || (of === 'plan' && number.value > 100 && ratio.middle <= 100)) return;
-  yield { percent, number, ratio, part: fraction, whole: fraction, isSlipOnly: of === 'plan', others: [] };
+  yield { percent, number, ratio, part: fraction, whole: fraction, isSlipOnly, others: [] };
 }
 
 const BEFORE_FRACTION = /^[^\d;.()]{0,60}\(\s?(?:(?:tức|tức là|đạt|tương ứng|tương đương|là|có|gồm|với|bằng)\s)?$|^,? (?:tương ứng|tương đương|tức|tức là|ứng)(?: với)? $/i;

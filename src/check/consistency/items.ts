@@ -54,5 +54,5 @@ function listUnder(whole: Figure, passages: readonly Passage[], figures: Readonl
   }
   const end = whole.passage.text.slice(-SAID_AT_END);
   const opener = isAllOpener(end) || !isSomeOpener(end) ? 'all' : /trong (?:đó|số)/i.test(end) ? 'some' : 'all';
-  return { whole, parts, labels, opener, isOpen: false, isNear: heads.length === 1, shares: new Map(), skipped: [], beyond: [], earlier: heads.filter((head) => head !== whole && isOfOneKind(whole, head)) };
+  return { whole, parts, labels: () => labels, opener, isOpen: () => false, isNear: heads.length === 1, shares: new Map(), skipped: [], beyond: [], earlier: heads.filter((head) => head !== whole && isOfOneKind(whole, head)) };
 }

@@ -1,6 +1,7 @@
 import { DIVIDED_BY, EXHAUSTIVE_OPENERS, NUMBERED, OPEN_ENDS, PARTIAL_OPENERS } from '../../lexicon/consistency.ts';
 import { Phrases } from '../../text/phrases.ts';
 import { trimEnd } from '../../text/trim.ts';
+import { kept } from '../../text/kept.ts';
 import type { Figure } from '../../types.ts';
 import { bareLabel } from './labels.ts';
 import { between, isExact, isPeople, isPercent, sameUnit, sentenceOf, unitClass, type Row } from './rows.ts';
@@ -9,11 +10,12 @@ import { between, isExact, isPeople, isPercent, sameUnit, sentenceOf, unitClass,
 export interface PartList {
   readonly whole: Figure;
   readonly parts: readonly Figure[];
-  readonly labels: readonly string[];
+  /** Asked only where the parts do not add up: most do. */
+  labels(): readonly string[];
   /** `gồm`, a colon, a bracket: these name all parts; `trong đó` may name some. */
   readonly opener: 'all' | 'bracket' | 'some';
   /** Words that leave the list open: `và các …`, another thing counted in between. */
-  readonly isOpen: boolean;
+  isOpen(): boolean;
   /** Nothing that could be another whole stands between the whole and its parts. */
   readonly isNear: boolean;
   /** The percent that stands with a part. */
@@ -37,7 +39,7 @@ const LONGEST_GAP = 200;
 const FARTHEST_WHOLE = 8;
 const MOST_PARTS = 40;
 
-const known = new WeakMap<Row, readonly PartList[]>();
+const known = kept<Row, readonly PartList[]>();
 
 export function listsOf(row: Row): readonly PartList[] {
   const found = known.get(row);
@@ -86,6 +88,8 @@ const passageBefore = ({ passage: { text }, start }: Figure): string => text.sli
 function readList(row: Row, first: number, start: Start): PartList | null {
   const { passage, figures } = row;
   const head = figures[first] as Figure;
+  // Shares have no parts here, and a rise is none.
+  if (unitClass(head) === 'percent') return null;
   const span = sentenceOf(passage, head.start);
   const found = wholeOf(row, first, start.at, span.start);
   if (found === null) return null;
@@ -95,10 +99,12 @@ function readList(row: Row, first: number, start: Start): PartList | null {
   if (walk.parts.length === 0 || walk.isBroken) return null;
   const { parts, rest } = upToSemicolon(walk.parts);
   const end = rest[0]?.start ?? span.end;
-  const labels = parts.map((part, i) => labelOf(part, i === 0 ? start.from : (parts[i - 1] as Figure).end, parts[i + 1]?.start ?? end));
   const earlier = figures.slice(Math.max(0, first - FARTHEST_WHOLE), first).filter((figure) => figure !== whole && unitClass(figure) === unitClass(whole));
-  const isOpen = walk.isOpen || hasStrayNumber(passage.text.slice((parts[parts.length - 1] as Figure).end, end).split(/[;.)]/, 1)[0] ?? '') || isOpenEnded(passage.text, parts, start.from, end);
-  return { whole, parts, labels, opener: start.at < span.start + 2 ? 'some' : start.opener, isOpen, isNear: isNear && start.at >= span.start + 2, shares: walk.shares, skipped: walk.skipped, beyond: rest, earlier };
+  return {
+    whole, parts, opener: start.at < span.start + 2 ? 'some' : start.opener, isNear: isNear && start.at >= span.start + 2, shares: walk.shares, skipped: walk.skipped, beyond: rest, earlier,
+    labels: () => parts.map((part, i) => labelOf(part, i === 0 ? start.from : (parts[i - 1] as Figure).end, parts[i + 1]?.start ?? end)),
+    isOpen: () => walk.isOpen || hasStrayNumber(passage.text.slice((parts[parts.length - 1] as Figure).end, end).split(/[;.)]/, 1)[0] ?? '') || isOpenEnded(passage.text, parts, start.from, end),
+  };
 }
 
 /** The figure that the list divides: the nearest of its kind before, over percents and changes; farther away only one of the same noun. */

@@ -48,6 +48,8 @@ function isShareOfAll(figure: Figure): boolean {
   const rate = RATE_OF.exec(clause)?.[1] ?? (/(?:^|[\s,])(?:đạt|là|còn|lên) (?:\S+ )?$/i.test(clause) ? LABELLED_RATE.exec(figure.indicator.label)?.[1] : undefined);
   if (rate !== undefined) return BEHIND.find(beside) === null && (isThing(` ${rate}`) || WITHIN.find(rate) !== null) && NO_SHARE.find(rate) === null;
   if (BEHIND.find(after) !== null) return false;
+  // `320 hợp tác xã, trong đó 80% hoạt động khá`
+  if (/(?:^|[\s,(])trong (?:số )?đó(?: có)? $/i.test(clause) && /^ \p{L}/u.test(beside)) return true;
   return (isThing(after) || / được | tham gia /.test(beside)) && opensClause(clause);
 }
 

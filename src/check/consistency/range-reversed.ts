@@ -15,7 +15,7 @@ import { afterLast, said, unitClass } from './rows.ts';
 export const rangeReversed: Rule = {
   name: 'consistency/range-reversed',
   severity: 'error',
-  check: ({ figures, dates, outline }: CheckInput): Problem[] => [...figures.flatMap(ofFigures), ...dates.flatMap(ofDates), ...outline.passages.flatMap((passage) => (passage.text.includes(' ') ? [...ofDays(passage), ...ofLengths(passage)] : []))],
+  check: ({ figures, dates, numeric }: CheckInput): Problem[] => [...figures.flatMap(ofFigures), ...dates.flatMap(ofDates), ...numeric.flatMap(ofWords)],
 };
 
 /** The ends of a range are not worlds apart. */
@@ -30,7 +30,8 @@ function ofFigures(figure: Figure): Problem[] {
   if (ends === null) return [];
   const own = printedNumber(figure);
   const first = numberOf(text.slice(ends.at, ends.numberEnd));
-  if (own === null || first <= own.value || first > own.value * WIDEST || isTime(figure) || /^ ?=/.test(text.slice(end, end + 2))) return [];
+  if (own === null || first <= own.value || first > own.value * WIDEST || runsDown(figure) || /^ ?=/.test(text.slice(end, end + 2))) return [];
+  if (FALL.find(text.slice(end, end + 30).split(/[;.,]/, 1)[0] ?? '') !== null) return [];
   return isRange(ends, figure, own.tail) ? [reversed(text.slice(ends.at, end), map.start(ends.at), map.end(end))] : [];
 }
 
@@ -90,7 +91,8 @@ function isRange({ opens, at, numberEnd, unit, hasFrom, isWord, isSpaced }: Ends
   return hasFrom || (isSpaced ? kind === 'percent' && unit === '' : !isWord || unit === '');
 }
 
-const isTime = ({ indicator: { quantity: { unit } } }: Figure): boolean => /^(?:giờ|h|tuổi)$/i.test(unit ?? '');
+/** Hours of a night, ranks, speeds: they run down as well as up. */
+const runsDown = ({ indicator: { quantity: { unit, per } } }: Figure): boolean => per.includes('hour') || /^(?:giờ|h|tuổi|bậc|hạng|vị trí)$/i.test(unit ?? '');
 
 function printedNumber(figure: Figure): { value: number; tail: string } | null {
   const { quantity } = figure.indicator;
@@ -121,21 +123,40 @@ function ofDates({ passage: { text, map }, start, end, shape, from, to }: Dated)
   return [upsideDown(words, map.start(start), map.end(end))];
 }
 
-/** `từ 120 đến 90 phút`, `20-15 phút/số`: lengths of time are no figures. */
-const LENGTHS = /(?:[Tt]ừ )?(?<![\d.,/–-])(\d{1,3}) ?(?:-|–|đến|tới) ?(\d{1,3}) (?:phút|tháng|tuần|năm)(?! \d)(?![a-zà-ỹ])/g;
+/** `20-15 phút`, `từ 120 đến 90 phút`: lengths of time are no figures. */
+const DASHED = /(?<![\d.,/–-])(\d{1,3})[-–](\d{1,3})$/;
+const LENGTH = /[Tt]ừ (\d{1,3}) (?:đến|tới) (\d{1,3}) (?:phút|tháng|tuần|năm)(?! \d)(?![a-zà-ỹ])/y;
 
-function ofLengths({ text, map }: Passage): Problem[] {
+/** What stands around `đến`, and before `phút`: these are looked for, and little else is read. */
+function ofWords({ text, map }: Passage): Problem[] {
   const problems: Problem[] = [];
-  LENGTHS.lastIndex = 0;
-  for (let found = LENGTHS.exec(text); found !== null; found = LENGTHS.exec(text)) {
-    const [words, first = '', second = ''] = found;
-    const clause = text.slice(Math.max(0, found.index - 60), found.index);
-    if (Number(first) <= Number(second) || Number(first) > Number(second) * WIDEST || (!/^từ /i.test(words) && !/^\d+[-–]\d+ phút/.test(words))) continue;
-    if (FALL.find(afterLast(clause, ';.')) !== null || NUMBERED_THING.before(clause, clause.trimEnd().length) >= 0) continue;
-    const from = found.index + (/^từ /i.test(words) ? 'từ '.length : 0);
-    problems.push(reversed(text.slice(from, found.index + words.length), map.start(from), map.end(found.index + words.length)));
+  for (const word of [' đến ', ' tới ']) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      if (!isDigit(text.charCodeAt(at - 1))) continue;
+      const from = Math.max(text.lastIndexOf('từ ', at), text.lastIndexOf('Từ ', at));
+      if (from < 0 || at - from > LONGEST_OPENING || isWordAt(text, from - 1)) continue;
+      LENGTH.lastIndex = DAYS.lastIndex = from;
+      const length = LENGTH.exec(text);
+      if (length !== null && isDown(text, from, length)) problems.push(reversed(text.slice(from + 'từ '.length, LENGTH.lastIndex), map.start(from + 'từ '.length), map.end(LENGTH.lastIndex)));
+      const days = length === null ? DAYS.exec(text) : null;
+      if (days !== null && areDaysDown(text, from, days)) problems.push(upsideDown(days[0], map.start(from), map.end(DAYS.lastIndex)));
+    }
+  }
+  for (let at = text.indexOf(' phút'); at >= 0; at = text.indexOf(' phút', at + 1)) {
+    const floor = Math.max(0, at - LONGEST_OPENING);
+    const found = DASHED.exec(text.slice(floor, at));
+    if (found !== null && isDown(text, floor + found.index, found)) problems.push(reversed(text.slice(floor + found.index, at + ' phút'.length), map.start(floor + found.index), map.end(at + ' phút'.length)));
   }
   return problems;
+}
+
+/** `từ ngày 20/5` */
+const LONGEST_OPENING = 16;
+
+function isDown(text: string, from: number, [, first, second]: RegExpExecArray): boolean {
+  const clause = text.slice(Math.max(0, from - 60), from);
+  if (Number(first) <= Number(second) || Number(first) > Number(second) * WIDEST) return false;
+  return FALL.find(afterLast(clause, ';.')) === null && NUMBERED_THING.before(clause, clause.trimEnd().length) < 0;
 }
 
 const upsideDown = (words: string, start: number, end: number): Problem => ({
@@ -147,20 +168,13 @@ const upsideDown = (words: string, start: number, end: number): Problem => ({
 });
 
 /** Days without a year: `từ ngày 20/5 đến ngày 10/5`, `từ ngày 20 đến ngày 10/5/2025`. */
-const DAYS = /[Tt]ừ (?:ngày )?(\d{1,2})(?:\/(\d{1,2}))? (?:đến|tới) (?:hết )?(?:ngày )?(\d{1,2})\/(\d{1,2})(?![\d%])/g;
+const DAYS = /[Tt]ừ (?:ngày )?(\d{1,2})(?:\/(\d{1,2}))? (?:đến|tới) (?:hết )?(?:ngày )?(\d{1,2})\/(\d{1,2})(?![\d%])/y;
 
-function ofDays({ text, map }: Passage): Problem[] {
-  if (!text.includes('/')) return [];
-  const problems: Problem[] = [];
-  DAYS.lastIndex = 0;
-  for (let found = DAYS.exec(text); found !== null; found = DAYS.exec(text)) {
-    const [words, day = '', month, lastDay = '', lastMonth = ''] = found;
-    if (/năm (?:trước|sau)|hôm (?:trước|sau)/i.test(text.slice(found.index, found.index + words.length + 30)) || (month === undefined && !words.includes('ngày'))) continue;
-    const first = Number(month ?? lastMonth);
-    const last = Number(lastMonth);
-    // From late in a year into the next one is a range as good as any; from one month into the month before it is none.
-    if (first > 12 || last > 12 || !(first === last ? Number(day) > Number(lastDay) : first - last === 1)) continue;
-    problems.push(upsideDown(words, map.start(found.index), map.end(found.index + words.length)));
-  }
-  return problems;
+function areDaysDown(text: string, from: number, [words, day, month, lastDay, lastMonth]: RegExpExecArray): boolean {
+  if (/năm (?:trước|sau)|hôm (?:trước|sau)/i.test(text.slice(from, from + words.length + 30)) || (month === undefined && !words.includes('ngày'))) return false;
+  const first = Number(month ?? lastMonth);
+  const last = Number(lastMonth);
+  if (first > 12 || last > 12) return false;
+  // From late in a year into the next one is as good as any, and a year of reports may run from December to November; from one month into the month before it does not.
+  return first === last ? Number(day) > Number(lastDay) : first - last === 1 && first < 11;
 }

@@ -1,6 +1,7 @@
 import { CURRENCIES, PERCENTS, PHYSICAL } from '../../lexicon/quantities.ts';
 import { PEOPLE } from '../../lexicon/nouns.ts';
 import { sentenceAt, sentences, type Span } from '../../text/sentences.ts';
+import { kept } from '../../text/kept.ts';
 import type { CheckInput, Comparator, Figure, Passage, Problem } from '../../types.ts';
 
 /** The figures of one passage, in reading order. */
@@ -12,7 +13,7 @@ export interface Row {
 }
 
 /** Found once for all rules of the area. */
-const known = new WeakMap<readonly Figure[], readonly Row[]>();
+const known = kept<readonly Figure[], readonly Row[]>();
 
 export function rowsOf({ figures }: Pick<CheckInput, 'figures'>): readonly Row[] {
   const found = known.get(figures);
@@ -35,7 +36,7 @@ export function rowsOf({ figures }: Pick<CheckInput, 'figures'>): readonly Row[]
   return made;
 }
 
-const spans = new WeakMap<Passage, readonly Span[]>();
+const spans = kept<Passage, readonly Span[]>();
 
 /** The sentence of a passage around a reading offset. */
 export function sentenceOf(passage: Passage, offset: number): Span {

@@ -22,14 +22,16 @@ export const sharesTotal: Rule = {
 /** Shares of one sentence in a row. */
 interface Run {
   readonly shares: readonly Figure[];
-  readonly labels: readonly string[];
+  labels(): readonly string[];
   /** The amounts that they stand beside in brackets, where each does. */
   readonly amounts: readonly Figure[];
   /** The words before the first. */
-  readonly title: string;
+  title(): string;
 }
 
 const LONGEST_GAP = 140;
+/** Nobody divides a whole into more. */
+const MOST_SHARES = 20;
 const LONGEST_TITLE = 160;
 
 function runsOf(row: Row): Run[] {
@@ -51,6 +53,7 @@ function runsOf(row: Row): Run[] {
       continue;
     }
     if (previous !== undefined && (figure.start - previous.end > LONGEST_GAP || sentenceOf(row.passage, figure.start).start > previous.start || !isInOneBracket(between(previous, figure)))) close();
+    if (shares.length === MOST_SHARES) close();
     shares.push(figure);
   }
   close();
@@ -71,9 +74,9 @@ function isInOneBracket(gap: string): boolean {
 
 function runOf({ passage }: Row, shares: readonly Figure[], amounts: readonly Figure[]): Run {
   const first = shares[0] as Figure;
-  const { start } = sentenceOf(passage, first.start);
-  const labels = shares.map((share, i) => labelOf(share, i === 0 ? Math.max(start, share.start - LONGEST_TITLE) : (shares[i - 1] as Figure).end, shares[i + 1]?.start ?? share.end + 60));
-  return { shares, labels, amounts, title: passage.text.slice(Math.max(start, first.start - LONGEST_TITLE), first.start) };
+  const from = (): number => sentenceOf(passage, first.start).start;
+  const labels = (): string[] => shares.map((share, i) => labelOf(share, i === 0 ? Math.max(from(), share.start - LONGEST_TITLE) : (shares[i - 1] as Figure).end, shares[i + 1]?.start ?? share.end + 60));
+  return { shares, labels, amounts, title: () => passage.text.slice(Math.max(from(), first.start - LONGEST_TITLE), first.start) };
 }
 
 function problemOf(run: Run): Problem[] {
@@ -85,6 +88,7 @@ function problemOf(run: Run): Problem[] {
   if (Math.abs(sum - 100) <= room || shares.some(({ indicator }) => indicator.quantity.comparator === 'approx')) return [];
   // Some of them are the whole, and the others are of something else.
   for (let i = 0; i < numbers.length; i++) for (const some of [numbers.slice(i), numbers.slice(0, i)]) if (some.length > 1 && Math.abs(total(some) - 100) <= room) return [];
+  if (numbers.length > 2 && numbers.slice(0, -1).some((number) => Math.abs(total([number, numbers[numbers.length - 1] as Printed]) - 100) <= room)) return [];
   if (!claimsAll(run, numbers, sum - 100) && !areProportional(run, numbers)) return [];
   const [first, ...others] = shares as [Figure, ...Figure[]];
   const decimals = Math.max(...numbers.map((number) => number.decimals));
@@ -107,7 +111,10 @@ const LONGEST_LABEL = 45;
 const FARTHEST_OFF = 60;
 
 /** Whether the shares are said to be all there are, and what they are off by is no share left out. */
-function claimsAll({ shares, labels, title }: Run, numbers: readonly Printed[], off: number): boolean {
+function claimsAll(run: Run, numbers: readonly Printed[], off: number): boolean {
+  const { shares } = run;
+  const labels = run.labels();
+  const title = run.title();
   const last = labels[labels.length - 1] ?? '';
   const step = Math.min(...numbers.map((number) => number.step));
   const isFine = numbers.filter(({ decimals }) => decimals > 0).length * 2 >= numbers.length;
@@ -115,7 +122,7 @@ function claimsAll({ shares, labels, title }: Run, numbers: readonly Printed[], 
   if (labels.length === 2 && areComplements(labels[0] ?? '', last)) return true;
   // The right shares may come to 99,99 as well.
   const isSlip = [0, step, -step].some((rest) => (rest === 0 || (isFine && labels.length > 2 && Math.abs(off) < 10)) && isOneDigit(off + rest, step));
-  if (labels.length > 1 && isRemainder(last) && (labels.length > 2 || isSlip)) return true;
+  if (labels.length > 1 && isRemainder(last) && (isSlip || (labels.length > 2 && Math.abs(off) < 30))) return true;
   if (!isSlip || labels.length < 3 || labels.some((label) => label.length > LONGEST_LABEL && label !== labels[0])) return false;
   if (SURE.find(title) !== null) return isFine || Math.abs(off) > 15 || off > 0 || !isOfSectors(labels);
   if (!isFine || Math.abs(off) > FARTHEST_OFF) return false;

@@ -19,8 +19,8 @@ export function sumsOf(row: Row): PartList[] {
     if (!isSum && CLOSER.find(gap) === null) continue;
     const parts = isSum ? addends(row, i) : partsBefore(row, i);
     if (parts.length < 2) continue;
-    const labels = parts.map((part, k) => labelOf(part, k === 0 ? sentenceOf(row.passage, part.start).start : (parts[k - 1] as Figure).end, parts[k + 1]?.start ?? whole.start));
-    lists.push({ whole, parts, labels, opener: 'all', isOpen: false, isNear: isSum, shares: new Map(), skipped: [], beyond: [], earlier: [] });
+    const labels = (): string[] => parts.map((part, k) => labelOf(part, k === 0 ? sentenceOf(row.passage, part.start).start : (parts[k - 1] as Figure).end, parts[k + 1]?.start ?? whole.start));
+    lists.push({ whole, parts, labels, opener: 'all', isOpen: () => false, isNear: isSum, shares: new Map(), skipped: [], beyond: [], earlier: [] });
   }
   return lists;
 }

@@ -24,7 +24,7 @@ export const deadlineBeforeDocument: Rule = {
     const targets = targetEnds(document);
     const own = ownDate(document, date);
     const reader = new Reader();
-    return late.filter((dated) => isDue(dated, reader, targets.get(dated.passage)?.has(dated.to ?? '') === true)).map((dated) => told(dated, date, own));
+    return late.filter((dated) => isDue(dated, date, reader, targets.get(dated.passage)?.has(dated.to ?? '') === true)).map((dated) => told(dated, date, own));
   },
 };
 
@@ -36,7 +36,7 @@ function isOver({ shape, to }: Dated, date: string): boolean {
 }
 
 const LOOKS_BACK: ReadonlySet<Role> = new Set<Role>(['basis', 'context', 'advantages', 'difficulties', 'results', 'assessment', 'limitations', 'causes', 'lessons']);
-const LOOKS_AHEAD: ReadonlySet<Role> = new Set<Role>(['targets', 'tasks', 'implementation']);
+const LOOKS_AHEAD: ReadonlySet<Role> = new Set<Role>(['targets', 'tasks', 'implementation', 'proposals']);
 
 /** Whether a section promises; a report does so only where its title says it. */
 function isPromising({ kind, heading }: Passage, isReport: boolean): boolean {
@@ -87,18 +87,29 @@ class Reader {
   }
 }
 
-function isDue(dated: Dated, reader: Reader, hasTarget: boolean): boolean {
+function isDue(dated: Dated, date: string, reader: Reader, hasTarget: boolean): boolean {
   const { passage, start, end, shape } = dated;
   const { text } = passage;
   const near = reader.around(passage, start, end);
-  if (BACK.find(text, near.start, near.end) !== null) return false;
+  if (looksBack(text, text.lastIndexOf(';', start) < near.start ? near.start : text.lastIndexOf(';', start), near.end)) return false;
   if (isDueAt(text, start)) return true;
   if (shape !== 'deadline') return false;
   if (opensList(dated)) return true;
   if (passage.kind === 'heading') return false;
   if (passage.kind === 'cell' && isBefore(text, start) && end - start === text.length) return true;
+  if (isBefore(text, start) && LOOKS_AHEAD.has(passage.heading?.effectiveRole ?? 'other') && isLately(dated, date)) return true;
   if (isOfPlan(text, near.start, start)) return false;
   return hasTarget || (isBefore(text, start) ? (dated.to?.length === DAY_LENGTH ? DONE_BY_DAY : DONE) : LOOKS_AHEAD.has(passage.heading?.effectiveRole ?? 'other') ? PROMISED : NOTHING).find(text, near.start, near.end) !== null;
+}
+
+/** A day among tasks, not long ago: `trước ngày 30/4/1975` says who is meant. */
+const isLately = ({ to }: Dated, date: string): boolean => to?.length === DAY_LENGTH && Number(date.slice(0, 4)) - Number(to.slice(0, 4)) <= FEW_YEARS;
+const FEW_YEARS = 3;
+
+/** `đã`, `tính đến`; not the end of a longer word: `nhà tiêu hợp vệ |sinh trước| ngày`. */
+function looksBack(text: string, from: number, to: number): boolean {
+  for (let found = BACK.find(text, from, to); found !== null; found = BACK.find(text, found.end, to)) if (!same('vệ ', text, found.start - 3)) return true;
+  return false;
 }
 
 /** `hoàn thành |trong quý II/2029`, `Thời hạn: |30/6/2029`, and with the words that lead to a time between them. */

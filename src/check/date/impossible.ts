@@ -21,11 +21,12 @@ export const impossible: Rule = {
   check: (document) => {
     const problems: Problem[] = [];
     const measured = measuredIn(document);
-    for (const passage of document.outline.passages) {
-      const tell = ({ start, end, message }: Slip): unknown => problems.push({ start: passage.map.start(start), end: passage.map.end(end), message });
-      inNumbers(passage, measured).forEach(tell);
-      inQuarters(passage.text).forEach(tell);
-    }
+    const tell = ({ map }: Passage, slips: readonly Slip[]): void => {
+      for (const { start, end, message } of slips) problems.push({ start: map.start(start), end: map.end(end), message });
+    };
+    for (const passage of document.numeric) tell(passage, inNumbers(passage, measured));
+    // A quarter in Roman digits is no number.
+    if (/[qQ]u[ýí] /.test(document.source.text)) for (const passage of document.outline.passages) tell(passage, inQuarters(passage.text));
     return problems;
   },
 };

@@ -13,7 +13,7 @@ import { isCount, isDate, isDayWord, isGrouped, isInner, isPercent, LOOKALIKES, 
 export const ocrDigits: Rule = {
   name: 'numeral/ocr-digits',
   severity: 'warning',
-  check: ({ outline }) => outline.passages.flatMap(({ text, map }) => slipsIn(text).map(({ start, end, likely }): Problem => {
+  check: ({ numeric }) => numeric.flatMap(({ text, map }) => slipsIn(text).map(({ start, end, likely }): Problem => {
     const quoted = text.slice(start, end);
     return {
       start: map.start(start), end: map.end(end),
@@ -42,7 +42,7 @@ function slipsIn(text: string): Slip[] {
 
 /** Whether a letter that looks like a digit touches the digits, or stands behind a mark beside them. */
 function isBeside(text: string, at: number, end: number): boolean {
-  if (isOneOfAt(text, end, LOOKALIKES) || isOneOfAt(text, at - 1, LOOKALIKES) || isAt(text, end, SECTION)) return true;
+  if (isOneOfAt(text, end, LOOKALIKES) || isOneOfAt(text, at - 1, LOOKALIKES) || isAt(text, end, SECTION) || isAt(text, at - 1, SECTION)) return true;
   return (isOneOfAt(text, end, '.,/') && isOneOfAt(text, end + 1, LOOKALIKES)) || (isOneOfAt(text, at - 1, '.,/') && isOneOfAt(text, at - 2, LOOKALIKES));
 }
 
@@ -61,12 +61,15 @@ function tokenAt(text: string, at: number, digits: number): { start: number; end
 
 const isPart = (text: string, at: number): boolean => letterOf(text.charCodeAt(at)) !== 0 || isOneOfAt(text, at, '.,/-–§&_@');
 
+/** `2§`, `15/1§`, `9.§46`, `14§,9`, `§8,5`; not `§ 8`, `§12`, a part of a law. */
+const WITH_SECTION = /^(?:\d[\d.,/]{0,12}§[\d.,/]{0,8}|§\d{1,3},\d{1,2})$/;
+
 function slipOf(text: string, start: number, end: number): Slip | null {
   const token = text.slice(start, end);
   // A section sign may have been a 5, an 8, a 9: no reading is told.
-  if (/^\d{1,4}§\d?$/.test(token)) return { start, end, likely: null };
+  if (WITH_SECTION.test(token)) return { start, end, likely: null };
   if (isDate(text, token, start) || isDayWord(text, token, start, end) || isAmount(text, { token, start, end, until: end })) return { start, end, likely: read(token) };
-  return yearIn(text, token, start) ?? numberIn(token, start) ?? rangeIn(text, token, start, end);
+  return yearIn(text, token, start) ?? numberIn(token, start) ?? rangeIn(text, token, start, end) ?? fractionIn(token, start);
 }
 
 /** A token or a part of one; what counts it stands behind the whole. */
@@ -74,6 +77,14 @@ interface Part { readonly token: string; readonly start: number; readonly end: n
 
 function isAmount(text: string, { token, start, end, until }: Part): boolean {
   return isPercent(text, token, until) || isGrouped(token) || isInner(text, token, start, end) || isCount(text, token, start, until);
+}
+
+/** `41.104/128.4S0`: the side that holds the letter. */
+function fractionIn(token: string, start: number): Slip | null {
+  const stroke = token.indexOf('/');
+  const [above, below] = [token.slice(0, stroke), token.slice(stroke + 1)];
+  if (stroke < 0 || !/^\d{1,3}(?:\.\d{3})+$/.test(above) || !isGrouped(below)) return null;
+  return { start: start + stroke + 1, end: start + token.length, likely: read(below) };
 }
 
 /** `15-17,S%`, `60-7O%`, `I450-1500 sinh viên`: the side that holds the letter. */

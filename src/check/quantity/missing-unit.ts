@@ -2,6 +2,7 @@ import { UNIT_ANNOUNCED } from '../../lexicon/separators.ts';
 import { isOneOfAt } from '../../text/characters.ts';
 import { Phrases } from '../../text/phrases.ts';
 import type { Figure, Problem, Rule } from '../../types.ts';
+import { isUnsaid, measuredRows } from './measures.ts';
 import { numbersOf } from './numbers.ts';
 import { rowsOf, type Item } from './rows.ts';
 
@@ -15,14 +16,28 @@ import { rowsOf, type Item } from './rows.ts';
 export const missingUnit: Rule = {
   name: 'quantity/missing-unit',
   severity: 'warning',
-  check: ({ figures }) => rowsOf(figures, isBare).flatMap(problemsIn),
+  check: ({ figures }) => {
+    const rows = measuredRows(figures);
+    const told = new Set(rows.flat());
+    return [...rows.flatMap(problemIn), ...rowsOf(figures, isBare).filter((row) => !row.some(({ figure }) => told.has(figure))).flatMap(problemsIn)];
+  },
 };
+
+/** The one of a row of measures that does not say the unit. */
+function problemIn(row: readonly Figure[]): Problem[] {
+  const [bare, sibling] = [row.find(isUnsaid), row.find((figure) => !isUnsaid(figure))];
+  if (bare === undefined || sibling === undefined) return [];
+  // Shares of one whole may be as small as they like.
+  const isShare = sibling.indicator.quantity.unit === '%' && writtenOf(bare) <= 100;
+  return isShare || isLike(bare, row.filter((figure) => figure !== bare)) ? [told(bare, sibling)] : [];
+}
 
 function problemsIn(row: readonly Item[]): Problem[] {
   const bare = row.filter(({ figure }) => isBare(figure));
   const sibling = bare.length === 0 || bare.length * 2 > row.length - bare.length ? null : siblingOf(row);
   if (sibling === null) return [];
-  return bare.filter(({ figure }) => isLike(figure, row)).map(({ figure }) => told(figure, sibling));
+  const others = row.map(({ figure }) => figure).filter((figure) => !isBare(figure));
+  return bare.filter(({ figure }) => isLike(figure, others)).map(({ figure }) => told(figure, sibling));
 }
 
 /** A plain number behind which the item ends, and whose unit no other words say. */
@@ -58,12 +73,10 @@ function isAnnounced({ passage, indicator: { quantity } }: Figure, [opening]: re
 }
 
 /** Of the size of its siblings, as they are written: a year's other count is not ten times as large. */
-function isLike(figure: Figure, row: readonly Item[]): boolean {
+function isLike(figure: Figure, others: readonly Figure[]): boolean {
   const value = writtenOf(figure);
   let [least, most] = [Infinity, 0];
-  for (const { figure: other } of row) {
-    if (!isBare(other)) [least, most] = [Math.min(least, writtenOf(other)), Math.max(most, writtenOf(other))];
-  }
+  for (const other of others) [least, most] = [Math.min(least, writtenOf(other)), Math.max(most, writtenOf(other))];
   return value * 10 >= least && value <= most * 10;
 }
 

@@ -3,6 +3,7 @@ import { CURRENCIES, MAGNITUDES, PERCENTS, PHYSICAL } from '../../lexicon/quanti
 import { isAt, isOneOfAt } from '../../text/characters.ts';
 import { letterOf } from '../../text/folding.ts';
 import { Phrases } from '../../text/phrases.ts';
+import { kept } from '../../text/kept.ts';
 import type { CheckInput, Figure, Passage } from '../../types.ts';
 
 /** A number of a figure as it is written. Offsets are reading offsets. */
@@ -43,7 +44,7 @@ export interface Uses {
 export interface Marks { readonly dot: Uses; readonly comma: Uses }
 
 const none = (): Uses => ({ groups: [], doubtful: [], decimals: [] });
-const known = new WeakMap<readonly Figure[], Marks>();
+const known = kept<readonly Figure[], Marks>();
 
 /** How a document uses its marks, found once for all rules. */
 export function marksOf({ figures }: CheckInput): Marks {

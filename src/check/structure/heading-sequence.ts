@@ -70,7 +70,7 @@ function next(numbered: Numbered, row: Row, before: Numbered, text: string): Pro
   const { value, own } = numbered;
   const { top, instead } = row;
   const left = leftOut(numbered, top);
-  if ((value > top && left === 0) || (instead > 0 && value === instead + 1)) {
+  if ((value > top && left === 0) || (instead > 0 && value > instead && leftOut(numbered, instead) === 0)) {
     row.top = value;
     row.instead = 0;
     row.inSequence++;

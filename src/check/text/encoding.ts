@@ -2,6 +2,7 @@ import { late } from '../../text/late.ts';
 import type { Edit, Problem, Rule } from '../../types.ts';
 import { few } from './few.ts';
 import { legacyOf } from './legacy.ts';
+import { hasOddSigns } from './odd.ts';
 
 /** More places than this are told once. */
 const MOST = 20;
@@ -13,7 +14,7 @@ const MOST = 20;
 export const encoding: Rule = {
   name: 'text/encoding',
   severity: 'warning',
-  check: ({ source: { text } }) => [...unreadable(text), ...mixedForms(text), ...wrongEncoding(text)],
+  check: ({ source: { text } }) => (hasOddSigns(text) ? [...unreadable(text), ...mixedForms(text), ...wrongEncoding(text)] : []),
 };
 
 function unreadable(text: string): readonly Problem[] {

@@ -166,26 +166,28 @@ export interface Candidate {
 /** What a document's syllables were found to be: most of a text repeats them. A place of a table holds the last that fell there. */
 const PLACES = 8192;
 const syllables = { hashes: new Int32Array(PLACES), bares: new Int32Array(PLACES), marked: new Uint8Array(PLACES) };
-/** Pairs that are right wherever they stand. */
-const rights = new Int32Array(PLACES);
+/**
+ * Pairs of which nothing is to be said wherever they stand, by the hashes of both syllables: kept from one document to the next, as no two
+ * pairs have the same two.
+ */
+const SETTLED = 65_536;
+/** Both hashes side by side: a look costs one place of memory. */
+const settled = new Int32Array(2 * SETTLED);
 
-/** Forgets what another document had: none is read differently because of an earlier one. */
+/** Forgets the syllables of another document, which are known by one hash: none is read differently because of an earlier one. */
 export function forget(): void {
   syllables.hashes.fill(0);
-  rights.fill(0);
 }
+
+type IsMarked = (start: number, end: number) => boolean;
 
 /**
  * One pass over a text. `visit` is asked of every pair of syllables that has the letters of known words, and says whether it is right wherever
  * it stands; and of every pair with a syllable that `isMarked`, or with a number behind it.
  */
-export function visitPairs(text: string, isMarked: (start: number, end: number) => boolean, visit: (pair: Pair) => boolean): void {
-  const words = known();
-  const { hashes, bares, marked } = syllables;
+export function visitPairs(text: string, isMarked: IsMarked, visit: (pair: Pair) => boolean): void {
   const { length } = text;
   let before = 0;
-  let bareBefore = 0;
-  let markedBefore = 0;
   let start = -1;
   let middle = -1;
   for (let at = 0; at < length; at++) {
@@ -201,24 +203,39 @@ export function visitPairs(text: string, isMarked: (start: number, end: number) 
       letter = code < TABLED ? lowers[code] as number : NONE;
       if (letter === 0) letter = lowerLetter(code);
     } while (letter !== NONE);
-    const place = hash & (PLACES - 1);
-    if (hashes[place] !== hash) {
-      hashes[place] = hash;
-      bares[place] = hashOf(text, second, at);
-      marked[place] = text.charCodeAt(second) <= NINE || (STOPS.includes(text.charAt(at - 1)) && isMarked(second, at)) ? 1 : 0;
-    }
-    const bare = bares[place] as number;
-    const isWord = second === middle + 1 && middle > 0 && text.charCodeAt(middle) === SPACE;
-    if (isWord && ((markedBefore | (marked[place] as number)) !== 0 || words.of(pairOf(bareBefore, bare)) !== 0)) {
-      const pair = pairOf(before, hash);
-      if (rights[pair & (PLACES - 1)] !== pair && visit({ start, middle, second, end: at })) rights[pair & (PLACES - 1)] = pair;
+    if (second === middle + 1 && middle > 0 && text.charCodeAt(middle) === SPACE) {
+      const place = 2 * (pairOf(before, hash) & (SETTLED - 1));
+      if ((settled[place] !== before || settled[place + 1] !== hash) && settles(text, { start, middle, second, end: at }, before, hash, isMarked, visit)) {
+        settled[place] = before;
+        settled[place + 1] = hash;
+      }
     }
     before = hash;
-    bareBefore = bare;
-    markedBefore = marked[place] as number;
     start = second;
     middle = at;
   }
+}
+
+/** Whether nothing is ever to be said of a pair, its syllables given by their hashes too. */
+function settles(text: string, pair: Pair, first: number, second: number, isMarked: IsMarked, visit: (pair: Pair) => boolean): boolean {
+  const one = placeOf(text, first, pair.start, pair.middle, isMarked);
+  // The other may fall on the same place.
+  const bare = syllables.bares[one] as number;
+  const isOneMarked = syllables.marked[one] !== 0;
+  const other = placeOf(text, second, pair.second, pair.end, isMarked);
+  const isPlain = !isOneMarked && syllables.marked[other] === 0 && known().of(pairOf(bare, syllables.bares[other] as number)) === 0;
+  return isPlain || visit(pair);
+}
+
+/** The place of a syllable, filled. */
+function placeOf(text: string, hash: number, from: number, to: number, isMarked: IsMarked): number {
+  const place = hash & (PLACES - 1);
+  if (syllables.hashes[place] !== hash) {
+    syllables.hashes[place] = hash;
+    syllables.bares[place] = hashOf(text, from, to);
+    syllables.marked[place] = text.charCodeAt(from) <= NINE || (STOPS.includes(text.charAt(to - 1)) && isMarked(from, to)) ? 1 : 0;
+  }
+  return place;
 }
 
 /** The words with the letters of a pair, where it is not written as one of them; null where it is, or none has them. */
@@ -240,7 +257,8 @@ export function candidatesAt(text: string, pair: Pair): readonly Candidate[] | n
   if (isRight && !hasLong) return isEver ? null : NO_CANDIDATES;
   const candidates: Candidate[] = [];
   for (let at = first; at !== 0; at = words.next(at)) {
-    if (hasLong || !words.isLong(at)) candidates.push({ word: words.word(at), isTerm: words.isTerm(at) });
+    // `phần đấu` is meant for `phấn đấu`, not for `phần đầu`.
+    if (words.isMisplaceable(at) ? words.spells(at, text, pair) : hasLong || !words.isLong(at)) candidates.push({ word: words.word(at), isTerm: words.isTerm(at) });
   }
   return candidates;
 }

@@ -22,11 +22,11 @@ interface Encoding {
 
 const ENCODINGS: readonly Encoding[] = [
   // `Kế hoạch`
-  { name: 'UTF-8', signs: /á[º»]|Ä[\u0090\u0091‘]|Æ[°¡]/, trace: /á[º»][\u0080-\uffff]|Ä[\u0090\u0091‘](?=[a-zA-Z\u00c0-\u00ff])|Æ[°¡](?=[a-zA-Z\u00c0-\u00ff])/g, decode: fromUtf8 },
+  { name: 'UTF-8', signs: /[º»]/, trace: /á[º»][\u0080-\uffff]|Ä[\u0090\u0091‘](?=[a-zA-Z\u00c0-\u00ff])|Æ[°¡](?=[a-zA-Z\u00c0-\u00ff])/g, decode: fromUtf8 },
   // `Tæng Liªn ®oµn`
   { name: 'TCVN3 (ABC)', signs: /[¨©ª«¬®µ¸¹]/, trace: /[a-zA-Z][¨©ª«¬®µ¸¹]+[a-zA-Z]|(?<![\wÀ-ỹ])®[a-zA-Zµ¸¹ª«¬\u00c0-\u00ff]/g, decode: (word) => Array.from(word, (sign) => TCVN3[sign] ?? sign).join('') },
   // `Nghò quyeát`
-  { name: 'VNI', signs: /[aeo][âáàåä]|[aeouyôö][ùøûï]/, trace: /[aeo][äå]|e[áâ]|a[áàâ]|oâ|[ôöuy][øïû]|[aeo]ø|ñ[aeoöôu][âáàùøûïäå]/g, decode: fromVni },
+  { name: 'VNI', signs: /[øûïåäØÛÏÅÄ]/, trace: /[aeo][äå]|e[áâ]|a[áàâ]|oâ|[ôöuy][øïû]|[aeo]ø|ñ[aeoöôu][âáàùøûïäå]/g, decode: fromVni },
 ];
 
 /** So many different traces are no chance: a name, a formula, a line in another language. */

@@ -3,6 +3,7 @@ import { isLetterAt, isLowerAt, isMarkAt, isNumberAt } from '../../text/characte
 import { late } from '../../text/late.ts';
 import type { Edit, Problem, Rule } from '../../types.ts';
 import { few } from './few.ts';
+import { hasOddSigns } from './odd.ts';
 
 /** More places than this are told once. */
 const MOST = 30;
@@ -16,7 +17,7 @@ export const lookAlike: Rule = {
   severity: 'warning',
   check: ({ source: { text } }) => {
     const problems: Problem[] = [];
-    if (text.search(CANDIDATE) < 0) return problems;
+    if (!hasOddSigns(text) || text.search(CANDIDATE) < 0) return problems;
     const pattern = new RegExp(CANDIDATE, 'g');
     let told = 0;
     for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {

@@ -59,7 +59,8 @@ class Finder {
     if (pair.start < this.#told && !beginsAlone(this.#text, this.#slips[this.#slips.length - 1], pair)) return false;
     const candidates = candidatesAt(this.#text, pair);
     const slip = this.#slipAt(pair, candidates);
-    if (slip === null) return candidates === null;
+    // Where the last slip reaches into the pair its first syllable was not asked about.
+    if (slip === null) return candidates === null && pair.start >= this.#told;
     // `chất lượng cao |đặng| ký`: the syllable belongs to the word that has no other reason to stand there.
     if (slip.start < this.#told) this.#slips.pop();
     this.#slips.push(slip);
@@ -69,7 +70,7 @@ class Finder {
 
   #slipAt(pair: Pair, candidates: readonly Candidate[] | null): Slip | null {
     const text = this.#text;
-    if (candidates !== null) {
+    if (candidates !== null && candidates.length > 0) {
       const slip = misplaced(this.#passage as Passage, pair, this.#context) ?? slipAt(text, pair, candidates);
       if (slip !== null) return slip;
     }

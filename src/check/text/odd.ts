@@ -1,0 +1,27 @@
+/**
+ * Signs that Vietnamese text read in the right encoding does not have: combining marks, what was lost, letters of other scripts, signs that
+ * stand for letters in the old encodings (TCVN3, VNI) and in UTF-8 read as Windows-1252. One look along the text spares most documents all others.
+ */
+const ODD = /[\u0300-\u036f\ufffdÐðıƉǍǎǛǜɑɡ\u0370-\u052f\uff10-\uff5a\ud835¨©ª«¬®µ¸¹º»øûïåäØÛÏÅÄ]/;
+
+const [UNKNOWN, PLAIN, STRANGE] = [0, 1, 2];
+/** By code, filled as characters are met: a look into it takes half the time of the pattern. */
+const kinds = new Uint8Array(0x10000);
+
+/** The text last asked about: several rules ask of the same one. */
+let last = { text: '', isOdd: false };
+
+export function hasOddSigns(text: string): boolean {
+  if (last.text !== text) last = { text, isOdd: look(text) };
+  return last.isOdd;
+}
+
+function look(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    let kind = kinds[code] as number;
+    if (kind === UNKNOWN) kind = kinds[code] = ODD.test(text.charAt(at)) ? STRANGE : PLAIN;
+    if (kind === STRANGE) return true;
+  }
+  return false;
+}
