@@ -62,6 +62,7 @@ function inNumbers(passage: Passage, measured: Measured): Slip[] {
   const { text } = passage;
   for (let at = nextDigit(text, 0), next = 0; at < text.length; at = nextDigit(text, next)) {
     next = digitsEnd(text, at);
+    if (next - at > 5 || !isDated(text, next)) continue;
     const slip = next - at <= 2 ? daySlip(text, at) : next - at === 5 ? yearSlip(passage, at, next, measured) : null;
     if (slip === null) continue;
     slips.push(slip);
@@ -69,6 +70,15 @@ function inNumbers(passage: Passage, measured: Measured): Slip[] {
   }
   return slips;
 }
+
+/** Most numbers are none of a date: behind it stand a mark, ` tháng`, ` năm`; a year of five digits may end anywhere. */
+function isDated(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  if (code === SPACE) return isOneOfAt(text, end + 1, 'tnTN/') || isDigit(text.charCodeAt(end - 5));
+  return isOneOfAt(text, end, '/-.') || isDigit(text.charCodeAt(end - 5));
+}
+
+const SPACE = 32;
 
 function daySlip(text: string, at: number): Slip | null {
   const day = dayAt(text, at);
@@ -120,11 +130,11 @@ const NEAR = 40;
 /** `tháng |13/2024`, `tháng |14 năm 2024`; a thirteenth month that is paid is none. */
 function monthSlip(text: string, at: number): Slip | null {
   const end = digitsEnd(text, at);
-  const month = Number(text.slice(at, end));
-  if (month >= 1 && month <= MONTHS) return null;
-  const word = isAt(text, at - 1, ' ') ? MONTH.before(text, at - 1) : -1;
   const year = isAt(text, end, '/') ? end + 1 : same(' năm ', text, end) ? end + ' năm '.length : -1;
-  if (word < 0 || year < 0 || text.startsWith('00', at)) return null;
+  if (year < 0) return null;
+  const month = Number(text.slice(at, end));
+  const word = (month < 1 || month > MONTHS) && isAt(text, at - 1, ' ') ? MONTH.before(text, at - 1) : -1;
+  if (word < 0 || text.startsWith('00', at)) return null;
   const yearEnd = digitsEnd(text, year);
   if (yearEnd !== year + 4 || !isOneOfAt(text, year, '12') || letterOf(text.charCodeAt(yearEnd)) !== 0 || isOneOfAt(text, yearEnd, '/-')) return null;
   if (month === 13 && PAID.find(text, Math.max(0, word - NEAR), word) !== null) return null;
