@@ -133,8 +133,10 @@ function ofWords({ text, map }: Passage): Problem[] {
   for (const word of [' đến ', ' tới ']) {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
       if (!isDigit(text.charCodeAt(at - 1))) continue;
-      const from = Math.max(text.lastIndexOf('từ ', at), text.lastIndexOf('Từ ', at));
-      if (from < 0 || at - from > LONGEST_OPENING || isWordAt(text, from - 1)) continue;
+      const opening = text.slice(Math.max(0, at - LONGEST_OPENING), at);
+      const back = Math.max(opening.lastIndexOf('từ '), opening.lastIndexOf('Từ '));
+      const from = at - opening.length + back;
+      if (back < 0 || isWordAt(text, from - 1)) continue;
       LENGTH.lastIndex = DAYS.lastIndex = from;
       const length = LENGTH.exec(text);
       if (length !== null && isDown(text, from, length)) problems.push(reversed(text.slice(from + 'từ '.length, LENGTH.lastIndex), map.start(from + 'từ '.length), map.end(LENGTH.lastIndex)));

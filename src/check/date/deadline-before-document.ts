@@ -91,7 +91,9 @@ function isDue(dated: Dated, date: string, reader: Reader, hasTarget: boolean): 
   const { passage, start, end, shape } = dated;
   const { text } = passage;
   const near = reader.around(passage, start, end);
-  if (looksBack(text, text.lastIndexOf(';', start) < near.start ? near.start : text.lastIndexOf(';', start), near.end)) return false;
+  // Within reach alone: a text without a semicolon is not walked for each of its days.
+  const clause = near.start + text.slice(near.start, start).lastIndexOf(';') + 1;
+  if (looksBack(text, clause, near.end)) return false;
   if (isDueAt(text, start)) return true;
   if (shape !== 'deadline') return false;
   if (opensList(dated)) return true;
