@@ -1,4 +1,4 @@
-import type { AcrossDocument, AcrossFinding, Rule, Severity, Words } from '../types.ts';
+import type { AcrossDocument, AcrossFinding, Rule, Words } from '../types.ts';
 import { bareWords } from '../text/letters.ts';
 import { citedAs, haveTwoDates, haveTwoIssuers, isKnownSame, type Cited } from './citation/compare.ts';
 import { conflictingDate, twoDates } from './citation/conflicting-date.ts';
@@ -36,17 +36,14 @@ const COMPARISONS: readonly Comparison[] = [
  * What the documents of one run say of one another: a number that two of them cite with two dates or two issuers. Told once for each two
  * documents and number, in the later one. Numbers that many bodies use alike (`12/KH-UBND`) are compared only between documents of one place.
  */
-export function across(documents: readonly AcrossDocument[], severities: Readonly<Record<string, Severity | 'off'>> = {}): readonly AcrossFinding[] {
+export function across(documents: readonly AcrossDocument[]): readonly AcrossFinding[] {
   const read = documents.map(({ citations }) => citations.map((citation) => citedAs(citation)).filter((cited) => cited !== null));
   const seats = documents.map(seatsOf);
-  const findings = COMPARISONS.flatMap((comparison) => {
-    const severity = severities[comparison.rule.name] ?? comparison.rule.severity;
-    return severity === 'off' ? [] : compareAll(comparison, read, { documents, seats, severity });
-  });
-  return findings.sort((a, b) => a.document - b.document || a.start - b.start);
+  return COMPARISONS.flatMap((comparison) => compareAll(comparison, read, { documents, seats }))
+    .sort((a, b) => a.document - b.document || a.position.start.offset - b.position.start.offset);
 }
 
-interface Run { readonly documents: readonly AcrossDocument[]; readonly seats: readonly ReadonlySet<string>[]; readonly severity: Severity }
+interface Run { readonly documents: readonly AcrossDocument[]; readonly seats: readonly ReadonlySet<string>[] }
 
 function compareAll(comparison: Comparison, read: readonly (readonly Cited[])[], run: Run): AcrossFinding[] {
   const findings: AcrossFinding[] = [];
@@ -83,12 +80,10 @@ function isOneDocument(a: Known, b: Known, seats: Run['seats']): boolean {
   return isKnownSame(a.cited, b.cited) && theirs !== undefined && [...seats[b.document] ?? []].some((seat) => theirs.has(seat));
 }
 
-function findingOf({ rule, message, there }: Comparison, { document, cited }: Known, other: Known, { documents, severity }: Run): AcrossFinding {
-  const { start, end } = cited.citation.position;
-  const place = other.cited.citation.position;
+function findingOf({ rule, message, there }: Comparison, { document, cited }: Known, other: Known, { documents }: Run): AcrossFinding {
   return {
-    document, rule: rule.name, severity, start: start.offset, end: end.offset, message: message(cited, other.cited),
-    related: [{ document: other.document, start: place.start.offset, end: place.end.offset, message: there(documents[other.document]?.name ?? '', other.cited) }],
+    document, rule: rule.name, severity: rule.severity, position: cited.citation.position, message: message(cited, other.cited),
+    related: [{ document: other.document, position: other.cited.citation.position, message: there(documents[other.document]?.name ?? '', other.cited) }],
   };
 }
 

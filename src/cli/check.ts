@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { sep } from 'node:path';
 import { readers } from '../input/index.ts';
+import { visible } from '../output/visible.ts';
 import { reporters } from '../reporters/index.ts';
 import type { CheckedFile, Language, Severity } from '../types.ts';
 import { version } from '../version.ts';
@@ -29,7 +30,7 @@ export async function checkCommand(files: readonly string[], options: Readonly<R
   const { language } = context.common;
   const settings = readCheckSettings(options);
   const inputs = inputsOf(files, language);
-  keepFrom(inputs, settings.output);
+  keepFrom(inputs, settings);
   if (settings.fix === 'write' && inputs.some(({ path }) => path === null)) throw new UserError('fixStdin');
   const baseline = new BaselineFile(settings, context);
   const projectFor = await openProjects(inputs.map(({ path }) => path), { config: settings.config, language, loadModule: context.loadModule });
@@ -41,15 +42,18 @@ export async function checkCommand(files: readonly string[], options: Readonly<R
   const checker = new Checker(engine, severitiesOf(settings, engine.rules), language);
   const fixer = settings.fix === null ? null : new Fixer(settings.fix, engine.applyEdits, context, settings.maxSize);
   for (const input of wanted) await checkOne(input, { settings, context, checker, fixer, project: projectFor(input.path) });
-  const checked = await baseline.compare(checker.files());
-  if (settings.fix !== 'show') await report(context.common.quiet ? checked.map(errorsOnly) : checked, settings, context, engine.rules);
-  if (!context.common.quiet) await tellNotices([...(fixer?.notices() ?? []), ...baseline.notices(), ...passedOver(inputs.length - wanted.length, language)], context);
-  return statusOf(checked, settings);
+  const checked = await baseline.compare(checker.finish());
+  if (settings.fix !== 'show') await report(checked, settings, context, engine.rules);
+  if (!context.common.quiet) await tellNotices([...(fixer?.notices() ?? []), ...baseline.notices(), ...passedOver(inputs.filter((input) => !wanted.includes(input)), language)], context);
+  return fixer?.failed === true ? 2 : statusOf(checked, settings);
 }
 
-const errorsOnly = (file: CheckedFile): CheckedFile => ({ ...file, findings: file.findings.filter(({ severity }) => severity === 'error') });
-
-const passedOver = (count: number, language: Language): string[] => (count === 0 ? [] : [say(language, 'passedOver', { count })]);
+/** Some by name: a pattern may leave out more than was meant. */
+function passedOver(inputs: readonly Input[], language: Language): string[] {
+  if (inputs.length === 0) return [];
+  const names = inputs.slice(0, 3).map(({ name }) => visible(name)).join(', ');
+  return [say(language, 'passedOver', { count: inputs.length, names: inputs.length > 3 ? `${names}…` : names })];
+}
 
 async function tellNotices(notices: readonly string[], { stderr }: Context): Promise<void> {
   for (const notice of notices) await tell(stderr, notice);
@@ -87,6 +91,7 @@ async function report(files: readonly CheckedFile[], settings: CheckSettings, co
     await sink.write(reporter.report(files, {
       language: common.language,
       color: settings.output === null ? colorFor(stdout, streams, common) : common.color === true,
+      errorsOnly: common.quiet,
       columns: columnsOf(settings.columns, streams.env, settings.output === null ? stdout.terminal?.columns : undefined),
       version,
       separator: sep,

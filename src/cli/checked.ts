@@ -1,5 +1,5 @@
 import type { across, applyEdits, readDocument, ReadDocument, rules, Severities } from '../extract.ts';
-import type { AcrossDocument, AcrossFinding, CheckedFile, Diagnostic, Language, LocatedFinding, Position, Reader, RelatedPlace, Source } from '../types.ts';
+import type { AcrossDocument, AcrossFinding, CheckedFile, Diagnostic, Language, LocatedFinding, Reader, RelatedPlace, Source } from '../types.ts';
 import type { Input } from './document.ts';
 import { Lines } from './lines.ts';
 import type { Project } from './project/index.ts';
@@ -18,7 +18,8 @@ interface Checked {
   readonly findings: LocatedFinding[];
   readonly lines: Lines;
   readonly severities: Severities;
-  readonly cites: Pick<AcrossDocument, 'type' | 'place' | 'issuer' | 'citations'>;
+  readonly sha256: string;
+  readonly cites: Omit<AcrossDocument, 'name'>;
 }
 
 /** Gathers what was found in the documents of one run. */
@@ -40,39 +41,41 @@ export class Checker {
     return this.#engine.readDocument(source, reader, { language: this.#language, severities: this.#severitiesIn(project), vocabulary, ...(required && { required }) });
   }
 
-  add(input: Input, { text }: Source, { report }: ReadDocument, project: Project): void {
+  add(input: Input, { text, sha256 }: Source, { report }: ReadDocument, project: Project): void {
     const lines = new Lines(text);
-    const { metadata: { type, place, issuer }, citations } = report;
+    const { metadata: { place, issuer }, citations } = report;
     const findings = report.diagnostics.map((diagnostic) => locate(diagnostic, lines));
     lines.keep(citations.map(({ position }) => position));
-    this.#files.push({ input, findings, lines, severities: this.#severitiesIn(project), cites: { type, place, issuer, citations } });
+    this.#files.push({ input, findings, lines, severities: this.#severitiesIn(project), sha256, cites: { place, issuer, citations } });
   }
 
   fail({ path, name }: Input, failure: string): void {
     this.#files.push({ path, name, findings: [], failure });
   }
 
-  /** What was found, in the order of the run; what shows only between documents stands with the later of them. */
-  files(): readonly CheckedFile[] {
-    const read = this.#files.filter((file): file is Checked => 'lines' in file);
+  /**
+   * What was found, in the order of the run. What shows only between documents stands with the later of them by name, whatever the order of
+   * the run; a copy is no witness against its original.
+   */
+  finish(): readonly CheckedFile[] {
+    const all = this.#files.filter((file): file is Checked => 'lines' in file).sort((a, b) => compared(a.input.path ?? '', b.input.path ?? ''));
+    const read = [...new Map(all.map((file) => [file.sha256, file] as const).reverse()).values()].reverse();
     const found = this.#engine.across(read.map(({ input, cites }) => ({ name: input.name, ...cites })));
     for (const finding of found) this.#addAcross(read, finding);
+    if (found.length > 0) for (const { findings } of read) findings.sort(inOrder);
     return this.#files.map((file) => ('lines' in file ? { path: file.input.path, name: file.input.name, findings: file.findings, failure: null } : file));
   }
 
-  #addAcross(read: readonly Checked[], { document, rule, severity: usual, start, message, related }: AcrossFinding): void {
+  #addAcross(read: readonly Checked[], { document, rule, severity: usual, position, message, related }: AcrossFinding): void {
     const file = read[document] as Checked;
     const severity = file.severities[rule] ?? usual;
-    const position = positionAt(file, start);
-    if (severity === 'off' || position === null) return;
-    const places = related.flatMap((other): RelatedPlace[] => {
-      const there = read[other.document] as Checked;
-      const place = positionAt(there, other.start);
-      return place === null ? [] : [{ message: other.message[this.#language], path: there === file ? null : there.input.name, position: place, line: there.lines.at(place).text }];
+    if (severity === 'off') return;
+    const places = related.map((other): RelatedPlace => {
+      const { input, lines } = read[other.document] as Checked;
+      return { message: other.message[this.#language], file: input, position: other.position, line: lines.at(other.position).text };
     });
     const finding = { rule, severity, message: message[this.#language], position, line: file.lines.at(position).text, related: places, fingerprint: file.lines.fingerprint(rule, position) };
-    const behind = file.findings.findIndex((one) => (one.position?.start.offset ?? -1) > start);
-    file.findings.splice(behind < 0 ? file.findings.length : behind, 0, finding);
+    file.findings.push(finding);
   }
 
   #severitiesIn({ rules: ofProject }: Project): Severities {
@@ -80,13 +83,16 @@ export class Checker {
   }
 }
 
-const positionAt = ({ cites }: Checked, offset: number): Position | null => cites.citations.find(({ position }) => position.start.offset === offset)?.position ?? null;
+const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** In document order; what is said of the whole document first. */
+const inOrder = (a: LocatedFinding, b: LocatedFinding): number => (a.position?.start.offset ?? -1) - (b.position?.start.offset ?? -1);
 
 function locate({ rule, severity, message, position, related }: Diagnostic, lines: Lines): LocatedFinding {
   return {
     rule, severity, message, position,
     line: position === null ? '' : lines.at(position).text,
-    related: related.map((other) => ({ message: other.message, path: null, position: other.position, line: lines.at(other.position).text })),
+    related: related.map((other) => ({ message: other.message, file: null, position: other.position, line: lines.at(other.position).text })),
     fingerprint: lines.fingerprint(rule, position),
   };
 }

@@ -25,6 +25,7 @@ const sampleLength = 4096;
  */
 export function decode(bytes: Uint8Array, wanted: Encoding, file: string, language: Language): Decoded {
   const encoding = wanted === 'auto' ? detectEncoding(bytes, file) : wanted;
+  if (isSurelyOther(bytes, encoding)) throw new UserError('otherEncoding', { file, encoding });
   const nul = (offset: number): UserError => new UserError('binary', { file, what: say(language, 'nulByte', { offset }) });
   if (encoding === 'utf-8') {
     const zero = bytes.indexOf(0);
@@ -63,6 +64,14 @@ function detectUtf16(sample: Uint8Array): Decoded['encoding'] | null {
   const many = sample.length / 8;
   if (zeros[1] > many && zeros[0] === 0) return 'utf-16le';
   return zeros[0] > many && zeros[1] === 0 ? 'utf-16be' : null;
+}
+
+/** Whether bytes are told to be UTF-16 and are none, or of the other order: they would be read as letters of other scripts, without a fault. */
+function isSurelyOther(bytes: Uint8Array, encoding: Decoded['encoding']): boolean {
+  if (encoding === 'utf-8' || bytes.length === 0) return false;
+  const [first = 0, second = 0] = bytes;
+  const order = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : detectUtf16(bytes.subarray(0, sampleLength));
+  return order === null ? bytes.indexOf(0) < 0 && isUtf8(bytes) : order !== encoding;
 }
 
 function decodeUtf8(bytes: Uint8Array, file: string): string {

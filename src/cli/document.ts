@@ -2,7 +2,7 @@ import { detectFormat } from '../input/index.ts';
 import type { Language, Reader, Report, Source } from '../types.ts';
 import { decode } from './decode.ts';
 import { UserError } from './fault.ts';
-import { readFile, readStream, type ReadOptions } from './files.ts';
+import { readFile, readStandardInput, type ReadOptions } from './files.ts';
 import type { InputSettings, Settings } from './settings.ts';
 import { say } from './messages.ts';
 import type { Project } from './project/index.ts';
@@ -22,8 +22,8 @@ export function inputsOf(files: readonly string[], language: Language): Input[] 
 
 /** Bytes to text. In a function of its own, so that the bytes are gone when the text is read. */
 export async function readSource(input: Input, settings: InputSettings, language: Language, stdin: () => AsyncIterable<Uint8Array | string>): Promise<Source> {
-  const options: ReadOptions = { maxSize: settings.maxSize, language, name: input.name };
-  const bytes = input.path === null ? await readStream(stdin(), options) : readFile(input.path, options);
+  const options: ReadOptions = { maxSize: settings.maxSize, language, name: input.name, isDocument: input.path !== null };
+  const bytes = input.path === null ? await readStandardInput(stdin, options) : readFile(input.path, options);
   const { text, encoding } = decode(bytes, settings.encoding, input.name, language);
   const format = settings.inputFormat === 'auto' ? detectFormat(text) : settings.inputFormat;
   return { text, path: input.path, format, encoding, sha256: sha256(bytes) };

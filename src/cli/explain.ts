@@ -3,7 +3,7 @@ import { displayWidth, wrap } from '../output/width.ts';
 import type { Context } from './context.ts';
 import { colorFor } from './context.ts';
 import { systemReason, UserError } from './fault.ts';
-import { nearest } from './nearest.ts';
+import { unknownRule } from './nearest.ts';
 import { pageLines, type PageStyle } from './page.ts';
 import { allPages, pageOf, pagesFolder, type RulePage } from './pages.ts';
 import { columnsOf } from './settings.ts';
@@ -31,12 +31,6 @@ function pagesIn(folder: string, language: Context['common']['language']): RuleP
   } catch (error) {
     throw new UserError('noPages', { folder, reason: systemReason(error, language) }, { cause: error });
   }
-}
-
-/** `missing-note` means the rule that is so called in its area. */
-function unknownRule(name: string, names: readonly string[]): UserError {
-  const ended = names.filter((each) => each.endsWith(`/${name}`));
-  return new UserError('unknownRule', { name, hint: (ended.length === 1 ? ended[0] : nearest(name, names)) ?? '' });
 }
 
 /** One line a rule, to be searched; on a terminal the sentences keep to their column. */

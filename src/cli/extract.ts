@@ -17,7 +17,7 @@ import type { Terminal } from './streams.ts';
 export async function extractCommand(files: readonly string[], options: Readonly<Record<string, unknown>>, context: Context): Promise<0 | 2> {
   const settings = readSettings(options);
   const inputs = inputsOf(files, context.common.language);
-  keepFrom(inputs, settings.output);
+  keepFrom(inputs, settings);
   const projectFor = await openProjects(inputs.map(({ path }) => path), { config: settings.config, language: context.common.language, loadModule: context.loadModule });
   const writer: Writer = await writers[settings.format].load();
   const frame = writer.frame?.(inputs.length > 1) ?? { open: '', between: '', close: '' };

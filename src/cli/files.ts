@@ -11,6 +11,8 @@ export interface ReadOptions {
   readonly language: Language;
   /** The name in messages. */
   readonly name: string;
+  /** What was wrong with a document has other remedies than what was wrong with settings. */
+  readonly isDocument?: boolean;
 }
 
 /** All bytes of a file. @throws UserError */
@@ -19,7 +21,7 @@ export function readFile(path: string, options: ReadOptions): Uint8Array {
   try {
     descriptor = openSync(path, 'r');
     const status = fstatSync(descriptor);
-    if (status.isDirectory()) throw new UserError('isDirectory', { file: options.name });
+    if (status.isDirectory()) throw Object.assign(new Error('directory'), { code: 'EISDIR' });
     if (status.size > options.maxSize) throw tooLarge(options);
     // What says it is empty (a pipe, /proc) may go on without end.
     return status.isFile() && status.size > 0 ? readFileSync(descriptor) : readPieces(descriptor, options);
@@ -43,6 +45,24 @@ function readPieces(descriptor: number, options: ReadOptions): Uint8Array {
 }
 
 /** All bytes of standard input. @throws UserError */
+export async function readStandardInput(stream: () => AsyncIterable<Uint8Array | string>, options: ReadOptions): Promise<Uint8Array> {
+  let isNoStream: boolean;
+  try {
+    const status = fstatSync(0);
+    isNoStream = status.isFile() || status.isDirectory();
+  } catch (error) {
+    throw readError(error, options);
+  }
+  if (!isNoStream) return readStream(stream(), options);
+  // The stream that is made of a file or folder that cannot be read only ends.
+  try {
+    return readPieces(0, options);
+  } catch (error) {
+    throw readError(error, options);
+  }
+}
+
+/** All bytes of a stream. @throws UserError */
 export async function readStream(stream: AsyncIterable<Uint8Array | string>, options: ReadOptions): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let total = 0;
@@ -59,19 +79,20 @@ export async function readStream(stream: AsyncIterable<Uint8Array | string>, opt
   return Buffer.concat(pieces);
 }
 
-export function readError(error: unknown, { name, language }: ReadOptions): UserError {
+export function readError(error: unknown, { name, language, isDocument = false }: ReadOptions): UserError {
   if (error instanceof UserError) return error;
   const keys = { ENOENT: 'notFound', ENOTDIR: 'notFound', EISDIR: 'isDirectory', EACCES: 'noPermission', EPERM: 'noPermission' } as const;
   const code = errorCode(error);
+  if (code === 'EISDIR' && isDocument) return new UserError('isFolder', { file: name }, { cause: error });
   if (code in keys) return new UserError(keys[code as keyof typeof keys], { file: name }, { cause: error });
   return new UserError('unreadable', { file: name, reason: systemReason(error, language) }, { cause: error });
 }
 
-const tooLarge = ({ name, maxSize }: ReadOptions): UserError => new UserError('tooLarge', { file: name, limit: sizeText(maxSize) });
+const tooLarge = ({ name, maxSize, isDocument = false }: ReadOptions): UserError => new UserError(isDocument ? 'tooLarge' : 'settingsTooLarge', { file: name, limit: sizeText(maxSize) });
 
 /** `256M`, as `--max-size` takes it. */
 export function sizeText(bytes: number): string {
-  const [unit, size] = ([['G', 2 ** 30], ['M', 2 ** 20], ['K', 2 ** 10]] as const).find(([, each]) => bytes > 0 && bytes % each === 0) ?? [' byte', 1];
+  const [unit, size] = ([['G', 2 ** 30], ['M', 2 ** 20], ['K', 2 ** 10]] as const).find(([, each]) => bytes > 0 && bytes % each === 0) ?? ['B', 1];
   return `${bytes / size}${unit}`;
 }
 

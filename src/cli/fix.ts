@@ -1,15 +1,25 @@
+import { parse, relative, resolve, sep } from 'node:path';
 import { unifiedDiff } from '../output/diff.ts';
-import { visible } from '../output/visible.ts';
+import { maskControls } from '../output/visible.ts';
 import type { Finding, Source } from '../types.ts';
 import type { applyEdits } from '../extract.ts';
 import type { Context } from './context.ts';
 import { encode } from './decode.ts';
 import type { Input } from './document.ts';
-import { UserError } from './fault.ts';
+import { explain, UserError } from './fault.ts';
 import { readFile } from './files.ts';
 import { say } from './messages.ts';
+import { tell } from './outlet.ts';
 import { FileSink } from './save.ts';
 import { sha256 } from './sha256.ts';
+
+/** As it is seen from here, else from the root, `/` between names: `git apply` and `patch` take no name that leads out of a folder. */
+function nameInDiff(path: string | null): string {
+  if (path === null) return 'stdin';
+  const inside = relative(process.cwd(), path);
+  const shown = inside.startsWith('..') ? resolve(path).slice(parse(resolve(path)).root.length) : inside;
+  return shown.split(sep).join('/');
+}
 
 /** Mends what the rules are sure of, in the files or only in a diff on standard output. Numbers are never touched. */
 export class Fixer {
@@ -19,6 +29,8 @@ export class Fixer {
   readonly #maxSize: number;
   #files = 0;
   #places = 0;
+  /** A file could not be written. */
+  failed = false;
 
   constructor(how: 'write' | 'show', apply: typeof applyEdits, context: Context, maxSize: number) {
     this.#how = how;
@@ -32,11 +44,31 @@ export class Fixer {
     const edits = findings.flatMap(({ fix }) => fix ?? []);
     const text = edits.length === 0 ? source.text : this.#apply(source.text, edits);
     if (text === source.text) return null;
-    if (this.#how === 'show') await this.#context.stdout.write(unifiedDiff(visible(input.path ?? '-'), source.text, text));
-    else await this.#write(input, source, text);
+    if (this.#how === 'show') await this.#show(unifiedDiff(nameInDiff(input.path), source.text, text));
+    else if (!await this.#wrote(input, source, text)) return null;
     this.#files += 1;
     this.#places += edits.length;
     return { ...source, text };
+  }
+
+  /** As it is for programs; a terminal is kept from obeying it. */
+  async #show(diff: Iterable<string>): Promise<void> {
+    const { stdout } = this.#context;
+    const isShown = stdout.terminal?.isTTY === true;
+    for (const piece of diff) await stdout.write([isShown ? maskControls(piece) : piece]);
+  }
+
+  /** What cannot be written is told, and the document stays as it was found. */
+  async #wrote(input: Input, source: Source, text: string): Promise<boolean> {
+    try {
+      await this.#write(input, source, text);
+      return true;
+    } catch (error) {
+      const { common, stderr } = this.#context;
+      this.failed = true;
+      await tell(stderr, explain(error, common.language, common.debug, input.name));
+      return false;
+    }
   }
 
   async #write(input: Input, source: Source, text: string): Promise<void> {

@@ -55,13 +55,13 @@ export const messages = {
     vi: '“{file}” vừa bị thay đổi trong lúc kiểm tra nên không sửa.',
     en: '“{file}” was changed while it was checked, so it was not mended.',
   },
-  passedOver: { vi: 'Bỏ qua {count} tệp theo tệp cấu hình.', en: 'Files passed over as the settings say: {count}.' },
+  passedOver: { vi: 'Bỏ qua {count} tệp theo tệp cấu hình: {names}.', en: 'Files passed over as the settings say: {count} ({names}).' },
   mended: { vi: 'Đã sửa {places} chỗ trong {files} tệp.', en: 'Places mended: {places}; files: {files}.' },
   wouldMend: { vi: 'Có {places} chỗ sẽ được sửa trong {files} tệp.', en: 'Places that would be mended: {places}; files: {files}.' },
   conflict: { vi: 'Không dùng {one} cùng với {other}.', en: '{one} cannot be used with {other}.' },
   unknownEnding: {
-    vi: 'Không biết ghi tệp “{file}” theo định dạng nào; hãy thêm --format ({choices}).',
-    en: 'The ending of “{file}” names no known format; add --format ({choices}).',
+    vi: 'Không biết ghi tệp “{file}” theo định dạng nào; hãy thêm {option} ({choices}).',
+    en: 'The ending of “{file}” names no known format; add {option} ({choices}).',
   },
   stdinTwice: { vi: 'Đầu vào chuẩn “-” chỉ đọc được một lần.', en: 'Standard input “-” can be read only once.' },
 
@@ -69,6 +69,10 @@ export const messages = {
   stdin: { vi: '(đầu vào chuẩn)', en: '(standard input)' },
   notFound: { vi: 'Không tìm thấy tệp “{file}”.', en: 'There is no file “{file}”.' },
   isDirectory: { vi: '“{file}” là thư mục, không phải tệp.', en: '“{file}” is a directory, not a file.' },
+  isFolder: {
+    vi: '“{file}” là thư mục, không phải tệp; hãy ghi tên các tệp, chẳng hạn “{file}/*.txt”.',
+    en: '“{file}” is a directory, not a file; name its files, as in “{file}/*.txt”.',
+  },
   noPermission: { vi: 'Không có quyền đọc tệp “{file}”.', en: 'No permission to read the file “{file}”.' },
   unreadable: { vi: 'Không đọc được “{file}”: {reason}.', en: '“{file}” cannot be read: {reason}.' },
   tooLarge: {
@@ -78,6 +82,10 @@ export const messages = {
   tooLargeForText: {
     vi: '“{file}” quá lớn để đọc thành một văn bản (tối đa khoảng 512 triệu ký tự).',
     en: '“{file}” is too large to be read as one text (about 512 million characters at most).',
+  },
+  otherEncoding: {
+    vi: '“{file}” không phải {encoding}; hãy bỏ --encoding để chương trình tự nhận biết.',
+    en: '“{file}” is not {encoding}; without --encoding it is found out.',
   },
   binary: {
     vi: '“{file}” không phải tệp văn bản mà là dữ liệu nhị phân ({what}).',
@@ -95,8 +103,8 @@ export const messages = {
 
   /* files out */
   overwritesInput: {
-    vi: 'Không ghi kết quả đè lên tệp đang đọc “{file}”.',
-    en: 'The result would overwrite the file “{file}” that is read.',
+    vi: 'Không ghi đè lên tệp “{file}” mà dòng lệnh này đang dùng.',
+    en: 'The file “{file}” is used by this command and would be overwritten.',
   },
   unwritable: { vi: 'Không ghi được “{file}”: {reason}.', en: '“{file}” cannot be written: {reason}.' },
   stdout: { vi: '(đầu ra chuẩn)', en: '(standard output)' },

@@ -1,3 +1,13 @@
+import { UserError } from './fault.ts';
+
+/** `missing-note` means the rule that is so called in its area. */
+export function unknownRule(name: string, names: readonly string[]): UserError {
+  const bare = names.map((each) => each.replace(/^.*\//, ''));
+  const meant = name.includes('/') ? nearest(name, names) : nearest(name, bare);
+  const hint = name.includes('/') ? meant : names.find((each) => meant !== null && each.endsWith(`/${meant}`));
+  return new UserError('unknownRule', { name, hint: hint ?? '' });
+}
+
 /** The name that was perhaps meant: the one with the fewest letters different, if they are few. */
 export function nearest(wrong: string, names: readonly string[]): string | null {
   let best: string | null = null;

@@ -62,8 +62,8 @@ export const inputOptions: readonly OptionText[] = [
     flags: '--columns',
     value: { vi: 'số', en: 'number' },
     about: {
-      vi: 'bề rộng bảng (mặc định: COLUMNS, cửa sổ dòng lệnh, hoặc 80)',
-      en: 'width of the table (default: COLUMNS, the terminal, or 80)',
+      vi: 'bề rộng của kết quả in cho người đọc (mặc định: COLUMNS, cửa sổ dòng lệnh, hoặc 80)',
+      en: 'width of what is printed for people (default: COLUMNS, the terminal, or 80)',
     },
   },
 ];
@@ -120,6 +120,7 @@ export const checkOptions: readonly OptionText[] = [
     value: { vi: 'dạng', en: 'format' },
     about: { vi: `dạng kết quả: ${list(reporterNames)} (mặc định: pretty)`, en: `what is printed: ${list(reporterNames)} (default: pretty)` },
   },
+  { flags: '--json', about: { vi: 'như --reporter json', en: 'the same as --reporter json' } },
   {
     flags: '-o, --output',
     value: { vi: 'tệp', en: 'file' },
@@ -137,11 +138,11 @@ export const checkOptions: readonly OptionText[] = [
   {
     flags: '--fix',
     about: {
-      vi: 'sửa ngay trong tệp những chỗ chắc chắn (lỗi nhận dạng chữ, dạng Unicode); không bao giờ sửa số',
-      en: 'mend in the files what is certain (OCR slips, Unicode forms); never a number',
+      vi: 'sửa ngay trong tệp những chỗ chắc chắn (lỗi nhận dạng chữ, chữ trông giống nhau, dạng Unicode); không bao giờ sửa số',
+      en: 'mend in the files what is certain (OCR slips, look-alike letters, Unicode forms); never a number',
     },
   },
-  { flags: '--dry-run', about: { vi: 'cùng với --fix: chỉ in những chỗ sẽ sửa', en: 'with --fix: only print what would be mended' } },
+  { flags: '--dry-run', about: { vi: 'cùng với --fix: chỉ in những chỗ sẽ sửa; mã thoát như khi đã sửa', en: 'with --fix: only print what would be mended; the exit status is as if it were' } },
   ...inputOptions,
 ];
 
@@ -157,7 +158,7 @@ export const commonOptions: readonly OptionText[] = [
   },
   { flags: '--color', about: { vi: 'luôn dùng màu', en: 'always use colour' } },
   { flags: '--no-color', about: { vi: 'không dùng màu', en: 'never use colour' } },
-  { flags: '-q, --quiet', about: { vi: 'không in cảnh báo về nội dung văn bản (check: chỉ in lỗi)', en: 'print no diagnostics about the documents (check: only errors)' } },
+  { flags: '-q, --quiet', about: { vi: 'không in cảnh báo về nội dung văn bản (check: pretty chỉ in lỗi)', en: 'print no diagnostics about the documents (check: pretty prints only errors)' } },
   { flags: '--debug', about: { vi: 'khi có lỗi, in cả vết ngăn xếp', en: 'print a stack trace with an error' } },
 ];
 

@@ -1,12 +1,13 @@
-import { closeSync, fchmodSync, openSync, realpathSync, renameSync, statSync, unlinkSync, writeSync, type Stats } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { accessSync, closeSync, constants, fchmodSync, fchownSync, fstatSync, openSync, realpathSync, renameSync, statSync, unlinkSync, writeSync, type Stats } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Language } from '../types.ts';
 import { errorCode, systemReason, UserError } from './fault.ts';
 import type { Sink } from './outlet.ts';
 
 /**
  * A file that is there wholly or not at all: written beside its place under another name, then renamed. A link stays a link, a file keeps
- * its mode; what is no plain file (/dev/null, a named pipe) is written to as it is.
+ * its mode and owner, and one that may not be written stays as it is. Written in place is what is no plain file (/dev/null, a named pipe),
+ * has other names (hard links), or an owner that cannot be given to a new file.
  */
 export class FileSink implements Sink {
   readonly #name: string;
@@ -24,12 +25,30 @@ export class FileSink implements Sink {
       const old = statusOf(name);
       this.#path = old === null ? name : realpathSync(name);
       if (old?.isDirectory() === true) throw Object.assign(new Error('directory'), { code: 'EISDIR' });
-      const inPlace = old !== null && !old.isFile();
-      this.#temporary = inPlace ? null : join(dirname(this.#path), `.${basename(this.#path)}.${process.pid}.tmp`);
-      this.#descriptor = openSync(this.#temporary ?? this.#path, inPlace ? 'w' : 'wx');
-      if (old !== null && !inPlace) fchmodSync(this.#descriptor, old.mode);
+      if (old !== null) accessSync(this.#path, constants.W_OK);
+      const temporary = old !== null && (!old.isFile() || old.nlink > 1) ? null : this.#beside(old);
+      this.#temporary = temporary?.name ?? null;
+      this.#descriptor = temporary?.descriptor ?? openSync(this.#path, 'w');
     } catch (error) {
       throw this.#fault(error);
+    }
+  }
+
+  /** A new file with mode and owner of the old one; null where it cannot have them. */
+  #beside(old: Stats | null): { readonly name: string; readonly descriptor: number } | null {
+    const name = join(dirname(this.#path), `.${basename(this.#path)}.${process.pid}.tmp`);
+    const descriptor = openSync(name, 'wx');
+    if (old === null) return { name, descriptor };
+    try {
+      const { uid, gid } = fstatSync(descriptor);
+      if (uid !== old.uid || gid !== old.gid) fchownSync(descriptor, old.uid, old.gid);
+      // Last: a new owner takes set-user bits away.
+      fchmodSync(descriptor, old.mode);
+      return { name, descriptor };
+    } catch {
+      closeSync(descriptor);
+      unlinkSync(name);
+      return null;
     }
   }
 
@@ -76,15 +95,25 @@ export class FileSink implements Sink {
   }
 }
 
-/** @throws UserError where a result would overwrite what is read. */
-export function keepFrom(inputs: readonly { readonly path: string | null }[], output: string | null): void {
-  if (output === null) return;
-  for (const { path } of inputs) if (path !== null && sameFile(path, output)) throw new UserError('overwritesInput', { file: path });
+/** What a run writes, and what else it reads. */
+export interface OtherFiles {
+  readonly output: string | null;
+  readonly config: string | false | null;
+  readonly baseline?: string | null;
 }
 
-/** Do both names lead to one file? */
+/** @throws UserError where a run would overwrite what it reads. */
+export function keepFrom(inputs: readonly { readonly path: string | null }[], { output, config, baseline = null }: OtherFiles): void {
+  const kept = [...inputs.map(({ path }) => path), config];
+  for (const [written, others] of [[output, [...kept, baseline]], [baseline, kept]] as const) {
+    for (const path of others) if (written !== null && typeof path === 'string' && sameFile(path, written)) throw new UserError('overwritesInput', { file: path });
+  }
+}
+
+/** Do both names lead to one file, there or not yet? */
 function sameFile(one: string, other: string): boolean {
   const [first, second] = [statusOf(one), statusOf(other)];
+  if (first === null && second === null) return resolve(one) === resolve(other);
   return first !== null && second !== null && first.isFile() && first.dev === second.dev && first.ino === second.ino;
 }
 

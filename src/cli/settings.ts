@@ -43,7 +43,7 @@ export function readCommon(options: Options, language: Language): CommonSettings
 
 /** @throws UserError that names the option and what it takes. */
 export function readSettings(options: Options): Settings {
-  const output = given(options, 'output');
+  const output = readOutput(options);
   return {
     format: readFormat(options, output),
     output,
@@ -75,8 +75,15 @@ function readFormat(options: Options, output: string | null): FormatName {
   const ending = output === null ? '' : extname(output).toLowerCase();
   if (ending === '') return 'table';
   const meant = formatNames.find((name) => (writers[name].endings as readonly string[]).includes(ending));
-  if (meant === undefined) throw new UserError('unknownEnding', { file: output ?? '', choices: formatNames.join(', ') });
+  if (meant === undefined) throw new UserError('unknownEnding', { file: output ?? '', option: '--format', choices: formatNames.join(', ') });
   return meant;
+}
+
+/** `-` is standard output, as it is standard input among the files. */
+export function readOutput(options: Options): string | null {
+  const output = given(options, 'output');
+  if (output === '') throw new UserError('missingValue', { name: '--output' });
+  return output === '-' ? null : output;
 }
 
 export function given(options: Options, key: string): string | null {

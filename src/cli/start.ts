@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeSync } from 'node:fs';
 import { Script } from 'node:vm';
 import type { run } from './run.ts';
 import { sha256 } from './sha256.ts';
@@ -48,7 +48,11 @@ function byteCode(file: string, source: Uint8Array): Uint8Array | null {
 
 // What never comes to its end has not found all well. (Commander asks for the exit status itself, so it is not set before.)
 let ended = false;
-process.once('exit', () => { if (!ended) process.exitCode = 2; });
+process.once('exit', () => {
+  if (ended || process.exitCode === 2) return;
+  process.exitCode = 2;
+  writeSync(2, 'kpi-extract: Ended before its work was done (by settings in JavaScript?) / Kết thúc khi chưa xong việc (do tệp cấu hình JavaScript?).\n');
+});
 const command = load('./run.cjs') as { readonly run: typeof run };
 // Ended here, the engine is spared taking its heap apart.
 void command.run(process.argv.slice(2), process, (url) => import(url)).then((status) => {

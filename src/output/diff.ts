@@ -2,7 +2,7 @@
 const CONTEXT = 3;
 
 /**
- * A unified diff of two texts with the same number of lines, each the other's counterpart: what mending within lines leaves. Nothing where
+ * A unified diff, as `git apply` and `patch -p1` take it, of two texts with the same number of lines, each the other's counterpart: what mending within lines leaves. Nothing where
  * they are equal.
  */
 export function* unifiedDiff(name: string, before: string, after: string): Generator<string> {
@@ -10,7 +10,7 @@ export function* unifiedDiff(name: string, before: string, after: string): Gener
   if (old.length !== fresh.length) throw new RangeError('texts of different line counts');
   const changed = old.flatMap((line, i) => (line === fresh[i] ? [] : [i]));
   if (changed.length === 0) return;
-  yield `--- a/${name}\n+++ b/${name}\n`;
+  yield `--- ${headName(`a/${name}`)}\n+++ ${headName(`b/${name}`)}\n`;
   for (let i = 0; i < changed.length;) {
     let last = i;
     while ((changed[last + 1] ?? Infinity) - (changed[last] ?? 0) <= 2 * CONTEXT) last++;
@@ -18,6 +18,15 @@ export function* unifiedDiff(name: string, before: string, after: string): Gener
     i = last + 1;
   }
 }
+
+/** A name with signs that would end or steer the line is quoted as in C, as git does; a tab ends a name with spaces. */
+function headName(name: string): string {
+  if (!/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}"\\]/u.test(name)) return name.includes(' ') ? `${name}\t` : name;
+  const quoted = Array.from(Buffer.from(name), (byte) => ESCAPES[byte] ?? (byte < 0x20 || byte > 0x7e ? `\\${byte.toString(8).padStart(3, '0')}` : String.fromCharCode(byte)));
+  return `"${quoted.join('')}"`;
+}
+
+const ESCAPES: Readonly<Record<number, string>> = { 0x09: '\\t', 0x0a: '\\n', 0x0d: '\\r', 0x22: '\\"', 0x5c: '\\\\' };
 
 function* hunk(old: readonly string[], fresh: readonly string[], from: number, to: number): Generator<string> {
   yield `@@ -${from + 1},${to - from} +${from + 1},${to - from} @@\n`;

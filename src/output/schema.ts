@@ -142,7 +142,7 @@ const checkDiagnostic = z.object({
   severity,
   message: string.meta({ description: 'what was found and what was expected, in the chosen language' }),
   position: nullable(position).meta({ description: 'null: the document as a whole' }),
-  related: z.array(z.object({ message: string, path: nullable(string).meta({ description: 'null: the same document' }), position })),
+  related: z.array(z.object({ message: string, path: nullable(string).meta({ description: 'The document of the place; null: standard input' }), position })),
   fingerprint: string.meta({ description: 'the same for the same finding wherever its line has moved to' }),
 }).meta({ id: 'CheckDiagnostic' });
 

@@ -25,6 +25,6 @@ const errorOf = ({ rule, severity, message, position, related }: LocatedFinding,
   line: position?.start.line ?? 1,
   column: position?.start.column ?? null,
   severity,
-  message: [visible(message), ...related.map((other) => `${placeText(other.path ?? name, other.position)} ${visible(other.message)}`)].join('; '),
+  message: [visible(message), ...related.map((other) => `${placeText(other.file?.name ?? name, other.position)} ${visible(other.message)}`)].join('; '),
   source: rule,
 });

@@ -28,7 +28,7 @@ function region(position: Position | null): Property[] {
 }
 
 const messageOf = ({ message, related }: LocatedFinding, { name }: CheckedFile): string =>
-  [visible(message), ...related.map((other) => `${placeText(other.path ?? name, other.position)} ${visible(other.message)}`)].join('\n');
+  [visible(message), ...related.map((other) => `${placeText(other.file?.name ?? name, other.position)} ${visible(other.message)}`)].join('\n');
 
 function command(name: string, properties: readonly Property[], message: string): string {
   return `::${name} ${properties.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(',')}::${escapeData(message)}\n`;

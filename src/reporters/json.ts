@@ -18,7 +18,7 @@ const documentOf = ({ path, failure, findings }: CheckedFile): CheckReport['file
   failure,
   diagnostics: findings.map(({ rule, severity, message, position, related, fingerprint }) => ({
     rule, severity, message, position,
-    related: related.map((other) => ({ message: other.message, path: other.path, position: other.position })),
+    related: related.map((other) => ({ message: other.message, path: other.file === null ? path : other.file.path, position: other.position })),
     fingerprint,
   })),
 });

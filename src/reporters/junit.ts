@@ -49,5 +49,5 @@ function testCase(name: string, classname: string, inner: string): string {
 
 const textOf = ({ rule, severity, message, position, related }: LocatedFinding, name: string, language: Language): string => [
   `${placeText(name, position)} ${severities[severity][language]} ${visible(message)} ${visible(rule)}`,
-  ...related.map((other) => `  ${placeText(other.path ?? name, other.position)} ${visible(other.message)}`),
+  ...related.map((other) => `  ${placeText(other.file?.name ?? name, other.position)} ${visible(other.message)}`),
 ].join('\n');

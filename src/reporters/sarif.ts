@@ -54,10 +54,10 @@ function resultOf({ rule, severity, message, position, related, fingerprint }: L
     ruleIndex,
     level: levels[severity],
     message: messageOf(message),
-    locations: [locationOf(file.path, file.name, position, options)],
+    locations: [locationOf(file, position, options)],
     ...(related.length > 0 && {
       relatedLocations: related.map((other, index) => ({
-        id: index + 1, ...locationOf(other.path ?? file.path, file.name, other.position, options), message: messageOf(other.message),
+        id: index + 1, ...locationOf(other.file ?? file, other.position, options), message: messageOf(other.message),
       })),
     }),
     partialFingerprints: { 'kpiExtract/v1': fingerprint },
@@ -71,22 +71,24 @@ function invocationOf(files: readonly CheckedFile[], options: ReporterOptions): 
   const failed = files.filter(({ failure }) => failure !== null);
   return {
     executionSuccessful: failed.length === 0,
-    toolExecutionNotifications: failed.map(({ path, name, failure }) => ({
+    toolExecutionNotifications: failed.map((file) => ({
       level: 'error',
-      message: messageOf(failure ?? ''),
-      locations: [{ physicalLocation: { artifactLocation: artifactOf(path, name, options) } }],
+      message: messageOf(file.failure ?? ''),
+      locations: [{ physicalLocation: { artifactLocation: artifactOf(file, options) } }],
     })),
   };
 }
 
-function locationOf(path: string | null, name: string, position: Position | null, options: ReporterOptions): Location {
+function locationOf(file: FileName, position: Position | null, options: ReporterOptions): Location {
   // What is said of a whole document would have no region; but code scanning refuses a place without a line.
   const region: Region = position === null ? { startLine: 1 } : {
     startLine: position.start.line, startColumn: position.start.column, endLine: position.end.line, endColumn: position.end.column,
   };
-  return { physicalLocation: { artifactLocation: artifactOf(path, name, options), region } };
+  return { physicalLocation: { artifactLocation: artifactOf(file, options), region } };
 }
 
+type FileName = Pick<CheckedFile, 'path' | 'name'>;
+
 /** Standard input has no URI: a name that says what it is stands for one. */
-const artifactOf = (path: string | null, name: string, { separator }: ReporterOptions): ArtifactLocation =>
+const artifactOf = ({ path, name }: FileName, { separator }: ReporterOptions): ArtifactLocation =>
   path === null ? { uri: 'stdin', description: { text: name } } : { uri: uriOf(path, separator) };

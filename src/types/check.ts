@@ -68,21 +68,19 @@ export interface Figure {
 export interface AcrossDocument {
   /** For people. */
   readonly name: string;
-  readonly type: DocumentType;
   readonly place: string | null;
   readonly issuer: string | null;
   readonly citations: readonly Citation[];
 }
 
-/** A problem that shows only between documents of one run. Documents are counted from 0, in the order of the run; offsets are of their sources. */
+/** A problem that shows only between documents. They are counted from 0, in the order given; `severity` is where nobody says otherwise. */
 export interface AcrossFinding {
   readonly document: number;
   readonly rule: string;
   readonly severity: Severity;
-  readonly start: number;
-  readonly end: number;
+  readonly position: Position;
   readonly message: Words;
-  readonly related: readonly { readonly document: number; readonly message: Words; readonly start: number; readonly end: number }[];
+  readonly related: readonly { readonly document: number; readonly message: Words; readonly position: Position }[];
 }
 
 export interface Dated {
@@ -123,8 +121,8 @@ export interface LocatedFinding {
 
 export interface RelatedPlace {
   readonly message: string;
-  /** Of another document of the run; null for the same one. */
-  readonly path: string | null;
+  /** Another document of the run; null for the same one. */
+  readonly file: Pick<CheckedFile, 'path' | 'name'> | null;
   readonly position: Position;
   readonly line: string;
 }
@@ -138,6 +136,8 @@ export interface ReporterOptions {
   readonly language: Language;
   readonly color: boolean;
   readonly columns: number;
+  /** What is for people shows only errors; what is for programs is always whole. */
+  readonly errorsOnly: boolean;
   /** Of this program. */
   readonly version: string;
   /** What parts the folders of a path: a backslash on Windows only. */

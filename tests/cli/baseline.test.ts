@@ -110,7 +110,7 @@ test('whatever was found is accepted when it is found again', async () => {
 describe('a damaged baseline is told in one sentence', () => {
   const entry = '{"file":"a","rule":"x/y","fingerprint":"1","count":1}';
   test.each([
-    ['', ':1: not valid JSON; --update-baseline writes the file anew.'],
+    ['', ':1: not valid JSON; if it is the right file, remove it, and --update-baseline makes it anew.'],
     ['{\n "version": 1,\n', ':3: not valid JSON; '],
     ['[]', ':1: expected pairs of name and value; '],
     ['{ "accepted": [] }', ':1: the baseline is of another version; '],

@@ -1,9 +1,10 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { bin, folder, kpi, plan } from './command.ts';
+import { bin, folder, kpi, plan, shell } from './command.ts';
 import { reporterNames } from '../../src/reporters/index.ts';
+import type { CheckReport } from '../../src/types.ts';
 
 const { file, path: here } = folder();
 const english = ['check', '--lang', 'en'];
@@ -67,11 +68,44 @@ describe('what is no finding', () => {
     [['-', '-'], 'Standard input “-” can be read only once.'],
     [[], 'No file was given to read'],
     [['--kind', 'target', clean], 'There is no option “--kind”.'],
+    [['--rule', 'fraction-percnt=off', clean], 'There is no rule “fraction-percnt”. Did you mean consistency/fraction-percent?'],
+    [['--json', '--reporter', 'sarif', clean], '--json cannot be used with --reporter sarif.'],
+    [['-o', join(here, 'result.xml'), clean], 'The ending of “.*result.xml” names no known format; add --reporter (pretty, json,'.replaceAll('(', '\\(')],
+    [['-o', '', clean], 'Option --output needs a value.'],
+    [['--fix', '--dry-run', '--baseline', join(here, 'none.json'), '--update-baseline', clean], '--update-baseline cannot be used with --fix --dry-run.'],
+    [['--fix', '--dry-run', '-o', join(here, 'none.txt'), clean], '--output cannot be used with --fix --dry-run.'],
+    [['--fix', '--dry-run', '--json', clean], '--json cannot be used with --fix --dry-run.'],
+    [['--baseline', join(here, 'new.json'), '--update-baseline', '-o', join(here, 'new.json'), clean], 'The file “.*new.json” is used by this command and would be overwritten.'],
+    [['--baseline', clean, '--update-baseline', clean], 'The file “.*clean.txt” is used by this command and would be overwritten.'],
   ])('wrong usage: %j', (args, sentence) => {
     const { status: code, stdout, stderr } = kpi([...english, ...args], { input: whole });
     expect([code, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(`kpi-extract: ${sentence}`);
+    expect(stderr).toMatch(new RegExp(`^kpi-extract: ${sentence}`));
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  test('standard input that cannot be read', async () => {
+    // It makes no difference to extraction.
+    for (const command of ['check', 'extract']) {
+      const { status: code, stderr } = await shell(`$KPI ${command} --lang en - < "${here}"`);
+      expect([code, stderr]).toEqual([2, 'kpi-extract: “(standard input)” is a directory, not a file.\n']);
+    }
+    expect(await shell(`$KPI check --lang en - < "${clean}"`)).toMatchObject({ status: 0 });
+  });
+
+  test.each([
+    ['utf-16le', Buffer.from(`\ufeff${whole}`)], ['utf-16be', Buffer.from(whole)],
+    ['utf-16be', Buffer.from(`\ufeff${whole}`, 'utf16le')], ['utf-16le', Buffer.from(whole, 'utf16le').swap16()],
+  ])('bytes that are no %s are not read as letters of other scripts', (encoding, bytes) => {
+    expect(kpi([...english, '--encoding', encoding, file('other.txt', bytes)])).toMatchObject({ status: 2, stderr: expect.stringContaining(`is not ${encoding};`) as string });
+  });
+
+  test('settings that end the program or never end', () => {
+    for (const [name, text] of [['ends', 'process.exit(0)'], ['waits', 'await new Promise(() => {})']] as const) {
+      const { status: code, stderr } = kpi([...english, '--config', file(`${name}.mjs`, `${text};\nexport default {};\n`), clean]);
+      expect(code).toBe(2);
+      expect(stderr).toContain('Ended before its work was done');
+    }
   });
 
   test('a program that breaks off', () => {
@@ -89,6 +123,27 @@ describe('what is no finding', () => {
   });
 });
 
+test('-q shows only errors to people, and counts what it does not show; programs get all', () => {
+  const { status: code, stdout } = kpi([...english, '-q', '--max-warnings', '0', warned, wrong]);
+  expect(code).toBe(1);
+  expect(stdout).not.toContain('text/encoding');
+  expect(stdout).toContain('date/impossible');
+  expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^\d+ problems \(1 error, .*\) in 2 of 2 files, only errors shown$/);
+  for (const name of reporterNames.filter((each) => each !== 'pretty')) {
+    expect(kpi([...english, '-q', '--reporter', name, warned]).stdout).toBe(kpi([...english, '--reporter', name, warned]).stdout);
+  }
+});
+
+test('what shows between documents does not depend on their order, and a copy says nothing', () => {
+  const citing = (name: string, date: string): string => file(name, whole.replace('Thực hiện Nghị quyết', `Thực hiện Kết luận số 41-KL/TW ngày ${date} của Bộ Chính trị và Nghị quyết`));
+  const [one, other] = [citing('one.txt', '25/11/2013'), citing('other.txt', '25/12/2013')];
+  const found = (...files: string[]): unknown[] => (JSON.parse(kpi([...english, '--json', ...files]).stdout) as CheckReport).files.flatMap(({ path, diagnostics }) =>
+    diagnostics.filter(({ rule }) => rule === 'citation/conflicting-date').map(({ related }) => [path, related[0]?.path]));
+  expect(found(one, other)).toEqual([[other, one]]);
+  expect(found(other, one)).toEqual([[other, one]]);
+  expect(found(other, file('copy.txt', readFileSync(other)))).toEqual([]);
+});
+
 test('a result in a file', () => {
   const out = join(here, 'result.txt');
   const { status: code, stdout } = kpi([...english, '-o', out, wrong]);
@@ -96,7 +151,7 @@ test('a result in a file', () => {
   expect(readFileSync(out, 'utf8')).toContain('date/impossible');
   const { status: refused, stderr } = kpi([...english, '-o', wrong, wrong]);
   expect(refused).toBe(2);
-  expect(stderr).toContain('would overwrite');
+  expect(stderr).toContain('would be overwritten');
 });
 
 test('standard input is checked like a file', () => {
@@ -125,8 +180,42 @@ describe('--fix', () => {
     expect(code).toBe(0);
     expect(readFileSync(name, 'utf8')).toBe(slipped);
     expect(stdout).toMatch(/^--- a\/dry\.txt\n\+\+\+ b\/dry\.txt\n@@ -\d+,\d+ \+\d+,\d+ @@\n/);
+    // Names that a diff must quote.
+    for (const odd of ['two words.txt', 'a\ttab "quoted" ệ.txt']) {
+      const patch = kpi([...english, '--fix', '--dry-run', odd], { cwd: (file(odd, slipped), here) }).stdout;
+      expect(spawnSync('git', ['apply', '--unsafe-paths', '-'], { cwd: here, input: patch, encoding: 'utf8' })).toMatchObject({ status: 0 });
+      expect(readFileSync(join(here, odd), 'utf8')).toBe(whole);
+      file(odd, slipped);
+      expect(spawnSync('patch', ['-p1'], { cwd: here, input: patch, encoding: 'utf8' })).toMatchObject({ status: 0 });
+      expect(readFileSync(join(here, odd), 'utf8')).toBe(whole);
+    }
     expect(spawnSync('git', ['apply', '--unsafe-paths', '-'], { cwd: here, input: stdout, encoding: 'utf8' })).toMatchObject({ status: 0 });
     expect(readFileSync(name, 'utf8')).toBe(whole);
+  });
+
+  test('a file that has another name keeps it, one that may not be written is left and its findings are told', () => {
+    const name = file('linked.txt', slipped);
+    linkSync(name, join(here, 'link.txt'));
+    expect(kpi([...english, '--fix', name]).status).toBe(0);
+    expect(readFileSync(join(here, 'link.txt'), 'utf8')).toBe(whole);
+    const locked = file('read-only.txt', slipped);
+    chmodSync(locked, 0o444);
+    if (process.getuid?.() === 0) {
+      expect(kpi([...english, '--fix', locked]).status).toBe(0);
+      return;
+    }
+    const { status: code, stdout, stderr } = kpi([...english, '--fix', locked]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('cannot be written: permission denied.');
+    expect(stdout).toContain('text/ocr-suspect');
+    expect(readFileSync(locked, 'utf8')).toBe(slipped);
+  });
+
+  test.runIf(process.getuid?.() === 0)('a file keeps its owner', () => {
+    const name = file('owned.txt', slipped);
+    chownSync(name, 65534, 65534);
+    expect(kpi([...english, '--fix', name]).status).toBe(0);
+    expect(statSync(name)).toMatchObject({ uid: 65534, gid: 65534 });
   });
 
   test.each([

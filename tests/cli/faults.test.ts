@@ -22,7 +22,7 @@ function refuses(args: string[], vi: string | RegExp, en: string | RegExp, call:
 describe('files', () => {
   test('missing', () => { refuses([join(here, 'no.txt')], 'Không tìm thấy tệp “', 'There is no file “'); });
   test('a file taken for a directory', () => { refuses([join(good, 'x')], 'Không tìm thấy tệp “', 'There is no file “'); });
-  test('directory', () => { refuses([join(here, 'folder')], /là thư mục, không phải tệp\.$/m, /is a directory, not a file\.$/m); });
+  test('directory', () => { refuses([join(here, 'folder')], /là thư mục, không phải tệp; hãy ghi tên các tệp/, /is a directory, not a file; name its files, as in /); });
 
   test.skipIf(process.getuid?.() === 0)('no permission', () => {
     const locked = file('locked.txt', plan);
@@ -31,7 +31,7 @@ describe('files', () => {
   });
 
   test('too large', () => {
-    refuses(['--max-size', '64', good], /vượt giới hạn 64 byte; dùng --max-size/, /is over the limit of 64 byte; --max-size/);
+    refuses(['--max-size', '64', good], /vượt giới hạn 64B; dùng --max-size/, /is over the limit of 64B; --max-size/);
     refuses(['--max-size', '64', '-'], /“\(đầu vào chuẩn\)” vượt giới hạn/, /“\(standard input\)” is over the limit/, { input: plan });
     expect(kpi(['--max-size', '1K', good]).status).toBe(0);
     refuses(['--max-size', '1K', '/dev/zero'], /vượt giới hạn 1K/, /over the limit of 1K/);

@@ -29,8 +29,6 @@ describe('what check prints', () => {
 9 | - Chăm sóc 300 cây đã trồng<sup>2</sup>.
   |                            ^^^^^^^^^^^^
 
-missing.txt  not read  There is no file “missing.txt”.
-
 (standard input):9:28  warning  unexpected footnote mark 2 without a note, expected a note with this label  footnote/missing-note
 9 | - Chăm sóc 300 cây đã trồng<sup>2</sup>.
   |                            ^^^^^^^^^^^^

@@ -54,7 +54,7 @@ test.each([['1', 1], ['64K', 65_536], ['256m', 2 ** 28], ['1GiB', 2 ** 30], ['2 
 });
 
 test('sizes are said as they are given', () => {
-  expect([2 ** 28, 65_536, 2 ** 31, 100].map(sizeText)).toEqual(['256M', '64K', '2G', '100 byte']);
+  expect([2 ** 28, 65_536, 2 ** 31, 100].map(sizeText)).toEqual(['256M', '64K', '2G', '100B']);
 });
 
 test('no permission is said as such', () => {

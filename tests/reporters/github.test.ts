@@ -31,7 +31,7 @@ function read(line: string): { name: string; properties: Record<string, string>;
 test('any string makes one line for each finding', () => {
   const anyString = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(':', '%', ',', '=', '\n', '\r', 'A', '2', '5', '0') }), fc.constantFrom(...hostile));
   fc.assert(fc.property(anyString, (each) => {
-    const printed = print(github.report([file(each, [finding({ message: each, rule: 'a/b', related: [{ message: each, path: each, ...place(text, 'Đã') }] })]), file(each, [], each)], options()));
+    const printed = print(github.report([file(each, [finding({ message: each, rule: 'a/b', related: [{ message: each, file: { path: each, name: each }, ...place(text, 'Đã') }] })]), file(each, [], each)], options()));
     const lines = printed.split(/\r\n|\r|\n/);
     expect(lines).toHaveLength(3);
     const [one, other] = lines.map(read);

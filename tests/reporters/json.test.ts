@@ -17,7 +17,7 @@ import { file, finding, hostile, options, place, print, sample, text } from './s
 
 const anyString = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...hostile), fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)));
 const everywhere = (each: string): CheckedFile[] => [
-  file(each, [finding({ message: each, rule: each, fingerprint: each, ...place(text, 'Đã'), line: each, related: [{ message: each, path: each, ...place(text, 'Đã') }, { message: each, path: each, ...place(text, 'Đã') }] })]),
+  file(each, [finding({ message: each, rule: each, fingerprint: each, ...place(text, 'Đã'), line: each, related: [{ message: each, file: { path: each, name: each }, ...place(text, 'Đã') }, { message: each, file: { path: each, name: each }, ...place(text, 'Đã') }] })]),
   file(each, [], each), file(each, [], each),
 ];
 
@@ -37,7 +37,7 @@ describe('json', () => {
     expect(report.files[0]?.diagnostics[0]).toEqual({
       rule: 'consistency/fraction-percent', severity: 'error', message: 'unexpected 97,25%, expected 97,52%', position: place(text, '97,25%').position,
       related: [
-        { message: 'the fraction', path: null, position: place(text, '746/765').position },
+        { message: 'the fraction', path: 'plans/kế hoạch.txt', position: place(text, '746/765').position },
         { message: 'the same in the plan', path: 'plans/other.txt', position: place(text, '765', 2).position },
       ],
       fingerprint: '0123456789abcdef',

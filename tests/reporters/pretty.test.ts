@@ -25,8 +25,6 @@ plans/kế hoạch.txt:4:20  warning  unexpected mark “2”, expected a note t
 
 plans/kế hoạch.txt  info  a target without a period  target/no-period
 
-plans/binary.txt  not read  “plans/binary.txt” is not text but binary data (PDF).
-
 (standard input):3:1  info  a target without a period  target/no-period
 3 | Đã có 746/765 cơ quan (đạt 97,25%) tổ chức hội nghị.
   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -44,7 +42,7 @@ describe('summary', () => {
     ['one clean', [file('a')], 'no problems in 1 file', 'không có vấn đề nào trong 1 tệp'],
     ['one bad', [bad], '1 problem (1 error) in 1 file', '1 vấn đề (1 lỗi) trong 1 tệp'],
     ['some bad', [bad, file('b'), bad], '2 problems (2 errors) in 2 of 3 files', '2 vấn đề (2 lỗi) trong 2/3 tệp'],
-    ['unread', [file('a', [], 'x'), file('b', [], 'x')], 'no problems in 0 files; 2 files could not be read', 'không có vấn đề nào trong 0 tệp; không đọc được 2 tệp'],
+    ['unread', [file('a', [], 'x'), file('b', [], 'x')], '2 files could not be read', 'không đọc được 2 tệp'],
     ['all', sample, '4 problems (1 error, 1 warning, 2 infos) in 2 of 3 files; 1 file could not be read', '4 vấn đề (1 lỗi, 1 cảnh báo, 2 thông tin) trong 2/3 tệp; không đọc được 1 tệp'],
     ['nothing', [], 'no problems in 0 files', 'không có vấn đề nào trong 0 tệp'],
   ])('%s', (_name, files, en, vi) => {
@@ -120,7 +118,7 @@ describe('excerpt', () => {
 
 test('nothing that a document holds steers the terminal', () => {
   for (const each of hostile) {
-    const printed = shown([file(each, [finding({ message: each, rule: each, ...place(`${each}x`, 'x', each.includes('x') ? 2 : 1), related: [{ message: each, path: each, ...place(text, 'Đã') }] })], each)]);
+    const printed = shown([file(each, [finding({ message: each, rule: each, ...place(`${each}x`, 'x', each.includes('x') ? 2 : 1), related: [{ message: each, file: { path: each, name: each }, ...place(text, 'Đã') }] })], each)]);
     // eslint-disable-next-line no-control-regex -- they are what is looked for
     expect(printed).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/);
   }

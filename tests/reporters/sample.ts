@@ -2,7 +2,7 @@ import type { CheckedFile, LocatedFinding, RelatedPlace, ReporterOptions } from 
 import { Places } from '../../src/text/source.ts';
 
 export const options = (over: Partial<ReporterOptions> = {}): ReporterOptions => ({
-  language: 'en', color: false, columns: 80, version: '1.2.3', separator: '/',
+  language: 'en', color: false, columns: 80, errorsOnly: false, version: '1.2.3', separator: '/',
   rules: [
     { name: 'consistency/fraction-percent', severity: 'error', about: 'A fraction that is not its percent.', help: '# consistency/fraction-percent\n' },
     { name: 'footnote/missing-note', severity: 'warning', about: 'A mark without its note.', help: null },
@@ -37,8 +37,8 @@ export const sample: readonly CheckedFile[] = [
     finding({
       rule: 'consistency/fraction-percent', severity: 'error', message: 'unexpected 97,25%, expected 97,52%', ...place(text, '97,25%'),
       related: [
-        { message: 'the fraction', path: null, ...place(text, '746/765') },
-        { message: 'the same in the plan', path: 'plans/other.txt', ...place(text, '765', 2) },
+        { message: 'the fraction', file: null, ...place(text, '746/765') },
+        { message: 'the same in the plan', file: { path: 'plans/other.txt', name: 'plans/other.txt' }, ...place(text, '765', 2) },
       ],
       fingerprint: '0123456789abcdef',
     }),

@@ -11,8 +11,8 @@ const told = (format: keyof typeof formats, files: readonly CheckedFile[]): stri
 
 /** A string in every place where one comes from outside. */
 const everywhere = (each: string): CheckedFile[] => [
-  file(each, [finding({ message: each, rule: each, fingerprint: each, ...place(text, 'Đã'), line: each, related: [{ message: each, path: each, ...place(text, 'Đã') }] }),
-    finding({ message: each, rule: each, severity: 'error', related: [{ message: each, path: null, ...place(text, 'Đã') }] })]),
+  file(each, [finding({ message: each, rule: each, fingerprint: each, ...place(text, 'Đã'), line: each, related: [{ message: each, file: { path: each, name: each }, ...place(text, 'Đã') }] }),
+    finding({ message: each, rule: each, severity: 'error', related: [{ message: each, file: null, ...place(text, 'Đã') }] })]),
   file(each, [], each),
   { ...file(null), name: each },
 ];

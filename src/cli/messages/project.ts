@@ -9,7 +9,11 @@ export const projectMessages = {
     en: 'The settings file “{file}” must end in .yaml, .yml, .json, .js, .mjs or .cjs.',
   },
 
-  notYaml: { vi: 'không đúng cú pháp YAML ({reason})', en: 'not valid YAML ({reason})' },
+  notYaml: { vi: 'không đúng cú pháp YAML', en: 'not valid YAML' },
+  yamlTab: { vi: 'không đúng cú pháp YAML: thụt lề bằng tab, cần dấu cách', en: 'not valid YAML: indented by a tab, expected spaces' },
+  yamlIndent: { vi: 'không đúng cú pháp YAML: thụt lề sai', en: 'not valid YAML: wrong indentation' },
+  yamlMissing: { vi: 'không đúng cú pháp YAML: thiếu một dấu, chẳng hạn ngoặc hoặc nháy chưa đóng', en: 'not valid YAML: a sign is missing, such as a closing bracket or quote' },
+  yamlAlias: { vi: 'không đúng cú pháp YAML: tên “*…” chưa được khai báo bằng “&…”', en: 'not valid YAML: a name “*…” that no “&…” declares' },
   notJson: { vi: 'không đúng cú pháp JSON', en: 'not valid JSON' },
   tooDeep: { vi: 'lồng vào nhau quá nhiều tầng', en: 'nested too deeply' },
   tooManyValues: { vi: 'có quá nhiều giá trị', en: 'too many values' },
@@ -38,5 +42,9 @@ export const projectMessages = {
   },
   bothCues: { vi: '“{name}” vừa thuộc target vừa thuộc statistic', en: '“{name}” is under both target and statistic' },
   twoRoles: { vi: '“{name}” vừa thuộc {one} vừa thuộc {other}', en: '“{name}” is under both {one} and {other}' },
+  globOutside: {
+    vi: 'mẫu “{name}” không bao giờ khớp, cần đường dẫn tính từ thư mục của tệp cấu hình, ngăn bằng “/”',
+    en: 'the pattern “{name}” can match nothing, expected a path from the folder of the settings, with “/” between names',
+  },
   noGlob: { vi: '“{name}” không phải mẫu đường dẫn', en: '“{name}” is no pattern of paths' },
 } as const;

@@ -28,9 +28,9 @@ export interface Fault {
 }
 
 export type FaultKey =
-  | 'notYaml' | 'notJson' | 'tooDeep' | 'tooManyValues' | 'twice' | 'keyNoText' | 'threw' | 'noDefault' | 'noPackageKey'
+  | 'notYaml' | 'yamlTab' | 'yamlIndent' | 'yamlMissing' | 'yamlAlias' | 'notJson' | 'tooDeep' | 'tooManyValues' | 'twice' | 'keyNoText' | 'threw' | 'noDefault' | 'noPackageKey'
   | 'noSettings' | 'noMap' | 'noList' | 'noText' | 'unknownSetting' | 'ruleUnknown' | 'roleUnknown' | 'typeUnknown' | 'noSeverity'
-  | 'wordEmpty' | 'wordLong' | 'wordSigns' | 'wordDigits' | 'noUnitCode' | 'bothCues' | 'twoRoles' | 'noGlob'
+  | 'wordEmpty' | 'wordLong' | 'wordSigns' | 'wordDigits' | 'noUnitCode' | 'bothCues' | 'twoRoles' | 'noGlob' | 'globOutside'
   | 'unknownKey' | 'otherVersion' | 'noCount';
 
 /** Thrown while settings are read; told by its fault. */

@@ -36,6 +36,8 @@ export function validate(tree: Tree, known: Known): Settings {
   return new Validator(known).settings(tree);
 }
 
+const writtenIn = (tree: Tree): string => (tree.kind === 'text' || tree.kind === 'other' ? tree.text : tree.kind === 'number' ? String(tree.number) : '');
+
 class Validator {
   readonly #known: Known;
 
@@ -103,7 +105,7 @@ class Validator {
     const choices = this.#known.severities;
     const { tree } = setting;
     if (tree.kind === 'text' && choices.includes(tree.text)) return tree.text as Severity | 'off';
-    const value = tree.kind === 'text' || tree.kind === 'other' ? tree.text : tree.kind === 'number' ? String(tree.number) : '';
+    const value = writtenIn(tree);
     throw this.#fault('noSeverity', setting, { value, choices: choices.join(', ') }, nearest(value, choices));
   }
 
@@ -116,7 +118,7 @@ class Validator {
     const { tree } = setting;
     if (tree.kind === 'null') return null;
     if (tree.kind === 'text' && this.#known.isUnitCode(tree.text)) return tree.text;
-    throw this.#fault('noUnitCode', setting, { value: tree.kind === 'text' ? tree.text : '' });
+    throw this.#fault('noUnitCode', setting, { value: writtenIn(tree) });
   }
 
   #sections(setting: Setting | undefined): Partial<Record<Role, string[]>> | undefined {
@@ -155,6 +157,8 @@ class Validator {
   #glob(setting: Setting): string {
     const glob = this.#text(setting);
     if (glob.trim() === '' || glob === '!' || glob.length > 1000) throw this.#fault('noGlob', setting, { name: glob });
+    // Patterns are held against paths below the folder of the settings.
+    if (/^!?(?:\/|[a-z]:|\.\.(?:\/|$))/i.test(glob) || glob.includes('\\')) throw this.#fault('globOutside', setting, { name: glob });
     return glob;
   }
 

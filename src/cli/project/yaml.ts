@@ -1,5 +1,5 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
-import { Budget, FaultError, type Entry, type Tree } from './tree.ts';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type ErrorCode, type Node } from 'yaml';
+import { Budget, FaultError, type Entry, type FaultKey, type Tree } from './tree.ts';
 
 /** YAML 1.2, its core schema; an empty document is null. @throws FaultError */
 export function yamlTree(text: string): Tree {
@@ -9,10 +9,13 @@ export function yamlTree(text: string): Tree {
   if (wrong !== undefined) {
     const at = { line: lines.linePos(wrong.pos[0]).line };
     if (wrong.code === 'DUPLICATE_KEY') throw new FaultError('twice', at, { name: wordAt(text, wrong.pos[0]) });
-    throw new FaultError('notYaml', at, { reason: wrong.message.trim().split('\n', 1)[0] ?? '' });
+    throw new FaultError(faults[wrong.code] ?? 'notYaml', at);
   }
   return new Planter(document, lines).plant(document.contents, 0);
 }
+
+/** The parser's sentences are English: of its codes, what people run into. */
+const faults: Partial<Record<ErrorCode, FaultKey>> = { TAB_AS_INDENT: 'yamlTab', BAD_INDENT: 'yamlIndent', MISSING_CHAR: 'yamlMissing', BAD_ALIAS: 'yamlAlias' };
 
 function parsed(text: string, lineCounter: LineCounter): Document {
   try {
@@ -40,7 +43,7 @@ class Planter {
     this.#budget.spend(depth, line);
     if (isAlias(node)) {
       const meant = node.resolve(this.#document);
-      if (meant === undefined) throw new FaultError('notYaml', { line }, { reason: `unresolved alias ${node.source}` });
+      if (meant === undefined) throw new FaultError('yamlAlias', { line });
       return this.plant(meant, depth + 1);
     }
     if (isMap(node)) return { kind: 'map', line, entries: node.items.map(({ key, value }) => this.#entry(key, value, depth)) };
