@@ -1,4 +1,4 @@
-import { check, type Severities } from './check/index.ts';
+import { check, pairJudge, type Severities } from './check/index.ts';
 import { romanOrdinals, recurrences, scan } from './grammar/index.ts';
 import type { CitationMention, Mention, PeriodMention, QuantityMention } from './grammar/index.ts';
 import { REQUIRED_ROLES } from './lexicon/sections.ts';
@@ -6,6 +6,7 @@ import { outline } from './outline/index.ts';
 import { classify, governing, Layout, refinePassage } from './refine/index.ts';
 import type { Carried, Draft, Governing, Scanned } from './refine/index.ts';
 import { Collector } from './report.ts';
+import { glanceAt, judgePairs } from './text/glance.ts';
 import type { Finding, Heading, Language, Outline, Passage, Reader, Report, RequiredRoles, Source, Vocabulary } from './types.ts';
 import { withVocabulary } from './vocabulary.ts';
 
@@ -42,7 +43,9 @@ function readWith(source: Source, reader: Reader, options: DocumentOptions): Rea
   // The blocks are nobody's once they are laid out: a large document is not held twice.
   const laid = outline(source, reader.read(source.text));
   const collector = new Collector(source, laid);
+  judgePairs(pairJudge(options.severities));
   readPassages(laid, collector);
+  judgePairs(null);
   const findings = check({ ...collector.found(), source, outline: laid, required: { ...REQUIRED_ROLES, ...options.required } }, options.severities);
   return { report: collector.report(findings, options.language ?? 'vi'), findings };
 }
@@ -73,6 +76,8 @@ interface Memory {
 function readPassage(passage: Passage, document: Governing, collector: Collector, memory: Memory): Carried {
   const { carried, leads } = memory;
   const mentions = scan(passage.text, passage.claims);
+  const { pairs } = glanceAt(passage.text);
+  if (pairs.length > 0) collector.suspected(passage, pairs);
   for (const roman of romanOrdinals(passage.text)) collector.numeral(roman.class);
   if (mentions.length === 0) return carried;
   collector.numeric(passage);

@@ -23,6 +23,7 @@ export class Collector {
   readonly #unclassified: { text: string; start: number; end: number; sentence: string }[] = [];
   readonly #dates: Dated[] = [];
   readonly #numeric: Passage[] = [];
+  readonly #pairs: { readonly passage: Passage; readonly pairs: readonly number[] }[] = [];
   readonly #source: Source;
   readonly #outline: Outline;
   readonly #places: Places;
@@ -46,6 +47,11 @@ export class Collector {
   /** A passage with numbers in it. */
   numeric(passage: Passage): void {
     this.#numeric.push(passage);
+  }
+
+  /** Pairs of words that may be slips, by where they begin. */
+  suspected(passage: Passage, pairs: readonly number[]): void {
+    this.#pairs.push({ passage, pairs });
   }
 
   dated(passage: Passage, { start, end, shape, from, to }: PeriodMention): void {
@@ -130,9 +136,9 @@ export class Collector {
   }
 
   /** What the rules are asked about. */
-  found(): Pick<CheckInput, 'figures' | 'numeric' | 'dates' | 'citations' | 'unclassified'> {
+  found(): Pick<CheckInput, 'figures' | 'numeric' | 'pairs' | 'dates' | 'citations' | 'unclassified'> {
     this.#putInOrder();
-    return { figures: this.#figures, numeric: this.#numeric, dates: this.#dates, citations: this.#citations, unclassified: this.#unclassified };
+    return { figures: this.#figures, numeric: this.#numeric, pairs: this.#pairs, dates: this.#dates, citations: this.#citations, unclassified: this.#unclassified };
   }
 
   report(findings: readonly Finding[], language: Language): Report {

@@ -1,3 +1,4 @@
+import type { PairJudge } from '../text/glance.ts';
 import { forgetKept } from '../text/kept.ts';
 import type { CheckInput, Finding, Rule, Severity } from '../types.ts';
 import { citationRules } from './citation/index.ts';
@@ -9,6 +10,8 @@ import { quantityRules } from './quantity/index.ts';
 import { structureRules } from './structure/index.ts';
 import { targetRules } from './target/index.ts';
 import { textRules } from './text/index.ts';
+import { forget, passes } from './text/known.ts';
+import { ocrSuspect } from './text/ocr-suspect.ts';
 
 /** The rules, one file each, a folder an area: `area/what-is-wrong` stands in `area/what-is-wrong.ts`. */
 export const rules: readonly Rule[] = [
@@ -17,6 +20,13 @@ export const rules: readonly Rule[] = [
 
 /** How grave a rule is in this run, where not as the rule itself says; `off` leaves it out. */
 export type Severities = Readonly<Record<string, Severity | 'off'>>;
+
+/** What judges pairs of words while a document is read: its rule is asked only of those that do not pass. */
+export function pairJudge(severities: Severities = {}): PairJudge | null {
+  if (severities[ocrSuspect.name] === 'off') return null;
+  forget();
+  return passes;
+}
 
 /** All findings of a document, in document order. */
 export function check(document: CheckInput, severities: Severities = {}): Finding[] {

@@ -1,4 +1,4 @@
-import { hashOf, letterOf, SEED } from './folding.ts';
+import { hashOf, letterOf, PRIME, SEED } from './folding.ts';
 
 /**
  * One look at every word of a text, for all grammars and refiners together: which of the words that they watch for stand where. Most
@@ -56,6 +56,27 @@ function slotOf(hash: number): number {
 /** The bits of a word; two words of one hash only cost a try in vain. */
 export const bitsOf = (text: string, from: number, to: number): number => bitsAt[slotOf(hashOf(text, from, to))] as number;
 
+/** Two words that a space joins. */
+export interface Pair {
+  readonly start: number;
+  readonly middle: number;
+  readonly second: number;
+  readonly end: number;
+}
+
+/** Whether nothing is ever to be said of two words that a space joins, wherever they stand; by their hashes, and by their offsets. */
+export type PairJudge = (first: number, second: number, text: string, start: number, middle: number, end: number) => boolean;
+
+let judge: PairJudge | null = null;
+
+/** Has pairs judged from here on; null: none is looked for. */
+export function judgePairs(by: PairJudge | null): void {
+  judge = by;
+  recent.length = 0;
+}
+
+const NO_PAIRS: readonly number[] = [];
+const SPACE = 32;
 const LONGEST_ROMAN = 6;
 
 /** I, V, X, L */
@@ -69,6 +90,8 @@ export class Glance {
   readonly hasRoman: boolean;
   /** Start, end and bits of each watched word, in order. */
   readonly hits: readonly number[];
+  /** Where the pairs begin that were not let pass, in order. */
+  readonly pairs: readonly number[];
   /** Where the last question's answer began: questions come in reading order. */
   #last = 0;
 
@@ -78,6 +101,10 @@ export class Glance {
     let all = 0;
     let digit = false;
     let roman = false;
+    let pairs: number[] | null = null;
+    let lastStart = 0;
+    let lastEnd = -1;
+    let lastHash = 0;
     for (let at = 0; at < length; at++) {
       const first = text.charCodeAt(at);
       let letter = letterOf(first);
@@ -85,11 +112,17 @@ export class Glance {
       const start = at;
       let hash = SEED;
       do {
-        hash = (Math.imul(hash, 31) + letter) | 0;
+        hash = Math.imul(hash ^ letter, PRIME);
         if (letter <= 57) digit = true;
         at++;
       } while (at < length && (letter = letterOf(text.charCodeAt(at))) !== 0);
       if (at - start <= LONGEST_ROMAN && isRoman(first) && isRoman(text.charCodeAt(at - 1))) roman = true;
+      if (judge !== null) {
+        if (start === lastEnd + 1 && text.charCodeAt(lastEnd) === SPACE && !judge(lastHash, hash, text, lastStart, lastEnd, at)) (pairs ??= []).push(lastStart);
+        lastStart = start;
+        lastEnd = at;
+        lastHash = hash;
+      }
       const found = bitsAt[slotOf(hash)] as number;
       if (found === 0) continue;
       hits.push(start, at, found);
@@ -99,6 +132,7 @@ export class Glance {
     this.hasDigit = digit;
     this.hasRoman = roman;
     this.hits = hits;
+    this.pairs = pairs ?? NO_PAIRS;
   }
 
   /** Whether a word with one of the bits begins in the range. */

@@ -1,4 +1,4 @@
-import { letterOf, SEED } from './folding.ts';
+import { letterOf, PRIME, SEED } from './folding.ts';
 
 /** Half-open range of offsets. */
 export interface Found {
@@ -63,7 +63,7 @@ export class Phrases {
       const start = at;
       let hash = SEED;
       do {
-        hash = (Math.imul(hash, 31) + letter) | 0;
+        hash = Math.imul(hash ^ letter, PRIME);
         at++;
       } while (at < to && (letter = letterOf(text.charCodeAt(at))) !== 0);
       const phrases = index.get(hash);
@@ -144,7 +144,7 @@ const LONGEST_WORD = 24;
 function hashFrom(text: string, offset: number): number {
   const most = Math.min(text.length, offset + LONGEST_WORD);
   let hash = SEED;
-  for (let at = offset, letter = 0; at < most && (letter = letterOf(text.charCodeAt(at))) !== 0; at++) hash = (Math.imul(hash, 31) + letter) | 0;
+  for (let at = offset, letter = 0; at < most && (letter = letterOf(text.charCodeAt(at))) !== 0; at++) hash = Math.imul(hash ^ letter, PRIME);
   return hash;
 }
 
@@ -154,7 +154,7 @@ function hashBefore(text: string, end: number): number {
   let start = end;
   while (start > floor && letterOf(text.charCodeAt(start - 1)) !== 0) start--;
   let hash = SEED;
-  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + letterOf(text.charCodeAt(at))) | 0;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ letterOf(text.charCodeAt(at)), PRIME);
   return hash;
 }
 

@@ -45,6 +45,8 @@ export interface CheckInput {
   readonly figures: readonly Figure[];
   /** Passages with a digit or a number in words, in reading order: most rules need no others. */
   readonly numeric: readonly Passage[];
+  /** Where pairs of words begin that may be slips, by passage; reading offsets, in order. */
+  readonly pairs: readonly { readonly passage: Passage; readonly pairs: readonly number[] }[];
   /** Days, months, years and stretches of time that the text speaks of, in reading order. */
   readonly dates: readonly Dated[];
   readonly citations: readonly Citation[];

@@ -1,25 +1,16 @@
 import { LONG_TERMS, MISPLACED, OTHER_WORDS, TERMS } from '../../lexicon/spelling.ts';
-import { letterOf } from '../../text/folding.ts';
-import { bareLetter, isSameSyllable, lowerLetter, lowers, NONE, TABLED } from './marks.ts';
+import { hashOf, letterOf, PRIME, SEED } from '../../text/folding.ts';
+import type { Pair, PairJudge } from '../../text/glance.ts';
+import { bareLetter, isSameSyllable } from './marks.ts';
+import { impossibleSyllable } from './syllables.ts';
 
 /**
  * The known words by the letters of their first two syllables, marks left out: one look into a table a pair of syllables, and one pass over
  * a text finds each place that has the letters of a known word.
  */
 
-const SEED = 0x811c9dc5 | 0;
-/** FNV-1a: of the syllables of Vietnamese no two have one hash. */
-const PRIME = 0x01000193;
 const grow = (hash: number, letter: number): number => Math.imul(hash ^ letter, PRIME);
 const pairOf = (first: number, second: number): number => (Math.imul(first, 0x2c1b3c6d) + second) | 0;
-
-/** Two syllables that a space joins, by their offsets in the text. */
-export interface Pair {
-  readonly start: number;
-  readonly middle: number;
-  readonly second: number;
-  readonly end: number;
-}
 
 const COMMA = 44;
 const SPACE = 32;
@@ -169,7 +160,7 @@ const PLACES = 8192;
 const syllables = { hashes: new Int32Array(PLACES), bares: new Int32Array(PLACES), marked: new Uint8Array(PLACES) };
 /**
  * Pairs of which nothing is to be said wherever they stand, by the hashes of both syllables: kept from one document to the next, as no two
- * pairs have the same two.
+ * pairs of Vietnamese syllables have the same two.
  */
 const SETTLED = 65_536;
 /** Both hashes side by side: a look costs one place of memory. */
@@ -180,62 +171,48 @@ export function forget(): void {
   syllables.hashes.fill(0);
 }
 
-type IsMarked = (start: number, end: number) => boolean;
-
-/**
- * One pass over a text. `visit` is asked of every pair of syllables that has the letters of known words, and says whether it is right wherever
- * it stands; and of every pair with a syllable that `isMarked`, or with a number behind it.
- */
-export function visitPairs(text: string, isMarked: IsMarked, visit: (pair: Pair) => boolean): void {
-  const { imul } = Math;
-  const { length } = text;
-  let before = 0;
-  let start = -1;
-  let middle = -1;
-  for (let at = 0; at < length; at++) {
-    let code = text.charCodeAt(at);
-    let letter = code < TABLED ? lowers[code] as number : NONE;
-    if (letter <= NONE && (letter === NONE || (letter = lowerLetter(code)) <= NONE)) continue;
-    const second = at;
-    let hash = SEED;
-    do {
-      hash = imul(hash ^ letter, PRIME);
-      if (++at === length) break;
-      code = text.charCodeAt(at);
-      letter = code < TABLED ? lowers[code] as number : NONE;
-      if (letter === 0) letter = lowerLetter(code);
-    } while (letter !== NONE);
-    if (second === middle + 1 && middle > 0 && text.charCodeAt(middle) === SPACE) {
-      const place = 2 * (pairOf(before, hash) & (SETTLED - 1));
-      if ((settled[place] !== before || settled[place + 1] !== hash) && settles(text, { start, middle, second, end: at }, before, hash, isMarked, visit)) {
-        settled[place] = before;
-        settled[place + 1] = hash;
-      }
-    }
-    before = hash;
-    start = second;
-    middle = at;
-  }
-}
-
-/** Whether nothing is ever to be said of a pair, its syllables given by their hashes too. */
-function settles(text: string, pair: Pair, first: number, second: number, isMarked: IsMarked, visit: (pair: Pair) => boolean): boolean {
-  const one = placeOf(text, first, pair.start, pair.middle, isMarked);
+/** Lets a pair pass that has the letters of no known word, no syllable that cannot be, and no number behind. */
+export const passes: PairJudge = (first, second, text, start, middle, end) => {
+  const place = 2 * (pairOf(first, second) & (SETTLED - 1));
+  if (settled[place] === first && settled[place + 1] === second) return true;
+  const one = placeOf(text, first, start, middle);
   // The other may fall on the same place.
   const bare = syllables.bares[one] as number;
   const isOneMarked = syllables.marked[one] !== 0;
-  const other = placeOf(text, second, pair.second, pair.end, isMarked);
-  const isPlain = !isOneMarked && syllables.marked[other] === 0 && known().of(pairOf(bare, syllables.bares[other] as number)) === 0;
-  return isPlain || visit(pair);
+  const other = placeOf(text, second, middle + 1, end);
+  if (isOneMarked || syllables.marked[other] !== 0 || known().of(pairOf(bare, syllables.bares[other] as number)) !== 0) return false;
+  settled[place] = first;
+  settled[place + 1] = second;
+  return true;
+};
+
+/** From here on a pair passes: it was found right wherever it stands. */
+export function settle(text: string, { start, middle, second, end }: Pair): void {
+  const [one, other] = [hashOf(text, start, middle), hashOf(text, second, end)];
+  const place = 2 * (pairOf(one, other) & (SETTLED - 1));
+  settled[place] = one;
+  settled[place + 1] = other;
+}
+
+/** The pair that begins at an offset. */
+export function pairAt(text: string, start: number): Pair {
+  const middle = wordEnd(text, start);
+  return { start, middle, second: middle + 1, end: wordEnd(text, middle + 1) };
+}
+
+function wordEnd(text: string, from: number): number {
+  let end = from;
+  while (letterOf(text.charCodeAt(end)) !== 0) end++;
+  return end;
 }
 
 /** The place of a syllable, filled. */
-function placeOf(text: string, hash: number, from: number, to: number, isMarked: IsMarked): number {
+function placeOf(text: string, hash: number, from: number, to: number): number {
   const place = hash & (PLACES - 1);
   if (syllables.hashes[place] !== hash) {
     syllables.hashes[place] = hash;
-    syllables.bares[place] = hashOf(text, from, to);
-    syllables.marked[place] = text.charCodeAt(from) <= NINE || (STOPS.includes(text.charAt(to - 1)) && isMarked(from, to)) ? 1 : 0;
+    syllables.bares[place] = bareHash(text, from, to);
+    syllables.marked[place] = text.charCodeAt(from) <= NINE || (STOPS.includes(text.charAt(to - 1)) && impossibleSyllable(text, from, to) !== null) ? 1 : 0;
   }
   return place;
 }
@@ -243,7 +220,7 @@ function placeOf(text: string, hash: number, from: number, to: number, isMarked:
 /** The words with the letters of a pair, where it is not written as one of them; null where it is, or none has them. */
 export function candidatesAt(text: string, pair: Pair): readonly Candidate[] | null {
   const words = known();
-  const first = words.of(pairOf(hashOf(text, pair.start, pair.middle), hashOf(text, pair.second, pair.end)));
+  const first = words.of(pairOf(bareHash(text, pair.start, pair.middle), bareHash(text, pair.second, pair.end)));
   if (first === 0) return null;
   let isRight = false;
   let hasLong = false;
@@ -271,13 +248,14 @@ const NO_CANDIDATES: readonly Candidate[] = [];
 /** Whether two syllables, given by their offsets, are a known word. */
 export function isKnown(text: string, pair: Pair): boolean {
   const words = known();
-  for (let at = words.of(pairOf(hashOf(text, pair.start, pair.middle), hashOf(text, pair.second, pair.end))); at !== 0; at = words.next(at)) {
+  for (let at = words.of(pairOf(bareHash(text, pair.start, pair.middle), bareHash(text, pair.second, pair.end))); at !== 0; at = words.next(at)) {
     if (words.spells(at, text, pair)) return true;
   }
   return false;
 }
 
-function hashOf(text: string, from: number, to: number): number {
+/** Of the letters without their marks. */
+function bareHash(text: string, from: number, to: number): number {
   let hash = SEED;
   for (let at = from; at < to; at++) hash = grow(hash, bareLetter(text.charCodeAt(at)));
   return hash;

@@ -3,7 +3,8 @@ import { isDigit } from '../../text/characters.ts';
 import type { CheckInput, Edit, Passage, Problem, Rule } from '../../types.ts';
 import { Context } from './context.ts';
 import { few } from './few.ts';
-import { candidatesAt, forget, visitPairs, type Candidate, type Pair } from './known.ts';
+import type { Pair } from '../../text/glance.ts';
+import { candidatesAt, pairAt, settle, type Candidate } from './known.ts';
 import { inCaseOf, slipAt, type Slip } from './slips.ts';
 import { impossibleSyllable } from './syllables.ts';
 
@@ -21,8 +22,8 @@ export const ocrSuspect: Rule = {
   check: (document) => {
     const finder = new Finder(document);
     const problems: Problem[] = [];
-    for (const passage of document.outline.passages) {
-      for (const slip of finder.slipsOf(passage)) problems.push(problemOf(passage, slip, document));
+    for (const { passage, pairs } of document.pairs) {
+      for (const slip of finder.slipsOf(passage, pairs)) problems.push(problemOf(passage, slip, document));
     }
     return few(problems, MOST, (rest) => ({ vi: `và ${rest} chỗ khác nghi sai dấu`, en: `and ${rest} more words with other marks than expected` }));
   },
@@ -41,21 +42,23 @@ class Finder {
 
   constructor(document: CheckInput) {
     this.#context = new Context(document);
-    forget();
   }
 
-  slipsOf(passage: Passage): readonly Slip[] {
+  /** `pairs`: where those begin that may be slips. */
+  slipsOf(passage: Passage, pairs: readonly number[]): readonly Slip[] {
     this.#passage = passage;
     this.#text = passage.text;
     this.#told = 0;
     if (this.#slips.length > 0) this.#slips = [];
-    visitPairs(passage.text, this.#isMarked, this.#visit);
+    for (const start of pairs) {
+      const pair = pairAt(passage.text, start);
+      if (this.#isRight(pair)) settle(passage.text, pair);
+    }
     return this.#slips;
   }
 
-  readonly #isMarked = (start: number, end: number): boolean => impossibleSyllable(this.#text, start, end) !== null;
-
-  readonly #visit = (pair: Pair): boolean => {
+  /** Whether a pair is right wherever it stands. */
+  #isRight(pair: Pair): boolean {
     if (pair.start < this.#told && !beginsAlone(this.#text, this.#slips[this.#slips.length - 1], pair)) return false;
     const candidates = candidatesAt(this.#text, pair);
     const slip = this.#slipAt(pair, candidates);
@@ -66,7 +69,7 @@ class Finder {
     this.#slips.push(slip);
     this.#told = slip.end;
     return false;
-  };
+  }
 
   #slipAt(pair: Pair, candidates: readonly Candidate[] | null): Slip | null {
     const text = this.#text;

@@ -2,7 +2,8 @@ import { ALONE, CERTAIN_SLIPS } from '../../lexicon/spelling.ts';
 import { isUpperAt } from '../../text/characters.ts';
 import { letterOf } from '../../text/folding.ts';
 import { bare } from '../../text/letters.ts';
-import { isKnown, type Candidate, type Pair } from './known.ts';
+import type { Pair } from '../../text/glance.ts';
+import { isKnown, type Candidate } from './known.ts';
 import { hasStoppedTone, isSameSyllable } from './marks.ts';
 
 /** A stretch of a reading text that is no word, and the words it may stand for. */
