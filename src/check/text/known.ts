@@ -1,7 +1,7 @@
-import { LONG_TERMS, MISPLACED, OTHER_WORDS, TERMS } from '../../lexicon/spelling.ts';
+import { BEFORE_NUMBERS, LONG_TERMS, MISPLACED, OTHER_WORDS, TERMS } from '../../lexicon/spelling.ts';
 import { hashOf, letterOf, PRIME, SEED } from '../../text/folding.ts';
-import type { Pair, PairJudge } from '../../text/glance.ts';
-import { bareLetter, isSameSyllable } from './marks.ts';
+import type { Hashed, Pair, PairJudge } from '../../text/glance.ts';
+import { bareLetter, isSameSyllable } from '../../text/marks.ts';
 import { impossibleSyllable } from './syllables.ts';
 
 /**
@@ -16,8 +16,8 @@ const COMMA = 44;
 const SPACE = 32;
 const LINE = 10;
 const NINE = 57;
-/** Letters at the end of the syllables that may be marked. */
-const STOPS = 'cpth';
+/** Letters at the end of the syllables that may be impossible. */
+const [STOP_C, STOP_H, STOP_P, STOP_T] = [99, 104, 112, 116];
 
 const WORDS = `${LONG_TERMS}${TERMS}${OTHER_WORDS}${MISPLACED}`;
 const TERMS_FROM = LONG_TERMS.length;
@@ -134,6 +134,12 @@ class Known {
     return letterOf(text.charCodeAt(start + length)) === 0;
   }
 
+  /** Whether one of the words with these letters is longer and stands at an offset as it is written: the longer ones come first. */
+  isRightLong(index: number, text: string, start: number): boolean {
+    for (let at = index; at !== 0 && this.isLong(at); at = this.next(at)) if (this.begins(at, text, start)) return true;
+    return false;
+  }
+
   /** Whether the letters of a longer word stand at an offset, with any marks. */
   hasLetters(index: number, text: string, start: number): boolean {
     const from = this.#starts[index - 1] as number;
@@ -155,36 +161,46 @@ export interface Candidate {
   readonly isTerm: boolean;
 }
 
-/** What a document's syllables were found to be: most of a text repeats them. A place of a table holds the last that fell there. */
-const PLACES = 8192;
-const syllables = { hashes: new Int32Array(PLACES), bares: new Int32Array(PLACES), marked: new Uint8Array(PLACES) };
 /**
- * Pairs of which nothing is to be said wherever they stand, by the hashes of both syllables: kept from one document to the next, as no two
- * pairs of Vietnamese syllables have the same two.
+ * Pairs with the letters of known words that are right wherever they stand, by the hashes of both syllables as they are written: kept from
+ * one document to the next, as no two pairs of Vietnamese syllables have the same two.
  */
-const SETTLED = 65_536;
-/** Both hashes side by side: a look costs one place of memory. */
+const SETTLED = 4096;
+/** Both hashes side by side. */
 const settled = new Int32Array(2 * SETTLED);
+/** Syllables that end in a stop and may stand in a text. */
+const POSSIBLE = 1024;
+const possible = new Int32Array(POSSIBLE);
 
-/** Forgets the syllables of another document, which are known by one hash: none is read differently because of an earlier one. */
-export function forget(): void {
-  syllables.hashes.fill(0);
+/** Lets a pair pass that has the letters of no known word or is one, no syllable that cannot be, and no number behind. */
+export const passes: PairJudge = (text, first, second) => {
+  if (!isPossible(text, first) || !isPossible(text, second) || (text.charCodeAt(second.start) <= NINE && isBeforeNumber(first.hash))) return false;
+  const index = known().of(pairOf(first.bare, second.bare));
+  return index === 0 || isSettled(first.hash, second.hash) || known().isRightLong(index, text, first.start);
+};
+
+let beforeNumbers: ReadonlySet<number> | null = null;
+
+/** Whether a word is a slip where a number follows. */
+function isBeforeNumber(hash: number): boolean {
+  beforeNumbers ??= new Set(Object.values(BEFORE_NUMBERS).flat().map((slip) => hashOf(slip, 0, slip.length)));
+  return beforeNumbers.has(hash);
 }
 
-/** Lets a pair pass that has the letters of no known word, no syllable that cannot be, and no number behind. */
-export const passes: PairJudge = (first, second, text, start, middle, end) => {
+function isSettled(first: number, second: number): boolean {
   const place = 2 * (pairOf(first, second) & (SETTLED - 1));
-  if (settled[place] === first && settled[place + 1] === second) return true;
-  const one = placeOf(text, first, start, middle);
-  // The other may fall on the same place.
-  const bare = syllables.bares[one] as number;
-  const isOneMarked = syllables.marked[one] !== 0;
-  const other = placeOf(text, second, middle + 1, end);
-  if (isOneMarked || syllables.marked[other] !== 0 || known().of(pairOf(bare, syllables.bares[other] as number)) !== 0) return false;
-  settled[place] = first;
-  settled[place + 1] = second;
+  return settled[place] === first && settled[place + 1] === second;
+}
+
+function isPossible(text: string, { start, end, hash }: Hashed): boolean {
+  const last = text.charCodeAt(end - 1) | 32;
+  if (last !== STOP_C && last !== STOP_P && last !== STOP_T && last !== STOP_H) return true;
+  const place = hash & (POSSIBLE - 1);
+  if (possible[place] === hash) return true;
+  if (impossibleSyllable(text, start, end) !== null) return false;
+  possible[place] = hash;
   return true;
-};
+}
 
 /** From here on a pair passes: it was found right wherever it stands. */
 export function settle(text: string, { start, middle, second, end }: Pair): void {
@@ -204,17 +220,6 @@ function wordEnd(text: string, from: number): number {
   let end = from;
   while (letterOf(text.charCodeAt(end)) !== 0) end++;
   return end;
-}
-
-/** The place of a syllable, filled. */
-function placeOf(text: string, hash: number, from: number, to: number): number {
-  const place = hash & (PLACES - 1);
-  if (syllables.hashes[place] !== hash) {
-    syllables.hashes[place] = hash;
-    syllables.bares[place] = bareHash(text, from, to);
-    syllables.marked[place] = text.charCodeAt(from) <= NINE || (STOPS.includes(text.charAt(to - 1)) && impossibleSyllable(text, from, to) !== null) ? 1 : 0;
-  }
-  return place;
 }
 
 /** The words with the letters of a pair, where it is not written as one of them; null where it is, or none has them. */

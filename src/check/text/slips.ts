@@ -4,7 +4,7 @@ import { letterOf } from '../../text/folding.ts';
 import { bare } from '../../text/letters.ts';
 import type { Pair } from '../../text/glance.ts';
 import { isKnown, type Candidate } from './known.ts';
-import { hasStoppedTone, isSameSyllable } from './marks.ts';
+import { hasStoppedTone, isSameSyllable } from '../../text/marks.ts';
 
 /** A stretch of a reading text that is no word, and the words it may stand for. */
 export interface Slip {

@@ -1,6 +1,6 @@
 import { ALONE } from '../../lexicon/spelling.ts';
 import { isOneOfAt } from '../../text/characters.ts';
-import { hasStoppedTone } from './marks.ts';
+import { hasStoppedTone } from '../../text/marks.ts';
 import type { Slip } from './slips.ts';
 
 /** Consonants, a glide, the vowel with a mark and neither a high nor a low tone, and the stop. */
