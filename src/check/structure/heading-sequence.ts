@@ -154,7 +154,7 @@ function problemOf(numbered: Numbered, before: Numbered, top: number, expectedVa
   const message = value === top
     ? { vi: `số ${what.vi} “${number}” bị lặp lại; cần “${expected}”`, en: `unexpected ${what.en} number “${number}” again, expected “${expected}”` }
     : value > top
-      ? { vi: `số ${what.vi} “${number}” nhảy cách; cần “${expected}”`, en: `unexpected ${what.en} number “${number}”, expected “${expected}”` }
+      ? { vi: `số ${what.vi} “${number}” không nối tiếp số trước; cần “${expected}”`, en: `unexpected ${what.en} number “${number}”, expected “${expected}”` }
       : { vi: `số ${what.vi} “${number}” sai thứ tự; cần “${expected}”`, en: `unexpected ${what.en} number “${number}” out of order, expected “${expected}”` };
   return {
     start, end, message,
