@@ -148,3 +148,9 @@ export const SHARE_TITLES: readonly string[] = ['theo', 'xếp loại', 'phân l
 
 /** What opens a comparison with an earlier level. */
 export const COMPARISONS: readonly string[] = ['so với', 'so cùng kỳ', 'so', 'cùng kỳ', 'so sánh với'];
+
+/** A change of each year, not of all of them. */
+export const STEADY_CHANGES: readonly string[] = ['bình quân', 'trung bình', 'mỗi', 'mỗi năm', 'hằng năm', 'hàng năm', 'một năm', 'từng năm', 'hằng tháng', 'hàng tháng', 'hằng quý', 'hàng quý', 'một tháng', 'một quý', 'mỗi tháng', 'mỗi quý', 'cứ'];
+
+/** Where the lower number is the better. */
+export const RANKS: readonly string[] = ['hạng', 'thứ hạng', 'xếp hạng', 'xếp thứ', 'thứ', 'bậc', 'vị trí'];
