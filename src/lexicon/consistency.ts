@@ -93,7 +93,12 @@ export const SHARE_LINKS: readonly string[] = [
 export const MEASURES: readonly string[] = ['tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'tỉ trọng', 'tốc độ', 'chỉ số', 'mức độ', 'công suất', 'độ che phủ', 'hệ số', 'tỷ suất', 'tỉ suất', 'độ bao phủ'];
 
 /** What makes the way from a higher figure to a lower one right. */
-export const FALLS: readonly string[] = ['giảm', 'giảm dần', 'hạ', 'hạ thấp', 'rút ngắn', 'rút', 'xuống', 'thu hẹp', 'tụt', 'cắt giảm', 'kéo giảm', 'tinh giản', 'tinh gọn', 'sắp xếp', 'sáp nhập', 'sụt', 'lùi', 'chuyển dịch', 'biến động', 'dao động', 'thay đổi', 'điều chỉnh', 'trừ', 'hiệu số', 'chênh lệch', 'tỷ số', 'thắng', 'thua'];
+export const FALLS: readonly string[] = ['giảm', 'giảm dần', 'hạ', 'hạ thấp', 'rút ngắn', 'rút', 'xuống', 'thu hẹp', 'tụt', 'cắt giảm', 'kéo giảm', 'tinh giản', 'tinh gọn', 'sắp xếp', 'sáp nhập', 'sụt', 'lùi', 'chuyển dịch', 'biến động', 'dao động', 'thay đổi', 'điều chỉnh', 'trừ', 'hiệu số', 'chênh lệch', 'tỷ số', 'thắng', 'thua', 'bớt', 'gộp', 'ghép', 'dồn', 'gom', 'thu gọn', 'rút gọn', 'hợp nhất', 'nhập lại', 'sát nhập', 'cắt', 'cắt bớt', 'tiết giảm', 'giải thể', 'teo'];
+
+/** Beside two days: the later one is of another year, or the stretch comes again each year. */
+export const NEXT_YEARS: readonly string[] = [
+  'năm trước', 'năm sau', 'hôm trước', 'hôm sau', 'năm tiếp theo', 'năm kế tiếp', 'năm liền kề', 'năm liền sau', 'năm kế', 'năm tới', 'năm kế hoạch', 'năm báo cáo', 'hằng năm', 'hàng năm', 'mỗi năm', 'các năm', 'niên vụ', 'niên độ', 'niên khóa', 'niên khoá', 'năm học', 'năm tài chính',
+];
 
 /** Things that a number behind them names: no range begins there. */
 export const NUMBERED: readonly string[] = ['số', 'điều', 'khoản', 'điểm', 'tổ', 'lớp', 'thôn', 'khu', 'tháng', 'quý', 'ngày', 'năm', 'phòng', 'bảng', 'biểu', 'mục', 'phần', 'nhóm', 'loại', 'cấp', 'hạng', 'lần', 'km', 'khối', 'tiểu khu', 'phường', 'quận', 'khóa', 'khoá', 'kỳ', 'đợt', 'đề án', 'covid', 'quốc lộ', 'tỉnh lộ', 'đường', 'ấp', 'buôn', 'tuần', 'tiêu chí', 'nghị quyết', 'quyết định', 'bộ', 'mã', 'lô', 'trạm'];
@@ -110,7 +115,10 @@ export const SHARED_THINGS: readonly string[] = [
 export const SHARE_OPENINGS: readonly string[] = ['có', 'phấn đấu', 'phấn đấu có', 'đảm bảo', 'bảo đảm', 'duy trì', 'trên', 'khoảng', 'gần', 'và', 'hiện có', 'đã có', 'trong đó', 'trong đó có', 'với', 'cho', 'đến nay', 'hằng năm', 'hàng năm', 'mục tiêu', 'còn', 'ít nhất', 'tối thiểu', 'hơn', 'toàn xã có', 'toàn huyện có', 'toàn tỉnh có', 'tới', 'cùng với', 'phải có'];
 
 /** Rates that may go beyond a hundred, whatever they are of. */
-export const NO_SHARES_OF: readonly string[] = ['tăng', 'giảm', 'hoàn thành', 'thực hiện', 'thu', 'chi', 'giải ngân', 'nợ', 'lấp đầy', 'sử dụng giường', 'huy động', 'nhập học', 'đi học', 'tuyển sinh', 'sinh lời', 'vốn', 'bội chi', 'nộp', 'khai thác', 'sử dụng', 'tăng trưởng', 'quay vòng', 'giao', 'tiêm', 'vắc xin', 'vaccine', 'nhập khẩu', 'bao phủ nợ', 'an toàn vốn', 'thanh toán', 'lạm phát', 'chọi'];
+export const NO_SHARES_OF: readonly string[] = ['tăng', 'giảm', 'hoàn thành', 'thực hiện', 'thu', 'chi', 'giải ngân', 'nợ', 'lấp đầy', 'sử dụng giường', 'sinh lời', 'vốn', 'bội chi', 'nộp', 'khai thác', 'sử dụng', 'tăng trưởng', 'quay vòng', 'giao', 'nhập khẩu', 'bao phủ nợ', 'an toàn vốn', 'thanh toán', 'lạm phát', 'chọi'];
+
+/** Rates of those of one age or place by all who come, of whatever age or place: there may be more of them. */
+export const GROSS_RATES: readonly string[] = ['huy động', 'nhập học', 'đi học', 'ra lớp', 'đến lớp', 'đến trường', 'vào lớp', 'tuyển sinh', 'tuyển mới', 'trúng tuyển', 'tiêm', 'tiêm chủng', 'vắc xin', 'vắc-xin', 'vaccine'];
 
 /** Before a percent over a hundred: it may be as high as it likes. */
 export const BEYOND_BEFORE: readonly string[] = ['kế hoạch', 'chỉ tiêu', 'dự toán', 'so với', 'cùng kỳ', 'vượt', 'tăng', 'gấp', 'công suất', 'lương', 'phụ cấp', 'GRDP', 'GDP', 'năm trước', 'bình quân', 'quá tải', 'đơn giá', 'hỗ trợ', 'thưởng', 'hệ số', 'bằng', 'hoàn thành', 'chỉ số', 'tốc độ', 'định mức', 'mức hưởng', 'mức chi'];

@@ -35,6 +35,8 @@ const reported: readonly (readonly [line: string, ...findings: string[]])[] = [
   ['Nữ đại biểu chiếm 135%.', 'percent-over-100: 135%'],
   ['Tỷ lệ đảng viên dự sinh hoạt đạt 198%.', 'percent-over-100: 198%'],
   ['Có 320 hợp tác xã, trong đó 180% hoạt động khá, tốt.', 'percent-over-100: 180%'],
+  ['Hộ nghèo chiếm 135% tổng số hộ.', 'percent-over-100: 135%'],
+  ['Phấn đấu 120% số thôn có nhà văn hóa.', 'percent-over-100: 120%'],
   // Shares of one whole.
   ['Cơ cấu chi: sự nghiệp 52%, quản lý hành chính 31%, chi khác 27%.', 'shares-total: 52%'],
   ['Trình độ cán bộ: thạc sĩ 12,5%, đại học 78,1%, còn lại 8,4%.', 'shares-total: 12,5%'],
@@ -44,6 +46,8 @@ const reported: readonly (readonly [line: string, ...findings: string[]])[] = [
   ['Tỷ lệ dự họp đạt từ 75% đến 70%.', 'range-reversed: 75% đến 70%'],
   ['Mỗi tổ có 7-5 người.', 'range-reversed: 7-5 người'],
   ['Hoàn thành từ ngày 20/5 đến ngày 10/5.', 'range-reversed: từ ngày 20/5 đến ngày 10/5'],
+  ['Hoàn thành từ ngày 20 đến ngày 10/5/2031.', 'range-reversed: từ ngày 20 đến ngày 10/5'],
+  ['Mức vay từ 2.500.000 đến 1.500.000 đồng.', 'range-reversed: 2.500.000 đến 1.500.000 đồng'],
   ['Mỗi số phát thanh 20-15 phút.', 'range-reversed: 20-15 phút'],
   // Differences.
   ['Thu hoạch 1.735 tấn rau, tăng 335 tấn so với năm 2030 (1.410 tấn).', 'difference: 335 tấn'],
@@ -154,6 +158,33 @@ const clean: readonly string[] = [
   'Số hộ nghèo còn 294 hộ, vượt 62 hộ so với kế hoạch (356 hộ).',
   'Số hộ nghèo còn 294 hộ, số hộ thoát nghèo tăng 62 hộ so với năm 2030 (356 hộ).',
   'Giảm 14 hộ nghèo (từ 75 hộ xuống 61 hộ), tăng 3 hộ cận nghèo (từ 20 lên 23 hộ).',
+  // Years that run from one into the next; what is no number.
+  'Niên vụ tính từ ngày 15/6 đến ngày 31/5 năm tiếp theo.',
+  'Năm học tính từ ngày 16/8 đến ngày 15/7 năm kế tiếp.',
+  'Thời gian từ ngày 01/6 đến ngày 31/5 năm tiếp theo.',
+  'Năm báo cáo từ ngày 15/6 đến ngày 14/5 của năm liền kề.',
+  'Thời gian từ ngày 01/6 đến ngày 31/5 năm tới.',
+  'Mùa khô từ ngày 16/6 đến ngày 15/5 hằng năm.',
+  'Từ ngày 20/5 đến ngày 10/5 năm 2032.',
+  'Hoàn thành từ 1.1.2 đến 15%.',
+  'Từ 01.01.2031 đến 15 ha.',
+  'Thực hiện từ 01.7.2031-30 hộ.',
+  'Gộp từ 12 đến 5 phòng.',
+  'Bớt từ 10% đến 5%.',
+  'Dồn từ 12 đến 5 thửa.',
+  'Thu gọn từ 12 đến 5 đầu mối.',
+  // One amount in percent of another.
+  'Nợ vay chiếm 120% vốn chủ sở hữu.',
+  'Chi phí chiếm 110% doanh thu.',
+  'Dư nợ chiếm 120% tổng nguồn vốn huy động.',
+  'Số bệnh nhân đạt 120% số giường.',
+  'Có 110% học sinh lớp 1 ra lớp.',
+  'Tổng chi chiếm 104% tổng thu.',
+  'Số hồ sơ xử lý đạt 115% số hồ sơ tiếp nhận trong kỳ.',
+  'Số vụ giải quyết bằng 110% số vụ thụ lý mới.',
+  'Có 104% trẻ 6 tuổi vào lớp 1.',
+  'Kim ngạch nhập khẩu chiếm 130% kim ngạch xuất khẩu.',
+  'Chi phí quản lý chiếm 115%.',
 ];
 
 describe('numbers that contradict one another', () => {

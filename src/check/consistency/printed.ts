@@ -54,6 +54,13 @@ function* readings(raw: string): Generator<readonly [number, number]> {
   if (raw.indexOf('.') === dot) yield [Number(raw.replaceAll(',', '')), dot < 0 ? 0 : raw.length - dot - 1];
 }
 
+/** A number by itself, whose value nobody read: a dot groups thousands, unless it cannot; null where it is none (`1.1.2`). */
+export function plainNumber(text: string): number | null {
+  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text)) return Number(text.replaceAll('.', '').replace(',', '.'));
+  if (/^\d{1,3}(?:,\d{3}){2,}$/.test(text)) return Number(text.replaceAll(',', ''));
+  return /^\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : null;
+}
+
 /** What a rounded figure may be off by: nothing where things were counted one by one. */
 export function looseness(figure: Figure, { step, decimals, factor }: Printed): number {
   const counted = unitClass(figure) === 'counted' || unitClass(figure) === 'none' || unitClass(figure) === 'money';
