@@ -73,10 +73,14 @@ export const PARTITIONS: readonly (readonly string[])[] = [
 /** What many of one kind are told apart by, each by its name or number. */
 export const DIVIDED_BY: readonly string[] = ['thôn', 'xã', 'phường', 'huyện', 'quận', 'tỉnh', 'bản', 'ấp', 'khối', 'lớp', 'nhóm', 'đợt', 'giai đoạn', 'cấp', 'tuyến', 'loại', 'hạng', 'khu', 'cụm', 'tổ', 'chi', 'năm', 'quý', 'tháng', 'vụ', 'trà', 'ngành', 'khoa', 'trường', 'hợp phần', 'tiểu', 'dự', 'đội', 'mức'];
 
-/** Behind a percent: it is of another time or another whole, not of the figures beside it. */
-export const OF_ANOTHER: readonly string[] = [
-  'so với', 'so', 'cùng kỳ', 'năm trước', 'năm ngoái', 'tháng trước', 'quý trước', 'nhiệm kỳ trước', 'nhu cầu', 'định mức', 'công suất', 'công suất thiết kế', 'GRDP', 'GDP', 'hạn mức', 'mức bình quân', 'bình quân', 'trung bình', 'của cả nước', 'của cả tỉnh', 'cả nước', 'toàn quốc', 'tổng số', 'tổng', 'số',
+/** Behind a share: they name nothing that it could be of. Where another word stands there it is taken for such a thing. */
+export const BEHIND_SHARE: readonly string[] = [
+  'và', 'nhưng', 'còn', 'do', 'vì', 'với', 'gồm', 'trong đó', 'trong số đó', 'trên địa bàn', 'trong năm', 'trong kỳ', 'trong tháng', 'trong quý', 'vào năm', 'đến năm', 'tính đến', 'đã', 'đều', 'được', 'có', 'đạt', 'tham gia', 'tham dự', 'dự họp', 'dự sinh hoạt', 'hoàn thành', 'thực hiện', 'đăng ký', 'ký', 'nộp', 'tán thành', 'đồng ý', 'sử dụng', 'dùng',
+  'vượt', 'tăng', 'giảm', 'cao hơn', 'thấp hơn', 'đúng hạn', 'đúng tiến độ', 'theo', 'tại', 'ở',
 ];
+
+/** Between a comma and what leads to a share: `, đã đạt 75%`, `, như vậy đạt 75%`. */
+export const SHARE_REMARKS: readonly string[] = ['đã', 'cũng', 'mới', 'chỉ', 'ước', 'như vậy', 'qua đó', 'tức', 'với', 'và', 'tổng cộng', 'chung', 'tính chung', 'đến nay', 'đến nay đã', 'hiện', 'hiện đã'];
 
 /** Behind a percent: it is of a plan, and a fraction before it may be of that plan. */
 export const PLANS: readonly string[] = [
@@ -90,7 +94,7 @@ export const SHARE_LINKS: readonly string[] = [
 ];
 
 /** Words of measures: a share behind them is that measure's own. */
-export const MEASURES: readonly string[] = ['tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'tỉ trọng', 'tốc độ', 'chỉ số', 'mức độ', 'công suất', 'độ che phủ', 'hệ số', 'tỷ suất', 'tỉ suất', 'độ bao phủ'];
+export const MEASURES: readonly string[] = ['tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'tỉ trọng', 'tốc độ', 'chỉ số', 'mức độ', 'công suất', 'độ che phủ', 'hệ số', 'tỷ suất', 'tỉ suất', 'độ bao phủ', 'khối lượng', 'tiến độ', 'sản lượng', 'năng suất', 'giá trị'];
 
 /** What makes the way from a higher figure to a lower one right. */
 export const FALLS: readonly string[] = ['giảm', 'giảm dần', 'hạ', 'hạ thấp', 'rút ngắn', 'rút', 'xuống', 'thu hẹp', 'tụt', 'cắt giảm', 'kéo giảm', 'tinh giản', 'tinh gọn', 'sắp xếp', 'sáp nhập', 'sụt', 'lùi', 'chuyển dịch', 'biến động', 'dao động', 'thay đổi', 'điều chỉnh', 'trừ', 'hiệu số', 'chênh lệch', 'tỷ số', 'thắng', 'thua', 'bớt', 'gộp', 'ghép', 'dồn', 'gom', 'thu gọn', 'rút gọn', 'hợp nhất', 'nhập lại', 'sát nhập', 'cắt', 'cắt bớt', 'tiết giảm', 'giải thể', 'teo'];
