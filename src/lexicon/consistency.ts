@@ -17,6 +17,12 @@ export const OPEN_ENDS: readonly string[] = ['các', 'những', 'một số', 'n
 /** The last part of a whole: with it the list is all. */
 export const REMAINDERS: readonly string[] = ['còn lại', 'khác', 'còn', 'số còn lại'];
 
+/** A rest without a number: what stands before it is not all. */
+export const UNCOUNTED_RESTS: readonly string[] = ['còn lại', 'số còn lại', 'phần còn lại', 'phần thiếu', 'số thiếu'];
+
+/** Crops and ways to grow them by which one field is counted twice. */
+export const SEASONS: readonly string[] = ['xen', 'xen canh', 'trồng xen', 'luân canh', 'gối vụ', 'tăng vụ', 'đông xuân', 'hè thu', 'thu đông', 'chiêm xuân', 'vụ đông', 'vụ mùa', 'vụ xuân', 'vụ hè', 'vụ thu', 'vụ chiêm', 'vụ 1', 'vụ 2', 'vụ 3', 'lúa mùa', 'lúa chiêm', 'lúa xuân', 'cây vụ đông', 'mùa mưa', 'mùa khô'];
+
 /** Two parts that are the whole between them, by what their labels are. `ngoài X` and `X`, `chưa X` and `X` are such by their form. */
 export const COMPLEMENTS: readonly (readonly [readonly string[], readonly string[]])[] = [
   [['nam', 'nam giới', 'học sinh nam', 'lao động nam', 'đoàn viên nam', 'bé trai'], ['nữ', 'nữ giới', 'phụ nữ', 'học sinh nữ', 'lao động nữ', 'đoàn viên nữ', 'bé gái']],

@@ -38,6 +38,9 @@ const reported: readonly (readonly [line: string, ...findings: string[]])[] = [
   ['Thu hút 318 bài dự thi, trong đó giáo viên 105 bài, học sinh 187 bài, đối tượng khác 36 bài.', 'parts-total: 318 bài'],
   ['Xây mới 13 mái ấm, sửa chữa 17 mái ấm, cộng hai loại là 40 mái ấm.', 'parts-total: 40 mái ấm'],
   ['Xử lý 140 hồ sơ, trong đó 150 hồ sơ đúng hạn.', 'parts-total: 140 hồ sơ'],
+  ['Toàn xã có 24 chi hội, gồm 13 chi hội thôn, 8 chi hội trường học và 5 chi hội cơ quan.', 'parts-total: 24 chi hội'],
+  ['Có 120 dự án, gồm 45 dự án đường, 52 dự án cầu, 33 dự án còn lại.', 'parts-total: 120 dự án'],
+  ['Toàn trường có 50 cán bộ, gồm 33 giảng viên và 19 giáo viên.', 'parts-total: 50 cán bộ'],
   ['Trong 294 hộ nghèo, thiếu đất 96 hộ, thiếu vốn 131 hộ, nguyên nhân khác 77 hộ.', 'parts-total: 294 hộ nghèo'],
   // More than all.
   ['Có 109% hộ nghèo được vay vốn.', 'percent-over-100: 109%'],
@@ -222,6 +225,35 @@ const clean: readonly string[] = [
   'Có 1/3 số hộ (34,2%) tham gia.',
   'Có 2/3 hộ dân (65%) tham gia.',
   'Dưới 1/3 số hộ (30%) tham gia.',
+  // What is counted in another noun.
+  'Mở 2 lớp: 1 lớp cho 30 hộ nghèo, 1 lớp cho 40 hộ cận nghèo.',
+  'Trao 5 nhà (3 nhà xây mới cho 3 hộ nghèo; 2 nhà sửa chữa cho 2 hộ cận nghèo).',
+  'Xây 2 trường: trường thứ nhất 5 phòng, trường thứ hai 6 phòng.',
+  'Thành lập 3 đoàn kiểm tra: Đoàn 1 kiểm tra 5 xã, Đoàn 2 kiểm tra 4 xã.',
+  'Tổ chức 3 hội thi, gồm hội thi cấp xã 12 đội, hội thi cấp huyện 8 đội, hội thi cấp tỉnh 4 đội.',
+  'Có 3 chợ (chợ Trung tâm 120 quầy, chợ Tân Mộc 45 quầy, chợ Cầu 30 quầy).',
+  'Trao 5 suất quà, gồm 3 suất cho 3 hộ nghèo và 2 suất cho 2 hộ cận nghèo.',
+  'Xây 2 cầu: cầu Nà Phung cho 40 hộ, cầu Khuổi Lếch cho 35 hộ.',
+  // A rest that nobody counted.
+  'Có 30 dự án: 10 dự án đã xong, 12 dự án đang làm, còn lại chưa triển khai.',
+  'Xây 30 cầu, gồm 10 cầu treo, 12 cầu bê tông, số còn lại là cầu tạm.',
+  'Tổng vốn 50 tỷ đồng, gồm ngân sách tỉnh 20 tỷ đồng, ngân sách xã 25 tỷ đồng, phần còn lại do dân đóng góp.',
+  'Có 30 dự án: 10 dự án đã xong, 17 dự án đang làm; các dự án khác chưa triển khai.',
+  'Có 17 cơ sở được xếp loại (xuất sắc: 9; tốt: 6; chưa xếp loại: còn lại).',
+  'Tổng vốn 50 tỷ đồng, gồm ngân sách tỉnh 20 tỷ đồng, ngân sách xã 25 tỷ đồng và phần còn lại từ xã hội hóa.',
+  'Tổng vốn 50 tỷ đồng, gồm ngân sách tỉnh 20 tỷ đồng; ngân sách xã 25 tỷ đồng; còn lại là xã hội hóa.',
+  'Có 30 dự án (10 dự án đã xong, 12 dự án đang làm), số còn lại chưa triển khai.',
+  'Có 30 dự án, gồm 10 dự án đã xong, 12 dự án đang làm. Còn lại chưa triển khai.',
+  'Có 30 dự án: 10 dự án đã xong, 12 dự án đang làm; những dự án khác chờ vốn.',
+  // Things that are counted twice.
+  'Có 120 hộ (45 hộ nghèo, 60 hộ cận nghèo, 30 hộ dân tộc).',
+  'Có 100 hộ (50 hộ trồng keo, 40 hộ nuôi bò, 30 hộ nuôi ong).',
+  'Có 30 doanh nghiệp (20 doanh nghiệp xuất khẩu, 15 doanh nghiệp chế biến).',
+  'Diện tích gieo trồng 100 ha; trong đó lúa 60 ha, ngô xen 50 ha.',
+  'Trồng 100 ha (50 ha lúa đông xuân, 60 ha lúa hè thu).',
+  'Có 40 hợp tác xã (25 hợp tác xã trồng rau, 20 hợp tác xã có sản phẩm OCOP).',
+  'Có 60 tuyến đường (40 tuyến có cây xanh, 35 tuyến có đèn chiếu sáng).',
+  'Có 50 mô hình (30 mô hình chăn nuôi, 25 mô hình do phụ nữ làm chủ).',
 ];
 
 describe('numbers that contradict one another', () => {

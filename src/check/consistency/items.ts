@@ -1,6 +1,6 @@
 import type { CheckInput, Figure, Passage } from '../../types.ts';
 import { bareLabel } from './labels.ts';
-import { isAllOpener, isOfOneKind, isSomeOpener, type PartList } from './lists.ts';
+import { isAllOpener, isOfOneKind, type PartList } from './lists.ts';
 import { isExact, isPercent, rowsOf, sameUnit } from './rows.ts';
 
 /**
@@ -53,6 +53,6 @@ function listUnder(whole: Figure, passages: readonly Passage[], figures: Readonl
     labels.push(bareLabel(passage.text.slice(0, part.start)));
   }
   const end = whole.passage.text.slice(-SAID_AT_END);
-  const opener = isAllOpener(end) || !isSomeOpener(end) ? 'all' : /trong (?:đó|số)/i.test(end) ? 'some' : 'all';
-  return { whole, parts, labels: () => labels, opener, isOpen: () => false, isNear: heads.length === 1, shares: new Map(), skipped: [], beyond: [], earlier: heads.filter((head) => head !== whole && isOfOneKind(whole, head)) };
+  const claim = isAllOpener(end) ? 'all' : /trong (?:đó|số)/i.test(end) ? 'some' : 'colon';
+  return { whole, parts, labels: () => labels, claim, isOpen: () => false, leavesRest: () => false, isNear: heads.length === 1, shares: new Map(), skipped: [], beyond: [], earlier: heads.filter((head) => head !== whole && isOfOneKind(whole, head)) };
 }

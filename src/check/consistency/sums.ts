@@ -20,7 +20,7 @@ export function sumsOf(row: Row): PartList[] {
     const parts = isSum ? addends(row, i) : partsBefore(row, i);
     if (parts.length < 2) continue;
     const labels = (): string[] => parts.map((part, k) => labelOf(part, k === 0 ? sentenceOf(row.passage, part.start).start : (parts[k - 1] as Figure).end, parts[k + 1]?.start ?? whole.start));
-    lists.push({ whole, parts, labels, opener: 'all', isOpen: () => false, isNear: isSum, shares: new Map(), skipped: [], beyond: [], earlier: [] });
+    lists.push({ whole, parts, labels, claim: 'all', isOpen: () => false, leavesRest: () => false, isNear: isSum, shares: new Map(), skipped: [], beyond: [], earlier: [] });
   }
   return lists;
 }
