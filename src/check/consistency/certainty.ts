@@ -44,7 +44,7 @@ const CASES: readonly Case[] = [
   // `140 hồ sơ, trong đó 150 hồ sơ đúng hạn`
   { is: ({ parts }) => parts.length === 1, tell: (doubt) => isAbove(doubt) && !maySowTwice(doubt) && isPartOfNear(doubt) },
   // `2 trường: trường thứ nhất 5 phòng, trường thứ hai 6 phòng`
-  { is: countsOtherThings, tell: (doubt) => isSlip(doubt) && stepsOf(doubt) >= TELLING && coverageOf(doubt) > 0.5 && coverageOf(doubt) < 1.5 },
+  { is: countsOtherThings, tell: comeNear },
   // `30 dự án: 10 dự án đã xong, 12 dự án đang làm, còn lại chưa triển khai`
   { is: (doubt) => !isAbove(doubt) && doubt.list.leavesRest(), tell: never },
   { is: (doubt) => !doubt.isPair && doubt.list.isOpen(), tell: never },
@@ -72,6 +72,13 @@ const hasOneUnit = ({ list, parts }: Doubt): boolean => parts.every((part) => sa
 /** Another noun than the total's; people are people. */
 function countsOtherThings({ list: { whole }, parts }: Doubt): boolean {
   return parts.some((part) => !sameUnit(whole, part) && !(isPeople(whole) && isPeople(part)));
+}
+
+/** `50.852 tổ chức, gồm 14.782 đảng bộ và 36.700 chi bộ`: numbers that large do not come near a total by chance. */
+function comeNear(doubt: Doubt): boolean {
+  const off = Math.abs(coverageOf(doubt) - 1);
+  const { claim, isNear } = doubt.list;
+  return (isSlip(doubt) && off < 0.5 && stepsOf(doubt) >= TELLING) || (claim === 'all' && isNear && off < 0.1 && stepsOf(doubt) >= VERY_TELLING);
 }
 
 function isPartOfNear({ list: { whole, isNear, claim }, parts }: Doubt): boolean {
