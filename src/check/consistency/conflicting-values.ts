@@ -81,5 +81,5 @@ const problemOf = (first: Figure, second: Figure): Problem => ({
     vi: `“${said(second)}” khác với “${said(first)}” đã nêu cho cùng chỉ tiêu, cùng thời gian; cần một giá trị thống nhất`,
     en: `unexpected “${said(second)}” beside “${said(first)}” for the same measure and time, expected one value`,
   },
-  related: related([first], 'đã nêu', 'said before:'),
+  related: related([first], 'đã nêu', 'said before as'),
 });

@@ -117,5 +117,5 @@ const problemOf = (earlier: Figure, later: Figure): Problem => ({
     vi: `chỉ tiêu năm ${yearOf(later)} là “${said(later)}” thấp hơn năm ${yearOf(earlier)} là “${said(earlier)}”; cần mức không thấp hơn`,
     en: `unexpected target “${said(later)}” for ${yearOf(later)} below “${said(earlier)}” for ${yearOf(earlier)}, expected no less`,
   },
-  related: related([earlier], 'mốc trước', 'the earlier deadline:'),
+  related: related([earlier], 'chỉ tiêu trước', 'the earlier target'),
 });
