@@ -3,8 +3,8 @@ import { isCertain } from './certainty.ts';
 import { areComplements } from './labels.ts';
 import { listsOf, type PartList } from './lists.ts';
 import { itemLists } from './items.ts';
-import { looseness, printed, type Printed } from './printed.ts';
-import { isExact, rowsOf, sameUnit, valueOf } from './rows.ts';
+import { looseness, printed, tidy, type Printed } from './printed.ts';
+import { isExact, figureRows, sameUnit, valueOf } from './figure-rows.ts';
 import { sumsOf } from './sums.ts';
 
 /** A total and parts of it that do not come to it, for certain. */
@@ -13,12 +13,12 @@ export interface Account {
   readonly parts: readonly Figure[];
   readonly sum: number;
   /** How the total is printed, and with how many decimals the sum should be. */
-  readonly printed: Printed;
+  readonly total: Printed;
   readonly decimals: number;
 }
 
 export function accountsOf(document: CheckInput): Account[] {
-  const rows = rowsOf(document).filter(({ figures }) => figures.length > 1);
+  const rows = figureRows(document).filter(({ figures }) => figures.length > 1);
   const told = new Set<Figure>();
   const accounts: Account[] = [];
   for (const list of [...rows.flatMap(listsOf), ...itemLists(document), ...rows.flatMap(sumsOf)]) {
@@ -62,7 +62,7 @@ function weigh(list: PartList, parts: readonly Figure[], labels: readonly string
   const difference = tidy(sum - own.value);
   // One part may well be less than all.
   if (Math.abs(difference) <= room || (parts.length === 1 && difference < 0)) return null;
-  const account = { whole: list.whole, parts, sum, printed: own, decimals: Math.max(...all.map((number) => decimalsIn(number, own))) };
+  const account = { whole: list.whole, parts, sum, total: own, decimals: Math.max(...all.map((number) => decimalsIn(number, own))) };
   if (isOtherwiseEven(list, parts, sum, own.value, room)) return null;
   const step = Math.min(...all.map((number) => number.step));
   return isCertain({ list, parts, labels, isPair, difference, total: own.value, step }) ? account : null;
@@ -75,9 +75,6 @@ function roomFor(figures: readonly Figure[], numbers: readonly Printed[]): numbe
   const [whole = 0, ...loose] = all.map((one, i) => (numbers[i]?.decimals === 0 && i > 0 ? finest : one));
   return Math.max(Math.max(...loose) * (loose.length > 5 ? 2 : 1), (whole + finest) / 2);
 }
-
-/** Sums of binary fractions, as decimals again: of all digits that a number holds but the last two. */
-const tidy = (value: number): number => Number(value.toPrecision(14));
 
 /** Decimals of another number in the magnitude of the total. */
 const decimalsIn = ({ step }: Printed, { factor }: Printed): number => Math.max(0, Math.ceil(Math.log10(factor / step) - 1e-9));

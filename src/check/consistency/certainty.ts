@@ -2,7 +2,7 @@ import type { Figure } from '../../types.ts';
 import { areCounterparts, isPartition, isRemainder, mayOverlap, nameOffices, nameSeasons } from './labels.ts';
 import type { PartList } from './lists.ts';
 import { isOneDigit } from './printed.ts';
-import { isPeople, sameThing, sameUnit, unitClass, valueOf } from './rows.ts';
+import { isPeople, sameThing, sameUnit, unitClass, valueOf } from './figure-rows.ts';
 
 /** Parts that do not come to their total, and how far they are off. */
 export interface Doubt {

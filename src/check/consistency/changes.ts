@@ -1,7 +1,7 @@
 import { COMPARISONS, PLANS, STEADY_CHANGES } from '../../lexicon/consistency.ts';
 import { Phrases } from '../../text/phrases.ts';
 import type { Figure } from '../../types.ts';
-import { afterLast, before, behind, between, comparatorOf, isPeople, isPercent, said, sameThing, sentenceOf, unitClass, type Row } from './rows.ts';
+import { afterLast, before, behind, between, comparatorOf, isPeople, isPercent, said, sameThing, sentenceOf, unitClass, type Row } from './figure-rows.ts';
 
 /** What changed from one level to another by so much; read without a look at whether it comes out. */
 export interface Change {

@@ -1,6 +1,6 @@
 import type { CheckInput, Figure, Heading, Problem, Rule } from '../../types.ts';
 import { coreOf } from './core.ts';
-import { comparatorOf, placeOf, related, said, sentenceOf, valueOf } from './rows.ts';
+import { comparatorOf, placeOf, related, said, sentenceOf, valueOf } from './figure-rows.ts';
 
 /**
  * The same thing in the same year with two values, in two parts of a document.

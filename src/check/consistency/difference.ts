@@ -2,8 +2,8 @@ import { RANKS } from '../../lexicon/consistency.ts';
 import { Phrases } from '../../text/phrases.ts';
 import type { CheckInput, Figure, Problem, Rule, Words } from '../../types.ts';
 import { changesAt, mayChange, type Change } from './changes.ts';
-import { inWordsOf, isOneDigit, looseness, printed, vietnamese, type Printed } from './printed.ts';
-import { before, between, placeOf, related, rowsOf, said, sentenceOf, unitClass, type Row } from './rows.ts';
+import { inWordsOf, isOneDigit, looseness, printed, tidy, vietnamese, type Printed } from './printed.ts';
+import { before, between, placeOf, related, figureRows, said, sentenceOf, unitClass, type Row } from './figure-rows.ts';
 import { agrees, isSlip, ratioOf } from './share.ts';
 
 /**
@@ -18,7 +18,7 @@ import { agrees, isSlip, ratioOf } from './share.ts';
 export const difference: Rule = {
   name: 'consistency/difference',
   severity: 'error',
-  check: (document: CheckInput): Problem[] => rowsOf(document)
+  check: (document: CheckInput): Problem[] => figureRows(document)
     .filter(({ figures }) => figures.length > 1)
     .flatMap((row) => row.figures.flatMap((figure, i) => (mayChange(figure) ? problemAt(row, i) : [])).slice(0, MOST)),
 };
@@ -92,9 +92,6 @@ function compare(change: Change, a: Printed, b: Printed, d: Printed): Weighed['i
   const signed = (b.value - a.value) * (by.indicator.change === 'decrease' ? -1 : 1);
   return !isSlipOnly || isOneDigit(tidy(off), step) || isOneDigit(tidy(signed - d.value), step) ? 'wrong' : 'open';
 }
-
-/** Sums of binary fractions, as decimals again; a digit is kept for each that the subtraction may have lost. */
-const tidy = (value: number): number => Number(value.toPrecision(12));
 
 type Direction = 'rise' | 'fall';
 

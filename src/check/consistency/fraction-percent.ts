@@ -6,7 +6,7 @@ import { trimEnd } from '../../text/trim.ts';
 import type { CheckInput, Figure, Problem, Rule } from '../../types.ts';
 import { isOfOneKind, listsOf, type PartList } from './lists.ts';
 import { bottom, looseness, printed, type Printed } from './printed.ts';
-import { before, behind, between, comparatorOf, isExact, isPeople, isPercent, placeOf, related, rowsOf, said, sameUnit, unitClass, valueOf, type Row } from './rows.ts';
+import { before, behind, between, comparatorOf, isExact, isPeople, isPercent, placeOf, related, figureRows, said, sameUnit, unitClass, valueOf, type Row } from './figure-rows.ts';
 import { agrees, isSlip, percentLike, ratioOf, type Ratio } from './share.ts';
 
 /**
@@ -21,7 +21,7 @@ export const fractionPercent: Rule = {
   severity: 'error',
   check: (document: CheckInput): Problem[] => {
     const problems: Problem[] = [];
-    for (const row of rowsOf(document)) {
+    for (const row of figureRows(document)) {
       if (row.figures.length < 2 || !row.figures.some(isPercent)) continue;
       const told = new Set<Figure>();
       for (const share of sharesOf(row)) {

@@ -4,7 +4,7 @@ import { trimEnd } from '../../text/trim.ts';
 import { kept } from '../../text/kept.ts';
 import type { Figure } from '../../types.ts';
 import { bareLabel } from './labels.ts';
-import { between, isExact, isPeople, isPercent, sameUnit, sentenceOf, unitClass, type Row } from './rows.ts';
+import { between, isExact, isPeople, isPercent, sameUnit, sentenceOf, unitClass, type Row } from './figure-rows.ts';
 
 /** A whole and the parts that a sentence divides it into, read without a look at whether they add up. */
 export interface PartList {
@@ -29,6 +29,11 @@ export interface PartList {
   /** Figures before it that could be its whole as well. */
   readonly earlier: readonly Figure[];
 }
+
+/** A list that nothing else stands with. */
+export const ALONE: Pick<PartList, 'isOpen' | 'leavesRest' | 'shares' | 'skipped' | 'beyond' | 'earlier'> = {
+  isOpen: () => false, leavesRest: () => false, shares: new Map(), skipped: [], beyond: [], earlier: [],
+};
 
 const ALL = new Phrases(EXHAUSTIVE_OPENERS);
 const OPENS = new Phrases([...EXHAUSTIVE_OPENERS, ...PARTIAL_OPENERS]);
@@ -77,12 +82,15 @@ function startBefore({ figures }: Row, i: number): Start | null {
     const from = bracket > opener.end && gap.indexOf(')', bracket) < 0 ? bracket + 1 : opener.end;
     return { claim: ALL.at(gap, opener.start) === opener.end ? 'all' : 'some', at: previous.end + opener.start, from: previous.end + from };
   }
-  if (bracket >= 0 && gap.indexOf(')', bracket) < 0 && bracket <= 60 && !/[;.:]/.test(gap.slice(0, bracket))) return { claim: 'bracket', at: previous.end + bracket, from: previous.end + bracket + 1 };
+  const opens = (claim: Start['claim'], at: number): Start => ({ claim, at: previous.end + at, from: previous.end + at + 1 });
+  if (bracket >= 0 && gap.indexOf(')', bracket) < 0 && bracket <= 60 && !/[;.:]/.test(gap.slice(0, bracket))) return opens('bracket', bracket);
   // `Trong 294 hộ nghèo, hộ thiếu đất 96 hộ, …`
-  if (/(?:^|[.;,(+*–-] ?)trong (?:tổng số |số )?$/i.test(passageBefore(previous)) && /^[^\d;.():]{0,60},/.test(gap)) return { claim: 'some', at: previous.end + gap.indexOf(','), from: previous.end + gap.indexOf(',') + 1 };
+  if (OUT_OF.test(passageBefore(previous)) && /^[^\d;.():]{0,60},/.test(gap)) return opens('some', gap.indexOf(','));
   const colon = gap.indexOf(':');
-  return colon >= 0 && colon <= 40 && !/[;.,()]/.test(gap.slice(0, colon)) ? { claim: 'colon', at: previous.end + colon, from: previous.end + colon + 1 } : null;
+  return colon >= 0 && colon <= 40 && !/[;.,()]/.test(gap.slice(0, colon)) ? opens('colon', colon) : null;
 }
+
+const OUT_OF = /(?:^|[.;,(+*–-] ?)trong (?:tổng số |số )?$/i;
 
 const passageBefore = ({ passage: { text }, start }: Figure): string => text.slice(Math.max(0, start - 24), start);
 
@@ -102,10 +110,13 @@ function readList(row: Row, first: number, start: Start): PartList | null {
   const { parts, rest } = upToSemicolon(own);
   const end = rest[0]?.start ?? span.end;
   const earlier = figures.slice(Math.max(0, first - FARTHEST_WHOLE), first).filter((figure) => figure !== whole && unitClass(figure) === unitClass(whole));
+  const behind = (): string => passage.text.slice((parts[parts.length - 1] as Figure).end, end);
+  const isAnotherSentence = start.at < span.start + 2;
   return {
-    whole, parts, claim: start.at < span.start + 2 ? 'some' : start.claim, isNear: isNear && start.at >= span.start + 2, shares: walk.shares, skipped: walk.skipped, beyond: rest, earlier,
+    whole, parts, earlier, shares: walk.shares, skipped: walk.skipped, beyond: rest,
+    claim: isAnotherSentence ? 'some' : start.claim, isNear: isNear && !isAnotherSentence,
     labels: () => parts.map((part, i) => labelOf(part, i === 0 ? start.from : (parts[i - 1] as Figure).end, parts[i + 1]?.start ?? end)),
-    isOpen: () => walk.isOpen || own.length < walk.parts.length || hasStrayNumber(passage.text.slice((parts[parts.length - 1] as Figure).end, end).split(/[;.)]/, 1)[0] ?? '') || isOpenEnded(passage.text, parts, start.from, end),
+    isOpen: () => walk.isOpen || own.length < walk.parts.length || hasStrayNumber(behind().split(/[;.)]/, 1)[0] ?? '') || isOpenEnded(passage.text, parts, start.from, end),
     leavesRest: () => leavesRest(passage.text, parts, span.end),
   };
 }

@@ -2,7 +2,7 @@ import { BEYOND_BEFORE, BEYOND_BEHIND, GROSS_RATES, NO_SHARES_OF, SHARED_THINGS,
 import { PEOPLE } from '../../lexicon/nouns.ts';
 import { Phrases } from '../../text/phrases.ts';
 import type { CheckInput, Figure, Problem, Rule } from '../../types.ts';
-import { afterLast, isPercent, placeOf, said } from './rows.ts';
+import { afterLast, isPercent, placeOf, said } from './figure-rows.ts';
 
 /**
  * More than all of a thing.

@@ -1,6 +1,6 @@
 import { trimEnd } from '../../text/trim.ts';
 import type { Figure } from '../../types.ts';
-import { said, unitClass } from './rows.ts';
+import { said, unitClass } from './figure-rows.ts';
 
 /** A number as it is printed: how finely, and in what magnitude. */
 export interface Printed {
@@ -80,6 +80,9 @@ export function vietnamese(value: number, decimals: number): string {
 export function inWordsOf({ factor, decimals, tail }: Printed, value: number, most = decimals): string {
   return `${vietnamese(value / factor, Math.max(decimals, most))}${tail}`;
 }
+
+/** A sum of binary fractions as a decimal again: a number holds sixteen digits, and the last two may be off. */
+export const tidy = (value: number): number => Number(value.toPrecision(14));
 
 /** Whether a difference is what one changed digit makes: a digit and zeros, in steps of the last place. */
 export function isOneDigit(difference: number, step: number): boolean {

@@ -3,7 +3,7 @@ import { isAt, isDigit, isOneOfAt, isWordAt } from '../../text/characters.ts';
 import { Phrases } from '../../text/phrases.ts';
 import type { CheckInput, Dated, Figure, Passage, Problem, Rule } from '../../types.ts';
 import { plainNumber } from './printed.ts';
-import { afterLast, said, unitClass } from './rows.ts';
+import { afterLast, said, unitClass } from './figure-rows.ts';
 
 /**
  * A range whose first end is the higher, or the later.
