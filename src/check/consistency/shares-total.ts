@@ -4,7 +4,7 @@ import type { CheckInput, Figure, Problem, Rule } from '../../types.ts';
 import { areComplements, isPartition, isRemainder } from './labels.ts';
 import { labelOf } from './lists.ts';
 import { isOneDigit, printed, vietnamese, type Printed } from './printed.ts';
-import { between, isExact, isPercent, placeOf, related, rowsOf, sameUnit, sentenceOf, unitClass, valueOf, type Row } from './rows.ts';
+import { between, isExact, isPercent, placeOf, related, figureRows, sameUnit, sentenceOf, unitClass, valueOf, type Row } from './figure-rows.ts';
 import { agrees, ratioOf } from './share.ts';
 
 /**
@@ -16,7 +16,7 @@ import { agrees, ratioOf } from './share.ts';
 export const sharesTotal: Rule = {
   name: 'consistency/shares-total',
   severity: 'warning',
-  check: (document: CheckInput): Problem[] => rowsOf(document).filter(({ figures }) => figures.length > 1).flatMap((row) => runsOf(row).flatMap(problemOf)),
+  check: (document: CheckInput): Problem[] => figureRows(document).filter(({ figures }) => figures.length > 1).flatMap((row) => runsOf(row).flatMap(problemOf)),
 };
 
 /** Shares of one sentence in a row. */
