@@ -134,9 +134,27 @@ class Known {
     return letterOf(text.charCodeAt(start + length)) === 0;
   }
 
-  /** Whether one of the words with these letters is longer and stands at an offset as it is written: the longer ones come first. */
-  isRightLong(index: number, text: string, start: number): boolean {
-    for (let at = index; at !== 0 && this.isLong(at); at = this.next(at)) if (this.begins(at, text, start)) return true;
+  /** What is to be said of a pair with the letters of words, `index` being the first of them. */
+  verdict(index: number, text: string, pair: Pair): Verdict {
+    let isRight = false;
+    let isMeant = false;
+    let hasLong = false;
+    for (let at = index; at !== 0; at = this.next(at)) {
+      if (this.isLong(at)) {
+        // `Ủy ban nhân dân` stands often, and mostly as it should.
+        if (this.begins(at, text, pair.start)) return 'right here';
+        isMeant ||= this.hasLetters(at, text, pair.start);
+        hasLong = true;
+      } else if (!this.spells(at, text, pair)) isMeant ||= !this.isMisplaceable(at);
+      else if (this.isMisplaceable(at)) isMeant = true;
+      else isRight = true;
+    }
+    if (hasLong && (isRight || !isMeant)) return this.#hasLong(index, text, pair.start) ? 'ask' : 'right here';
+    return isRight ? 'right' : isMeant ? 'ask' : 'right here';
+  }
+
+  #hasLong(index: number, text: string, start: number): boolean {
+    for (let at = index; at !== 0 && this.isLong(at); at = this.next(at)) if (this.hasLetters(at, text, start)) return true;
     return false;
   }
 
@@ -154,6 +172,9 @@ class Known {
 
 let made: Known | null = null;
 const known = (): Known => (made ??= new Known());
+
+/** `right`: wherever it stands. */
+type Verdict = 'right' | 'right here' | 'ask';
 
 /** A word with the letters of what stands in a text. */
 export interface Candidate {
@@ -176,8 +197,20 @@ const possible = new Int32Array(POSSIBLE);
 export const passes: PairJudge = (text, first, second) => {
   if (!isPossible(text, first) || !isPossible(text, second) || (text.charCodeAt(second.start) <= NINE && isBeforeNumber(first.hash))) return false;
   const index = known().of(pairOf(first.bare, second.bare));
-  return index === 0 || isSettled(first.hash, second.hash) || known().isRightLong(index, text, first.start);
+  return index === 0 || isSettled(first.hash, second.hash) || isRight(index, text, first, second);
 };
+
+function isRight(index: number, text: string, first: Hashed, second: Hashed): boolean {
+  const verdict = known().verdict(index, text, { start: first.start, middle: first.end, second: second.start, end: second.end });
+  if (verdict === 'right') {
+    const place = placeOf(first.hash, second.hash);
+    settled[place] = first.hash;
+    settled[place + 1] = second.hash;
+  }
+  return verdict !== 'ask';
+}
+
+const placeOf = (first: number, second: number): number => 2 * (pairOf(first, second) & (SETTLED - 1));
 
 let beforeNumbers: ReadonlySet<number> | null = null;
 
@@ -188,7 +221,7 @@ function isBeforeNumber(hash: number): boolean {
 }
 
 function isSettled(first: number, second: number): boolean {
-  const place = 2 * (pairOf(first, second) & (SETTLED - 1));
+  const place = placeOf(first, second);
   return settled[place] === first && settled[place + 1] === second;
 }
 
@@ -200,14 +233,6 @@ function isPossible(text: string, { start, end, hash }: Hashed): boolean {
   if (impossibleSyllable(text, start, end) !== null) return false;
   possible[place] = hash;
   return true;
-}
-
-/** From here on a pair passes: it was found right wherever it stands. */
-export function settle(text: string, { start, middle, second, end }: Pair): void {
-  const [one, other] = [hashOf(text, start, middle), hashOf(text, second, end)];
-  const place = 2 * (pairOf(one, other) & (SETTLED - 1));
-  settled[place] = one;
-  settled[place + 1] = other;
 }
 
 /** The pair that begins at an offset. */
@@ -222,30 +247,18 @@ function wordEnd(text: string, from: number): number {
   return end;
 }
 
-/** The words with the letters of a pair, where it is not written as one of them; null where it is, or none has them. */
-export function candidatesAt(text: string, pair: Pair): readonly Candidate[] | null {
+/** The words that a pair may stand for: those with its letters, where it is not written as one of them. */
+export function candidatesAt(text: string, pair: Pair): readonly Candidate[] {
   const words = known();
   const first = words.of(pairOf(bareHash(text, pair.start, pair.middle), bareHash(text, pair.second, pair.end)));
-  if (first === 0) return null;
-  let isRight = false;
-  let hasLong = false;
-  let isEver = true;
-  for (let at = first; at !== 0; at = words.next(at)) {
-    if (words.isLong(at)) {
-      isEver = false;
-      // `Ủy ban nhân dân` stands often, and mostly as it should.
-      if (words.begins(at, text, pair.start)) return NO_CANDIDATES;
-      hasLong ||= words.hasLetters(at, text, pair.start);
-    } else if (!words.isMisplaceable(at) && words.spells(at, text, pair)) isRight = true;
-  }
-  if (isRight && !hasLong) return isEver ? null : NO_CANDIDATES;
+  if (first === 0 || words.verdict(first, text, pair) !== 'ask') return NO_CANDIDATES;
   const candidates: Candidate[] = [];
   for (let at = first; at !== 0; at = words.next(at)) {
     // `phần đấu` is meant for `phấn đấu`, not for `phần đầu`.
     const isMeant = words.isMisplaceable(at) ? words.spells(at, text, pair) : words.hasLetters(at, text, pair.start);
     if (isMeant) candidates.push({ word: words.word(at), isTerm: words.isTerm(at) });
   }
-  return candidates.length === 0 ? NO_CANDIDATES : candidates;
+  return candidates;
 }
 
 const NO_CANDIDATES: readonly Candidate[] = [];
