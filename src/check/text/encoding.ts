@@ -14,7 +14,7 @@ const MOST = 20;
 export const encoding: Rule = {
   name: 'text/encoding',
   severity: 'warning',
-  check: ({ source: { text } }) => (hasOddSigns(text) ? [...unreadable(text), ...mixedForms(text), ...wrongEncoding(text)] : []),
+  check: ({ source }) => (hasOddSigns(source) ? [...unreadable(source.text), ...mixedForms(source.text), ...wrongEncoding(source.text)] : []),
 };
 
 function unreadable(text: string): readonly Problem[] {
