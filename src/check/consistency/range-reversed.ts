@@ -92,8 +92,8 @@ function isRange({ opens, at, numberEnd, unit, hasFrom, isWord, isSpaced }: Ends
   return hasFrom || (isSpaced ? kind === 'percent' && unit === '' : !isWord || unit === '');
 }
 
-/** Hours of a night, ranks, speeds: they run down as well as up. */
-const runsDown = ({ indicator: { quantity: { unit, per } } }: Figure): boolean => per.includes('hour') || /^(?:giờ|h|tuổi|bậc|hạng|vị trí)$/i.test(unit ?? '');
+/** Hours of a night, ranks, marks, speeds: they run down as well as up. */
+const runsDown = ({ indicator: { quantity: { unit, per } } }: Figure): boolean => per.includes('hour') || /^(?:giờ|h|tuổi|bậc|hạng|vị trí|điểm)$/i.test(unit ?? '');
 
 function printedNumber(figure: Figure): { value: number; tail: string } | null {
   const { quantity } = figure.indicator;
