@@ -20,6 +20,9 @@ export const REMAINDERS: readonly string[] = ['còn lại', 'khác', 'còn', 's�
 /** A rest without a number: what stands before it is not all. */
 export const UNCOUNTED_RESTS: readonly string[] = ['còn lại', 'số còn lại', 'phần còn lại', 'phần thiếu', 'số thiếu'];
 
+/** Stages through which the same thing goes: what is paid out was allotted before. */
+export const STAGES: readonly string[] = ['giao', 'đã giao', 'phân bổ', 'giải ngân', 'thanh toán', 'quyết toán', 'tạm ứng', 'nghiệm thu', 'phê duyệt', 'đấu thầu', 'khởi công', 'khánh thành', 'đăng ký', 'thẩm định', 'tiếp nhận', 'bàn giao', 'đưa vào sử dụng'];
+
 /** Crops and ways to grow them by which one field is counted twice. */
 export const SEASONS: readonly string[] = ['xen', 'xen canh', 'trồng xen', 'luân canh', 'gối vụ', 'tăng vụ', 'đông xuân', 'hè thu', 'thu đông', 'chiêm xuân', 'vụ đông', 'vụ mùa', 'vụ xuân', 'vụ hè', 'vụ thu', 'vụ chiêm', 'vụ 1', 'vụ 2', 'vụ 3', 'lúa mùa', 'lúa chiêm', 'lúa xuân', 'cây vụ đông', 'mùa mưa', 'mùa khô'];
 
@@ -81,7 +84,7 @@ export const DIVIDED_BY: readonly string[] = ['thôn', 'xã', 'phường', 'huy�
 
 /** Behind a share: they name nothing that it could be of. Where another word stands there it is taken for such a thing. */
 export const BEHIND_SHARE: readonly string[] = [
-  'và', 'nhưng', 'còn', 'do', 'vì', 'với', 'gồm', 'trong đó', 'trong số đó', 'trên địa bàn', 'trong năm', 'trong kỳ', 'trong tháng', 'trong quý', 'vào năm', 'đến năm', 'tính đến', 'đã', 'đều', 'được', 'có', 'đạt', 'tham gia', 'tham dự', 'dự họp', 'dự sinh hoạt', 'hoàn thành', 'thực hiện', 'đăng ký', 'ký', 'nộp', 'tán thành', 'đồng ý', 'sử dụng', 'dùng',
+  'và', 'nhưng', 'còn', 'do', 'vì', 'với', 'gồm', 'trong đó', 'trong số đó', 'trên địa bàn', 'trong năm', 'trong kỳ', 'trong tháng', 'trong quý', 'vào năm', 'đến năm', 'tính đến', 'đã', 'đều', 'được', 'có', 'đạt', 'tham gia', 'tham dự', 'dự họp', 'dự sinh hoạt', 'hoàn thành', 'thực hiện', 'đăng ký', 'ký', 'nộp', 'sử dụng', 'dùng',
   'vượt', 'tăng', 'giảm', 'cao hơn', 'thấp hơn', 'đúng hạn', 'đúng tiến độ', 'theo', 'tại', 'ở',
 ];
 

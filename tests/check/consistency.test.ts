@@ -254,6 +254,17 @@ const clean: readonly string[] = [
   'Có 40 hợp tác xã (25 hợp tác xã trồng rau, 20 hợp tác xã có sản phẩm OCOP).',
   'Có 60 tuyến đường (40 tuyến có cây xanh, 35 tuyến có đèn chiếu sáng).',
   'Có 50 mô hình (30 mô hình chăn nuôi, 25 mô hình do phụ nữ làm chủ).',
+  // What goes through stages, is ranked, or is another share.
+  'Kế hoạch vốn 100 tỷ đồng: đã giao 80 tỷ đồng, giải ngân 65 tỷ đồng.',
+  'Kế hoạch vốn 100 tỷ đồng (đã giao 80 tỷ đồng, giải ngân 65 tỷ đồng).',
+  'Nợ thuế 12 tỷ đồng: đã thu 8 tỷ đồng, khoanh nợ 2 tỷ đồng, đang xử lý phần còn lại.',
+  'Bầu 5 đồng chí (3 đồng chí tái cử, 1 đồng chí nữ, 4 đồng chí có trình độ đại học).',
+  'Lắp 60 camera: 45 camera an ninh, 30 camera có nhận diện khuôn mặt.',
+  'Điểm chuẩn từ 25 đến 18 điểm.',
+  'Hội nghị có 45/50 đại biểu dự, đạt 95% tán thành.',
+  'Đã số hóa 1.200/1.500 hồ sơ, dung lượng đạt 85%.',
+  'Chi phí giảm từ 2,5 xuống 2 triệu đồng, giảm 500.000 đồng.',
+  'Tăng 12 lớp (từ 120 lớp năm 2030 lên 132 lớp năm 2031), trong đó tiểu học tăng 7 lớp, mầm non tăng 5 lớp.',
 ];
 
 describe('numbers that contradict one another', () => {

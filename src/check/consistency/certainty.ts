@@ -1,5 +1,5 @@
 import type { Figure } from '../../types.ts';
-import { areCounterparts, isPartition, isRemainder, mayOverlap, nameOffices, nameSeasons } from './labels.ts';
+import { areCounterparts, isPartition, isRemainder, mayOverlap, nameOffices, nameSeasons, nameStages } from './labels.ts';
 import type { PartList } from './lists.ts';
 import { isOneDigit } from './printed.ts';
 import { isPeople, sameThing, sameUnit, unitClass, valueOf } from './figure-rows.ts';
@@ -52,6 +52,8 @@ const CASES: readonly Case[] = [
   { is: (doubt) => isAbove(doubt) && maySowTwice(doubt), tell: never },
   // `nam 255, nữ 214`, `đối tượng khác 36 bài`
   { is: isClosed, tell: (doubt) => (doubt.list.isNear && coverageOf(doubt) > 0.2 && coverageOf(doubt) < 5) || isSlip(doubt) },
+  // `100 tỷ đồng: đã giao 80 tỷ đồng, giải ngân 65 tỷ đồng`: the same money twice
+  { is: (doubt) => isAbove(doubt) && nameStages(doubt.labels), tell: never },
   // `nữ 241; dân tộc thiểu số 178`
   { is: (doubt) => !isMoney(doubt) && !isDivided(doubt) && mayOverlap(doubt.labels), tell: never },
   // `100 hộ (50 hộ trồng keo, 40 hộ nuôi bò, 30 hộ nuôi ong)`: only money is spent once.

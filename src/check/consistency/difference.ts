@@ -114,6 +114,9 @@ const REACHED = /\([^()]*(?:đạt|nay|hiện|còn|lên|thành)[^()]*$/i;
 /** What a change is measured against: `so với |năm 2030|`. */
 const SINCE = /(?:so với|so|hơn) ([^,;()]{3,40}?) ?(?:\(|là )/i;
 
+/** So far back a year may be said that is said again. */
+const SAID_BEFORE = 400;
+
 /** Whether the levels surely run the other way than the verb. */
 function isTurned({ by, from, to, isSlipOnly }: Change, a: Printed, b: Printed): boolean {
   if (isSlipOnly || a.value === b.value) return false;
@@ -127,7 +130,7 @@ function isTurned({ by, from, to, isSlipOnly }: Change, a: Printed, b: Printed):
   if (REACHED.test(between(by, from))) return false;
   // `Năm 2030 thu 1.410 tấn, tăng 325 tấn so với năm 2030 (1.735 tấn)`: the level before is the earlier one.
   const since = SINCE.exec(text.slice(by.end, from.start + 1))?.[1];
-  return since === undefined || !text.slice(start, by.start).toLowerCase().includes(since.toLowerCase());
+  return since === undefined || !text.slice(Math.max(start, by.start - SAID_BEFORE), by.start).toLowerCase().includes(since.toLowerCase());
 }
 
 function problemOf(weighed: Weighed): Problem {

@@ -148,7 +148,10 @@ function endsThere(after: string): boolean {
 }
 
 /** A level in percent, not a rise of it. */
-const isShare = (figure: Figure): boolean => isPercent(figure) && figure.indicator.change === null && figure.indicator.quantity.value !== null && figure.indicator.quantity.per.length === 0;
+function isShare(figure: Figure): boolean {
+  const { change, quantity } = figure.indicator;
+  return isPercent(figure) && change === null && quantity.value !== null && quantity.per.length === 0;
+}
 
 function ratioOfFraction(fraction: Figure): Ratio | null {
   const { numerator, denominator } = fraction.indicator.quantity;

@@ -144,7 +144,9 @@ function wholeOf({ passage: { text }, figures }: Row, first: number, at: number,
   return null;
 }
 
-const isLevel = ({ indicator: { change, quantity, equivalentTo } }: Figure): boolean => change === null && quantity.per.length === 0 && (equivalentTo === null || quantity.unit !== '%');
+function isLevel({ indicator: { change, quantity, equivalentTo } }: Figure): boolean {
+  return change === null && quantity.per.length === 0 && (equivalentTo === null || quantity.unit !== '%');
+}
 
 /** A bracket closed between an offset and another one that it did not open in. */
 function isInClosedBracket(text: string, from: number, to: number): boolean {

@@ -71,7 +71,10 @@ function endsBefore(text: string, start: number): Ends | null {
   if (at === numberEnd || numberEnd - at > LONGEST_UNIT) return null;
   const before = withoutWord(text, at, ['khoảng ', 'mức ', 'trên ']);
   const hasFrom = text.endsWith('từ ', before) || text.endsWith('Từ ', before);
-  return { opens: hasFrom ? before - 'từ '.length : at, at, numberEnd, unit: text.slice(numberEnd, unitEnd).trim().toLowerCase(), hasFrom, isWord, isSpaced: !isWord && text.slice(unitEnd, start).includes(' ') };
+  return {
+    opens: hasFrom ? before - 'từ '.length : at, at, numberEnd, unit: text.slice(numberEnd, unitEnd).trim().toLowerCase(),
+    hasFrom, isWord, isSpaced: !isWord && text.slice(unitEnd, start).includes(' '),
+  };
 }
 
 function withoutWord(text: string, end: number, words: readonly string[]): number {
@@ -92,8 +95,8 @@ function isRange({ opens, at, numberEnd, unit, hasFrom, isWord, isSpaced }: Ends
   return hasFrom || (isSpaced ? kind === 'percent' && unit === '' : !isWord || unit === '');
 }
 
-/** Hours of a night, ranks, speeds: they run down as well as up. */
-const runsDown = ({ indicator: { quantity: { unit, per } } }: Figure): boolean => per.includes('hour') || /^(?:giờ|h|tuổi|bậc|hạng|vị trí)$/i.test(unit ?? '');
+/** Hours of a night, ranks, marks, speeds: they run down as well as up. */
+const runsDown = ({ indicator: { quantity: { unit, per } } }: Figure): boolean => per.includes('hour') || /^(?:giờ|h|tuổi|bậc|hạng|vị trí|điểm)$/i.test(unit ?? '');
 
 function printedNumber(figure: Figure): { value: number; tail: string } | null {
   const { quantity } = figure.indicator;
@@ -126,6 +129,7 @@ const LENGTH = /[Tt]ừ (\d{1,3}) (?:đến|tới) (\d{1,3}) (?:phút|tháng|tu�
 /** What stands around `đến`, and before `phút`: these are looked for, and little else is read. */
 function ofWords({ text, map }: Passage): Problem[] {
   const problems: Problem[] = [];
+  const tell = (start: number, end: number): number => problems.push(reversed(text.slice(start, end), map.start(start), map.end(end)));
   for (const word of [' đến ', ' tới ']) {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
       if (!isDigit(text.charCodeAt(at - 1))) continue;
@@ -135,7 +139,7 @@ function ofWords({ text, map }: Passage): Problem[] {
       if (back < 0 || isWordAt(text, from - 1)) continue;
       LENGTH.lastIndex = DAYS.lastIndex = from;
       const length = LENGTH.exec(text);
-      if (length !== null && isDown(text, from, length)) problems.push(reversed(text.slice(from + 'từ '.length, LENGTH.lastIndex), map.start(from + 'từ '.length), map.end(LENGTH.lastIndex)));
+      if (length !== null && isDown(text, from, length)) tell(from + 'từ '.length, LENGTH.lastIndex);
       const days = length === null ? DAYS.exec(text) : null;
       if (days !== null && areDaysDown(text, from, days)) problems.push(reversedTime(days[0], map.start(from), map.end(DAYS.lastIndex)));
     }
@@ -143,7 +147,7 @@ function ofWords({ text, map }: Passage): Problem[] {
   for (let at = text.indexOf(' phút'); at >= 0; at = text.indexOf(' phút', at + 1)) {
     const floor = Math.max(0, at - LONGEST_OPENING);
     const found = DASHED.exec(text.slice(floor, at));
-    if (found !== null && isDown(text, floor + found.index, found)) problems.push(reversed(text.slice(floor + found.index, at + ' phút'.length), map.start(floor + found.index), map.end(at + ' phút'.length)));
+    if (found !== null && isDown(text, floor + found.index, found)) tell(floor + found.index, at + ' phút'.length);
   }
   return problems;
 }
