@@ -47,7 +47,7 @@ describe('text/ocr-suspect finds', () => {
     ['Thẩm quyên thuộc về xã.', [['Thẩm quyên', 'Thẩm quyền']]],
     ['Xã giải quyêt đơn.', [['giải quyêt', 'giải quyết']]],
     ['Chât lượng nước tốt hơn.', [['Chât lượng', 'Chất lượng']]],
-    ['Cùng cố các tổ tự quản.', [['Cùng cố', 'Củng cố']]],
+    ['Cùng cố các tổ tự quản.', [['Cùng cố các', 'Củng cố các']]],
     ['Giữ chất lượng cao đặng ký từ đầu.', [['đặng ký', 'đăng ký']]],
     ['Phát huy vai trò của người lao đông trong xã.', [['lao đông', 'lao động']]],
     ['Các chi tiêu cụ thể được giao sớm.', [['chi tiêu cụ thể', 'chỉ tiêu cụ thể']]],
@@ -71,6 +71,11 @@ describe('text/ocr-suspect leaves alone', () => {
     'Hình thức hiện nay chưa phù hợp.', 'Nhận thức hiện đại hơn.', 'Tình hình thực tế của xã.', 'Điều kiện thực hiện còn khó.', 'Kế hoạch định kỳ.', 'Quy định cụ thể từng việc.', 'Tham gia định hình nếp sống.', 'Phổ biến pháp luật.', 'Đầu tư phát triển.', 'Xác định mục tiêu rõ.', 'Chương trình tư vấn.',
     'Hoạt động bổ trợ.', 'Tổ chức đánh giá.', 'Ưu tiên bố trí người già.', 'Hạ tầng thu gom rác.', 'Điều chỉnh phù hợp.', 'Thanh toán điện tử.', 'Bảo đảm chế độ.', 'Giao thông kê khai lại.', 'Công tác phòng ngừa.', 'Đảng viên thống nhất.', 'Cơ sở kết nối với chợ.', 'Hoàn thành phổ cập.',
     'Đội hình thanh niên.', 'Xử phạt hành chính.', 'Yếu tố chức năng.', 'Ô tô chức năng.', 'Nước đưa về tính toán lại.', 'Chú ý đến mức tiêu thụ.', 'Công đoàn viện nghiên cứu.', 'Công đoàn Viện Kiểm sát.', 'Đảng uy tín.', 'Khơi dậy mạnh mẽ.', 'Kỹ năng cao.', 'Có quan hệ tốt.', 'Nguồn thu từ chợ.',
+    // Two words that meet by chance.
+    'Thực hiện dần số hoá hồ sơ.', 'In phong bì thư mời.', 'Xây dựng tuyến truyền tải điện.', 'Khai quật hang hóa thạch.', 'Mỗi trường họp phụ huynh 2 lần.', 'Ruộng đạt nước tưới.', 'Dân cứ thế làm.', 'Làm vậy chỉ phí công, chỉ phí thời gian.', 'Ban Chỉ đạo tạo điều kiện.',
+    'Ở đây mạnh về du lịch, từ đây mạnh ai nấy làm.', 'Các bên cùng cố gắng.', 'Phần đấu giá có 3 lô.', 'Hai nhà máy hợp tác xả lũ.', 'Muốn đi nhanh thì hợp tác xa hơn.', 'Trên ô tô chức danh được ghi rõ.', 'Quán ẩm thực hiên nhà.', 'Phần lễ nghi quyết định bỏ.', 'Các hộ trợ giúp nhau.', 'Hộ đê án ngữ.',
+    'Kế hoạch chi tiêu cụ thể của hộ.', 'Các khoản chi tiêu chính của hộ.', 'Nhóm chi tiêu cho ăn uống.', 'Bao hiểm họa rình rập.', 'Đời sông nước.', 'Xe tải tông công ty may.', 'Bệnh nhân lao đông hơn năm trước.', 'Xét xử ly hôn.', 'Tổ thêu kết nối với chợ.',
+    '- Phần đầu 20 trang, phần cuối 5 trang.', '- Phần đầu của đề án đạt 90%.', 'Tiếp tục phần đầu của chương trình có 90% tiết mục.', 'Mục tiêu phần đầu của đề án đạt 90%.',
     // Both ways to place a tone, i and y.
     'Hoà bình, hòa bình, hoà giải, hòa giải.', 'Uỷ ban nhân dân, ủy ban nhân dân, Đảng uỷ, Đảng ủy.', 'Sức khoẻ, sức khỏe.', 'Tỷ lệ, tỉ lệ; kỹ thuật, kĩ thuật; lý luận, lí luận.', 'Thuỷ lợi, thủy lợi, văn hoá, văn hóa.',
     // Names.
@@ -81,6 +86,31 @@ describe('text/ocr-suspect leaves alone', () => {
     'NSĐP, TTĐT, GDĐT, BVĐC.', 'Ca sĩ chạy sô.', 'Nhịp logic, lôgic học.', 'Sổ 12 và sổ 13.', 'Cuộn len màu kem, 3 cái tôn.',
   ])('%s', (line) => {
     expect(slips(line)).toEqual([]);
+  });
+});
+
+/** What is put in the place of what. */
+const mends = (line: string): string[] => {
+  const text = planOf(line);
+  return find('text/ocr-suspect', text).flatMap(({ finding }) => (finding.fix ?? []).map(({ start, end, text: put }) => `${text.slice(start, end)}→${put}`));
+};
+
+describe('text/ocr-suspect mends what cannot be right', () => {
+  test.each<readonly [line: string, edits: string[]]>([
+    ['- Phần đầu có 90% chi hội có tổ tự quản.', ['Phần→Phấn', 'đầu→đấu']], ['- Phân đấu nạo vét 12 km kênh.', ['Phân→Phấn']], ['- Phấn đâu đạt 80% hộ tham gia.', ['đâu→đấu']], ['- Phấn đầu đạt 80% hộ tham gia.', ['đầu→đấu']],
+    ['Theo Tông Liên đoàn.', ['Tông→Tổng']], ['Hội tô chức ra quân, thực hiên kê hoạch.', ['tô→tổ', 'hiên→hiện', 'kê→kế']], ['Xã giải quyêt đơn, biêu dương, trưc tuyến.', ['quyêt→quyết', 'biêu→biểu', 'trưc→trực']],
+    ['Theo Công văn sô 12/HND từ nãm 2031.', ['sô→số', 'nãm→năm']], ['Theo kế hoach và quyết đinh.', ['hoach→hoạch', 'đinh→định']], ['Mở trưòng học, môi truờng sạch.', ['trưòng→trường', 'truờng→trường']], ['Cùng cố và mở rộng tổ tự quản.', ['Cùng→Củng']],
+  ])('%s', (line, edits) => {
+    expect(mends(line)).toEqual(edits);
+  });
+
+  // Told, but they could be right.
+  test.each([
+    'Mời 40 đoàn viện tham gia.', 'Nâng cao năng suất để thu hôi vốn.', 'Phối hợp chặt chẻ.', 'Làm chỉ phí cao hơn.', 'Phát huy vị thế đại điện.', 'Báo cáo kết quá về xã.', 'Các chi tiêu cụ thể được giao sớm.', 'Chi tiêu hằng năm:\n- Phấn đấu 90% hộ phân loại rác.', 'Lấy phấn đâu ra.',
+    'Các chi hội nỗ lực phần đầu vì kênh sạch.', 'Anh ấy phạm vì vội.', 'Người chủ trọng chữ tín.', 'Có chạy sô 3 tối.', 'Sau sắp nhập còn 3 xã.', 'Xã họp đặng ký hợp đồng.', 'Giao ban về công đoản.', 'Xe của người lao đông quá.',
+  ])('but only tells %s', (line) => {
+    expect(slips(line)).toHaveLength(1);
+    expect(mends(line)).toEqual([]);
   });
 });
 
