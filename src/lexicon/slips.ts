@@ -65,5 +65,11 @@ export const NO_RHYMES = `
 
 /** Where one of these stands shortly before, a slip is spoken of, not made: `viết nhầm “Phân đấu” thành …`. */
 export const SPEAKS_OF_SLIPS: readonly string[] = [
-  'nhầm', 'nhầm lẫn', 'viết sai', 'ghi sai', 'gõ sai', 'in sai', 'đọc sai', 'đánh máy sai', 'nhận dạng sai', 'sai chính tả', 'lỗi chính tả', 'lỗi đánh máy', 'lỗi gõ', 'lỗi nhận dạng', 'đính chính', 'cụm từ', 'chữ', 'từ ngữ', 'thuật ngữ', 'thay vì', 'không viết', 'không phải', 'sửa từ', 'thay từ', 'mistake', 'misspelled',
+  'nhầm', 'nhầm lẫn', 'viết sai', 'ghi sai', 'gõ sai', 'in sai', 'đọc sai', 'đánh máy sai', 'nhận dạng sai', 'sai thành', 'sai chính tả', 'lỗi chính tả', 'lỗi đánh máy', 'lỗi gõ', 'lỗi nhận dạng', 'đính chính', 'thay vì', 'không viết', 'không ghi', 'mistake', 'misspelled', 'typo',
 ];
+
+/** The same, before words in quotation marks. */
+export const SPEAKS_OF_WORDS: readonly string[] = ['cụm từ', 'chữ', 'từ', 'từ ngữ', 'thuật ngữ', 'viết', 'viết là', 'viết thành', 'ghi', 'ghi là', 'ghi thành', 'đọc', 'đọc là', 'đọc thành', 'thành', 'sửa', 'không phải', 'gọi là', 'không dùng'];
+
+/** Behind such words: `“Phân đấu” |đọc là| “Phấn đấu”`. */
+export const CALLED_SLIPS: readonly string[] = ['thành', 'bằng', 'đọc là', 'sửa là', 'sửa thành', 'đổi thành', 'thay bằng', 'phải là', 'phải viết', 'là sai', 'sai', 'là lỗi', 'chứ không', 'mới đúng', 'nay sửa', 'nay đọc', 'được sửa', 'trong', 'ở dòng', 'tại dòng', 'tại trang', 'ở trang'];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { markdownReader } from '../../src/input/markdown.ts';
 import { textReader } from '../../src/input/text.ts';
 import { readDocument } from '../../src/extract.ts';
 import type { Finding } from '../../src/types.ts';
@@ -111,6 +112,36 @@ describe('text/ocr-suspect mends what cannot be right', () => {
   ])('but only tells %s', (line) => {
     expect(slips(line)).toHaveLength(1);
     expect(mends(line)).toEqual([]);
+  });
+});
+
+describe('what is no one’s words', () => {
+  /** What is told in a line of Markdown, `!` where it would be mended. */
+  const told = (line: string, text = planOf(line).replace('KẾ HOẠCH', '# KẾ HOẠCH')): string[] => readDocument({ text, path: null, format: 'markdown', encoding: 'utf-8', sha256: '' }, markdownReader).findings
+    .filter(({ rule }) => rule === 'text/ocr-suspect' || rule === 'text/look-alike').map(({ start, end, fix }) => `${text.slice(start ?? 0, end ?? 0)}${fix === undefined ? '' : '!'}`);
+
+  test.each<readonly [line: string, found: string[]]>([
+    ['Hội phân đấu 90%; \u041aế hoạch.', ['phân đấu!', '\u041aế!']],
+    ['Lệnh `Phân đấu 90%; \u041aế hoạch` và ``tô chức ` lại``.', []], ['Dấu ` lẻ rồi tô chức.', ['tô chức!']],
+    ['```text\nPhân đấu 90%.\ntô chức\n```\nHội tô chức.', ['tô chức!']], ['- a\n\n  ~~~\n  tô chức\n  ~~~\n\nHội tô chức.', ['tô chức!']], ['````\n```\ntô chức\n````\nHội kê hoạch.', ['kê hoạch!']], ['```\ntô chức đến hết.', []],
+    ['<!-- tô chức -->Hội kê hoạch.', ['kê hoạch!']], ['<!-- hai dòng\ntô chức\n-->\nHội kê hoạch.', ['kê hoạch!']], ['Xem <a title="tô chức" href="x">kê hoạch</a>.', ['kê hoạch!']],
+    ['Xem [kê hoạch](ban/tô chức.htm).', ['kê hoạch!']], ['Xem [kê hoạch][1].\n\n[1]: ban/n\u01cem "tô chức"', ['kê hoạch!']], ['Xem https://tanmoc.vn/n\u01cem-tât nhé.', []], ['Gửi n\u01cem@tanmoc.vn nhé.', []],
+    ['Tệp KH_Phân_đấu_câp.docx kèm theo.', []], ['Ở tệp phân đấu năm nay.docx kèm theo.', ['phân đấu']], ['Tệp “n\u01cem nay.pdf” kèm theo.', ['n\u01cem']], ['Ở C:\\Kho\\Tô chức\\kê hoạch.xlsx đó.', []],
+  ])('%s', (line, found) => {
+    expect(told(line)).toEqual(found);
+  });
+
+  // A slip that is quoted as one.
+  test.each([
+    'Do viết nhầm “Phân đấu” thành “Phấn đấu”.', 'Văn bản đã viết nhầm Phân đấu ở dòng 3.', 'Sửa cụm từ “tô chức” thành cụm từ đúng.', 'Đính chính: “thực hiên” đọc là “thực hiện”.', 'Có lỗi chính tả: kê hoạch, cần rà lại.', 'Không viết “Tông Liên đoàn”.', 'Chữ “kê hoạch” ở trang 2 bị mờ.', 'Thay kê hoạch → kế hoạch.', 'Nay sửa "nghi quyết" là "nghị quyết".', 'Ghi “quyết đinh” là sai.',
+  ])('%s', (line) => {
+    expect(told(line)).toHaveLength(1);
+    expect(told(line)[0]).not.toContain('!');
+  });
+
+  test.each(['Phong trào “Phân đấu đạt chuẩn văn hóa” ra đời.', 'Xóa mù chữ, tô chức lớp đêm.', 'Sửa đổi, bô sung quy chế.', 'Từ “kho” đến bến, Hội tô chức đội xe.'])('but %s', (line) => {
+    expect(told(line)).toHaveLength(1);
+    expect(told(line)[0]).toContain('!');
   });
 });
 

@@ -7,6 +7,7 @@ import type { Pair } from '../../text/glance.ts';
 import { candidatesAt, pairAt, settle, type Candidate } from './known.ts';
 import { inCaseOf, slipAt, type Slip } from './slips.ts';
 import { impossibleSyllable } from './syllables.ts';
+import { isSpokenOf, verbatimOf } from './verbatim.ts';
 
 /** More than this many in one document are told once. */
 const MOST = 50;
@@ -23,7 +24,10 @@ export const ocrSuspect: Rule = {
     const finder = new Finder(document);
     const problems: Problem[] = [];
     for (const { passage, pairs } of document.pairs) {
-      for (const slip of finder.slipsOf(passage, pairs)) problems.push(problemOf(passage, slip, document));
+      for (const slip of finder.slipsOf(passage, pairs)) {
+        const problem = problemOf(passage, slip, document);
+        if (problem !== null) problems.push(problem);
+      }
     }
     return few(problems, MOST, (rest) => ({ vi: `và ${rest} chỗ khác nghi sai dấu`, en: `and ${rest} more words with other marks than expected` }));
   },
@@ -113,12 +117,14 @@ function misplaced(passage: Passage, { start, end, middle }: Pair, context: Cont
 
 const MISPLACED: ReadonlyMap<string, string> = new Map([['phần đầu', 'phấn đấu'], ['chi tiêu', 'chỉ tiêu']]);
 
-function problemOf({ text, map }: Passage, { start, end, likely, isSure }: Slip, { source }: CheckInput): Problem {
+function problemOf({ text, map }: Passage, { start, end, likely, isSure }: Slip, { source }: CheckInput): Problem | null {
+  const verbatim = verbatimOf(source);
+  if (verbatim.isCode(map.start(start), map.end(end))) return null;
   const standing = text.slice(start, end);
   const edits = isSure && likely.length === 1 ? editsOf(start, standing, likely[0] ?? '') : [];
   const fix = edits.map((edit): Edit => ({ start: map.start(edit.start), end: map.end(edit.end), text: edit.text }));
   // Where a line break or markup stands inside a syllable, a person has to look.
-  const isWhole = fix.length > 0 && fix.every((edit, i) => source.text.slice(edit.start, edit.end).normalize('NFC') === edits[i]?.was);
+  const isWhole = fix.length > 0 && fix.every(verbatim.allows) && !isSpokenOf(text, start, end, likely[0] ?? '') && fix.every((edit, i) => source.text.slice(edit.start, edit.end).normalize('NFC') === edits[i]?.was);
   return {
     start: map.start(start), end: map.end(end),
     message: {
