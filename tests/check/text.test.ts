@@ -98,7 +98,7 @@ const mends = (line: string): string[] => {
 
 describe('text/ocr-suspect mends what cannot be right', () => {
   test.each<readonly [line: string, edits: string[]]>([
-    ['- Phần đầu có 90% chi hội có tổ tự quản.', ['Phần→Phấn', 'đầu→đấu']], ['- Phân đấu nạo vét 12 km kênh.', ['Phân→Phấn']], ['- Phấn đâu đạt 80% hộ tham gia.', ['đâu→đấu']], ['- Phấn đầu đạt 80% hộ tham gia.', ['đầu→đấu']],
+    ['- Phần đầu có 90% chi hội có tổ tự quản.', ['Phần→Phấn', 'đầu→đấu']], ['- Phân đấu nạo vét 12 km kênh.', ['Phân→Phấn']], ['- Phân đấu năm 2033 nạo vét 12 km kênh.', ['Phân→Phấn']], ['- Phấn đâu đạt 80% hộ tham gia.', ['đâu→đấu']], ['- Phấn đầu đạt 80% hộ tham gia.', ['đầu→đấu']],
     ['Theo Tông Liên đoàn.', ['Tông→Tổng']], ['Hội tô chức ra quân, thực hiên kê hoạch.', ['tô→tổ', 'hiên→hiện', 'kê→kế']], ['Xã giải quyêt đơn, biêu dương, trưc tuyến.', ['quyêt→quyết', 'biêu→biểu', 'trưc→trực']],
     ['Theo Công văn sô 12/HND từ nãm 2031.', ['sô→số', 'nãm→năm']], ['Theo kế hoach và quyết đinh.', ['hoach→hoạch', 'đinh→định']], ['Mở trưòng học, môi truờng sạch.', ['trưòng→trường', 'truờng→trường']], ['Cùng cố và mở rộng tổ tự quản.', ['Cùng→Củng']],
   ])('%s', (line, edits) => {

@@ -89,9 +89,11 @@ function shortSlip(text: string, pair: Pair, candidates: readonly Candidate[]): 
   const first: Syllable = { start: pair.start, end: pair.middle };
   const second: Syllable = { start: pair.second, end: pair.end };
   // Of two words that follow one another most are told so by their neighbours.
-  if (isKnownBefore(text, first) || isKnownAfter(text, second)) return null;
-  const syllables = [first, second];
   const standing = text.slice(pair.start, pair.end);
+  const isCertainPair = certain().has(standing.toLowerCase());
+  // `thi |đấu năm| 2031`, but `phân đấu năm 2031`
+  if (isKnownBefore(text, first) || (isKnownAfter(text, second) && !(isCertainPair && text.startsWith(' năm', pair.end)))) return null;
+  const syllables = [first, second];
   if (ASCII.test(standing) || FOREIGN.test(standing)) return null;
   const judged = candidates.map((candidate) => {
     const words = candidate.word.split(' ');
@@ -105,7 +107,7 @@ function shortSlip(text: string, pair: Pair, candidates: readonly Candidate[]): 
   // `của từ quản lý`: a word by itself beside the beginning of another.
   const alone = ({ wrong }: { wrong: readonly number[] }): boolean => wrong.some((i) => ALONE.has(text.slice(syllables[i]?.start, syllables[i]?.end).toLowerCase()));
   if (!isCertain && nearest.some(alone) && !suspicious().has(standing.toLowerCase())) return null;
-  const isSure = certain().has(standing.toLowerCase()) || nearest.every(({ wrong }) => wrong.every((i) => isNoSyllable(text.slice(syllables[i]?.start, syllables[i]?.end))));
+  const isSure = isCertainPair || nearest.every(({ wrong }) => wrong.every((i) => isNoSyllable(text.slice(syllables[i]?.start, syllables[i]?.end))));
   return { start: pair.start, end: pair.end, likely: nearest.map(({ words }) => mended(text, syllables, words)), isSure };
 }
 
