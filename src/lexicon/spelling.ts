@@ -1,7 +1,7 @@
 /**
  * Words by which a slip of recognition or typing is known: it has a word's letters and not its marks (`Tông Liên đoàn`, `thực hiên`). Data only.
  *
- *Words are parted by commas: read as they stand, none of them is made a string of before it is needed.
+ * Words are parted by commas: read as they stand, none of them is made a string of before it is needed.
  *
  * All words here are known, so the more there are, the fewer are taken for slips: `hình |thức| |hiện| nay` is no `thực hiện`, because `hình thức` is known.
  */
@@ -10,6 +10,7 @@
 export const LONG_TERMS = `
   tổng liên đoàn, liên đoàn lao động, ủy ban nhân dân, hội đồng nhân dân, mặt trận tổ quốc, tổng công ty, tổng bí thư, hợp tác xã, tổng sản lượng, tổng giá trị, tổng kinh phí, tổng diện tích, tổng vốn đầu tư, tổng mức đầu tư, tổng doanh thu, tổng nguồn vốn, tổng thu nhập, chỉ tiêu kế hoạch, chỉ tiêu pháp lệnh, chỉ tiêu biên chế,
   chỉ tiêu tuyển sinh, chỉ tiêu cụ thể, chỉ tiêu chủ yếu, chỉ tiêu chính, chỉ tiêu đề ra, chỉ tiêu được giao, chỉ tiêu phấn đấu, chỉ tiêu thi đua, chỉ tiêu nghị quyết, hoàn thành chỉ tiêu, hệ thống chỉ tiêu, nhóm chỉ tiêu,
+  thuộc phạm vi, trong phạm vi, chú trọng phát hiện, chú trọng phát triển, chú trọng công tác, chú trọng nâng cao, chú trọng đào tạo, chú trọng xây dựng, chú trọng đầu tư, chú trọng bồi dưỡng, củng cố và, củng cố tổ chức, củng cố các, củng cố hệ thống, củng cố bộ máy, củng cố khối, giảm chi phí, tiết kiệm chi phí, vai trò đại diện, đăng ký thi đua, đăng ký kinh doanh,
 `;
 
 /** Words of the genre, two syllables each, as they are spelled. */
@@ -118,15 +119,39 @@ export const OTHER_WORDS = `
   tập họp, tủ tường, tứ giác, từ nguyên, từ pháp, từ thực, từ động, tử giác, tự vẫn, uy quyền, vi mô, vùng vằng, văn hoa, văn phong, văn tài, xả hơi,
   xếp hàng, đa đảng, điển tích, điện tích, điện từ, đóng bao, đóng bộ, đông chí, đúng mực, đơn độc, đại hàn, đại hạn, đại hồi, đầu từ, đẩy lui, đắt hàng, đốt phá, đồng bạc,
   đồng dao, đồng tính, đồng đạo, độ lượng, động tình, động tĩnh, đứng đắn, ưu tư,
+
+  bán độ, bì thư, công tử, cộng cư, đinh hương, đồ thị,
+  nguyên tác, phân bắc, tàng thư,
+  tự vấn, ung dung, văn vật, đổi mới, chỉ đạo, đối với, một số, nhất là, nước ngoài, việc làm, thống nhất, theo dõi, làm việc, quá trình, không gian, cai nghiện,
+  thế giới, thiết bị, đầy đủ, thông qua, truyền tải, mặt trời, thay thế, liệt sĩ, số hóa, lợi thế, thủy điện, nhiệt điện, tự do, chỉ số, có thể, phụ tải, trong sạch, máy điện,
+  chuẩn bị, làm chủ, công bằng, nhiên liệu, dư nợ, đất đai, thương lượng, tất cả, chuẩn hóa, tiếp theo, trang bị, cửa hàng, kiến thiết, đồng bằng, cần thiết, vùng sâu, xu thế,
+  thế hệ, vùng xa, thư viện, tải điện, phát điện, nhiệt tình, vị thế, cây trồng, triệt để, kể cả, lý lịch, lượng hóa, siêu thị, vì vậy, chỉ huy, tồn tại, tổng cục, mặt bằng,
+  kiểm định, điện áp, hòa nhập, nhân cách, cầu nối, nói riêng, nói chung, tu dưỡng, tình nguyện, hợp nhất, không thể, hướng nghiệp, tổ hợp, luận chứng, chứng chỉ, nhãn hiệu,
+  hội chợ, tỷ suất, hiệu trưởng, tai nạn, phúc lợi, thăm hỏi, vào cuộc, bình xét, trao tặng, che phủ, thiếu nhi, hiệu năng, chứng thực, chỉnh lý, so sánh, thành thị, tại chỗ,
+  hóa thạch, tổn thất, ước tính, ủy thác, sứ mệnh, tự quản, nhà văn, tâm huyết, nhất định, nội quy, đoàn phí, cán sự, đồng hành, lương thực, nuôi trồng, nhất quán, trước mắt,
+  kiểm điểm, phần tử, tổ trưởng, cục trưởng, không khí, khí thế, hiệu suất, lãi suất, tôn tạo, khuyết tật, danh sách, trang trại, yếu thế, thu hoạch, hàng không, y học, hấp dẫn,
+  tương xứng, khoảng cách, thực tập, cảnh giác, huấn luyện, thai sản, nợ đọng, điện thoại, quê hương, thường niên, khai giảng, tiết mục, tọa đàm, chuyên viên, tham quan,
+  ban ngành, cảm hứng, kho bạc, đối chiếu, biên soạn, cấp phát, hữu nghị, lạm phát, nước thải, vật nuôi, sinh sống, đại dịch, khai trừ, thận trọng, lần lượt, cảnh cáo, tích tụ,
+  đăng kiểm, sĩ quan, tự lực, trưởng thôn, tư cách, kết thúc, năng khiếu, thực vật, lễ hội, miễn giảm, hóa đơn, đại lý, thu mua, sơ đồ, cảnh quan, thời tiết, sơ cấp, khách hàng,
+  sát hạch, chiến dịch, trưng bày, thay vì, giới tính, bàn giao, soạn thảo, phong bì, phụ huynh, nhập học, nhập ngũ, nhập kho, ẩm thực, chân thực, lương tâm, lương thiện,
+  lương bổng, lương khô, ô tô, mô tô, định kiến, hoa hương, hiểm họa, xe tông, tải tông, tô tông, bị tông, đã tông, trí nhớ, trí óc, trí lực, trí tưởng, tích trữ, tích lũy, tứ tung, công tố, lễ nghi, thích nghi, hoài nghi, tiện nghi, nghi ngờ, nghi thức, nghi lễ, nghi vấn, nghi án,
+  nghi phạm, hồ nghi, uy lực, uy hiếp, uy danh, uy nghi, uy nghiêm, uy thế, uy vũ, uy phong, ủy mị, bô lão, sung sức, sung túc, sung sướng, thông dụng, thông thường,
+  thông cảm, thông thạo, thông thái, giao hợp, lưu thông, khai thông, uyên thâm, âm thầm, quyên góp, quyên tiền,
+  quyên sinh, trường chinh, viễn chinh, chinh phục, chinh chiến, tri ân, tri giác, tri kỷ, kiên cường, kiên nhẫn, huân chương, cường điệu, cường quốc, cường tráng,
+  cương vị, cương quyết, lý do, lý giải, lý thú, lý lẽ, bàng quan, lạc quan, bi quan, giác quan, vệ sĩ, vệ binh, tế bào, dụng cụ, dụng ý, đao búa, đao kiếm, vu khống, vu oan,
+  đoan trang, đoan ngọ, mồ hôi, tê liệt, tê giác, tư bản, mùi hương, trầm hương, hương khói, hương vị, hương hoa, hương thơm, hương liệu, hương sắc, hương hồn,
+  sát hại, sát thương, gia vị, can ngăn, trinh sát, trinh nữ, trinh thám, đô la, đô vật, đô đốc, tao nhã, ly hôn, ly dị, ly tán, ly khai, ly tâm, hùng hổ, chất nổ,
+  cháy nổ, vụ nổ, thuốc nổ, phát nổ, bùng nổ, kích nổ, máy nổ, đinh tặc, xúc phạm, can phạm, thủ phạm, mắc phạm, đồng phạm, tái phạm, vì thế, vì sao, trọng tài, trọng lượng,
+  trọng tải, trọng thưởng, ở đây, nơi đây, tại đây, từ đây, sau đây, trước đây, dưới đây, đến đây, trên đây, giờ đây, mới đây, về đây, lại đây, qua đây, đâu đây,
+  vào đây, mạnh dạn, mạnh bạo, mạnh hơn, mạnh nhất, mạnh lên, mạnh về, mạnh tay, mạnh ai, đảm đang, đảm đương, đảm nhận, đảm trách, phí công, phí sức, phí tiền, phí thời,
+  bệnh lao, mắc lao, chống lao, phòng lao, cù lao, đông đúc, đông người, đông dân, đông nhất, đông hơn, xả lũ, xả thải, xả nước, xả rác, thi đấu, đấu loại,
+  đấu súng, đấu vật, đấu trí, đấu trường, truyền dẫn, dẫn dụ, quyết chí, quyết chiến, quyết thắng, quyết đoán,
 `;
 
 /** Right words that stand for another where they make no sense. */
 export const MISPLACED = `
   phần đầu, chi tiêu,
 `;
-
-/** What certain slips look like whose syllables are words by themselves. */
-export const CERTAIN_SLIPS: ReadonlySet<string> = new Set(['cùng cố', 'chỉ phí', 'phạm vì', 'chủ trọng', 'đây mạnh', 'bao đảm', 'lao đông', 'đại điện', 'kết quá', 'phấn đầu', 'phần đấu', 'tôi thiểu']);
 
 /** Syllables that are words by themselves: beside one of them a pair is no word, but the end of one and the beginning of another. */
 export const ALONE: ReadonlySet<string> = new Set(`
@@ -141,6 +166,12 @@ export const ALONE: ReadonlySet<string> = new Set(`
   nuôi trồng tưới bón gặt đào lấp san ủi lắp ráp tháo kéo đẩy nâng gắn nối cắt tách gộp dồn rút thủ luật án đúng sai thật giả tự riêng chung chủ khách vị chức quyền lợi hại khó dễ nhanh
   chậm gần xa sâu rộng hẹp dài ngắn mạnh yếu tươi khô ướt nóng lạnh mát sạch bẩn tâm tầm sức hết phải nhằm chưa đây đấy vừa rồi nữa luôn ngay sống toàn tình cách lối cơ chế đô thị trị văn
   pháp lượng quân chính hiện thực bí ngộ nội ngoại tương đối định tiến dựng hình
+  dần đạt cứ họp hang tuyến bì bàn bạn bay bày bố bờ bữa bước buộc cạnh cất cấy chặt chân chăn che chịu chờ chùa chuyện chứa cửa cuộc củ cứng dám dãy dẫn dâng dọn dốc dừng dưới đàn
+  đành đắp đầm đầy đền đèn đỉnh đình đỏ đo đoạn đón đồ đốt đợi đừng đứa ép gặp gấp ghi giàu giấy giống giỏi gói gom góp gỗ hái hãng hạt hãy hẹn hiểu hộp hỏng kẹt khắp khung kịp
+  lạ lá lẫn lắm lẻ lo lò lọt lửa lừa lưới lưng mang màu mất mèo mía mỏ món mòn mọc môi mồi mùa múc mực nạp nặng ném nếp ngã ngắm ngọt ngô ngói nhắc nhặt nhẹ nhờ nhớ nhổ nhựa nổ
+  nứt ốm phim phủ pha phà phơi quanh quay quạt quen quên quét rác ráo rắn rẻ rễ ren rõ rơi rời rụng rửa sàn sách sân sắt sen sét soi sóng sôi sợ sợi sỏi suối súng tấm tạm tan
+  tàn tắm té tha thả thám thăm thang thấp thẻ thềm thợ thổi thơm thuê thuốc thuyền tỏi tốn trái trám trạm trang tranh tre treo trẻ trống trộm trục trúng tủ tường vá vai vải van
+  vàng vạt vây vẽ ven vét vịt vớt vỡ vỏ võ vốc vội vui vữa xanh xay xăng xấu xếp xích xoá xóa xong xu yên
 `.trim().split(/\s+/u));
 
 /** Words before a number, with the slips of each that are no words there: `Chỉ thị sô 16`, `nãm 2025`. */
@@ -151,8 +182,14 @@ export const BEFORE_NUMBERS: Readonly<Record<string, readonly string[]>> = {
   tháng: ['thàng', 'thảng', 'thãng'],
 };
 
-/** `phần đầu` is a first part; behind these words it can only be `phấn đấu`. */
-export const STRIVING_AFTER: readonly string[] = ['nỗ lực', 'tiếp tục', 'quyết tâm', 'ra sức', 'tích cực', 'không ngừng', 'thi đua', 'toàn tỉnh', 'toàn huyện', 'toàn ngành', 'tinh thần', 'ý chí', 'mục tiêu', 'chỉ tiêu', 'đoàn kết', 'cùng nhau', 'luôn', 'hết sức'];
+/** `phần đầu` is a first part; behind these words it is most likely `phấn đấu`. */
+export const STRIVING_AFTER: readonly string[] = ['nỗ lực', 'quyết tâm', 'ra sức', 'tích cực', 'không ngừng', 'thi đua', 'toàn tỉnh', 'toàn huyện', 'toàn ngành', 'tinh thần', 'ý chí', 'mục tiêu', 'chỉ tiêu', 'đoàn kết', 'cùng nhau', 'luôn', 'hết sức'];
+
+/** Behind these it is a first part: `phần đầu |của| báo cáo`. */
+export const FIRST_PART: readonly string[] = ['của', 'bài', 'kế hoạch', 'văn bản', 'báo cáo', 'chương trình', 'đề án', 'buổi', 'này', 'là', 'gồm', 'nêu', 'trình bày', 'giới thiệu', 'tiên', 'trang', 'tài liệu'];
+
+/** Where these are named too, a text speaks of its parts. */
+export const OTHER_PARTS: readonly string[] = ['phần sau', 'phần cuối', 'phần hai', 'phần thứ', 'phần tiếp', 'phần giữa', 'phần còn lại', 'phần II', 'phần 2'];
 
 /** Where it opens a sentence or a clause, what follows says that somebody strives for it. */
 export const STRIVEN_FOR: readonly string[] = [
@@ -160,5 +197,6 @@ export const STRIVEN_FOR: readonly string[] = [
   'mỗi', 'bình quân', 'tốc độ', 'trong năm', 'vượt', 'thực hiện', 'trở thành', 'tổng thu', 'thu nhập', 'giải quyết', 'vận động', 'tổ chức', 'đào tạo', 'bồi dưỡng', 'không', 'hết năm', 'cơ bản', 'số', 'tổng số', 'giữ', 'phủ', 'khoảng', 'tối thiểu', 'trồng',
 ];
 
-/** `chi tiêu` is spending; behind these words and before those it can only be `chỉ tiêu`. */
+/** `chi tiêu` is spending: behind some words and before others nothing else. */
+export const SPENDING_BEFORE: readonly string[] = ['mức', 'khoản', 'kế hoạch', 'ngân sách', 'kinh phí', 'quy chế', 'quy định', 'định mức', 'nhu cầu', 'tiền', 'nguồn', 'thu', 'việc', 'cơ cấu', 'cân đối', 'tổng', 'hộ', 'gia đình', 'cá nhân', 'thói quen', 'hướng dẫn', 'nội dung', 'quản lý', 'giảm', 'tăng', 'tiết kiệm', 'cắt giảm'];
 export const SPENDING: readonly string[] = ['ngân sách', 'thường xuyên', 'công', 'nội bộ', 'của', 'cho', 'tài chính', 'từ', 'kinh phí', 'đầu tư', 'hộ gia đình', 'tiêu dùng', 'tiết kiệm', 'mua sắm', 'bình quân', 'quân sự', 'quốc phòng', 'sai', 'vượt'];

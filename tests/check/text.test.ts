@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { markdownReader } from '../../src/input/markdown.ts';
 import { textReader } from '../../src/input/text.ts';
 import { readDocument } from '../../src/extract.ts';
 import type { Finding } from '../../src/types.ts';
@@ -47,7 +48,7 @@ describe('text/ocr-suspect finds', () => {
     ['Thẩm quyên thuộc về xã.', [['Thẩm quyên', 'Thẩm quyền']]],
     ['Xã giải quyêt đơn.', [['giải quyêt', 'giải quyết']]],
     ['Chât lượng nước tốt hơn.', [['Chât lượng', 'Chất lượng']]],
-    ['Cùng cố các tổ tự quản.', [['Cùng cố', 'Củng cố']]],
+    ['Cùng cố các tổ tự quản.', [['Cùng cố các', 'Củng cố các']]],
     ['Giữ chất lượng cao đặng ký từ đầu.', [['đặng ký', 'đăng ký']]],
     ['Phát huy vai trò của người lao đông trong xã.', [['lao đông', 'lao động']]],
     ['Các chi tiêu cụ thể được giao sớm.', [['chi tiêu cụ thể', 'chỉ tiêu cụ thể']]],
@@ -71,6 +72,11 @@ describe('text/ocr-suspect leaves alone', () => {
     'Hình thức hiện nay chưa phù hợp.', 'Nhận thức hiện đại hơn.', 'Tình hình thực tế của xã.', 'Điều kiện thực hiện còn khó.', 'Kế hoạch định kỳ.', 'Quy định cụ thể từng việc.', 'Tham gia định hình nếp sống.', 'Phổ biến pháp luật.', 'Đầu tư phát triển.', 'Xác định mục tiêu rõ.', 'Chương trình tư vấn.',
     'Hoạt động bổ trợ.', 'Tổ chức đánh giá.', 'Ưu tiên bố trí người già.', 'Hạ tầng thu gom rác.', 'Điều chỉnh phù hợp.', 'Thanh toán điện tử.', 'Bảo đảm chế độ.', 'Giao thông kê khai lại.', 'Công tác phòng ngừa.', 'Đảng viên thống nhất.', 'Cơ sở kết nối với chợ.', 'Hoàn thành phổ cập.',
     'Đội hình thanh niên.', 'Xử phạt hành chính.', 'Yếu tố chức năng.', 'Ô tô chức năng.', 'Nước đưa về tính toán lại.', 'Chú ý đến mức tiêu thụ.', 'Công đoàn viện nghiên cứu.', 'Công đoàn Viện Kiểm sát.', 'Đảng uy tín.', 'Khơi dậy mạnh mẽ.', 'Kỹ năng cao.', 'Có quan hệ tốt.', 'Nguồn thu từ chợ.',
+    // Two words that meet by chance.
+    'Thực hiện dần số hoá hồ sơ.', 'In phong bì thư mời.', 'Xây dựng tuyến truyền tải điện.', 'Khai quật hang hóa thạch.', 'Mỗi trường họp phụ huynh 2 lần.', 'Ruộng đạt nước tưới.', 'Dân cứ thế làm.', 'Làm vậy chỉ phí công, chỉ phí thời gian.', 'Ban Chỉ đạo tạo điều kiện.',
+    'Ở đây mạnh về du lịch, từ đây mạnh ai nấy làm.', 'Các bên cùng cố gắng.', 'Phần đấu giá có 3 lô.', 'Hai nhà máy hợp tác xả lũ.', 'Muốn đi nhanh thì hợp tác xa hơn.', 'Trên ô tô chức danh được ghi rõ.', 'Quán ẩm thực hiên nhà.', 'Phần lễ nghi quyết định bỏ.', 'Các hộ trợ giúp nhau.', 'Hộ đê án ngữ.',
+    'Kế hoạch chi tiêu cụ thể của hộ.', 'Các khoản chi tiêu chính của hộ.', 'Nhóm chi tiêu cho ăn uống.', 'Bao hiểm họa rình rập.', 'Đời sông nước.', 'Xe tải tông công ty may.', 'Bệnh nhân lao đông hơn năm trước.', 'Xét xử ly hôn.', 'Tổ thêu kết nối với chợ.',
+    '- Phần đầu 20 trang, phần cuối 5 trang.', '- Phần đầu của đề án đạt 90%.', 'Tiếp tục phần đầu của chương trình có 90% tiết mục.', 'Mục tiêu phần đầu của đề án đạt 90%.',
     // Both ways to place a tone, i and y.
     'Hoà bình, hòa bình, hoà giải, hòa giải.', 'Uỷ ban nhân dân, ủy ban nhân dân, Đảng uỷ, Đảng ủy.', 'Sức khoẻ, sức khỏe.', 'Tỷ lệ, tỉ lệ; kỹ thuật, kĩ thuật; lý luận, lí luận.', 'Thuỷ lợi, thủy lợi, văn hoá, văn hóa.',
     // Names.
@@ -81,6 +87,61 @@ describe('text/ocr-suspect leaves alone', () => {
     'NSĐP, TTĐT, GDĐT, BVĐC.', 'Ca sĩ chạy sô.', 'Nhịp logic, lôgic học.', 'Sổ 12 và sổ 13.', 'Cuộn len màu kem, 3 cái tôn.',
   ])('%s', (line) => {
     expect(slips(line)).toEqual([]);
+  });
+});
+
+/** What is put in the place of what. */
+const mends = (line: string): string[] => {
+  const text = planOf(line);
+  return find('text/ocr-suspect', text).flatMap(({ finding }) => (finding.fix ?? []).map(({ start, end, text: put }) => `${text.slice(start, end)}→${put}`));
+};
+
+describe('text/ocr-suspect mends what cannot be right', () => {
+  test.each<readonly [line: string, edits: string[]]>([
+    ['- Phần đầu có 90% chi hội có tổ tự quản.', ['Phần→Phấn', 'đầu→đấu']], ['- Phân đấu nạo vét 12 km kênh.', ['Phân→Phấn']], ['- Phân đấu năm 2033 nạo vét 12 km kênh.', ['Phân→Phấn']], ['- Phấn đâu đạt 80% hộ tham gia.', ['đâu→đấu']], ['- Phấn đầu đạt 80% hộ tham gia.', ['đầu→đấu']],
+    ['Theo Tông Liên đoàn.', ['Tông→Tổng']], ['Hội tô chức ra quân, thực hiên kê hoạch.', ['tô→tổ', 'hiên→hiện', 'kê→kế']], ['Xã giải quyêt đơn, biêu dương, trưc tuyến.', ['quyêt→quyết', 'biêu→biểu', 'trưc→trực']],
+    ['Theo Công văn sô 12/HND từ nãm 2031.', ['sô→số', 'nãm→năm']], ['Theo kế hoach và quyết đinh.', ['hoach→hoạch', 'đinh→định']], ['Mở trưòng học, môi truờng sạch.', ['trưòng→trường', 'truờng→trường']], ['Cùng cố và mở rộng tổ tự quản.', ['Cùng→Củng']],
+  ])('%s', (line, edits) => {
+    expect(mends(line)).toEqual(edits);
+  });
+
+  // Told, but they could be right.
+  test.each([
+    'Mời 40 đoàn viện tham gia.', 'Nâng cao năng suất để thu hôi vốn.', 'Phối hợp chặt chẻ.', 'Làm chỉ phí cao hơn.', 'Phát huy vị thế đại điện.', 'Báo cáo kết quá về xã.', 'Các chi tiêu cụ thể được giao sớm.', 'Chi tiêu hằng năm:\n- Phấn đấu 90% hộ phân loại rác.', 'Lấy phấn đâu ra.',
+    'Các chi hội nỗ lực phần đầu vì kênh sạch.', 'Anh ấy phạm vì vội.', 'Người chủ trọng chữ tín.', 'Có chạy sô 3 tối.', 'Sau sắp nhập còn 3 xã.', 'Xã họp đặng ký hợp đồng.', 'Giao ban về công đoản.', 'Xe của người lao đông quá.',
+  ])('but only tells %s', (line) => {
+    expect(slips(line)).toHaveLength(1);
+    expect(mends(line)).toEqual([]);
+  });
+});
+
+describe('what is no one’s words', () => {
+  /** What is told in a line of Markdown, `!` where it would be mended. */
+  const told = (line: string, text = planOf(line).replace('KẾ HOẠCH', '# KẾ HOẠCH')): string[] => readDocument({ text, path: null, format: 'markdown', encoding: 'utf-8', sha256: '' }, markdownReader).findings
+    .filter(({ rule }) => rule === 'text/ocr-suspect' || rule === 'text/look-alike').map(({ start, end, fix }) => `${text.slice(start ?? 0, end ?? 0)}${fix === undefined ? '' : '!'}`);
+
+  test.each<readonly [line: string, found: string[]]>([
+    ['Hội phân đấu 90%; \u041aế hoạch.', ['phân đấu!', '\u041aế!']],
+    ['Lệnh `Phân đấu 90%; \u041aế hoạch` và ``tô chức ` lại``.', []], ['Dấu ` lẻ rồi tô chức.', ['tô chức!']],
+    ['```text\nPhân đấu 90%.\ntô chức\n```\nHội tô chức.', ['tô chức!']], ['- a\n\n  ~~~\n  tô chức\n  ~~~\n\nHội tô chức.', ['tô chức!']], ['````\n```\ntô chức\n````\nHội kê hoạch.', ['kê hoạch!']], ['```\ntô chức đến hết.', []],
+    ['<!-- tô chức -->Hội kê hoạch.', ['kê hoạch!']], ['<!-- hai dòng\ntô chức\n-->\nHội kê hoạch.', ['kê hoạch!']], ['Xem <a title="tô chức" href="x">kê hoạch</a>.', ['kê hoạch!']],
+    ['Xem [kê hoạch](ban/tô chức.htm).', ['kê hoạch!']], ['Xem [kê hoạch][1].\n\n[1]: ban/n\u01cem "tô chức"', ['kê hoạch!']], ['Xem https://tanmoc.vn/n\u01cem-tât nhé.', []], ['Gửi n\u01cem@tanmoc.vn nhé.', []],
+    ['Tệp KH_Phân_đấu_câp.docx kèm theo.', []], ['Ở tệp phân đấu năm nay.docx kèm theo.', ['phân đấu']], ['Tệp “n\u01cem nay.pdf” kèm theo.', ['n\u01cem']], ['Ở C:\\Kho\\Tô chức\\kê hoạch.xlsx đó.', []],
+  ])('%s', (line, found) => {
+    expect(told(line)).toEqual(found);
+  });
+
+  // A slip that is quoted as one.
+  test.each([
+    'Do viết nhầm “Phân đấu” thành “Phấn đấu”.', 'Văn bản đã viết nhầm Phân đấu ở dòng 3.', 'Sửa cụm từ “tô chức” thành cụm từ đúng.', 'Đính chính: “thực hiên” đọc là “thực hiện”.', 'Có lỗi chính tả: kê hoạch, cần rà lại.', 'Không viết “Tông Liên đoàn”.', 'Chữ “kê hoạch” ở trang 2 bị mờ.', 'Thay kê hoạch → kế hoạch.', 'Nay sửa "nghi quyết" là "nghị quyết".', 'Ghi “quyết đinh” là sai.',
+  ])('%s', (line) => {
+    expect(told(line)).toHaveLength(1);
+    expect(told(line)[0]).not.toContain('!');
+  });
+
+  test.each(['Phong trào “Phân đấu đạt chuẩn văn hóa” ra đời.', 'Xóa mù chữ, tô chức lớp đêm.', 'Sửa đổi, bô sung quy chế.', 'Từ “kho” đến bến, Hội tô chức đội xe.'])('but %s', (line) => {
+    expect(told(line)).toHaveLength(1);
+    expect(told(line)[0]).toContain('!');
   });
 });
 

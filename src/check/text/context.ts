@@ -1,4 +1,4 @@
-import { SPENDING, STRIVEN_FOR, STRIVING_AFTER } from '../../lexicon/spelling.ts';
+import { FIRST_PART, OTHER_PARTS, SPENDING, SPENDING_BEFORE, STRIVEN_FOR, STRIVING_AFTER } from '../../lexicon/spelling.ts';
 import { isDigit, isOneOfAt, skipSpaceBack } from '../../text/characters.ts';
 import { Phrases } from '../../text/phrases.ts';
 import type { CheckInput, Heading, Passage } from '../../types.ts';
@@ -7,13 +7,21 @@ import type { CheckInput, Heading, Passage } from '../../types.ts';
 
 const after = new Phrases(STRIVING_AFTER);
 const strivenFor = new Phrases(STRIVEN_FOR);
+const firstPart = new Phrases(FIRST_PART);
+const otherParts = new Phrases(OTHER_PARTS);
 const spending = new Phrases(SPENDING);
+const beforeSpending = new Phrases(SPENDING_BEFORE);
+
+/** `mức |chi tiêu cụ thể|`, `hệ thống |chi tiêu| công` */
+export const isOfMoney = (text: string, start: number, end: number): boolean =>
+  beforeSpending.before(text, skipSpaceBack(text, 0, start)) >= 0 || (text.charCodeAt(end) === 32 && spending.at(text, end + 1) >= 0);
 
 /** What only the whole document says of a place; looked up when first asked. */
 export class Context {
   readonly #document: CheckInput;
   #figures: Map<Passage, number> | null = null;
   #targets: Set<Heading | Passage> | null = null;
+  #asked = { text: '', hasOtherParts: false };
 
   constructor(document: CheckInput) {
     this.#document = document;
@@ -22,10 +30,22 @@ export class Context {
   /** `phần đầu` in the place of `phấn đấu`. */
   isStriving(passage: Passage, start: number, end: number): boolean {
     const { text } = passage;
-    if (after.before(text, skipSpaceBack(text, 0, start)) >= 0) return true;
+    if (text.charCodeAt(end) === 32 && firstPart.at(text, end + 1) >= 0) return false;
+    return after.before(text, skipSpaceBack(text, 0, start)) >= 0 || this.isStrivingFor(passage, start, end);
+  }
+
+  /** Where a clause begins with it and a figure follows, and no other part is spoken of, it can be nothing else. */
+  isStrivingFor(passage: Passage, start: number, end: number): boolean {
+    const { text } = passage;
     if (!opens(text, start) || text.charCodeAt(end) !== 32) return false;
     const isFor = isDigit(text.charCodeAt(end + 1)) || strivenFor.at(text, end + 1) >= 0 || SHARE.test(text.slice(end, end + 40));
-    return isFor && this.#lastFigure(passage) >= end;
+    return isFor && this.#lastFigure(passage) >= end && !this.#hasOtherParts(text);
+  }
+
+  /** Asked once of a passage that has many. */
+  #hasOtherParts(text: string): boolean {
+    if (this.#asked.text !== text) this.#asked = { text, hasOtherParts: otherParts.find(text) !== null || COUNTED_PARTS.test(text) };
+    return this.#asked.hasOtherParts;
   }
 
   /** `chi tiêu` in the place of `chỉ tiêu`: beside `mục tiêu`, or as the title of targets that are no money. */
@@ -33,7 +53,7 @@ export class Context {
     const { text } = passage;
     if (/mục tiêu(?:,| và) $/i.test(text.slice(Math.max(0, start - 14), start))) return true;
     const isTitle = passage.kind === 'heading' || (text.endsWith(':') && text.length < 120);
-    if (!isTitle || !LIGHT.test(text.slice(0, start).replace(NUMBERED, '')) || spending.at(text, end + 1) >= 0) return false;
+    if (!isTitle || !LIGHT.test(text.slice(0, start).replace(NUMBERED, '')) || isOfMoney(text, start, end)) return false;
     return this.#isOverTargets(passage);
   }
 
@@ -59,6 +79,8 @@ export class Context {
   }
 }
 
+/** `20 trang`, not `20 trang trại` */
+const COUNTED_PARTS = /\d (?:trang|chương|dòng|mục|câu|tiết|slide)(?![a-zà-ỹ]| (?:trại|thiết|trình|chủ|lạc|mục|tiêu))/i;
 const SHARE = /^ có (?:\S+ ){0,2}\d[\d.,]*\s?%/;
 /** `II.`, `2.1.`, `b)`. */
 const NUMBERED = /^[^a-zà-ỹ\d]*(?:[ivxlc]+|[a-zđ]|\d+(?:\.\d+)*)[.):/]\s*/i;

@@ -1,8 +1,9 @@
 import { late } from '../../text/late.ts';
-import type { Edit, Problem, Rule } from '../../types.ts';
+import type { Edit, Problem, Rule, Source } from '../../types.ts';
 import { few } from './few.ts';
 import { legacyOf } from './legacy.ts';
 import { hasOddSigns } from './odd.ts';
+import { verbatimOf } from './verbatim.ts';
 
 /** More places than this are told once. */
 const MOST = 20;
@@ -14,7 +15,7 @@ const MOST = 20;
 export const encoding: Rule = {
   name: 'text/encoding',
   severity: 'warning',
-  check: ({ source }) => (hasOddSigns(source) ? [...unreadable(source.text), ...mixedForms(source.text), ...wrongEncoding(source.text)] : []),
+  check: ({ source }) => (hasOddSigns(source) ? [...unreadable(source.text), ...mixedForms(source), ...wrongEncoding(source.text)] : []),
 };
 
 function unreadable(text: string): readonly Problem[] {
@@ -37,7 +38,8 @@ const MARK = /[\u0300-\u036f]/;
 /** Letters that only the composed form has; `đ` is the same in both. */
 const COMPOSED = /[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĨĩŨũƠơƯưẠ-ỹ]/;
 
-function mixedForms(text: string): Problem[] {
+function mixedForms(source: Source): Problem[] {
+  const { text } = source;
   const mark = text.search(MARK);
   if (mark < 0 || !COMPOSED.test(text)) return [];
   const fix: Edit[] = [];
@@ -49,13 +51,15 @@ function mixedForms(text: string): Problem[] {
     if (composed !== found[0]) fix.push({ start: found.index, end: found.index + found[0].length, text: composed });
   }
   const [first] = fix;
-  return first === undefined ? [] : [{
+  if (first === undefined) return [];
+  const allowed = fix.filter(verbatimOf(source).allows);
+  return [{
     start: first.start, end: first.end,
     message: {
       vi: `văn bản lẫn chữ dựng sẵn và chữ tổ hợp (NFC và NFD), ${fix.length} chữ tổ hợp; cần một dạng là NFC`,
       en: `unexpected mix of composed and decomposed letters (NFC and NFD), ${fix.length} of them decomposed, expected one form, NFC`,
     },
-    fix,
+    ...(allowed.length > 0 && { fix: allowed }),
   }];
 }
 

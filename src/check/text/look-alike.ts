@@ -1,9 +1,10 @@
 import { LOOK_ALIKES } from '../../lexicon/letters.ts';
 import { isLetterAt, isLowerAt, isMarkAt, isNumberAt } from '../../text/characters.ts';
 import { late } from '../../text/late.ts';
-import type { Edit, Problem, Rule } from '../../types.ts';
+import type { Edit, Problem, Rule, Source } from '../../types.ts';
 import { few } from './few.ts';
 import { hasOddSigns } from './odd.ts';
+import { verbatimOf } from './verbatim.ts';
 
 /** More places than this are told once. */
 const MOST = 30;
@@ -26,12 +27,19 @@ export const lookAlike: Rule = {
       const word = wordAround(text, found.index);
       told = word.end;
       const problem = judge(text, word.start, word.end);
-      if (problem !== null) problems.push(problem);
+      if (problem !== null && !verbatimOf(source).isCode(word.start, word.end)) problems.push(allowed(problem, source));
       pattern.lastIndex = Math.max(pattern.lastIndex, told);
     }
     return few(problems, MOST, (rest) => ({ vi: `và ${rest} từ khác có chữ của bộ chữ khác`, en: `and ${rest} more words with letters of another script` }));
   },
 };
+
+/** In the name of a file it is told, and stays. */
+function allowed(problem: Problem, source: Source): Problem {
+  if (problem.fix === undefined || problem.fix.every(verbatimOf(source).allows)) return problem;
+  const { start, end, message } = problem;
+  return { start, end, message };
+}
 
 /** Greek, Cyrillic, some Latin letters, full width, and the high half of the mathematical ones. */
 const CANDIDATE = /[ÐðıƉǍǎǛǜɑɡ\u0370-\u03ff\u0400-\u052f\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\ud835]/;

@@ -7,6 +7,7 @@ import type { Pair } from '../../text/glance.ts';
 import { candidatesAt, pairAt, type Candidate } from './known.ts';
 import { inCaseOf, slipAt, type Slip } from './slips.ts';
 import { impossibleSyllable } from './syllables.ts';
+import { isSpokenOf, verbatimOf } from './verbatim.ts';
 
 /** More than this many in one document are told once. */
 const MOST = 50;
@@ -23,7 +24,10 @@ export const ocrSuspect: Rule = {
     const finder = new Finder(document);
     const problems: Problem[] = [];
     for (const { passage, pairs } of document.pairs) {
-      for (const slip of finder.slipsOf(passage, pairs)) problems.push(problemOf(passage, slip, document));
+      for (const slip of finder.slipsOf(passage, pairs)) {
+        const problem = problemOf(passage, slip, document);
+        if (problem !== null) problems.push(problem);
+      }
     }
     return few(problems, MOST, (rest) => ({ vi: `và ${rest} chỗ khác nghi sai dấu`, en: `and ${rest} more words with other marks than expected` }));
   },
@@ -64,21 +68,30 @@ class Finder {
     this.#told = slip.end;
   }
 
+  /** `phần đầu`, `phấn đâu`: mended where nothing else can be meant. */
+  #isStriving({ start, end, likely }: Slip): boolean {
+    return likely.length === 1 && likely[0]?.toLowerCase() === 'phấn đấu' && this.#context.isStrivingFor(this.#passage as Passage, start, end);
+  }
+
   #slipAt(pair: Pair, candidates: readonly Candidate[]): Slip | null {
     const text = this.#text;
     if (candidates.length > 0) {
       const slip = misplaced(this.#passage as Passage, pair, this.#context) ?? slipAt(text, pair, candidates);
-      if (slip !== null) return slip;
+      if (slip !== null) return slip.isSure || !this.#isStriving(slip) ? slip : { ...slip, isSure: true };
     }
     if (isDigit(text.charCodeAt(pair.second))) {
       const standing = text.slice(pair.start, pair.middle);
       const word = meant.get(standing.toLowerCase());
-      if (word !== undefined) return { start: pair.start, end: pair.middle, likely: [inCaseOf(standing, word)] };
+      // `chạy sô 3 tối`
+      if (word !== undefined) return { start: pair.start, end: pair.middle, likely: [inCaseOf(standing, word)], isSure: word !== 'số' || OF_DOCUMENT.test(text.slice(pair.second, pair.second + 12)) };
     }
     const first = pair.start < this.#told ? null : impossibleSyllable(text, pair.start, pair.middle);
     return first ?? impossibleSyllable(text, pair.second, pair.end);
   }
 }
+
+/** `16/CT-TTg`, `12-HD` */
+const OF_DOCUMENT = /^\d{1,5}[a-zđ]?[/-]\p{L}*\d*\p{L}/u;
 
 /** Whether the last slip ends with the pair's first syllable, and begins with a word by itself. */
 function beginsAlone(text: string, last: Slip | undefined, pair: Pair): boolean {
@@ -92,24 +105,26 @@ function misplaced(passage: Passage, { start, end, middle }: Pair, context: Cont
   if (likely === undefined) return null;
   const isMisplaced = likely === 'phấn đấu' ? context.isStriving(passage, start, end) : context.isTargetTitle(passage, start, end);
   const [first = '', second = ''] = likely.split(' ');
-  return isMisplaced ? { start, end, likely: [`${inCaseOf(standing.slice(0, middle - start), first)} ${inCaseOf(standing.slice(middle - start + 1), second)}`] } : null;
+  return isMisplaced ? { start, end, isSure: false, likely: [`${inCaseOf(standing.slice(0, middle - start), first)} ${inCaseOf(standing.slice(middle - start + 1), second)}`] } : null;
 }
 
 const MISPLACED: ReadonlyMap<string, string> = new Map([['phần đầu', 'phấn đấu'], ['chi tiêu', 'chỉ tiêu']]);
 
-function problemOf({ text, map }: Passage, { start, end, likely }: Slip, { source }: CheckInput): Problem {
+function problemOf({ text, map }: Passage, { start, end, likely, isSure }: Slip, { source }: CheckInput): Problem | null {
+  const verbatim = verbatimOf(source);
+  if (verbatim.isCode(map.start(start), map.end(end))) return null;
   const standing = text.slice(start, end);
-  const edits = likely.length === 1 ? editsOf(start, standing, likely[0] ?? '') : [];
+  const edits = isSure && likely.length === 1 ? editsOf(start, standing, likely[0] ?? '') : [];
   const fix = edits.map((edit): Edit => ({ start: map.start(edit.start), end: map.end(edit.end), text: edit.text }));
   // Where a line break or markup stands inside a syllable, a person has to look.
-  const isSure = fix.length > 0 && fix.every((edit, i) => source.text.slice(edit.start, edit.end).normalize('NFC') === edits[i]?.was);
+  const isWhole = fix.length > 0 && fix.every(verbatim.allows) && !isSpokenOf(text, start, end, likely[0] ?? '') && fix.every((edit, i) => source.text.slice(edit.start, edit.end).normalize('NFC') === edits[i]?.was);
   return {
     start: map.start(start), end: map.end(end),
     message: {
       vi: `nghi sai chữ ở “${standing}”: cần ${likely.map((word) => `“${word}”`).join(' hoặc ')}`,
       en: `unexpected “${standing}”, expected ${likely.map((word) => `“${word}”`).join(' or ')}`,
     },
-    ...(isSure && { fix }),
+    ...(isWhole && { fix }),
   };
 }
 

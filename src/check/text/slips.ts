@@ -1,10 +1,14 @@
-import { ALONE, CERTAIN_SLIPS } from '../../lexicon/spelling.ts';
+import { CERTAIN_SLIPS, LIKELY_SLIPS } from '../../lexicon/slips.ts';
+import { ALONE } from '../../lexicon/spelling.ts';
 import { isUpperAt } from '../../text/characters.ts';
 import { letterOf } from '../../text/folding.ts';
-import { bare } from '../../text/letters.ts';
 import type { Pair } from '../../text/glance.ts';
-import { isKnown, type Candidate } from './known.ts';
+import { late } from '../../text/late.ts';
+import { bare } from '../../text/letters.ts';
 import { hasStoppedTone, isSameSyllable } from '../../text/marks.ts';
+import { isOfMoney } from './context.ts';
+import { isKnown, type Candidate } from './known.ts';
+import { isNoSyllable } from './syllables.ts';
 
 /** A stretch of a reading text that is no word, and the words it may stand for. */
 export interface Slip {
@@ -12,12 +16,19 @@ export interface Slip {
   readonly end: number;
   /** Letter case kept; the likeliest alone, or several as likely. */
   readonly likely: readonly string[];
+  /** Whether what stands there cannot be right, so that it may be mended unseen. */
+  readonly isSure: boolean;
 }
 
 interface Syllable {
   readonly start: number;
   readonly end: number;
 }
+
+const certain = late(() => wordsOf(CERTAIN_SLIPS));
+const suspicious = late(() => new Set([...certain(), ...wordsOf(LIKELY_SLIPS)]));
+
+const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(',').map((word) => word.trim()));
 
 const ASCII = /^[\x20-\x7e]*$/;
 /** Letters that Vietnamese does not have are told as such. */
@@ -65,16 +76,24 @@ function longSlip(text: string, syllables: readonly Syllable[], words: readonly 
   if (ASCII.test(text.slice(first.start, last.end))) return null;
   if (wrong.includes(0) && isKnownBefore(text, first)) return null;
   if (wrong.includes(words.length - 1) && isKnownAfter(text, last)) return null;
-  return { start: first.start, end: last.end, likely: [mended(text, syllables, words)] };
+  const standing = text.slice(first.start, last.end).toLowerCase();
+  const isSpending = standing.includes('chi tiêu');
+  if (isSpending && isOfMoney(text, first.start, last.end)) return null;
+  // `hợp tác |xa|`
+  const endsAlone = words.length === 3 && wrong.includes(2) && ALONE.has(text.slice(last.start, last.end).toLowerCase());
+  if (endsAlone && !certain().has(standing)) return null;
+  return { start: first.start, end: last.end, likely: [mended(text, syllables, words)], isSure: !isSpending };
 }
 
 function shortSlip(text: string, pair: Pair, candidates: readonly Candidate[]): Slip | null {
   const first: Syllable = { start: pair.start, end: pair.middle };
   const second: Syllable = { start: pair.second, end: pair.end };
   // Of two words that follow one another most are told so by their neighbours.
-  if (isKnownBefore(text, first) || isKnownAfter(text, second)) return null;
-  const syllables = [first, second];
   const standing = text.slice(pair.start, pair.end);
+  const isCertainPair = certain().has(standing.toLowerCase());
+  // `thi |đấu năm| 2031`, but `phân đấu năm 2031`
+  if (isKnownBefore(text, first) || (isKnownAfter(text, second) && !(isCertainPair && text.startsWith(' năm', pair.end)))) return null;
+  const syllables = [first, second];
   if (ASCII.test(standing) || FOREIGN.test(standing)) return null;
   const judged = candidates.map((candidate) => {
     const words = candidate.word.split(' ');
@@ -87,8 +106,9 @@ function shortSlip(text: string, pair: Pair, candidates: readonly Candidate[]): 
   if (fewest === 2 && !isCertain || mayBeName(text, pair, nearest.every(({ wrong }) => wrong.includes(0)))) return null;
   // `của từ quản lý`: a word by itself beside the beginning of another.
   const alone = ({ wrong }: { wrong: readonly number[] }): boolean => wrong.some((i) => ALONE.has(text.slice(syllables[i]?.start, syllables[i]?.end).toLowerCase()));
-  if (!isCertain && nearest.some(alone) && !CERTAIN_SLIPS.has(standing.toLowerCase())) return null;
-  return { start: pair.start, end: pair.end, likely: nearest.map(({ words }) => mended(text, syllables, words)) };
+  if (!isCertain && nearest.some(alone) && !suspicious().has(standing.toLowerCase())) return null;
+  const isSure = isCertainPair || nearest.every(({ wrong }) => wrong.every((i) => isNoSyllable(text.slice(syllables[i]?.start, syllables[i]?.end))));
+  return { start: pair.start, end: pair.end, likely: nearest.map(({ words }) => mended(text, syllables, words)), isSure };
 }
 
 /** `Nguyễn Thị Diễm`, `xã Tân Thanh`: capitals inside a line of small letters begin names. */

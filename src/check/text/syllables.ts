@@ -1,5 +1,7 @@
+import { NO_RHYMES, NO_SYLLABLES } from '../../lexicon/slips.ts';
 import { ALONE } from '../../lexicon/spelling.ts';
 import { isOneOfAt } from '../../text/characters.ts';
+import { late } from '../../text/late.ts';
 import { hasStoppedTone } from '../../text/marks.ts';
 import type { Slip } from './slips.ts';
 
@@ -17,8 +19,21 @@ export function impossibleSyllable(text: string, start: number, end: number): Sl
   const syllable = text.slice(start, end);
   if (!SHAPE.test(syllable) || hasStoppedTone(syllable)) return null;
   const vowel = syllable.length - (syllable.endsWith('ch') ? 3 : 2);
-  const letter = syllable.charAt(vowel).normalize('NFD').replace(/[\u0300\u0303\u0309]/g, '');
+  const letter = syllable.charAt(vowel).normalize('NFD').replace(TONE, '');
   const withTone = (tone: string): string => `${syllable.slice(0, vowel)}${(letter + tone).normalize('NFC')}${syllable.slice(vowel + 1)}`;
   const likely = [withTone('\u0301'), withTone('\u0323')];
-  return { start, end, likely: ALONE.has(likely[1] ?? '') ? likely.reverse() : likely };
+  return { start, end, likely: ALONE.has(likely[1] ?? '') ? likely.reverse() : likely, isSure: false };
+}
+
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const STOPPED = /(?:ch|[cpt])$/;
+const ONSET = /^[bcdđghk-np-tvx]+/;
+const noSyllables = late(() => new Set(NO_SYLLABLES.trim().split(/\s+/)));
+const noRhymes = late(() => new Set(NO_RHYMES.trim().split(/\s+/)));
+
+/** Whether a syllable that should be of Vietnamese is of none of its words: `quyêt`, `hoach`, `trưong`, `nãm`. */
+export function isNoSyllable(syllable: string): boolean {
+  const lower = syllable.toLowerCase();
+  if (STOPPED.test(lower) && !hasStoppedTone(lower)) return true;
+  return noSyllables().has(lower) || noRhymes().has(lower.normalize('NFD').replace(TONE, '').normalize('NFC').replace(ONSET, ''));
 }
