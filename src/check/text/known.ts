@@ -25,12 +25,16 @@ const OTHERS_FROM = TERMS_FROM + TERMS.length;
 const MISPLACED_FROM = OTHERS_FROM + OTHER_WORDS.length;
 
 const MASK = 8191;
+/** Of 32 bits each. */
+const FILTER = 2048;
 
 /** Of all words; made when first asked. Open addressing; words of one hash are chained in the order of the list, so that the longer ones stand first. */
 class Known {
   readonly #hashes = new Int32Array(MASK + 1);
   /** By slot: one more than the index of the first word there. */
   readonly #first = new Int16Array(MASK + 1);
+  /** A bit for each hash, to be asked first: small enough to stay at hand while a text is read. */
+  readonly #filter = new Int32Array(FILTER);
   readonly #next: number[] = [];
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
@@ -66,6 +70,7 @@ class Known {
     this.#next.push(0);
     const slot = this.#slot(hash);
     this.#hashes[slot] = hash;
+    this.#filter[(hash >>> 5) & (FILTER - 1)] = (this.#filter[(hash >>> 5) & (FILTER - 1)] as number) | (1 << (hash & 31));
     let last = this.#first[slot] as number;
     if (last === 0) this.#first[slot] = index;
     else {
@@ -82,6 +87,7 @@ class Known {
 
   /** One more than the index of the first word with these letters; 0 where none has them. */
   of(hash: number): number {
+    if (((this.#filter[(hash >>> 5) & (FILTER - 1)] as number) & (1 << (hash & 31))) === 0) return 0;
     const hashes = this.#hashes;
     let slot = hash & MASK;
     let index = this.#first[slot] as number;
