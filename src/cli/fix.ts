@@ -42,12 +42,12 @@ export class Fixer {
   /** The document as it is when mended; null where there is nothing to mend. */
   async mend(input: Input, source: Source, findings: readonly Finding[]): Promise<Source | null> {
     const edits = findings.flatMap(({ fix }) => fix ?? []);
-    const text = edits.length === 0 ? source.text : this.#apply(source.text, edits);
+    const { text, done } = this.#apply(source.text, edits);
     if (text === source.text) return null;
     if (this.#how === 'show') await this.#show(unifiedDiff(nameInDiff(input.path), source.text, text));
     else if (!await this.#wrote(input, source, text)) return null;
     this.#files += 1;
-    this.#places += edits.length;
+    this.#places += done;
     return { ...source, text };
   }
 

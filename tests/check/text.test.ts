@@ -206,6 +206,8 @@ describe('text/look-alike', () => {
     ['\u041aế hoạch', [['\u041aế', 'Kế', 'fix']]],
     ['trong n\u0430m', [['n\u0430m', 'nam', 'fix']]],
     ['trong nǎm', [['nǎm', 'năm', 'fix']]],
+    ['na\u030cm nay t\u01ceng', [['na\u030cm', 'năm', 'fix'], ['t\u01ceng', 'tăng', 'fix']]],
+    ['TA\u030cNG, l\u01ce\u0301p', [['TA\u030cNG', 'TĂNG', 'fix'], ['l\u01ce\u0301p', 'lắp', 'fix']]],
     ['đội ngǜ', [['ngǜ', 'ngũ', 'fix']]],
     ['tɑi xã', [['tɑi', 'tai', 'fix']]],
     ['Ðảng bộ, ðoàn xã', [['Ðảng', 'Đảng', 'fix'], ['ðoàn', 'đoàn', 'fix']]],
@@ -220,7 +222,7 @@ describe('text/look-alike', () => {
   });
 
   test.each([
-    '5 μm, 10 μg/m³, 3 kΩ, 2 MΩ, Ω', 'sinα, cosβ, ΔT, Δx, λ, hν, π', 'TNFα, IFN-γ, α-tocopherol, PPARγ', 'Москва, Су-30, Т-90, Горбачёв', 'Guðni Sigurðsson, SIGURÐUR', '𝑥 + 𝑦 = 𝑧', '第１回 東京', 'Istanbul, ısı', 'São Paulo, Müller, Đắk Lắk', 'Kế hoạch, năm, Đảng, đoàn', 'm², №, ½, Ⅱ',
+    '5 μm, 10 μg/m³, 3 kΩ, 2 MΩ, Ω', 'sinα, cosβ, ΔT, Δx, λ, hν, π', 'TNFα, IFN-γ, α-tocopherol, PPARγ', 'Москва, Су-30, Т-90, Горбачёв', 'Guðni Sigurðsson, SIGURÐUR', '𝑥 + 𝑦 = 𝑧', '第１回 東京', 'Istanbul, ısı', 'São Paulo, Müller, Đắk Lắk', 'Zhōngguó Gòngchǎndǎng, nǐ hǎo, Wǎng', 'Škoda, c\u030c, Dvořák', 'Kế hoạch, năm, Đảng, đoàn', 'm², №, ½, Ⅱ',
   ])('%s', (line) => {
     expect(alike(line)).toEqual([]);
   });

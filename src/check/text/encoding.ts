@@ -1,6 +1,7 @@
 import { late } from '../../text/late.ts';
 import type { Edit, Problem, Rule, Source } from '../../types.ts';
 import { few } from './few.ts';
+import { hasComposed, MARK } from './forms.ts';
 import { legacyOf } from './legacy.ts';
 import { hasOddSigns } from './odd.ts';
 import { verbatimOf } from './verbatim.ts';
@@ -34,21 +35,20 @@ function unreadable(text: string): readonly Problem[] {
 const LOST = 0xfffd;
 
 const DECOMPOSED = late(() => /\p{L}[\u0300-\u036f]+/gu);
-const MARK = /[\u0300-\u036f]/;
-/** Letters that only the composed form has; `đ` is the same in both. */
-const COMPOSED = /[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĨĩŨũƠơƯưẠ-ỹ]/;
+/** No mark of Vietnamese: what has it is another rule's. */
+const CARON = '\u030c';
 
 function mixedForms(source: Source): Problem[] {
   const { text } = source;
   const mark = text.search(MARK);
-  if (mark < 0 || !COMPOSED.test(text)) return [];
+  if (mark < 0 || !hasComposed(text)) return [];
   const fix: Edit[] = [];
   const pattern = DECOMPOSED();
   pattern.lastIndex = Math.max(0, mark - 2);
   for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
     const composed = found[0].normalize('NFC');
     // Some letters of other languages have no composed form.
-    if (composed !== found[0]) fix.push({ start: found.index, end: found.index + found[0].length, text: composed });
+    if (composed !== found[0] && !found[0].includes(CARON)) fix.push({ start: found.index, end: found.index + found[0].length, text: composed });
   }
   const [first] = fix;
   if (first === undefined) return [];

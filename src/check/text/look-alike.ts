@@ -41,8 +41,8 @@ function allowed(problem: Problem, source: Source): Problem {
   return { start, end, message };
 }
 
-/** Greek, Cyrillic, some Latin letters, full width, and the high half of the mathematical ones. */
-const CANDIDATE = /[ÐðıƉǍǎǛǜɑɡ\u0370-\u03ff\u0400-\u052f\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\ud835]/;
+/** Greek, Cyrillic, some Latin letters, the caron (`a` with it is `ǎ`), full width, and the high half of the mathematical ones. */
+const CANDIDATE = /[\u030cÐðıƉǍǎǛǜɑɡ\u0370-\u03ff\u0400-\u052f\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\ud835]/;
 
 const LONGEST = 40;
 
@@ -68,16 +68,16 @@ const WIDE_DIGITS = /^[\uff10-\uff19]{2,}$/;
 
 function judge(text: string, start: number, end: number): Problem | null {
   const word = text.slice(start, end);
-  const signs = Array.from(word);
+  const signs = word.match(SIGN) ?? [];
   const looks = signs.map((sign) => lookOf(sign));
-  const strange = signs.filter((_, i) => looks[i] !== null);
+  const strange = signs.filter((_, i) => looks[i] !== null).map((sign) => (BREVE.test(sign) ? 'ǎ' : sign.charAt(0)));
   const rest = signs.filter((_, i) => looks[i] === null).join('');
   const isAllMath = rest === '' && signs.length > 1 && word.charCodeAt(0) === MATH;
   const isMixed = LATIN().test(rest) || strange.some((sign) => NOT_VIETNAMESE.includes(sign)) || isAllMath || WIDE_DIGITS.test(word);
   if (strange.length === 0 || !isMixed || /[\u3040-\u9fff]/.test(rest)) return null;
-  const mended = signs.map((sign, i) => looks[i] ?? sign).join('');
+  const mended = signs.map((sign, i) => looks[i] ?? sign).join('').normalize('NFC');
   if (!isPlausible(text, start, strange, word, mended)) return null;
-  const shown = Array.from(new Set(strange), (sign) => `“${sign}” (${codeOf(sign)})`).join(', ');
+  const shown = Array.from(new Set(signs.filter((_, i) => looks[i] !== null)), (sign) => `“${sign}” (${codeOf(sign)})`).join(', ');
   const fix = fixOf(start, signs, looks);
   return {
     start, end,
@@ -92,13 +92,19 @@ function judge(text: string, start: number, end: number): Problem | null {
 /** Of Latin letters, yet not of Vietnamese. */
 const NOT_VIETNAMESE = 'ÐƉ';
 
-/** What a sign looks like, or null where it is what it should be. */
+/** A character with the marks on it, or marks on none. */
+const SIGN = /[\u0300-\u036f]+|[^\u0300-\u036f][\u0300-\u036f]*/gu;
+const BREVE = /^[aA][\u0300-\u036f]*\u030c/;
+
+/** What a sign looks like, its other marks kept; null where it is what it should be. */
 function lookOf(sign: string): string | null {
   if (sign.charCodeAt(0) === MATH || (sign >= '０' && sign <= 'ｚ')) return sign.normalize('NFKC');
-  return LOOK_ALIKES[sign] ?? null;
+  if (BREVE.test(sign)) return sign.replace('\u030c', '\u0306').normalize('NFC');
+  const look = LOOK_ALIKES[sign.charAt(0)];
+  return look === undefined ? null : (look + sign.slice(1)).normalize('NFC');
 }
 
-const codeOf = (sign: string): string => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+const codeOf = (sign: string): string => Array.from(sign, (each) => `U+${(each.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`).join(' ');
 
 /** Consonants, then vowels, then consonants, in small letters or capitals: what may be a syllable of Vietnamese. */
 const SYLLABLE = /^[bcdđghk-np-tvx]{0,3}[aeiouyăâêôơư]{1,3}[cghmnpt]{0,2}$/;
@@ -110,10 +116,17 @@ function isPlausible(text: string, start: number, strange: readonly string[], wo
     if (strange.includes('ı')) return false;
     return lookOf(text.charAt(start)) !== null ? SYLLABLE.test(bare) || !isLowerAt(text, start + 1) : !/[a-zAEIOUY]/.test(word) && word.length <= 8;
   }
+  if (strange.some((sign) => 'Ǎǎ'.includes(sign))) return BREVED.test(bare) && !PINYIN.test(text.slice(Math.max(0, start - NEAR), start + NEAR));
   if (!strange.every((sign) => isGreek(sign))) return !strange.some((sign) => 'ǍǎǛǜıɡɑ'.includes(sign)) || SYLLABLE.test(bare);
   // `kΩ`, `sinα`, `hν`, `ΔΤ`: Greek means itself but in what is a syllable then.
   return SYLLABLE.test(bare) && (word.length - strange.length >= 2 || /[à-ỹ]/i.test(word.replace(/[\u0370-\u03ff]/g, ''))) && !/^(?:sin|cos|tan|tg|cot)/i.test(word);
 }
+
+/** What may be a syllable with `ă`. */
+const BREVED = /^[bcdđghk-np-tvx]{0,3}o?ă(?:[cmpt]|ng?)$/;
+/** Chinese in Latin letters has `ǎ`, and others beside it: `Zhōngguó`, `nǐ hǎo`. */
+const PINYIN = /[āēīōūǖǐǒǔǚě]/;
+const NEAR = 30;
 
 const isGreek = (sign: string): boolean => sign >= '\u0370' && sign <= '\u03ff';
 
