@@ -2,6 +2,7 @@ import { FALLS, NEXT_YEARS, NUMBERED } from '../../lexicon/consistency.ts';
 import { isAt, isDigit, isOneOfAt, isWordAt } from '../../text/characters.ts';
 import { Phrases } from '../../text/phrases.ts';
 import type { CheckInput, Dated, Figure, Passage, Problem, Rule } from '../../types.ts';
+import { digitRuns } from '../digits.ts';
 import { plainNumber } from './printed.ts';
 import { afterLast, said, unitClass } from './figure-rows.ts';
 
@@ -127,12 +128,19 @@ const DASHED = /(?<![\d.,/–-])(\d{1,3})[-–](\d{1,3})$/;
 const LENGTH = /[Tt]ừ (\d{1,3}) (?:đến|tới) (\d{1,3}) (?:phút|tháng|tuần|năm)(?! \d)(?![a-zà-ỹ])/y;
 
 /** What stands around `đến`, and before `phút`: these are looked for, and little else is read. */
-function ofWords({ text, map }: Passage): Problem[] {
+function ofWords(passage: Passage): Problem[] {
+  const { text, map } = passage;
   const problems: Problem[] = [];
   const tell = (start: number, end: number): number => problems.push(reversed(text.slice(start, end), map.start(start), map.end(end)));
-  for (const word of [' đến ', ' tới ']) {
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-      if (!isDigit(text.charCodeAt(at - 1))) continue;
+  const runs = digitRuns(passage);
+  for (let i = 1; i < runs.length; i += 2) {
+    const at = runs[i] as number;
+    if (!isAt(text, at, ' ') || !isOneOfAt(text, at + 1, 'đtp')) continue;
+    if (text.startsWith(' phút', at)) {
+      const floor = Math.max(0, at - LONGEST_OPENING);
+      const found = DASHED.exec(text.slice(floor, at));
+      if (found !== null && isDown(text, floor + found.index, found)) tell(floor + found.index, at + ' phút'.length);
+    } else if (text.startsWith(' đến ', at) || text.startsWith(' tới ', at)) {
       const opening = text.slice(Math.max(0, at - LONGEST_OPENING), at);
       const back = Math.max(opening.lastIndexOf('từ '), opening.lastIndexOf('Từ '));
       const from = at - opening.length + back;
@@ -143,11 +151,6 @@ function ofWords({ text, map }: Passage): Problem[] {
       const days = length === null ? DAYS.exec(text) : null;
       if (days !== null && areDaysDown(text, from, days)) problems.push(reversedTime(days[0], map.start(from), map.end(DAYS.lastIndex)));
     }
-  }
-  for (let at = text.indexOf(' phút'); at >= 0; at = text.indexOf(' phút', at + 1)) {
-    const floor = Math.max(0, at - LONGEST_OPENING);
-    const found = DASHED.exec(text.slice(floor, at));
-    if (found !== null && isDown(text, floor + found.index, found)) tell(floor + found.index, at + ' phút'.length);
   }
   return problems;
 }

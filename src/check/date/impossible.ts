@@ -1,10 +1,11 @@
 import { DAY_LEADS, EVERY_YEAR, THIRTEENTH } from '../../lexicon/calendar.ts';
 import { LONG_NOUNS, SHORT_NOUNS } from '../../lexicon/nouns.ts';
 import { CURRENCIES, PERCENTS, PHYSICAL } from '../../lexicon/quantities.ts';
-import { digitsEnd, isAt, isDigit, isLetterAt, isOneOfAt, isUpperAt, nextDigit, past, pastBack } from '../../text/characters.ts';
+import { digitsEnd, isAt, isDigit, isLetterAt, isOneOfAt, isUpperAt, past, pastBack } from '../../text/characters.ts';
 import { letterOf } from '../../text/folding.ts';
 import { Phrases, same } from '../../text/phrases.ts';
 import type { CheckInput, Figure, Passage, Problem, Rule, Words } from '../../types.ts';
+import { digitRuns } from '../digits.ts';
 import { daysOf, isLikelyYear, MONTHS } from './calendar.ts';
 import { dayAt, dayWordBefore, isCarried, type WrittenDay } from './written.ts';
 
@@ -63,13 +64,14 @@ const isCounted = (text: string, end: number): boolean => isAt(text, end, ' ') &
 function inNumbers(passage: Passage, measured: Measured): Slip[] {
   const slips: Slip[] = [];
   const { text } = passage;
-  for (let at = nextDigit(text, 0), next = 0; at < text.length; at = nextDigit(text, next)) {
-    next = digitsEnd(text, at);
-    if (next - at > 5 || !isDated(text, next)) continue;
-    const slip = next - at <= 2 ? daySlip(text, at) : next - at === 5 ? yearSlip(passage, at, next, measured) : null;
+  const runs = digitRuns(passage);
+  for (let i = 0, told = 0; i < runs.length; i += 2) {
+    const [at, end] = [runs[i] as number, runs[i + 1] as number];
+    if (at < told || end - at > 5 || !isDated(text, end)) continue;
+    const slip = end - at <= 2 ? daySlip(text, at) : end - at === 5 ? yearSlip(passage, at, end, measured) : null;
     if (slip === null) continue;
     slips.push(slip);
-    next = slip.end;
+    told = slip.end;
   }
   return slips;
 }

@@ -1,6 +1,7 @@
-import { digitsEnd, isAt, isOneOfAt, nextDigit } from '../../text/characters.ts';
+import { isAt, isOneOfAt } from '../../text/characters.ts';
 import { letterOf } from '../../text/folding.ts';
-import type { Problem, Rule } from '../../types.ts';
+import type { Passage, Problem, Rule } from '../../types.ts';
+import { digitRuns } from '../digits.ts';
 import { isCount, isDate, isDayWord, isGrouped, isInner, isPercent, LOOKALIKES, numberIn, read, yearIn, type Slip } from './lookalikes.ts';
 
 /**
@@ -13,7 +14,8 @@ import { isCount, isDate, isDayWord, isGrouped, isInner, isPercent, LOOKALIKES, 
 export const ocrDigits: Rule = {
   name: 'numeral/ocr-digits',
   severity: 'warning',
-  check: ({ numeric }) => numeric.flatMap(({ text, map }) => slipsIn(text).map(({ start, end, likely }): Problem => {
+  check: ({ numeric }) => numeric.flatMap((passage) => slipsIn(passage).map(({ start, end, likely }): Problem => {
+    const { text, map } = passage;
     const quoted = text.slice(start, end);
     return {
       start: map.start(start), end: map.end(end),
@@ -27,13 +29,15 @@ export const ocrDigits: Rule = {
 
 const SECTION = '§';
 
-function slipsIn(text: string): Slip[] {
+function slipsIn(passage: Passage): Slip[] {
   const slips: Slip[] = [];
-  for (let at = nextDigit(text, 0), next = 0; at < text.length; at = nextDigit(text, next)) {
-    next = digitsEnd(text, at);
-    if (!isBeside(text, at, next)) continue;
-    const token = tokenAt(text, at, next);
-    next = Math.max(next, token.end);
+  const { text } = passage;
+  const runs = digitRuns(passage);
+  for (let i = 0, read = 0; i < runs.length; i += 2) {
+    const [at, end] = [runs[i] as number, runs[i + 1] as number];
+    if (at < read || !isBeside(text, at, end)) continue;
+    const token = tokenAt(text, at, end);
+    read = token.end;
     const slip = slipOf(text, token.start, token.end);
     if (slip !== null) slips.push(slip);
   }
