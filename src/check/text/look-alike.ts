@@ -123,7 +123,7 @@ function isPlausible(text: string, start: number, strange: readonly string[], wo
 }
 
 /** What may be a syllable with `ă`, a note’s mark behind it. */
-const BREVED = /^[bcdđghk-np-tvx]{0,3}o?ă(?:c|m|ng?|p|t)\d{0,2}$/;
+const BREVED = /^[bcdđghk-np-tvx]{0,3}o?ă(?:[cmpt]|ng?)\d{0,2}$/;
 /** Chinese in Latin letters has `ǎ`, and others beside it: `Zhōngguó`, `nǐ hǎo`. */
 const PINYIN = /[āēīōūǖǐǒǔǚě]/;
 const NEAR = 30;
