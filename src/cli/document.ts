@@ -5,6 +5,8 @@ import { UserError } from './fault.ts';
 import { readFile, readStandardInput, type ReadOptions } from './files.ts';
 import type { InputSettings, Settings } from './settings.ts';
 import { say } from './messages.ts';
+import { nearest } from './nearest.ts';
+import { commandNames } from './options.ts';
 import type { Project } from './project/index.ts';
 import { sha256 } from './sha256.ts';
 
@@ -23,10 +25,20 @@ export function inputsOf(files: readonly string[], language: Language): Input[] 
 /** Bytes to text. In a function of its own, so that the bytes are gone when the text is read. */
 export async function readSource(input: Input, settings: InputSettings, language: Language, stdin: () => AsyncIterable<Uint8Array | string>): Promise<Source> {
   const options: ReadOptions = { maxSize: settings.maxSize, language, name: input.name, isDocument: input.path !== null };
-  const bytes = input.path === null ? await readStandardInput(stdin, options) : readFile(input.path, options);
+  const bytes = input.path === null ? await readStandardInput(stdin, options) : readDocumentFile(input.path, options);
   const { text, encoding } = decode(bytes, settings.encoding, input.name, language);
   const format = settings.inputFormat === 'auto' ? detectFormat(text) : settings.inputFormat;
   return { text, path: input.path, format, encoding, sha256: sha256(bytes) };
+}
+
+/** `chek plan.txt`: what is no command is taken for a file. */
+function readDocumentFile(path: string, options: ReadOptions): Uint8Array {
+  try {
+    return readFile(path, options);
+  } catch (error) {
+    const hint = error instanceof UserError && error.key === 'notFound' && /^[a-z]+$/.test(path) ? nearest(path, commandNames) : null;
+    throw hint === null ? error : new UserError('notFound', { file: options.name, hint }, { cause: error });
+  }
 }
 
 export async function readReport(source: Source, reader: Reader, settings: Settings, language: Language, { rules, required, vocabulary }: Project): Promise<Report> {

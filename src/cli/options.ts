@@ -25,6 +25,7 @@ export const roleNames = [
 
 const list = (names: readonly string[]): string => names.join(', ');
 
+export const commandNames = ['extract', 'check', 'explain', 'schema', 'help'] as const;
 export const severityNames = ['error', 'warning', 'info', 'off'] as const;
 export const schemaNames = ['report', 'check'] as const;
 export const failOnNames = ['error', 'warning', 'info', 'never'] as const;

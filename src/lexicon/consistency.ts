@@ -17,6 +17,15 @@ export const OPEN_ENDS: readonly string[] = ['các', 'những', 'một số', 'n
 /** The last part of a whole: with it the list is all. */
 export const REMAINDERS: readonly string[] = ['còn lại', 'khác', 'còn', 'số còn lại'];
 
+/** A rest without a number: what stands before it is not all. */
+export const UNCOUNTED_RESTS: readonly string[] = ['còn lại', 'số còn lại', 'phần còn lại', 'phần thiếu', 'số thiếu'];
+
+/** Stages through which the same thing goes: what is paid out was allotted before. */
+export const STAGES: readonly string[] = ['giao', 'đã giao', 'phân bổ', 'giải ngân', 'thanh toán', 'quyết toán', 'tạm ứng', 'nghiệm thu', 'phê duyệt', 'đấu thầu', 'khởi công', 'khánh thành', 'đăng ký', 'thẩm định', 'tiếp nhận', 'bàn giao', 'đưa vào sử dụng'];
+
+/** Crops and ways to grow them by which one field is counted twice. */
+export const SEASONS: readonly string[] = ['xen', 'xen canh', 'trồng xen', 'luân canh', 'gối vụ', 'tăng vụ', 'đông xuân', 'hè thu', 'thu đông', 'chiêm xuân', 'vụ đông', 'vụ mùa', 'vụ xuân', 'vụ hè', 'vụ thu', 'vụ chiêm', 'vụ 1', 'vụ 2', 'vụ 3', 'lúa mùa', 'lúa chiêm', 'lúa xuân', 'cây vụ đông', 'mùa mưa', 'mùa khô'];
+
 /** Two parts that are the whole between them, by what their labels are. `ngoài X` and `X`, `chưa X` and `X` are such by their form. */
 export const COMPLEMENTS: readonly (readonly [readonly string[], readonly string[]])[] = [
   [['nam', 'nam giới', 'học sinh nam', 'lao động nam', 'đoàn viên nam', 'bé trai'], ['nữ', 'nữ giới', 'phụ nữ', 'học sinh nữ', 'lao động nữ', 'đoàn viên nữ', 'bé gái']],
@@ -73,10 +82,14 @@ export const PARTITIONS: readonly (readonly string[])[] = [
 /** What many of one kind are told apart by, each by its name or number. */
 export const DIVIDED_BY: readonly string[] = ['thôn', 'xã', 'phường', 'huyện', 'quận', 'tỉnh', 'bản', 'ấp', 'khối', 'lớp', 'nhóm', 'đợt', 'giai đoạn', 'cấp', 'tuyến', 'loại', 'hạng', 'khu', 'cụm', 'tổ', 'chi', 'năm', 'quý', 'tháng', 'vụ', 'trà', 'ngành', 'khoa', 'trường', 'hợp phần', 'tiểu', 'dự', 'đội', 'mức'];
 
-/** Behind a percent: it is of another time or another whole, not of the figures beside it. */
-export const OF_ANOTHER: readonly string[] = [
-  'so với', 'so', 'cùng kỳ', 'năm trước', 'năm ngoái', 'tháng trước', 'quý trước', 'nhiệm kỳ trước', 'nhu cầu', 'định mức', 'công suất', 'công suất thiết kế', 'GRDP', 'GDP', 'hạn mức', 'mức bình quân', 'bình quân', 'trung bình', 'của cả nước', 'của cả tỉnh', 'cả nước', 'toàn quốc', 'tổng số', 'tổng', 'số',
+/** Behind a share: they name nothing that it could be of. Where another word stands there it is taken for such a thing. */
+export const BEHIND_SHARE: readonly string[] = [
+  'và', 'nhưng', 'còn', 'do', 'vì', 'với', 'gồm', 'trong đó', 'trong số đó', 'trên địa bàn', 'trong năm', 'trong kỳ', 'trong tháng', 'trong quý', 'vào năm', 'đến năm', 'tính đến', 'đã', 'đều', 'được', 'có', 'đạt', 'tham gia', 'tham dự', 'dự họp', 'dự sinh hoạt', 'hoàn thành', 'thực hiện', 'đăng ký', 'ký', 'nộp', 'sử dụng', 'dùng',
+  'vượt', 'tăng', 'giảm', 'cao hơn', 'thấp hơn', 'đúng hạn', 'đúng tiến độ', 'theo', 'tại', 'ở',
 ];
+
+/** Between a comma and what leads to a share: `, đã đạt 75%`, `, như vậy đạt 75%`. */
+export const SHARE_REMARKS: readonly string[] = ['đã', 'cũng', 'mới', 'chỉ', 'ước', 'như vậy', 'qua đó', 'tức', 'với', 'và', 'tổng cộng', 'chung', 'tính chung', 'đến nay', 'đến nay đã', 'hiện', 'hiện đã'];
 
 /** Behind a percent: it is of a plan, and a fraction before it may be of that plan. */
 export const PLANS: readonly string[] = [
@@ -90,10 +103,15 @@ export const SHARE_LINKS: readonly string[] = [
 ];
 
 /** Words of measures: a share behind them is that measure's own. */
-export const MEASURES: readonly string[] = ['tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'tỉ trọng', 'tốc độ', 'chỉ số', 'mức độ', 'công suất', 'độ che phủ', 'hệ số', 'tỷ suất', 'tỉ suất', 'độ bao phủ'];
+export const MEASURES: readonly string[] = ['tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'tỉ trọng', 'tốc độ', 'chỉ số', 'mức độ', 'công suất', 'độ che phủ', 'hệ số', 'tỷ suất', 'tỉ suất', 'độ bao phủ', 'khối lượng', 'tiến độ', 'sản lượng', 'năng suất', 'giá trị'];
 
 /** What makes the way from a higher figure to a lower one right. */
-export const FALLS: readonly string[] = ['giảm', 'giảm dần', 'hạ', 'hạ thấp', 'rút ngắn', 'rút', 'xuống', 'thu hẹp', 'tụt', 'cắt giảm', 'kéo giảm', 'tinh giản', 'tinh gọn', 'sắp xếp', 'sáp nhập', 'sụt', 'lùi', 'chuyển dịch', 'biến động', 'dao động', 'thay đổi', 'điều chỉnh', 'trừ', 'hiệu số', 'chênh lệch', 'tỷ số', 'thắng', 'thua'];
+export const FALLS: readonly string[] = ['giảm', 'giảm dần', 'hạ', 'hạ thấp', 'rút ngắn', 'rút', 'xuống', 'thu hẹp', 'tụt', 'cắt giảm', 'kéo giảm', 'tinh giản', 'tinh gọn', 'sắp xếp', 'sáp nhập', 'sụt', 'lùi', 'chuyển dịch', 'biến động', 'dao động', 'thay đổi', 'điều chỉnh', 'trừ', 'hiệu số', 'chênh lệch', 'tỷ số', 'thắng', 'thua', 'bớt', 'gộp', 'ghép', 'dồn', 'gom', 'thu gọn', 'rút gọn', 'hợp nhất', 'nhập lại', 'sát nhập', 'cắt', 'cắt bớt', 'tiết giảm', 'giải thể', 'teo'];
+
+/** Beside two days: the later one is of another year, or the stretch comes again each year. */
+export const NEXT_YEARS: readonly string[] = [
+  'năm trước', 'năm sau', 'hôm trước', 'hôm sau', 'năm tiếp theo', 'năm kế tiếp', 'năm liền kề', 'năm liền sau', 'năm kế', 'năm tới', 'năm kế hoạch', 'năm báo cáo', 'hằng năm', 'hàng năm', 'mỗi năm', 'các năm', 'niên vụ', 'niên độ', 'niên khóa', 'niên khoá', 'năm học', 'năm tài chính',
+];
 
 /** Things that a number behind them names: no range begins there. */
 export const NUMBERED: readonly string[] = ['số', 'điều', 'khoản', 'điểm', 'tổ', 'lớp', 'thôn', 'khu', 'tháng', 'quý', 'ngày', 'năm', 'phòng', 'bảng', 'biểu', 'mục', 'phần', 'nhóm', 'loại', 'cấp', 'hạng', 'lần', 'km', 'khối', 'tiểu khu', 'phường', 'quận', 'khóa', 'khoá', 'kỳ', 'đợt', 'đề án', 'covid', 'quốc lộ', 'tỉnh lộ', 'đường', 'ấp', 'buôn', 'tuần', 'tiêu chí', 'nghị quyết', 'quyết định', 'bộ', 'mã', 'lô', 'trạm'];
@@ -110,7 +128,10 @@ export const SHARED_THINGS: readonly string[] = [
 export const SHARE_OPENINGS: readonly string[] = ['có', 'phấn đấu', 'phấn đấu có', 'đảm bảo', 'bảo đảm', 'duy trì', 'trên', 'khoảng', 'gần', 'và', 'hiện có', 'đã có', 'trong đó', 'trong đó có', 'với', 'cho', 'đến nay', 'hằng năm', 'hàng năm', 'mục tiêu', 'còn', 'ít nhất', 'tối thiểu', 'hơn', 'toàn xã có', 'toàn huyện có', 'toàn tỉnh có', 'tới', 'cùng với', 'phải có'];
 
 /** Rates that may go beyond a hundred, whatever they are of. */
-export const NO_SHARES_OF: readonly string[] = ['tăng', 'giảm', 'hoàn thành', 'thực hiện', 'thu', 'chi', 'giải ngân', 'nợ', 'lấp đầy', 'sử dụng giường', 'huy động', 'nhập học', 'đi học', 'tuyển sinh', 'sinh lời', 'vốn', 'bội chi', 'nộp', 'khai thác', 'sử dụng', 'tăng trưởng', 'quay vòng', 'giao', 'tiêm', 'vắc xin', 'vaccine', 'nhập khẩu', 'bao phủ nợ', 'an toàn vốn', 'thanh toán', 'lạm phát', 'chọi'];
+export const NO_SHARES_OF: readonly string[] = ['tăng', 'giảm', 'hoàn thành', 'thực hiện', 'thu', 'chi', 'giải ngân', 'nợ', 'lấp đầy', 'sử dụng giường', 'sinh lời', 'vốn', 'bội chi', 'nộp', 'khai thác', 'sử dụng', 'tăng trưởng', 'quay vòng', 'giao', 'nhập khẩu', 'bao phủ nợ', 'an toàn vốn', 'thanh toán', 'lạm phát', 'chọi'];
+
+/** Rates of those of one age or place by all who come, of whatever age or place: there may be more of them. */
+export const GROSS_RATES: readonly string[] = ['huy động', 'nhập học', 'đi học', 'ra lớp', 'đến lớp', 'đến trường', 'vào lớp', 'tuyển sinh', 'tuyển mới', 'trúng tuyển', 'tiêm', 'tiêm chủng', 'vắc xin', 'vắc-xin', 'vaccine'];
 
 /** Before a percent over a hundred: it may be as high as it likes. */
 export const BEYOND_BEFORE: readonly string[] = ['kế hoạch', 'chỉ tiêu', 'dự toán', 'so với', 'cùng kỳ', 'vượt', 'tăng', 'gấp', 'công suất', 'lương', 'phụ cấp', 'GRDP', 'GDP', 'năm trước', 'bình quân', 'quá tải', 'đơn giá', 'hỗ trợ', 'thưởng', 'hệ số', 'bằng', 'hoàn thành', 'chỉ số', 'tốc độ', 'định mức', 'mức hưởng', 'mức chi'];
@@ -148,3 +169,9 @@ export const SHARE_TITLES: readonly string[] = ['theo', 'xếp loại', 'phân l
 
 /** What opens a comparison with an earlier level. */
 export const COMPARISONS: readonly string[] = ['so với', 'so cùng kỳ', 'so', 'cùng kỳ', 'so sánh với'];
+
+/** A change of each year, not of all of them. */
+export const STEADY_CHANGES: readonly string[] = ['bình quân', 'trung bình', 'mỗi', 'mỗi năm', 'hằng năm', 'hàng năm', 'một năm', 'từng năm', 'hằng tháng', 'hàng tháng', 'hằng quý', 'hàng quý', 'một tháng', 'một quý', 'mỗi tháng', 'mỗi quý', 'cứ'];
+
+/** Where the lower number is the better. */
+export const RANKS: readonly string[] = ['hạng', 'thứ hạng', 'xếp hạng', 'xếp thứ', 'thứ', 'bậc', 'vị trí'];

@@ -91,7 +91,7 @@ describe('across the documents of a run', () => {
     expect(run(documentOf('a.txt', `- ${A}`), second)).toEqual(['1 | citation/conflicting-date | 41/KL-TW ngày 25/12/2013 | 0: 41-KL/TW ngày 25/11/2013']);
     expect(across([documentOf('a.txt', `- ${A}`), second])[0]?.message).toEqual({
       vi: 'văn bản số 41/KL-TW ghi ngày 25/12/2013, nơi khác ghi ngày 25/11/2013; cần cùng một ngày ban hành',
-      en: 'unexpected date 2013-12-25 of 41/KL-TW, dated 2013-11-25 elsewhere, expected one date',
+      en: 'unexpected date 25/12/2013 of 41/KL-TW, dated 25/11/2013 elsewhere, expected one date',
     });
   });
 

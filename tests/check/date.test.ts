@@ -21,6 +21,8 @@ describe('date/impossible', () => {
     ['- Xong trong quý V/2031.', ['quý V']],
     ['- Xong trong quý V, báo cáo xã.', ['quý V']],
     ['- Xong trong quý 5 năm 2031.', ['quý 5']],
+    ['- Đầu quý V, xã họp.', ['quý V']],
+    ['- Báo cáo trước ngày 10/13 về xã.', ['10/13']],
     ['- Năm 20231 trồng được 300 cây.', ['Năm 20231']],
     ['- Trong đó năm 52030 có 55 người tham gia.', ['năm 52030']],
     ['- Ký ngày 12/6/20311 tại xã.', ['12/6/20311']],
@@ -55,6 +57,12 @@ describe('date/impossible', () => {
     '- Ngày 15/11/31 và ngày 01-13 tháng 5.',
     '- Đạt 32/1,5 lần; 30/2.5 điểm.',
     '- Quý 5 triệu đồng, mỗi quý 6 cuộc.',
+    '- Trong năm 12025 con gia cầm xuất chuồng.',
+    '- Trong 5 năm 12025 con gia cầm.',
+    '- Sau 2 năm 20310 được trồng.',
+    '- Đến ngày 13/15 xã báo cáo.',
+    '- Trước ngày 13/15 thôn đã họp, đến hết ngày 13/20 hộ đã ký.',
+    '- Đồng chí Lê quý V, thôn trưởng; ông Trần quý X.',
   ])('%s: nothing', (line) => {
     expect(marked('date/impossible', line)).toEqual([]);
   });

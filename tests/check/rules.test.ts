@@ -68,6 +68,10 @@ describe.each(names)('%s', (rule) => {
     expect(clean).not.toBe('');
     expect(fixtureOf(rule, 'reported').text).toContain(reported);
     expect(fixtureOf(rule, 'clean').text).toContain(clean);
+    // Whoever tries an example by itself sees what the page says, or is told why not.
+    const isAlone = (text: string): boolean => found(rule, { ...fixtureOf(rule, 'reported'), text: `${text}\n` }).length > 0;
+    const says = (section: number, block: string): boolean => !(page.split(/^## .*$/m)[section] ?? '').trimStart().startsWith('```') || block.trim() === '';
+    expect([isAlone(reported) || says(3, reported), !isAlone(clean) || says(4, clean)]).toEqual([true, true]);
     expect(page).toContain(`--rule ${rule}=off`);
   });
 });

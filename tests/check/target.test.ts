@@ -46,6 +46,11 @@ describe('target/no-label', () => {
     expect(found('target/no-label', { targets })).toEqual(texts);
   });
 
+  test('the rest is told at the first that is not', () => {
+    const targets = Array.from({ length: 23 }, (_, i) => `- Đạt ${i + 11}%.`).join('\n');
+    expect(found('target/no-label', { targets }).slice(-2)).toEqual(['30%', '31%']);
+  });
+
   test.each([
     '- Phấn đấu 85% số hộ phân loại rác.', '- Tỷ lệ hộ nghèo dưới 2%.', '- Có 12 tổ tự quản.', '- 12 lớp.', '- Thu 5 tỷ đồng.', '- Tỷ lệ che phủ: 40%.', '- Có 12 tổ tự quản, đạt 100% kế hoạch.', '1. Tỷ lệ hộ có nước sạch\n- Đạt 85%.',
   ])('not reported: %s', (targets) => {

@@ -21,6 +21,7 @@ function refuses(args: string[], vi: string | RegExp, en: string | RegExp, call:
 
 describe('files', () => {
   test('missing', () => { refuses([join(here, 'no.txt')], 'Không tìm thấy tệp “', 'There is no file “'); });
+  test('a command that is none', () => { refuses(['chek'], 'Không tìm thấy tệp “chek”. Có phải bạn muốn gõ check?', 'There is no file “chek”. Did you mean check?'); });
   test('a file taken for a directory', () => { refuses([join(good, 'x')], 'Không tìm thấy tệp “', 'There is no file “'); });
   test('directory', () => { refuses([join(here, 'folder')], /là thư mục, không phải tệp; hãy ghi tên các tệp/, /is a directory, not a file; name its files, as in /); });
 

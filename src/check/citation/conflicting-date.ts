@@ -36,18 +36,18 @@ function told(cited: Cited, other: Cited): Problem {
   const there = other.citation.position;
   return {
     start: start.offset, end: end.offset, message: twoDates(cited, other),
-    related: [{ start: there.start.offset, end: there.end.offset, message: { vi: `nơi ghi ngày ${printed(other.date)}`, en: `dated ${other.date} here` } }],
+    related: [{ start: there.start.offset, end: there.end.offset, message: { vi: `nơi ghi ngày ${printed(other.date)}`, en: `dated ${printed(other.date)} here` } }],
   };
 }
 
 export const twoDates = ({ citation: { number }, date }: Cited, other: Cited): Problem['message'] => ({
   vi: `văn bản số ${number} ghi ngày ${printed(date)}, nơi khác ghi ngày ${printed(other.date)}; cần cùng một ngày ban hành`,
-  en: `unexpected date ${date} of ${number}, dated ${other.date} elsewhere, expected one date`,
+  en: `unexpected date ${printed(date)} of ${number}, dated ${printed(other.date)} elsewhere, expected one date`,
 });
 
 function outOfYear({ citation: { number, position: { start, end } }, date, year }: Cited): Problem {
   return {
     start: start.offset, end: end.offset,
-    message: { vi: `văn bản số ${number} ghi ngày ${printed(date)}; cần ngày trong năm ${year} như số văn bản`, en: `unexpected date ${date} of ${number}, expected a day of ${year} as its number has it` },
+    message: { vi: `văn bản số ${number} ghi ngày ${printed(date)}; cần ngày trong năm ${year} như số văn bản`, en: `unexpected date ${printed(date)} of ${number}, expected a day of ${year} as its number has it` },
   };
 }

@@ -1,9 +1,10 @@
 import type { CheckInput, Figure } from '../../types.ts';
-import { areComplements, areCounterparts, isPartition, isRemainder, mayOverlap, nameOffices } from './labels.ts';
+import { isCertain } from './certainty.ts';
+import { areComplements } from './labels.ts';
 import { listsOf, type PartList } from './lists.ts';
 import { itemLists } from './items.ts';
-import { isOneDigit, looseness, printed, type Printed } from './printed.ts';
-import { isExact, isPeople, rowsOf, sameThing, sameUnit, unitClass, valueOf } from './rows.ts';
+import { looseness, printed, tidy, type Printed } from './printed.ts';
+import { isExact, figureRows, sameUnit, valueOf } from './figure-rows.ts';
 import { sumsOf } from './sums.ts';
 
 /** A total and parts of it that do not come to it, for certain. */
@@ -12,12 +13,12 @@ export interface Account {
   readonly parts: readonly Figure[];
   readonly sum: number;
   /** How the total is printed, and with how many decimals the sum should be. */
-  readonly printed: Printed;
+  readonly total: Printed;
   readonly decimals: number;
 }
 
 export function accountsOf(document: CheckInput): Account[] {
-  const rows = rowsOf(document).filter(({ figures }) => figures.length > 1);
+  const rows = figureRows(document).filter(({ figures }) => figures.length > 1);
   const told = new Set<Figure>();
   const accounts: Account[] = [];
   for (const list of [...rows.flatMap(listsOf), ...itemLists(document), ...rows.flatMap(sumsOf)]) {
@@ -59,8 +60,9 @@ function weigh(list: PartList, parts: readonly Figure[], labels: readonly string
   const sum = tidy(numbers.reduce((total, { value }) => total + value, 0));
   const room = roomFor([list.whole, ...parts], all) + 1e-9 * own.value;
   const difference = tidy(sum - own.value);
-  if (Math.abs(difference) <= (parts.length === 1 ? Math.max(0, difference < 0 ? Infinity : room) : room)) return null;
-  const account = { whole: list.whole, parts, sum, printed: own, decimals: Math.max(...all.map((number) => decimalsIn(number, own))) };
+  // One part may well be less than all.
+  if (Math.abs(difference) <= room || (parts.length === 1 && difference < 0)) return null;
+  const account = { whole: list.whole, parts, sum, total: own, decimals: Math.max(...all.map((number) => decimalsIn(number, own))) };
   if (isOtherwiseEven(list, parts, sum, own.value, room)) return null;
   const step = Math.min(...all.map((number) => number.step));
   return isCertain({ list, parts, labels, isPair, difference, total: own.value, step }) ? account : null;
@@ -73,8 +75,6 @@ function roomFor(figures: readonly Figure[], numbers: readonly Printed[]): numbe
   const [whole = 0, ...loose] = all.map((one, i) => (numbers[i]?.decimals === 0 && i > 0 ? finest : one));
   return Math.max(Math.max(...loose) * (loose.length > 5 ? 2 : 1), (whole + finest) / 2);
 }
-
-const tidy = (value: number): number => Number(value.toPrecision(14));
 
 /** Decimals of another number in the magnitude of the total. */
 const decimalsIn = ({ step }: Printed, { factor }: Printed): number => Math.max(0, Math.ceil(Math.log10(factor / step) - 1e-9));
@@ -95,54 +95,4 @@ function isOtherwiseEven({ whole, beyond, earlier, skipped }: PartList, parts: r
     if (sameUnit(figure, whole) || figure.end < whole.start) if (even(running += valueOf(figure), sum)) return true;
   }
   return false;
-}
-
-interface Doubt {
-  readonly list: PartList;
-  readonly parts: readonly Figure[];
-  readonly labels: readonly string[];
-  readonly isPair: boolean;
-  readonly difference: number;
-  readonly total: number;
-  readonly step: number;
-}
-
-/** Below so many steps one digit is any difference. */
-const TELLING = 100;
-const VERY_TELLING = 1000;
-
-function isCertain({ list, parts, labels, isPair, difference, total, step }: Doubt): boolean {
-  const isAbove = difference > 0;
-  const isSameUnit = parts.every((part) => sameUnit(list.whole, part));
-  if (parts.length === 1) return isAbove && list.isNear && parts.every((part) => sameThing(list.whole, part)) && list.opener !== 'bracket' && list.whole.indicator.quantity.unit !== null && parts[0]?.indicator.quantity.unit !== null;
-  const isSlip = isOneDigit(difference, step);
-  const coverage = (total + difference) / total;
-  const isMostly = parts.length === 2 && areCounterparts(labels[0] ?? '', labels[1] ?? '');
-  const isClosed = isPair || (isMostly && isSlip) || isRemainder(labels[labels.length - 1] ?? '');
-  if (!isPair && list.isOpen()) return false;
-  if (isClosed) return (list.isNear && coverage > 0.2 && coverage < 5) || isSlip;
-  if (isPeopleOrBare(list.whole) && !isPartition(labels) && mayOverlap(labels)) return false;
-  const steps = total / coarseness(parts, list.whole, step);
-  const isWhole = list.opener === 'all' || (list.opener === 'bracket' && (parts.length > 2 || isAbove || isPartition(labels)));
-  if (isWhole) {
-    // `13 đồng chí, gồm 01 bí thư, 02 phó bí thư`: the others go without saying.
-    if (!isAbove && isPeopleOrBare(list.whole) && nameOffices(labels)) return false;
-    if (isSlip && (steps >= TELLING || coverage >= 0.5 || (parts.length > 2 && Math.abs(difference) >= 10 * step))) return true;
-    return list.isNear && (isAbove ? coverage < (isSameUnit ? 3 : 1.3) : coverage >= 0.9);
-  }
-  if (!isSlip || !isSameUnit) return isAbove && isSameUnit && list.isNear && isPartition(labels);
-  if (isPartition(labels)) return isAbove || (parts.length > 2 && steps >= TELLING);
-  // People and things may be counted twice; money and areas seldom are.
-  if ((unitClass(list.whole) === 'money' || unitClass(list.whole) === 'physical') && isAbove && coverage < 1.25) return list.isNear;
-  return list.isNear && steps >= VERY_TELLING && coverage > 0.5 && coverage < 1.5;
-}
-
-const isPeopleOrBare = (figure: Figure): boolean => isPeople(figure) || unitClass(figure) === 'none';
-
-/** The largest power of ten in which all figures are whole: round figures come near each other by chance. */
-function coarseness(parts: readonly Figure[], whole: Figure, step: number): number {
-  let coarse = step;
-  const isWholeIn = (unit: number): boolean => [whole, ...parts].every((figure) => Math.abs(valueOf(figure) / unit - Math.round(valueOf(figure) / unit)) < 1e-6);
-  while (coarse < 1e15 && isWholeIn(coarse * 10)) coarse *= 10;
-  return coarse;
 }

@@ -1,6 +1,6 @@
 import type { CheckInput, Figure, Heading, Problem, Rule } from '../../types.ts';
 import { coreOf } from './core.ts';
-import { comparatorOf, placeOf, related, said, sentenceOf, valueOf } from './rows.ts';
+import { comparatorOf, placeOf, related, said, sentenceOf, valueOf } from './figure-rows.ts';
 
 /**
  * The same thing in the same year with two values, in two parts of a document.
@@ -81,5 +81,5 @@ const problemOf = (first: Figure, second: Figure): Problem => ({
     vi: `“${said(second)}” khác với “${said(first)}” đã nêu cho cùng chỉ tiêu, cùng thời gian; cần một giá trị thống nhất`,
     en: `unexpected “${said(second)}” beside “${said(first)}” for the same measure and time, expected one value`,
   },
-  related: related([first], 'đã nêu', 'said before:'),
+  related: related([first], 'đã nêu', 'said before as'),
 });

@@ -2,7 +2,7 @@ import { AMOUNTS, FALLING_AIMS } from '../../lexicon/consistency.ts';
 import { Phrases } from '../../text/phrases.ts';
 import type { CheckInput, Figure, Problem, Rule } from '../../types.ts';
 import { coreOf } from './core.ts';
-import { behind, between, comparatorOf, isPercent, placeOf, related, rowsOf, said, sentenceOf, unitClass, valueOf } from './rows.ts';
+import { behind, between, comparatorOf, isPercent, placeOf, related, figureRows, said, sentenceOf, unitClass, valueOf } from './figure-rows.ts';
 
 /**
  * A target lower than the one for an earlier year, where more is what is wanted.
@@ -43,7 +43,7 @@ function saysFall(words: string): boolean {
 
 function inSentences(document: CheckInput): Problem[] {
   const problems: Problem[] = [];
-  for (const { figures } of rowsOf(document)) {
+  for (const { figures } of figureRows(document)) {
     for (let i = 1; i < figures.length; i++) {
       const first = figures[i - 1] as Figure;
       const second = figures[i] as Figure;
@@ -117,5 +117,5 @@ const problemOf = (earlier: Figure, later: Figure): Problem => ({
     vi: `chỉ tiêu năm ${yearOf(later)} là “${said(later)}” thấp hơn năm ${yearOf(earlier)} là “${said(earlier)}”; cần mức không thấp hơn`,
     en: `unexpected target “${said(later)}” for ${yearOf(later)} below “${said(earlier)}” for ${yearOf(earlier)}, expected no less`,
   },
-  related: related([earlier], 'mốc trước', 'the earlier deadline:'),
+  related: related([earlier], 'chỉ tiêu trước', 'the earlier target'),
 });

@@ -1,10 +1,12 @@
-import { MEASURES, OF_ANOTHER, PLANS, SHARE_LINKS } from '../../lexicon/consistency.ts';
+import { BEHIND_SHARE, MEASURES, PLANS, SHARE_LINKS, SHARE_REMARKS } from '../../lexicon/consistency.ts';
+import { PEOPLE } from '../../lexicon/nouns.ts';
 import { Phrases } from '../../text/phrases.ts';
+import { isOneOfAt } from '../../text/characters.ts';
 import { trimEnd } from '../../text/trim.ts';
 import type { CheckInput, Figure, Problem, Rule } from '../../types.ts';
 import { isOfOneKind, listsOf, type PartList } from './lists.ts';
 import { bottom, looseness, printed, type Printed } from './printed.ts';
-import { before, behind, between, isExact, isPercent, placeOf, related, rowsOf, said, sameUnit, unitClass, valueOf, type Row } from './rows.ts';
+import { before, behind, between, comparatorOf, isExact, isPeople, isPercent, placeOf, related, figureRows, said, sameUnit, unitClass, valueOf, type Row } from './figure-rows.ts';
 import { agrees, isSlip, percentLike, ratioOf, type Ratio } from './share.ts';
 
 /**
@@ -19,7 +21,7 @@ export const fractionPercent: Rule = {
   severity: 'error',
   check: (document: CheckInput): Problem[] => {
     const problems: Problem[] = [];
-    for (const row of rowsOf(document)) {
+    for (const row of figureRows(document)) {
       if (row.figures.length < 2 || !row.figures.some(isPercent)) continue;
       const told = new Set<Figure>();
       for (const share of sharesOf(row)) {
@@ -82,8 +84,9 @@ function* sharesOf(row: Row): Generator<Share> {
 
 const LINK = new Phrases(SHARE_LINKS);
 const MEASURE = new Phrases(MEASURES);
-const ANOTHER = new Phrases(OF_ANOTHER);
+const REMARK = new Phrases(SHARE_REMARKS);
 const PLAN = new Phrases(PLANS);
+const GOES_ON = new Phrases(BEHIND_SHARE);
 
 /** Whether words lead from a figure to its percent: `, đạt tỷ lệ`, ` (`, ` đơn vị tham gia, chiếm`. */
 function leadsToShare(words: string, isBracketEnough = true): boolean {
@@ -97,45 +100,91 @@ function leadsToShare(words: string, isBracketEnough = true): boolean {
   const tail = trimEnd(words.slice(words.lastIndexOf(',') + 1), ':=~≈');
   if (tail.trim() === '' && words.trimEnd().endsWith('=')) return true;
   const link = LINK.before(tail, tail.length);
-  return link >= 0 && MEASURE.find(tail.slice(0, link)) === null;
+  if (link < 0) return false;
+  const said = tail.slice(0, link).trim();
+  // `45/50 tỷ đồng, khối lượng đạt 95%`: behind a comma other words are another thing's.
+  return tail.length < words.length && words.includes(',') ? said === '' || REMARK.at(said, 0) === said.length : MEASURE.find(said) === null;
 }
 
 type Of = 'these' | 'plan' | 'another';
 
-/** What a percent is of, by the words behind it. */
-function isOf(percent: Figure): Of {
-  const after = behind(percent, 60);
-  const at = after.search(/\S/);
-  if (at < 0 || /^[\s),;.]/.test(after.slice(at))) return 'these';
-  if (PLAN.at(after, at) >= 0) return 'plan';
-  return ANOTHER.at(after, at) >= 0 ? 'another' : 'these';
+/**
+ * What a percent is of, by the words behind it: of the figures beside it where none name a thing, or they name what is counted there (`tổng số
+ * chi hội`); of another thing where they name one, `chiếm 98% dân số`.
+ */
+function isOf(percent: Figure, whole: Figure): Of {
+  const after = behind(percent, 60).trimStart();
+  if (PLAN.at(after, 0) >= 0) return 'plan';
+  if (endsThere(after)) return 'these';
+  const named = after.slice(OF_ALL.exec(after)?.[0].length ?? 0);
+  if (named !== after && endsThere(named)) return 'these';
+  const own = ownNoun(named, whole);
+  return own > 0 && endsThere(named.slice(own)) ? 'these' : 'another';
+}
+
+/** `tổng số `, `số ` */
+const OF_ALL = /^(?:(?:trong|trên) )?(?:tổng số|tổng|số)(?:\s|(?=[(),;.:])|$)/i;
+
+/** Where the noun of a figure ends that words begin with; 0 where they name something else. */
+function ownNoun(words: string, { indicator: { quantity: { unit } } }: Figure): number {
+  return unit !== null && words.toLowerCase().startsWith(unit.toLowerCase()) ? unit.length : 0;
+}
+
+/** `97,25% |cơ quan tổ chức hội nghị (746/765 cơ quan)`: the bracket counts what the percent is of. */
+function isOfBracket(percent: Figure, fraction: Figure): Of {
+  const of = isOf(percent, fraction);
+  if (of !== 'another') return of;
+  const after = behind(percent, 60).trimStart();
+  const named = after.slice(OF_ALL.exec(after)?.[0].length ?? 0);
+  return ownNoun(named, fraction) > 0 || (isPeople(fraction) && SOME_PEOPLE.at(named, 0) >= 0) ? 'these' : 'another';
+}
+
+const SOME_PEOPLE = new Phrases(PEOPLE);
+
+/** A stop, a bracket, or words that name nothing more. */
+function endsThere(after: string): boolean {
+  const at = after.startsWith(' ') ? 1 : 0;
+  return at === after.length || isOneOfAt(after, at, '(),;.:[]…–-') || GOES_ON.at(after, at) >= 0;
 }
 
 /** A level in percent, not a rise of it. */
-const isShare = (figure: Figure): boolean => isPercent(figure) && figure.indicator.change === null && figure.indicator.quantity.value !== null && figure.indicator.quantity.per.length === 0;
+function isShare(figure: Figure): boolean {
+  const { change, quantity } = figure.indicator;
+  return isPercent(figure) && change === null && quantity.value !== null && quantity.per.length === 0;
+}
 
 function ratioOfFraction(fraction: Figure): Ratio | null {
   const { numerator, denominator } = fraction.indicator.quantity;
   const a = printed(fraction);
   const b = bottom(fraction);
-  if (numerator === null || denominator === null || denominator === 0 || a === null || b === null) return null;
+  if (numerator === null || denominator === null || denominator === 0 || a === null || b === null || isInSpeech(fraction)) return null;
   return ratioOf(numerator, denominator, looseness(fraction, a) / 2, looseness(fraction, b) / 2);
 }
+
+/** `trên 2/3 số hộ (72%)`, `1/3 dân số`: so much and more, or thereabouts. */
+const isInSpeech = (fraction: Figure): boolean => comparatorOf(fraction) !== 'eq' || (fraction.indicator.quantity.unit === null && isSmall(fraction));
+
+const isSmall = ({ indicator: { quantity } }: Figure): boolean => (quantity.denominator ?? 0) < SMALLEST_COUNT;
+
+const SMALLEST_COUNT = 5;
+/** Points of percent by which a fraction in speech is off: `2/3 hộ dân (65%)`. */
+const SPOKEN_ROOM = 5;
 
 function* ofFraction({ figures }: Row, i: number): Generator<Share> {
   const fraction = figures[i] as Figure;
   const next = figures[i + 1];
   if (next === undefined || !isShare(next) || fraction.indicator.change !== null) return;
-  if (leadsToShare(between(fraction, next))) yield* shareOfFraction(fraction, next, isOf(next) === 'plan');
+  if (leadsToShare(between(fraction, next))) yield* shareOfFraction(fraction, next, isOf(next, fraction) === 'plan');
   // `14/22 xã đạt trên 50% kế hoạch (63,6%)`: the first percent says which, the one in brackets how many.
   const last = figures[i + 2];
   if (last !== undefined && isShare(last) && between(next, last).endsWith('(') && leadsToShare(between(fraction, last))) yield* shareOfFraction(fraction, last, true);
 }
 
 function* shareOfFraction(fraction: Figure, percent: Figure, isSlipOnly: boolean): Generator<Share> {
-  const of = isOf(percent);
+  const of = isOf(percent, fraction);
   const number = printed(percent);
   const ratio = ratioOfFraction(fraction);
+  if (ratio !== null && number !== null && isSmall(fraction) && Math.abs(ratio.middle - number.value) < SPOKEN_ROOM) return;
   // `12/15 xã đạt chuẩn, đạt 120% kế hoạch`: the plan was another number.
   if (of === 'another' || number === null || ratio === null || (of === 'plan' && number.value > 100 && ratio.middle <= 100)) return;
   yield { percent, number, ratio, part: fraction, whole: fraction, isSlipOnly, others: [] };
@@ -153,7 +202,7 @@ function* ofFractionBehind({ figures }: Row, i: number): Generator<Share> {
   if (following !== undefined && (following.indicator.quantity.denominator !== null || isPercent(following)) && !/[;.)]/.test(between(fraction, following))) return;
   const number = printed(percent);
   const ratio = ratioOfFraction(fraction);
-  const of = isOf(percent);
+  const of = isOfBracket(percent, fraction);
   if (number !== null && ratio !== null && of !== 'another') yield { percent, number, ratio, part: fraction, whole: fraction, isSlipOnly: of === 'plan', others: [] };
 }
 
@@ -170,7 +219,7 @@ function* ofTwo({ figures }: Row, i: number): Generator<Share> {
   const gap = between(first, second);
   const isForward = OF_TOTAL.test(gap);
   if (!isForward && !(OUT_OF.test(before(first)) && /^[^\d;.]{0,80},[^\d;.]{0,60}$/.test(gap) && sameUnit(first, second))) return;
-  yield* shareOf(percent, isForward ? first : second, isForward ? second : first, { isSlipOnly: isOf(percent) === 'plan', others: [] });
+  yield* shareOf(percent, isForward ? first : second, isForward ? second : first, { isSlipOnly: isOf(percent, second) === 'plan', others: [] });
 }
 
 /** `1.250 đoàn viên, trong đó nữ 500 (40%), đảng viên 200 người, chiếm 16%`. */
@@ -179,7 +228,7 @@ function* ofParts(list: PartList): Generator<Share> {
   if (!isExact(whole) || shares.size === 0) return;
   for (const part of [...parts, ...beyond]) {
     const percent = shares.get(part);
-    if (percent === undefined || !isShare(percent) || isOf(percent) !== 'these' || !leadsToShare(between(part, percent))) continue;
+    if (percent === undefined || !isShare(percent) || isOf(percent, whole) !== 'these' || !leadsToShare(between(part, percent))) continue;
     const words = between(part, percent);
     // `đạt 90%` may be of a plan that nobody names.
     const isOfWhole = /chiếm|\(\s?(?:(?:tỷ|tỉ) lệ )?$/i.test(words);
@@ -191,6 +240,6 @@ function* shareOf(percent: Figure, part: Figure, whole: Figure, more: Pick<Share
   const number = printed(percent);
   const a = printed(part);
   const b = printed(whole);
-  if (number === null || a === null || b === null || b.value === 0 || isOf(percent) === 'another') return;
+  if (number === null || a === null || b === null || b.value === 0 || isOf(percent, whole) === 'another') return;
   yield { percent, number, ratio: ratioOf(a.value, b.value, looseness(part, a) / 2, looseness(whole, b) / 2), part, whole, ...more };
 }

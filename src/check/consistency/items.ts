@@ -1,7 +1,7 @@
 import type { CheckInput, Figure, Passage } from '../../types.ts';
 import { bareLabel } from './labels.ts';
-import { isAllOpener, isOfOneKind, isSomeOpener, type PartList } from './lists.ts';
-import { isExact, isPercent, rowsOf, sameUnit } from './rows.ts';
+import { ALONE, isAllOpener, isOfOneKind, type PartList } from './lists.ts';
+import { isExact, isPercent, figureRows, sameUnit } from './figure-rows.ts';
 
 /**
  * Lists whose total stands in the line that opens them, and whose items each give a part of it:
@@ -19,7 +19,7 @@ export function itemLists(document: CheckInput): PartList[] {
     else list.push(passage);
   }
   if (items.size === 0) return [];
-  const figures = new Map(rowsOf(document).map((row) => [row.passage, row.figures]));
+  const figures = new Map(figureRows(document).map((row) => [row.passage, row.figures]));
   const lists: PartList[] = [];
   for (const [lead, passages] of items) {
     const heads = figures.get(lead);
@@ -53,6 +53,7 @@ function listUnder(whole: Figure, passages: readonly Passage[], figures: Readonl
     labels.push(bareLabel(passage.text.slice(0, part.start)));
   }
   const end = whole.passage.text.slice(-SAID_AT_END);
-  const opener = isAllOpener(end) || !isSomeOpener(end) ? 'all' : /trong (?:đó|số)/i.test(end) ? 'some' : 'all';
-  return { whole, parts, labels: () => labels, opener, isOpen: () => false, isNear: heads.length === 1, shares: new Map(), skipped: [], beyond: [], earlier: heads.filter((head) => head !== whole && isOfOneKind(whole, head)) };
+  const claim = isAllOpener(end) ? 'all' : /trong (?:đó|số)/i.test(end) ? 'some' : 'colon';
+  const earlier = heads.filter((head) => head !== whole && isOfOneKind(whole, head));
+  return { ...ALONE, whole, parts, labels: () => labels, claim, isNear: heads.length === 1, earlier };
 }

@@ -1,4 +1,4 @@
-import { COMPLEMENTS, COUNTERPARTS, OPPOSITES, DIVIDED_BY, OVERLAPPING, PARTITIONS, REMAINDERS } from '../../lexicon/consistency.ts';
+import { COMPLEMENTS, COUNTERPARTS, OPPOSITES, DIVIDED_BY, OVERLAPPING, PARTITIONS, REMAINDERS, SEASONS, STAGES } from '../../lexicon/consistency.ts';
 import { OFFICES } from '../../lexicon/nouns.ts';
 import { Phrases } from '../../text/phrases.ts';
 import { trimEnd, trimStart } from '../../text/trim.ts';
@@ -57,6 +57,16 @@ export const isRemainder = (label: string): boolean => {
 export function mayOverlap(labels: readonly string[]): boolean {
   return labels.some((label) => OVERLAPS.find(label) !== null);
 }
+
+const SEASON = new Phrases(SEASONS);
+
+/** Whether parts are crops of one year, which may stand on the same field. */
+export const nameSeasons = (labels: readonly string[]): boolean => labels.some((label) => SEASON.find(label) !== null);
+
+const STAGE = new Phrases(STAGES);
+
+/** Whether parts are how far things have come, one stage after another. */
+export const nameStages = (labels: readonly string[]): boolean => labels.some((label) => STAGE.find(label) !== null);
 
 /** Whether all parts are of one kind of division that does not overlap: grades, levels, prizes. */
 export function isPartition(labels: readonly string[]): boolean {

@@ -1,10 +1,10 @@
-import { DIVIDED_BY, EXHAUSTIVE_OPENERS, NUMBERED, OPEN_ENDS, PARTIAL_OPENERS } from '../../lexicon/consistency.ts';
+import { DIVIDED_BY, EXHAUSTIVE_OPENERS, NUMBERED, OPEN_ENDS, PARTIAL_OPENERS, UNCOUNTED_RESTS } from '../../lexicon/consistency.ts';
 import { Phrases } from '../../text/phrases.ts';
 import { trimEnd } from '../../text/trim.ts';
 import { kept } from '../../text/kept.ts';
 import type { Figure } from '../../types.ts';
 import { bareLabel } from './labels.ts';
-import { between, isExact, isPeople, isPercent, sameUnit, sentenceOf, unitClass, type Row } from './rows.ts';
+import { between, isExact, isPeople, isPercent, sameUnit, sentenceOf, unitClass, type Row } from './figure-rows.ts';
 
 /** A whole and the parts that a sentence divides it into, read without a look at whether they add up. */
 export interface PartList {
@@ -12,10 +12,12 @@ export interface PartList {
   readonly parts: readonly Figure[];
   /** Asked only where the parts do not add up: most do. */
   labels(): readonly string[];
-  /** `gồm`, a colon, a bracket: these name all parts; `trong đó` may name some. */
-  readonly opener: 'all' | 'bracket' | 'some';
+  /** What the words before the parts claim: `gồm` that they are all, a colon or a bracket nearly so; `trong đó` may name some, and so may another sentence. */
+  readonly claim: 'all' | 'colon' | 'bracket' | 'some';
   /** Words that leave the list open: `và các …`, another thing counted in between. */
   isOpen(): boolean;
+  /** A rest that nobody counted: `còn lại chưa triển khai`. */
+  leavesRest(): boolean;
   /** Nothing that could be another whole stands between the whole and its parts. */
   readonly isNear: boolean;
   /** The percent that stands with a part. */
@@ -28,8 +30,12 @@ export interface PartList {
   readonly earlier: readonly Figure[];
 }
 
+/** A list that nothing else stands with. */
+export const ALONE: Pick<PartList, 'isOpen' | 'leavesRest' | 'shares' | 'skipped' | 'beyond' | 'earlier'> = {
+  isOpen: () => false, leavesRest: () => false, shares: new Map(), skipped: [], beyond: [], earlier: [],
+};
+
 const ALL = new Phrases(EXHAUSTIVE_OPENERS);
-const SOME = new Phrases(PARTIAL_OPENERS);
 const OPENS = new Phrases([...EXHAUSTIVE_OPENERS, ...PARTIAL_OPENERS]);
 const NAMED = new Phrases([...DIVIDED_BY, ...NUMBERED]);
 const OPEN_END = new Phrases(OPEN_ENDS);
@@ -55,7 +61,7 @@ export function listsOf(row: Row): readonly PartList[] {
 }
 
 interface Start {
-  readonly opener: PartList['opener'];
+  readonly claim: PartList['claim'];
   /** Reading offsets: where the words before the list end, and where its first label begins. */
   readonly at: number;
   readonly from: number;
@@ -74,14 +80,17 @@ function startBefore({ figures }: Row, i: number): Start | null {
   if (opener !== null) {
     // `17 cơ sở được xếp loại (tốt: 9, khá: 8)`
     const from = bracket > opener.end && gap.indexOf(')', bracket) < 0 ? bracket + 1 : opener.end;
-    return { opener: ALL.at(gap, opener.start) === opener.end ? 'all' : 'some', at: previous.end + opener.start, from: previous.end + from };
+    return { claim: ALL.at(gap, opener.start) === opener.end ? 'all' : 'some', at: previous.end + opener.start, from: previous.end + from };
   }
-  if (bracket >= 0 && gap.indexOf(')', bracket) < 0 && bracket <= 60 && !/[;.:]/.test(gap.slice(0, bracket))) return { opener: 'bracket', at: previous.end + bracket, from: previous.end + bracket + 1 };
+  const opens = (claim: Start['claim'], at: number): Start => ({ claim, at: previous.end + at, from: previous.end + at + 1 });
+  if (bracket >= 0 && gap.indexOf(')', bracket) < 0 && bracket <= 60 && !/[;.:]/.test(gap.slice(0, bracket))) return opens('bracket', bracket);
   // `Trong 294 hộ nghèo, hộ thiếu đất 96 hộ, …`
-  if (/(?:^|[.;,(+*–-] ?)trong (?:tổng số |số )?$/i.test(passageBefore(previous)) && /^[^\d;.():]{0,60},/.test(gap)) return { opener: 'some', at: previous.end + gap.indexOf(','), from: previous.end + gap.indexOf(',') + 1 };
+  if (OUT_OF.test(passageBefore(previous)) && /^[^\d;.():]{0,60},/.test(gap)) return opens('some', gap.indexOf(','));
   const colon = gap.indexOf(':');
-  return colon >= 0 && colon <= 40 && !/[;.,()]/.test(gap.slice(0, colon)) ? { opener: 'all', at: previous.end + colon, from: previous.end + colon + 1 } : null;
+  return colon >= 0 && colon <= 40 && !/[;.,()]/.test(gap.slice(0, colon)) ? opens('colon', colon) : null;
 }
+
+const OUT_OF = /(?:^|[.;,(+*–-] ?)trong (?:tổng số |số )?$/i;
 
 const passageBefore = ({ passage: { text }, start }: Figure): string => text.slice(Math.max(0, start - 24), start);
 
@@ -97,14 +106,26 @@ function readList(row: Row, first: number, start: Start): PartList | null {
   const walk = new Walk(row, whole, start);
   for (let i = first; i < figures.length && i < first + MOST_PARTS && (figures[i] as Figure).start < span.end; i++) if (!walk.take(figures[i] as Figure)) break;
   if (walk.parts.length === 0 || walk.isBroken) return null;
-  const { parts, rest } = upToSemicolon(walk.parts);
+  const own = ofOwnNoun(whole, walk.parts);
+  const { parts, rest } = upToSemicolon(own);
   const end = rest[0]?.start ?? span.end;
   const earlier = figures.slice(Math.max(0, first - FARTHEST_WHOLE), first).filter((figure) => figure !== whole && unitClass(figure) === unitClass(whole));
+  const behind = (): string => passage.text.slice((parts[parts.length - 1] as Figure).end, end);
+  const isAnotherSentence = start.at < span.start + 2;
   return {
-    whole, parts, opener: start.at < span.start + 2 ? 'some' : start.opener, isNear: isNear && start.at >= span.start + 2, shares: walk.shares, skipped: walk.skipped, beyond: rest, earlier,
+    whole, parts, earlier, shares: walk.shares, skipped: walk.skipped, beyond: rest,
+    claim: isAnotherSentence ? 'some' : start.claim, isNear: isNear && !isAnotherSentence,
     labels: () => parts.map((part, i) => labelOf(part, i === 0 ? start.from : (parts[i - 1] as Figure).end, parts[i + 1]?.start ?? end)),
-    isOpen: () => walk.isOpen || hasStrayNumber(passage.text.slice((parts[parts.length - 1] as Figure).end, end).split(/[;.)]/, 1)[0] ?? '') || isOpenEnded(passage.text, parts, start.from, end),
+    isOpen: () => walk.isOpen || own.length < walk.parts.length || hasStrayNumber(behind().split(/[;.)]/, 1)[0] ?? '') || isOpenEnded(passage.text, parts, start.from, end),
+    leavesRest: () => leavesRest(passage.text, parts, span.end),
   };
+}
+
+/** Where some parts are counted in the whole's own noun, what is counted in others goes with them: `1 lớp cho 30 hộ nghèo, 1 lớp cho 40 hộ cận nghèo`. */
+function ofOwnNoun(whole: Figure, parts: readonly Figure[]): readonly Figure[] {
+  const isNamed = ({ indicator: { quantity } }: Figure): boolean => quantity.unit !== null;
+  if (!isNamed(whole) || !parts.some((part) => isNamed(part) && sameUnit(whole, part))) return parts;
+  return parts.filter((part) => sameUnit(whole, part) || (isPeople(whole) && isPeople(part)));
 }
 
 /** The figure that the list divides: the nearest of its kind before, over percents and changes; farther away only one of the same noun. */
@@ -123,7 +144,9 @@ function wholeOf({ passage: { text }, figures }: Row, first: number, at: number,
   return null;
 }
 
-const isLevel = ({ indicator: { change, quantity, equivalentTo } }: Figure): boolean => change === null && quantity.per.length === 0 && (equivalentTo === null || quantity.unit !== '%');
+function isLevel({ indicator: { change, quantity, equivalentTo } }: Figure): boolean {
+  return change === null && quantity.per.length === 0 && (equivalentTo === null || quantity.unit !== '%');
+}
 
 /** A bracket closed between an offset and another one that it did not open in. */
 function isInClosedBracket(text: string, from: number, to: number): boolean {
@@ -265,6 +288,19 @@ function isOpenEnded(text: string, parts: readonly Figure[], from: number, to: n
   return isNumberFirst && !/^[\s:]*(?:có\s)?$/.test(text.slice(from, (parts[0] as Figure).start)) && bareLabel(text.slice(from, (parts[0] as Figure).start)).includes(' và');
 }
 
+const REST = new Phrases(UNCOUNTED_RESTS);
+/** `các dự án khác`, `số khác` */
+const OTHERS = /(?:^|[\s,;(])(?:các|những|một số|số) (?:[^\d,;.()]{0,30} )?khác(?=[\s,;.:)]|$)/i;
+const LONGEST_REST = 120;
+
+/** Behind the last part, to the end of its sentence or opening the next, without a number of its own: that would be a part. */
+function leavesRest(text: string, parts: readonly Figure[], sentenceEnd: number): boolean {
+  const from = (parts[parts.length - 1] as Figure).end;
+  const tail = text.slice(from, Math.min(from + LONGEST_GAP, Math.max(sentenceEnd, from)));
+  const next = text.slice(sentenceEnd, sentenceEnd + LONGEST_REST).trimStart();
+  return REST.find(tail) !== null || OTHERS.test(tail) || REST.at(next, 0) >= 0;
+}
+
 function isUncounted(tail: string): boolean {
   for (const joint of [',', ' và ', ' cùng ']) {
     const at = tail.indexOf(joint);
@@ -274,4 +310,3 @@ function isUncounted(tail: string): boolean {
 }
 
 export const isAllOpener = (text: string): boolean => ALL.find(text) !== null;
-export const isSomeOpener = (text: string): boolean => SOME.find(text) !== null;

@@ -1,7 +1,7 @@
 import type { CheckInput, Problem, Rule } from '../../types.ts';
 import { accountsOf, type Account } from './accounts.ts';
-import { inWordsOf } from './printed.ts';
-import { placeOf, related, said } from './rows.ts';
+import { inWordsOf, vietnamese } from './printed.ts';
+import { placeOf, related, said, sameUnit } from './figure-rows.ts';
 
 /**
  * Parts that do not add up to their total.
@@ -17,8 +17,9 @@ export const partsTotal: Rule = {
   check: (document: CheckInput): Problem[] => accountsOf(document).map(problemOf),
 };
 
-function problemOf({ whole, parts, sum, printed, decimals }: Account): Problem {
-  const added = inWordsOf(printed, sum, decimals);
+function problemOf({ whole, parts, sum, total, decimals }: Account): Problem {
+  // The parts' sum is none of the total's noun where they have another: `198 giảng viên` of `410 người`.
+  const added = total.factor === 1 && !parts.every((part) => sameUnit(whole, part)) ? vietnamese(sum, decimals) : inWordsOf(total, sum, decimals);
   const isOne = parts.length === 1;
   return {
     ...placeOf(whole),

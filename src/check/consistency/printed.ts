@@ -1,6 +1,6 @@
 import { trimEnd } from '../../text/trim.ts';
 import type { Figure } from '../../types.ts';
-import { said, unitClass } from './rows.ts';
+import { said, unitClass } from './figure-rows.ts';
 
 /** A number as it is printed: how finely, and in what magnitude. */
 export interface Printed {
@@ -54,6 +54,13 @@ function* readings(raw: string): Generator<readonly [number, number]> {
   if (raw.indexOf('.') === dot) yield [Number(raw.replaceAll(',', '')), dot < 0 ? 0 : raw.length - dot - 1];
 }
 
+/** A number by itself, whose value nobody read: a dot groups thousands, unless it cannot; null where it is none (`1.1.2`). */
+export function plainNumber(text: string): number | null {
+  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text)) return Number(text.replaceAll('.', '').replace(',', '.'));
+  if (/^\d{1,3}(?:,\d{3}){2,}$/.test(text)) return Number(text.replaceAll(',', ''));
+  return /^\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : null;
+}
+
 /** What a rounded figure may be off by: nothing where things were counted one by one. */
 export function looseness(figure: Figure, { step, decimals, factor }: Printed): number {
   const counted = unitClass(figure) === 'counted' || unitClass(figure) === 'none' || unitClass(figure) === 'money';
@@ -73,6 +80,9 @@ export function vietnamese(value: number, decimals: number): string {
 export function inWordsOf({ factor, decimals, tail }: Printed, value: number, most = decimals): string {
   return `${vietnamese(value / factor, Math.max(decimals, most))}${tail}`;
 }
+
+/** A sum of binary fractions as a decimal again: a number holds sixteen digits, and the last two may be off. */
+export const tidy = (value: number): number => Number(value.toPrecision(14));
 
 /** Whether a difference is what one changed digit makes: a digit and zeros, in steps of the last place. */
 export function isOneDigit(difference: number, step: number): boolean {

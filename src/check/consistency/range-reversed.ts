@@ -1,8 +1,9 @@
-import { FALLS, NUMBERED } from '../../lexicon/consistency.ts';
+import { FALLS, NEXT_YEARS, NUMBERED } from '../../lexicon/consistency.ts';
 import { isAt, isDigit, isOneOfAt, isWordAt } from '../../text/characters.ts';
 import { Phrases } from '../../text/phrases.ts';
 import type { CheckInput, Dated, Figure, Passage, Problem, Rule } from '../../types.ts';
-import { afterLast, said, unitClass } from './rows.ts';
+import { plainNumber } from './printed.ts';
+import { afterLast, said, unitClass } from './figure-rows.ts';
 
 /**
  * A range whose first end is the higher, or the later.
@@ -29,8 +30,8 @@ function ofFigures(figure: Figure): Problem[] {
   const ends = endsBefore(text, start);
   if (ends === null) return [];
   const own = printedNumber(figure);
-  const first = numberOf(text.slice(ends.at, ends.numberEnd));
-  if (own === null || first <= own.value || first > own.value * WIDEST || runsDown(figure) || /^ ?=/.test(text.slice(end, end + 2))) return [];
+  const first = plainNumber(text.slice(ends.at, ends.numberEnd));
+  if (own === null || first === null || first <= own.value || first > own.value * WIDEST || runsDown(figure) || /^ ?=/.test(text.slice(end, end + 2))) return [];
   if (FALL.find(text.slice(end, end + 30).split(/[;.,]/, 1)[0] ?? '') !== null) return [];
   return isRange(ends, figure, own.tail) ? [reversed(text.slice(ends.at, end), map.start(ends.at), map.end(end))] : [];
 }
@@ -70,7 +71,10 @@ function endsBefore(text: string, start: number): Ends | null {
   if (at === numberEnd || numberEnd - at > LONGEST_UNIT) return null;
   const before = withoutWord(text, at, ['khoảng ', 'mức ', 'trên ']);
   const hasFrom = text.endsWith('từ ', before) || text.endsWith('Từ ', before);
-  return { opens: hasFrom ? before - 'từ '.length : at, at, numberEnd, unit: text.slice(numberEnd, unitEnd).trim().toLowerCase(), hasFrom, isWord, isSpaced: !isWord && text.slice(unitEnd, start).includes(' ') };
+  return {
+    opens: hasFrom ? before - 'từ '.length : at, at, numberEnd, unit: text.slice(numberEnd, unitEnd).trim().toLowerCase(),
+    hasFrom, isWord, isSpaced: !isWord && text.slice(unitEnd, start).includes(' '),
+  };
 }
 
 function withoutWord(text: string, end: number, words: readonly string[]): number {
@@ -91,27 +95,22 @@ function isRange({ opens, at, numberEnd, unit, hasFrom, isWord, isSpaced }: Ends
   return hasFrom || (isSpaced ? kind === 'percent' && unit === '' : !isWord || unit === '');
 }
 
-/** Hours of a night, ranks, speeds: they run down as well as up. */
-const runsDown = ({ indicator: { quantity: { unit, per } } }: Figure): boolean => per.includes('hour') || /^(?:giờ|h|tuổi|bậc|hạng|vị trí)$/i.test(unit ?? '');
+/** Hours of a night, ranks, marks, speeds: they run down as well as up. */
+const runsDown = ({ indicator: { quantity: { unit, per } } }: Figure): boolean => per.includes('hour') || /^(?:giờ|h|tuổi|bậc|hạng|vị trí|điểm)$/i.test(unit ?? '');
 
 function printedNumber(figure: Figure): { value: number; tail: string } | null {
   const { quantity } = figure.indicator;
   const found = /^\d+(?:[.,]\d+)*/.exec(said(figure));
   if (found === null || quantity.value === null || quantity.denominator !== null) return null;
-  return { value: numberOf(found[0]), tail: said(figure).slice(found[0].length) };
-}
-
-/** A dot groups thousands, unless it cannot. */
-function numberOf(text: string): number {
-  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text)) return Number(text.replaceAll('.', '').replace(',', '.'));
-  return Number(text.replace(',', '.'));
+  const value = plainNumber(found[0]);
+  return value === null ? null : { value, tail: said(figure).slice(found[0].length) };
 }
 
 const reversed = (words: string, start: number, end: number): Problem => ({
   start, end,
   message: {
     vi: `khoảng “${words}” bị đảo ngược; cần số nhỏ trước, số lớn sau`,
-    en: `unexpected range “${words}” upside down, expected the lower end first`,
+    en: `unexpected reversed range “${words}”, expected the lower end first`,
   },
 });
 
@@ -120,7 +119,7 @@ function ofDates({ passage: { text, map }, start, end, shape, from, to }: Dated)
   if (shape !== 'stage' || from === null || to === null || from.slice(0, Math.min(from.length, to.length)) <= to.slice(0, Math.min(from.length, to.length))) return [];
   const words = text.slice(start, end);
   if ((words.match(/(?:19|20)\d\d/g)?.length ?? 0) < 2) return [];
-  return [upsideDown(words, map.start(start), map.end(end))];
+  return [reversedTime(words, map.start(start), map.end(end))];
 }
 
 /** `20-15 phút`, `từ 120 đến 90 phút`: lengths of time are no figures. */
@@ -130,6 +129,7 @@ const LENGTH = /[Tt]ừ (\d{1,3}) (?:đến|tới) (\d{1,3}) (?:phút|tháng|tu�
 /** What stands around `đến`, and before `phút`: these are looked for, and little else is read. */
 function ofWords({ text, map }: Passage): Problem[] {
   const problems: Problem[] = [];
+  const tell = (start: number, end: number): number => problems.push(reversed(text.slice(start, end), map.start(start), map.end(end)));
   for (const word of [' đến ', ' tới ']) {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
       if (!isDigit(text.charCodeAt(at - 1))) continue;
@@ -139,15 +139,15 @@ function ofWords({ text, map }: Passage): Problem[] {
       if (back < 0 || isWordAt(text, from - 1)) continue;
       LENGTH.lastIndex = DAYS.lastIndex = from;
       const length = LENGTH.exec(text);
-      if (length !== null && isDown(text, from, length)) problems.push(reversed(text.slice(from + 'từ '.length, LENGTH.lastIndex), map.start(from + 'từ '.length), map.end(LENGTH.lastIndex)));
+      if (length !== null && isDown(text, from, length)) tell(from + 'từ '.length, LENGTH.lastIndex);
       const days = length === null ? DAYS.exec(text) : null;
-      if (days !== null && areDaysDown(text, from, days)) problems.push(upsideDown(days[0], map.start(from), map.end(DAYS.lastIndex)));
+      if (days !== null && areDaysDown(text, from, days)) problems.push(reversedTime(days[0], map.start(from), map.end(DAYS.lastIndex)));
     }
   }
   for (let at = text.indexOf(' phút'); at >= 0; at = text.indexOf(' phút', at + 1)) {
     const floor = Math.max(0, at - LONGEST_OPENING);
     const found = DASHED.exec(text.slice(floor, at));
-    if (found !== null && isDown(text, floor + found.index, found)) problems.push(reversed(text.slice(floor + found.index, at + ' phút'.length), map.start(floor + found.index), map.end(at + ' phút'.length)));
+    if (found !== null && isDown(text, floor + found.index, found)) tell(floor + found.index, at + ' phút'.length);
   }
   return problems;
 }
@@ -161,22 +161,31 @@ function isDown(text: string, from: number, [, first, second]: RegExpExecArray):
   return FALL.find(afterLast(clause, ';.')) === null && NUMBERED_THING.before(clause, clause.trimEnd().length) < 0;
 }
 
-const upsideDown = (words: string, start: number, end: number): Problem => ({
+const reversedTime = (words: string, start: number, end: number): Problem => ({
   start, end,
   message: {
     vi: `khoảng thời gian “${words}” bị đảo ngược; cần mốc sớm trước, mốc muộn sau`,
-    en: `unexpected period “${words}” upside down, expected the earlier end first`,
+    en: `unexpected reversed period “${words}”, expected the earlier end first`,
   },
 });
 
 /** Days without a year: `từ ngày 20/5 đến ngày 10/5`, `từ ngày 20 đến ngày 10/5/2025`. */
 const DAYS = /[Tt]ừ (?:ngày )?(\d{1,2})(?:\/(\d{1,2}))? (?:đến|tới) (?:hết )?(?:ngày )?(\d{1,2})\/(\d{1,2})(?![\d%])/y;
 
+const NEXT_YEAR = new Phrases(NEXT_YEARS);
+/** Behind the later day: a year, which may not be that of the earlier one. */
+const OWN_YEAR = /^(?:\/| năm )\d{4}/;
+
 function areDaysDown(text: string, from: number, [words, day, month, lastDay, lastMonth]: RegExpExecArray): boolean {
-  if (/năm (?:trước|sau)|hôm (?:trước|sau)/i.test(text.slice(from, from + words.length + 30)) || (month === undefined && !words.includes('ngày'))) return false;
+  const end = from + words.length;
+  if (month === undefined && !words.includes('ngày')) return false;
+  if (NEXT_YEAR.find(text, Math.max(0, from - 40), Math.min(text.length, end + 30)) !== null || (month !== undefined && OWN_YEAR.test(text.slice(end, end + 10)))) return false;
   const first = Number(month ?? lastMonth);
   const last = Number(lastMonth);
-  if (first > 12 || last > 12) return false;
+  // A year, or a month less, runs from one day to the day before: `từ ngày 01/6 đến ngày 31/5`.
+  if (first > 12 || last > 12 || (month !== undefined && isDayBefore(Number(lastDay), Number(day)))) return false;
   // From late in a year into the next one is as good as any, and a year of reports may run from December to November; from one month into the month before it does not.
   return first === last ? Number(day) > Number(lastDay) : first - last === 1 && first < 11;
 }
+
+const isDayBefore = (last: number, first: number): boolean => (first === 1 ? last >= 28 : last === first - 1);

@@ -1,6 +1,6 @@
 import type { Figure } from '../../types.ts';
 import { areOneDigitApart, vietnamese, type Printed } from './printed.ts';
-import { comparatorOf } from './rows.ts';
+import { comparatorOf } from './figure-rows.ts';
 
 /** Numbers are compared with this much room for binary fractions. */
 const EPSILON = 1e-9;

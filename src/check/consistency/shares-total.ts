@@ -4,7 +4,7 @@ import type { CheckInput, Figure, Problem, Rule } from '../../types.ts';
 import { areComplements, isPartition, isRemainder } from './labels.ts';
 import { labelOf } from './lists.ts';
 import { isOneDigit, printed, vietnamese, type Printed } from './printed.ts';
-import { between, isExact, isPercent, placeOf, related, rowsOf, sameUnit, sentenceOf, unitClass, valueOf, type Row } from './rows.ts';
+import { between, isExact, isPercent, placeOf, related, figureRows, sameUnit, sentenceOf, unitClass, valueOf, type Row } from './figure-rows.ts';
 import { agrees, ratioOf } from './share.ts';
 
 /**
@@ -16,7 +16,7 @@ import { agrees, ratioOf } from './share.ts';
 export const sharesTotal: Rule = {
   name: 'consistency/shares-total',
   severity: 'warning',
-  check: (document: CheckInput): Problem[] => rowsOf(document).filter(({ figures }) => figures.length > 1).flatMap((row) => runsOf(row).flatMap(problemOf)),
+  check: (document: CheckInput): Problem[] => figureRows(document).filter(({ figures }) => figures.length > 1).flatMap((row) => runsOf(row).flatMap(problemOf)),
 };
 
 /** Shares of one sentence in a row. */
@@ -52,7 +52,7 @@ function runsOf(row: Row): Run[] {
       else amounts.push(figure);
       continue;
     }
-    if (previous !== undefined && (figure.start - previous.end > LONGEST_GAP || sentenceOf(row.passage, figure.start).start > previous.start || !isInOneBracket(between(previous, figure)))) close();
+    if (previous !== undefined && !goesOn(previous, figure)) close();
     if (shares.length === MOST_SHARES) close();
     shares.push(figure);
   }
@@ -65,6 +65,11 @@ const isShare = (figure: Figure): boolean => {
   return isPercent(figure) && change === null && per.length === 0 && (comparator === 'eq' || comparator === 'between' || comparator === 'approx');
 };
 
+/** In one sentence, not far apart, and in one bracket or none. */
+function goesOn(previous: Figure, share: Figure): boolean {
+  return share.start - previous.end <= LONGEST_GAP && sentenceOf(share.passage, share.start).start <= previous.start && isInOneBracket(between(previous, share));
+}
+
 /** Neither a bracket opened nor closed, or each share closes one and the next opens its own. */
 function isInOneBracket(gap: string): boolean {
   const opens = gap.split('(').length;
@@ -75,7 +80,8 @@ function isInOneBracket(gap: string): boolean {
 function runOf({ passage }: Row, shares: readonly Figure[], amounts: readonly Figure[]): Run {
   const first = shares[0] as Figure;
   const from = (): number => sentenceOf(passage, first.start).start;
-  const labels = (): string[] => shares.map((share, i) => labelOf(share, i === 0 ? Math.max(from(), share.start - LONGEST_TITLE) : (shares[i - 1] as Figure).end, shares[i + 1]?.start ?? share.end + 60));
+  const fromOf = (share: Figure, i: number): number => (i === 0 ? Math.max(from(), share.start - LONGEST_TITLE) : (shares[i - 1] as Figure).end);
+  const labels = (): string[] => shares.map((share, i) => labelOf(share, fromOf(share, i), shares[i + 1]?.start ?? share.end + 60));
   return { shares, labels, amounts, title: () => passage.text.slice(Math.max(from(), first.start - LONGEST_TITLE), first.start) };
 }
 
@@ -110,6 +116,13 @@ const LONGEST_LABEL = 45;
 /** One digit may make that much; shares that are off by more were never meant to be all. */
 const FARTHEST_OFF = 60;
 
+/** A label that names a whole of its own; a title that measures against something else. */
+const OF_OTHERS = /(?:tỷ|tỉ) lệ|so với|kế hoạch|tốc độ/i;
+const AGAINST = /so với|kế hoạch|chỉ tiêu|dự toán|tốc độ|tăng trưởng/i;
+/** `Độ tuổi cán bộ: `; `A 12%, B 24% và C `: the last. */
+const COLON = /:\s?[^:]{0,40}$/;
+const LAST = / và [^,;]{0,40}$/;
+
 /** Whether the shares are said to be all there are, and what they are off by is no share left out. */
 function claimsAll(run: Run, numbers: readonly Printed[], off: number): boolean {
   const { shares } = run;
@@ -118,7 +131,7 @@ function claimsAll(run: Run, numbers: readonly Printed[], off: number): boolean 
   const last = labels[labels.length - 1] ?? '';
   const step = Math.min(...numbers.map((number) => number.step));
   const isFine = numbers.filter(({ decimals }) => decimals > 0).length * 2 >= numbers.length;
-  if (labels.some((label) => /(?:tỷ|tỉ) lệ|so với|kế hoạch|tốc độ/i.test(label) && label !== labels[0]) || /so với|kế hoạch|chỉ tiêu|dự toán|tốc độ|tăng trưởng/i.test(title)) return false;
+  if (labels.some((label) => OF_OTHERS.test(label) && label !== labels[0]) || AGAINST.test(title)) return false;
   if (labels.length === 2 && areComplements(labels[0] ?? '', last)) return true;
   // The right shares may come to 99,99 as well.
   const isSlip = [0, step, -step].some((rest) => (rest === 0 || (isFine && labels.length > 2 && Math.abs(off) < 10)) && isOneDigit(off + rest, step));
@@ -127,7 +140,8 @@ function claimsAll(run: Run, numbers: readonly Printed[], off: number): boolean 
   if (SURE.find(title) !== null) return isFine || Math.abs(off) > 15 || off > 0 || !isOfSectors(labels);
   if (!isFine || Math.abs(off) > FARTHEST_OFF) return false;
   if (isPartition(labels.slice(1)) || (Math.abs(off) < 10 && isAlone(shares, title))) return true;
-  return TITLE.find(title) !== null || /:\s?[^:]{0,40}$/.test(title) || (Math.abs(off) < 10 && / và [^,;]{0,40}$/.test(between(shares[shares.length - 2] as Figure, shares[shares.length - 1] as Figure)));
+  if (TITLE.find(title) !== null || COLON.test(title)) return true;
+  return Math.abs(off) < 10 && LAST.test(between(shares[shares.length - 2] as Figure, shares[shares.length - 1] as Figure));
 }
 
 /** The sentence says nothing but the shares. */
@@ -148,5 +162,6 @@ function areProportional({ shares, amounts }: Run, numbers: readonly Printed[]):
 
 /** Sectors of an economy leave room for taxes on products, which few documents name. */
 function isOfSectors(labels: readonly string[]): boolean {
-  return labels.some((label) => /nông|khu vực i$|khu vực 1$/i.test(label)) && labels.some((label) => /dịch vụ|thương mại|khu vực iii$/i.test(label)) && !labels.some((label) => /thuế/i.test(label));
+  const has = (words: RegExp): boolean => labels.some((label) => words.test(label));
+  return has(/nông|khu vực i$|khu vực 1$/i) && has(/dịch vụ|thương mại|khu vực iii$/i) && !has(/thuế/i);
 }

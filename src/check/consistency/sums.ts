@@ -1,8 +1,8 @@
 import { CLOSERS } from '../../lexicon/consistency.ts';
 import { Phrases } from '../../text/phrases.ts';
 import type { Figure } from '../../types.ts';
-import { isOfOneKind, labelOf, type PartList } from './lists.ts';
-import { between, isExact, sameUnit, sentenceOf, unitClass, type Row } from './rows.ts';
+import { ALONE, isOfOneKind, labelOf, type PartList } from './lists.ts';
+import { between, isExact, sameUnit, sentenceOf, unitClass, type Row } from './figure-rows.ts';
 
 const CLOSER = new Phrases(CLOSERS);
 const FARTHEST = 12;
@@ -19,8 +19,9 @@ export function sumsOf(row: Row): PartList[] {
     if (!isSum && CLOSER.find(gap) === null) continue;
     const parts = isSum ? addends(row, i) : partsBefore(row, i);
     if (parts.length < 2) continue;
-    const labels = (): string[] => parts.map((part, k) => labelOf(part, k === 0 ? sentenceOf(row.passage, part.start).start : (parts[k - 1] as Figure).end, parts[k + 1]?.start ?? whole.start));
-    lists.push({ whole, parts, labels, opener: 'all', isOpen: () => false, isNear: isSum, shares: new Map(), skipped: [], beyond: [], earlier: [] });
+    const fromOf = (part: Figure, k: number): number => (k === 0 ? sentenceOf(row.passage, part.start).start : (parts[k - 1] as Figure).end);
+    const labels = (): string[] => parts.map((part, k) => labelOf(part, fromOf(part, k), parts[k + 1]?.start ?? whole.start));
+    lists.push({ ...ALONE, whole, parts, labels, claim: 'all', isNear: isSum });
   }
   return lists;
 }

@@ -40,7 +40,7 @@ function told({ number, date: cited, position: { start, end } }: Citation, date:
     start: start.offset, end: end.offset,
     message: {
       vi: `văn bản số ${number} ghi ngày ${printed(cited)}, sau ngày của chính văn bản này (${printed(date)}); cần ngày không muộn hơn`,
-      en: `unexpected citation of ${number} dated ${cited}, after the document's own date ${date}, expected an earlier date`,
+      en: `unexpected citation of ${number} dated ${printed(cited)}, after the document's own date ${printed(date)}, expected a date no later`,
     },
     ...(own && { related: [{ ...own, message: { vi: 'ngày của văn bản', en: 'the date of the document' } }] }),
   };

@@ -160,7 +160,7 @@ function told({ passage, start: from, end }: Dated, date: string, own: { start: 
     start: passage.map.start(start), end: passage.map.end(end),
     message: {
       vi: `thời hạn “${quoted}” đã qua khi văn bản được ban hành (${printed(date)}); cần thời hạn không sớm hơn ngày ban hành`,
-      en: `unexpected deadline “${quoted}” before the document's own date ${date}, expected one that is not over by then`,
+      en: `unexpected deadline “${quoted}” before the document's own date ${printed(date)}, expected one that is not over by then`,
     },
     ...(own && { related: [{ ...own, message: { vi: 'ngày của văn bản', en: 'the date of the document' } }] }),
   };

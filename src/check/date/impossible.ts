@@ -1,7 +1,7 @@
 import { DAY_LEADS, EVERY_YEAR, THIRTEENTH } from '../../lexicon/calendar.ts';
 import { LONG_NOUNS, SHORT_NOUNS } from '../../lexicon/nouns.ts';
 import { CURRENCIES, PERCENTS, PHYSICAL } from '../../lexicon/quantities.ts';
-import { digitsEnd, isAt, isDigit, isOneOfAt, nextDigit, past } from '../../text/characters.ts';
+import { digitsEnd, isAt, isDigit, isLetterAt, isOneOfAt, isUpperAt, nextDigit, past, pastBack } from '../../text/characters.ts';
 import { letterOf } from '../../text/folding.ts';
 import { Phrases, same } from '../../text/phrases.ts';
 import type { CheckInput, Figure, Passage, Problem, Rule, Words } from '../../types.ts';
@@ -57,6 +57,9 @@ const UNITS = new Phrases([...Object.values(PERCENTS), ...Object.values(CURRENCI
 /** Any word behind a number may be taken for what it counts: `năm 20231 trồng được`. */
 const isKnownUnit = (unit: string): boolean => unit === '%' || UNITS.at(unit, 0) >= 0;
 
+/** `13/15| xã`, `năm 12025| con gia cầm`: what is counted stands behind the number. */
+const isCounted = (text: string, end: number): boolean => isAt(text, end, ' ') && UNITS.at(text, end + 1) >= 0;
+
 function inNumbers(passage: Passage, measured: Measured): Slip[] {
   const slips: Slip[] = [];
   const { text } = passage;
@@ -100,8 +103,9 @@ function isMeantAsDay(text: string, day: WrittenDay, word: number): boolean {
   const isLed = isAt(text, word - 1, ' ') && LEADS.before(text, word - 1) >= 0;
   const before = isAt(text, word - 1, ' ') ? word - 1 : word;
   if (!isLed && (EVERY.before(text, before) >= 0 || isDigit(text.charCodeAt(before - 1)))) return false;
-  // `trong ngày 13/15 xã`: a share where it can be one, unless words lead to a day or nothing is counted behind.
+  // `trong ngày 13/15 xã`: a share where it can be one, unless words lead to a day and nothing is counted behind.
   if (day.day > day.month) return true;
+  if (isCounted(text, day.end)) return false;
   return isLed || day.end === text.length || isOneOfAt(text, day.end, '.,;:)');
 }
 
@@ -144,14 +148,15 @@ function monthSlip(text: string, at: number): Slip | null {
 
 const YEAR = new Phrases(['năm']);
 
-/** `năm |52013`: a year with a digit too many; an amount has a unit, or stands behind `mỗi năm`. */
+/** `năm |52013`: a year with a digit too many; an amount has a unit, or stands behind `mỗi năm`, `trong 5 năm`. */
 function yearSlip(passage: Passage, at: number, end: number, measured: Measured): Slip | null {
   const { text } = passage;
   const word = isAt(text, at - 1, ' ') ? YEAR.before(text, at - 1) : -1;
   if (word < 0 || (isAt(text, word - 1, ' ') && EVERY.before(text, word - 1) >= 0)) return null;
+  if (isAt(text, word - 1, ' ') && isDigit(text.charCodeAt(word - 2))) return null;
   if (letterOf(text.charCodeAt(end)) !== 0 || isOneOfAt(text, end, '%/') || (isOneOfAt(text, end, '.,') && isDigit(text.charCodeAt(end + 1)))) return null;
   const years = yearsWithin(text.slice(at, end));
-  if (years.length === 0 || measured(passage, at)) return null;
+  if (years.length === 0 || measured(passage, at) || isCounted(text, end)) return null;
   const quoted = text.slice(at, end);
   const only = years.length === 1 ? years[0] ?? '' : '';
   return {
@@ -195,5 +200,16 @@ function inQuarters(text: string): Slip[] {
 function isQuarter(text: string, end: number, name: string): boolean {
   const year = isAt(text, end, '/') ? end + 1 : same(' năm ', text, end) ? end + ' năm '.length : -1;
   if (year >= 0) return digitsEnd(text, year) === year + 4;
-  return /^[IVX]+$/.test(name) && isAt(text, end - name.length - 'quý '.length, 'q') && (end === text.length || isOneOfAt(text, end, '.,;)'));
+  const start = end - name.length - 'quý '.length;
+  return /^[IVX]+$/.test(name) && isAt(text, start, 'q') && !isInName(text, start) && (end === text.length || isOneOfAt(text, end, '.,;)'));
 }
+
+/** A capital before it that opens no sentence: `đồng chí Lê |quý V`. */
+function isInName(text: string, start: number): boolean {
+  let at = pastBack(text, start, ' ');
+  const end = at;
+  while (at > 0 && end - at < LONGEST_NAME && isLetterAt(text, at - 1)) at--;
+  return at < end && isUpperAt(text, at) && isLetterAt(text, pastBack(text, at, ' ') - 1);
+}
+
+const LONGEST_NAME = 8;

@@ -4,7 +4,7 @@ import { Phrases } from '../../text/phrases.ts';
 import type { Figure, Problem, Rule } from '../../types.ts';
 import { isUnsaid, measuredRows } from './measures.ts';
 import { numbersOf } from './numbers.ts';
-import { rowsOf, type Item } from './rows.ts';
+import { itemRows, type Item } from './item-rows.ts';
 
 /**
  * A figure without a unit among siblings that have one.
@@ -19,7 +19,7 @@ export const missingUnit: Rule = {
   check: ({ figures }) => {
     const rows = measuredRows(figures);
     const told = new Set(rows.flat());
-    return [...rows.flatMap(problemIn), ...rowsOf(figures, isBare).filter((row) => !row.some(({ figure }) => told.has(figure))).flatMap(problemsIn)];
+    return [...rows.flatMap(problemIn), ...itemRows(figures, isBare).filter((row) => !row.some(({ figure }) => told.has(figure))).flatMap(problemsIn)];
   },
 };
 

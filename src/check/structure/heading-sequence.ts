@@ -2,7 +2,7 @@ import type { CheckInput, Numbered, Problem, Rule } from '../../types.ts';
 import { feetOf, isBetween, isTitled, quotations } from './anew.ts';
 import { FAR, isThere, looksLike } from './misread.ts';
 import { leftOut, numberLike } from './ordinal.ts';
-import { follows, next, Rows, settle, type Row } from './rows.ts';
+import { follows, next, NumberRows, settle, type NumberRow } from './number-rows.ts';
 
 /**
  * Numbers of headings and of list items that come twice, leave one out, or stand out of order among their neighbours: those of one style
@@ -26,7 +26,7 @@ const MOST_LOOKED_FOR = 4;
 class Sequence {
   readonly #text: string;
   readonly #numbered: readonly Numbered[];
-  readonly #rows = new Rows();
+  readonly #rows = new NumberRows();
   /** An extract may begin anywhere. */
   readonly #isWhole: boolean;
   readonly #feet: readonly number[];
@@ -64,7 +64,7 @@ class Sequence {
     return style !== 'roman' && '.)/'.includes(sign) ? sign : '';
   }
 
-  #isInPlace(numbered: Numbered, row: Row): boolean {
+  #isInPlace(numbered: Numbered, row: NumberRow): boolean {
     const { value } = numbered;
     if (row.before !== null && follows(numbered, row)) {
       settle(row, value, 'follows');
@@ -77,7 +77,7 @@ class Sequence {
   }
 
   /** A list begins anew; headings do where some have gone before, in an attached document, and below a title without a number. */
-  #beginsAnew({ own, start }: Numbered, { top }: Row, before: Numbered): boolean {
+  #beginsAnew({ own, start }: Numbered, { top }: NumberRow, before: Numbered): boolean {
     return own === null || top > 2 || isBetween(this.#feet, before.end, start) || isTitled(this.#text, start, before.end);
   }
 
@@ -104,7 +104,7 @@ class Sequence {
   }
 
   /** The first heading of a row is 1, or goes on from the last of its style. A list that is quoted or wrapped may begin anywhere; `i` is Roman. */
-  #first(numbered: Numbered, row: Row, at: number): Problem | null {
+  #first(numbered: Numbered, row: NumberRow, at: number): Problem | null {
     settle(row, numbered.value, 'begins');
     const { start, end, number, value } = numbered;
     const one = numberLike(numbered, 1);
@@ -115,7 +115,7 @@ class Sequence {
     };
   }
 
-  #odd(numbered: Numbered, row: Row, before: Numbered): Problem | null {
+  #odd(numbered: Numbered, row: NumberRow, before: Numbered): Problem | null {
     const { value, own, start } = numbered;
     const { top } = row;
     const left = leftOut(numbered, top);
@@ -154,7 +154,7 @@ function problemOf(numbered: Numbered, before: Numbered, top: number, expectedVa
   const message = value === top
     ? { vi: `số ${what.vi} “${number}” bị lặp lại; cần “${expected}”`, en: `unexpected ${what.en} number “${number}” again, expected “${expected}”` }
     : value > top
-      ? { vi: `số ${what.vi} “${number}” nhảy cách; cần “${expected}”`, en: `unexpected ${what.en} number “${number}”, expected “${expected}”` }
+      ? { vi: `số ${what.vi} “${number}” không nối tiếp số trước; cần “${expected}”`, en: `unexpected ${what.en} number “${number}”, expected “${expected}”` }
       : { vi: `số ${what.vi} “${number}” sai thứ tự; cần “${expected}”`, en: `unexpected ${what.en} number “${number}” out of order, expected “${expected}”` };
   return {
     start, end, message,

@@ -30,7 +30,7 @@ export const missingSection: Rule = {
       const type = BARE_TYPES[metadata.type] ?? { vi: 'văn bản', en: 'document' };
       return {
         ...place,
-        message: { vi: `${type.vi} thiếu mục “${title}”; cần có một mục như vậy`, en: `unexpected ${type.en} without a section “${title}”, expected one` },
+        message: { vi: `${type.vi} thiếu mục “${title}”; cần có một mục như vậy`, en: `no section “${title}” in this ${type.en}, expected one` },
       };
     });
   },

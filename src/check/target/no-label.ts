@@ -1,5 +1,6 @@
 import { NO_MEASURE } from '../../lexicon/targets.ts';
 import type { Indicator, Problem, Rule } from '../../types.ts';
+import { few } from '../text/few.ts';
 
 /** More places than this are told once. */
 const MOST = 20;
@@ -10,22 +11,18 @@ export const noLabel: Rule = {
   severity: 'warning',
   check: ({ figures }) => {
     const problems: Problem[] = [];
-    let rest = 0;
     for (const { indicator, passage, start, end } of figures) {
       if (indicator.kind !== 'target' || passage.kind === 'cell' || !isUnnamed(indicator)) continue;
-      if (problems.length === MOST) rest++;
-      else problems.push({ start: passage.map.start(start), end: passage.map.end(end), message: messageOf(indicator) });
+      problems.push({ start: passage.map.start(start), end: passage.map.end(end), message: messageOf(indicator) });
     }
-    const last = problems[problems.length - 1];
-    if (rest > 0 && last !== undefined) problems.push({ start: last.end, end: last.end, message: { vi: `và ${rest} chỉ tiêu khác không có tên`, en: `and ${rest} more targets without a label` } });
-    return problems;
+    return few(problems, MOST, (rest) => ({ vi: `và ${rest} chỉ tiêu khác không có tên`, en: `and ${rest} more targets without a label` }));
   },
 };
 
 function messageOf({ quantity: { text }, label }: Indicator): Problem['message'] {
   return label === ''
-    ? { vi: `chỉ tiêu “${text}” không có tên: cần nêu đo lường điều gì`, en: `unexpected target “${text}” without a label, expected words that say what is measured` }
-    : { vi: `tên chỉ tiêu “${label}” của “${text}” không nói lên điều gì: cần nêu đo lường điều gì`, en: `unexpected label “${label}” of the target “${text}”, expected words that say what is measured` };
+    ? { vi: `chỉ tiêu “${text}” không có tên; cần nêu đo lường điều gì`, en: `unexpected target “${text}” without a label, expected words that say what is measured` }
+    : { vi: `tên chỉ tiêu “${label}” của “${text}” không nói lên điều gì; cần nêu đo lường điều gì`, en: `unexpected label “${label}” of the target “${text}”, expected words that say what is measured` };
 }
 
 const MEASURED = /^(?:%|‰|[A-Z]{3})$/;

@@ -3,6 +3,7 @@ import { DUE, IN_CHARGE, NO_PLACES, PLACES_IN_CHARGE } from '../../lexicon/targe
 import { isLetterAt, isUpperAt } from '../../text/characters.ts';
 import { Phrases } from '../../text/phrases.ts';
 import type { CheckInput, Dated, Heading, Passage, Problem, Rule } from '../../types.ts';
+import { few } from '../text/few.ts';
 
 /** More places than this are told once. */
 const MOST = 10;
@@ -26,10 +27,7 @@ export const noOwner: Rule = {
       due.delete(passage);
       if (!hasOwner(passages, i)) problems.push(problemOf(date));
     }
-    const next = problems[MOST];
-    if (next === undefined) return problems;
-    const rest = problems.length - MOST;
-    return [...problems.slice(0, MOST), { ...next, message: { vi: `và ${rest} việc khác có thời hạn mà không rõ ai làm`, en: `and ${rest} more tasks that are due, with nobody in charge` } }];
+    return few(problems, MOST, (rest) => ({ vi: `và ${rest} việc khác có thời hạn mà không rõ ai làm`, en: `and ${rest} more tasks that are due, with nobody in charge` }));
   },
 };
 
@@ -100,7 +98,7 @@ function problemOf({ passage, start, end }: Dated): Problem {
   return {
     start: passage.map.start(start), end: passage.map.end(end),
     message: {
-      vi: `việc có thời hạn “${text}” không nêu ai chịu trách nhiệm: cần cơ quan, đơn vị hoặc người thực hiện`,
+      vi: `việc có thời hạn “${text}” không nêu ai chịu trách nhiệm; cần cơ quan, đơn vị hoặc người thực hiện`,
       en: `unexpected deadline “${text}” of a task with nobody in charge, expected the body or person responsible`,
     },
   };

@@ -1,4 +1,5 @@
 import type { CheckInput, Figure, Heading, Outline, Passage, Problem, Rule } from '../../types.ts';
+import { few } from '../text/few.ts';
 
 /** More places than this are told once. */
 const MOST = 5;
@@ -18,12 +19,8 @@ export const noPeriod: Rule = {
       if (period.start === null && period.end === null && period.every === null && !missing.has(passage)) missing.set(passage, figure);
     }
     if (missing.size === 0 || document.outline.metadata.title === null || hasPeriod(document)) return [];
-    const undated = withoutOtherDates([...missing.values()], document);
-    const problems = undated.slice(0, MOST).map(problemOf);
-    const next = undated[MOST];
-    if (next === undefined) return problems;
-    const rest = undated.length - MOST;
-    return [...problems, { ...problemOf(next), message: { vi: `và ${rest} chỗ khác có chỉ tiêu không nêu thời hạn`, en: `and ${rest} more places with targets without a period` } }];
+    const problems = withoutOtherDates([...missing.values()], document).map(problemOf);
+    return few(problems, MOST, (rest) => ({ vi: `và ${rest} chỗ khác có chỉ tiêu không nêu thời hạn`, en: `and ${rest} more places with targets without a period` }));
   },
 };
 
@@ -31,7 +28,7 @@ function problemOf({ indicator: { quantity: { text } }, passage, start, end }: F
   return {
     start: passage.map.start(start), end: passage.map.end(end),
     message: {
-      vi: `chỉ tiêu “${text}” không nêu thời hạn: cần năm, giai đoạn hoặc kỳ phải đạt`,
+      vi: `chỉ tiêu “${text}” không nêu thời hạn; cần năm, giai đoạn hoặc kỳ phải đạt`,
       en: `unexpected target “${text}” without a period, expected the year, stage or term in which it is due`,
     },
   };

@@ -16,7 +16,7 @@ const MOST = 20;
 export const encoding: Rule = {
   name: 'text/encoding',
   severity: 'warning',
-  check: ({ source }) => (hasOddSigns(source.text) ? [...unreadable(source.text), ...mixedForms(source), ...wrongEncoding(source.text)] : []),
+  check: ({ source }) => (hasOddSigns(source) ? [...unreadable(source.text), ...mixedForms(source), ...wrongEncoding(source.text)] : []),
 };
 
 function unreadable(text: string): readonly Problem[] {

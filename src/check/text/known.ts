@@ -1,7 +1,7 @@
-import { LONG_TERMS, MISPLACED, OTHER_WORDS, TERMS } from '../../lexicon/spelling.ts';
+import { BEFORE_NUMBERS, LONG_TERMS, MISPLACED, OTHER_WORDS, TERMS } from '../../lexicon/spelling.ts';
 import { hashOf, letterOf, PRIME, SEED } from '../../text/folding.ts';
-import type { Pair, PairJudge } from '../../text/glance.ts';
-import { bareLetter, isSameSyllable } from './marks.ts';
+import type { Hashed, Pair, PairJudge } from '../../text/glance.ts';
+import { bareLetter, isSameSyllable } from '../../text/marks.ts';
 import { impossibleSyllable } from './syllables.ts';
 
 /**
@@ -16,8 +16,8 @@ const COMMA = 44;
 const SPACE = 32;
 const LINE = 10;
 const NINE = 57;
-/** Letters at the end of the syllables that may be marked. */
-const STOPS = 'cpth';
+/** Letters at the end of the syllables that may be impossible. */
+const [STOP_C, STOP_H, STOP_P, STOP_T] = [99, 104, 112, 116];
 
 const WORDS = `${LONG_TERMS}${TERMS}${OTHER_WORDS}${MISPLACED}`;
 const TERMS_FROM = LONG_TERMS.length;
@@ -25,12 +25,16 @@ const OTHERS_FROM = TERMS_FROM + TERMS.length;
 const MISPLACED_FROM = OTHERS_FROM + OTHER_WORDS.length;
 
 const MASK = 8191;
+/** Of 32 bits each. */
+const FILTER = 2048;
 
 /** Of all words; made when first asked. Open addressing; words of one hash are chained in the order of the list, so that the longer ones stand first. */
 class Known {
   readonly #hashes = new Int32Array(MASK + 1);
   /** By slot: one more than the index of the first word there. */
   readonly #first = new Int16Array(MASK + 1);
+  /** A bit for each hash, to be asked first: small enough to stay at hand while a text is read. */
+  readonly #filter = new Int32Array(FILTER);
   readonly #next: number[] = [];
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
@@ -66,6 +70,7 @@ class Known {
     this.#next.push(0);
     const slot = this.#slot(hash);
     this.#hashes[slot] = hash;
+    this.#filter[(hash >>> 5) & (FILTER - 1)] = (this.#filter[(hash >>> 5) & (FILTER - 1)] as number) | (1 << (hash & 31));
     let last = this.#first[slot] as number;
     if (last === 0) this.#first[slot] = index;
     else {
@@ -82,6 +87,7 @@ class Known {
 
   /** One more than the index of the first word with these letters; 0 where none has them. */
   of(hash: number): number {
+    if (((this.#filter[(hash >>> 5) & (FILTER - 1)] as number) & (1 << (hash & 31))) === 0) return 0;
     const hashes = this.#hashes;
     let slot = hash & MASK;
     let index = this.#first[slot] as number;
@@ -134,6 +140,30 @@ class Known {
     return letterOf(text.charCodeAt(start + length)) === 0;
   }
 
+  /** What is to be said of a pair with the letters of words, `index` being the first of them. */
+  verdict(index: number, text: string, pair: Pair): Verdict {
+    let isRight = false;
+    let isMeant = false;
+    let hasLong = false;
+    for (let at = index; at !== 0; at = this.next(at)) {
+      if (this.isLong(at)) {
+        // `Ủy ban nhân dân` stands often, and mostly as it should.
+        if (this.begins(at, text, pair.start)) return 'right here';
+        isMeant ||= this.hasLetters(at, text, pair.start);
+        hasLong = true;
+      } else if (!this.spells(at, text, pair)) isMeant ||= !this.isMisplaceable(at);
+      else if (this.isMisplaceable(at)) isMeant = true;
+      else isRight = true;
+    }
+    if (hasLong && (isRight || !isMeant)) return this.#hasLong(index, text, pair.start) ? 'ask' : 'right here';
+    return isRight ? 'right' : isMeant ? 'ask' : 'right here';
+  }
+
+  #hasLong(index: number, text: string, start: number): boolean {
+    for (let at = index; at !== 0 && this.isLong(at); at = this.next(at)) if (this.hasLetters(at, text, start)) return true;
+    return false;
+  }
+
   /** Whether the letters of a longer word stand at an offset, with any marks. */
   hasLetters(index: number, text: string, start: number): boolean {
     const from = this.#starts[index - 1] as number;
@@ -149,49 +179,66 @@ class Known {
 let made: Known | null = null;
 const known = (): Known => (made ??= new Known());
 
+/** `right`: wherever it stands. */
+type Verdict = 'right' | 'right here' | 'ask';
+
 /** A word with the letters of what stands in a text. */
 export interface Candidate {
   readonly word: string;
   readonly isTerm: boolean;
 }
 
-/** What a document's syllables were found to be: most of a text repeats them. A place of a table holds the last that fell there. */
-const PLACES = 8192;
-const syllables = { hashes: new Int32Array(PLACES), bares: new Int32Array(PLACES), marked: new Uint8Array(PLACES) };
 /**
- * Pairs of which nothing is to be said wherever they stand, by the hashes of both syllables: kept from one document to the next, as no two
- * pairs of Vietnamese syllables have the same two.
+ * Pairs with the letters of known words that are right wherever they stand, by the hashes of both syllables as they are written: kept from
+ * one document to the next, as no two pairs of Vietnamese syllables have the same two.
  */
-const SETTLED = 65_536;
-/** Both hashes side by side: a look costs one place of memory. */
+const SETTLED = 4096;
+/** Both hashes side by side. */
 const settled = new Int32Array(2 * SETTLED);
+/** Syllables that end in a stop and may stand in a text. */
+const POSSIBLE = 1024;
+const possible = new Int32Array(POSSIBLE);
 
-/** Forgets the syllables of another document, which are known by one hash: none is read differently because of an earlier one. */
-export function forget(): void {
-  syllables.hashes.fill(0);
-}
-
-/** Lets a pair pass that has the letters of no known word, no syllable that cannot be, and no number behind. */
-export const passes: PairJudge = (first, second, text, start, middle, end) => {
-  const place = 2 * (pairOf(first, second) & (SETTLED - 1));
-  if (settled[place] === first && settled[place + 1] === second) return true;
-  const one = placeOf(text, first, start, middle);
-  // The other may fall on the same place.
-  const bare = syllables.bares[one] as number;
-  const isOneMarked = syllables.marked[one] !== 0;
-  const other = placeOf(text, second, middle + 1, end);
-  if (isOneMarked || syllables.marked[other] !== 0 || known().of(pairOf(bare, syllables.bares[other] as number)) !== 0) return false;
-  settled[place] = first;
-  settled[place + 1] = second;
-  return true;
+/** Lets a pair pass that has the letters of no known word or is one, no syllable that cannot be, and no number behind. */
+export const passes: PairJudge = (text, first, second) => {
+  if (!isPossible(text, first) || !isPossible(text, second) || (text.charCodeAt(second.start) <= NINE && isBeforeNumber(first.hash))) return false;
+  const index = known().of(pairOf(first.bare, second.bare));
+  return index === 0 || isSettled(first.hash, second.hash) || isRight(index, text, first, second);
 };
 
-/** From here on a pair passes: it was found right wherever it stands. */
-export function settle(text: string, { start, middle, second, end }: Pair): void {
-  const [one, other] = [hashOf(text, start, middle), hashOf(text, second, end)];
-  const place = 2 * (pairOf(one, other) & (SETTLED - 1));
-  settled[place] = one;
-  settled[place + 1] = other;
+function isRight(index: number, text: string, first: Hashed, second: Hashed): boolean {
+  const verdict = known().verdict(index, text, { start: first.start, middle: first.end, second: second.start, end: second.end });
+  if (verdict === 'right') {
+    const place = placeOf(first.hash, second.hash);
+    settled[place] = first.hash;
+    settled[place + 1] = second.hash;
+  }
+  return verdict !== 'ask';
+}
+
+const placeOf = (first: number, second: number): number => 2 * (pairOf(first, second) & (SETTLED - 1));
+
+let beforeNumbers: ReadonlySet<number> | null = null;
+
+/** Whether a word is a slip where a number follows. */
+function isBeforeNumber(hash: number): boolean {
+  beforeNumbers ??= new Set(Object.values(BEFORE_NUMBERS).flat().map((slip) => hashOf(slip, 0, slip.length)));
+  return beforeNumbers.has(hash);
+}
+
+function isSettled(first: number, second: number): boolean {
+  const place = placeOf(first, second);
+  return settled[place] === first && settled[place + 1] === second;
+}
+
+function isPossible(text: string, { start, end, hash }: Hashed): boolean {
+  const last = text.charCodeAt(end - 1) | 32;
+  if (last !== STOP_C && last !== STOP_P && last !== STOP_T && last !== STOP_H) return true;
+  const place = hash & (POSSIBLE - 1);
+  if (possible[place] === hash) return true;
+  if (impossibleSyllable(text, start, end) !== null) return false;
+  possible[place] = hash;
+  return true;
 }
 
 /** The pair that begins at an offset. */
@@ -206,41 +253,18 @@ function wordEnd(text: string, from: number): number {
   return end;
 }
 
-/** The place of a syllable, filled. */
-function placeOf(text: string, hash: number, from: number, to: number): number {
-  const place = hash & (PLACES - 1);
-  if (syllables.hashes[place] !== hash) {
-    syllables.hashes[place] = hash;
-    syllables.bares[place] = bareHash(text, from, to);
-    syllables.marked[place] = text.charCodeAt(from) <= NINE || (STOPS.includes(text.charAt(to - 1)) && impossibleSyllable(text, from, to) !== null) ? 1 : 0;
-  }
-  return place;
-}
-
-/** The words with the letters of a pair, where it is not written as one of them; null where it is, or none has them. */
-export function candidatesAt(text: string, pair: Pair): readonly Candidate[] | null {
+/** The words that a pair may stand for: those with its letters, where it is not written as one of them. */
+export function candidatesAt(text: string, pair: Pair): readonly Candidate[] {
   const words = known();
   const first = words.of(pairOf(bareHash(text, pair.start, pair.middle), bareHash(text, pair.second, pair.end)));
-  if (first === 0) return null;
-  let isRight = false;
-  let hasLong = false;
-  let isEver = true;
-  for (let at = first; at !== 0; at = words.next(at)) {
-    if (words.isLong(at)) {
-      isEver = false;
-      // `Ủy ban nhân dân` stands often, and mostly as it should.
-      if (words.begins(at, text, pair.start)) return NO_CANDIDATES;
-      hasLong ||= words.hasLetters(at, text, pair.start);
-    } else if (!words.isMisplaceable(at) && words.spells(at, text, pair)) isRight = true;
-  }
-  if (isRight && !hasLong) return isEver ? null : NO_CANDIDATES;
+  if (first === 0 || words.verdict(first, text, pair) !== 'ask') return NO_CANDIDATES;
   const candidates: Candidate[] = [];
   for (let at = first; at !== 0; at = words.next(at)) {
     // `phần đấu` is meant for `phấn đấu`, not for `phần đầu`.
     const isMeant = words.isMisplaceable(at) ? words.spells(at, text, pair) : words.hasLetters(at, text, pair.start);
     if (isMeant) candidates.push({ word: words.word(at), isTerm: words.isTerm(at) });
   }
-  return candidates.length === 0 ? NO_CANDIDATES : candidates;
+  return candidates;
 }
 
 const NO_CANDIDATES: readonly Candidate[] = [];

@@ -19,7 +19,7 @@ export const lookAlike: Rule = {
   check: ({ source }) => {
     const { text } = source;
     const problems: Problem[] = [];
-    if (!hasOddSigns(text) || text.search(CANDIDATE) < 0) return problems;
+    if (!hasOddSigns(source) || text.search(CANDIDATE) < 0) return problems;
     const pattern = new RegExp(CANDIDATE, 'g');
     let told = 0;
     for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {

@@ -4,7 +4,7 @@ import type { CheckInput, Edit, Passage, Problem, Rule } from '../../types.ts';
 import { Context } from './context.ts';
 import { few } from './few.ts';
 import type { Pair } from '../../text/glance.ts';
-import { candidatesAt, pairAt, settle, type Candidate } from './known.ts';
+import { candidatesAt, pairAt, type Candidate } from './known.ts';
 import { inCaseOf, slipAt, type Slip } from './slips.ts';
 import { impossibleSyllable } from './syllables.ts';
 import { isSpokenOf, verbatimOf } from './verbatim.ts';
@@ -54,25 +54,18 @@ class Finder {
     this.#text = passage.text;
     this.#told = 0;
     if (this.#slips.length > 0) this.#slips = [];
-    for (const start of pairs) {
-      const pair = pairAt(passage.text, start);
-      if (this.#isRight(pair)) settle(passage.text, pair);
-    }
+    for (const start of pairs) this.#visit(pairAt(passage.text, start));
     return this.#slips;
   }
 
-  /** Whether a pair is right wherever it stands. */
-  #isRight(pair: Pair): boolean {
-    if (pair.start < this.#told && !beginsAlone(this.#text, this.#slips[this.#slips.length - 1], pair)) return false;
-    const candidates = candidatesAt(this.#text, pair);
-    const slip = this.#slipAt(pair, candidates);
-    // Where the last slip reaches into the pair its first syllable was not asked about.
-    if (slip === null) return candidates === null && pair.start >= this.#told;
+  #visit(pair: Pair): void {
+    if (pair.start < this.#told && !beginsAlone(this.#text, this.#slips[this.#slips.length - 1], pair)) return;
+    const slip = this.#slipAt(pair, candidatesAt(this.#text, pair));
+    if (slip === null) return;
     // `chất lượng cao |đặng| ký`: the syllable belongs to the word that has no other reason to stand there.
     if (slip.start < this.#told) this.#slips.pop();
     this.#slips.push(slip);
     this.#told = slip.end;
-    return false;
   }
 
   /** `phần đầu`, `phấn đâu`: mended where nothing else can be meant. */
@@ -80,9 +73,9 @@ class Finder {
     return likely.length === 1 && likely[0]?.toLowerCase() === 'phấn đấu' && this.#context.isStrivingFor(this.#passage as Passage, start, end);
   }
 
-  #slipAt(pair: Pair, candidates: readonly Candidate[] | null): Slip | null {
+  #slipAt(pair: Pair, candidates: readonly Candidate[]): Slip | null {
     const text = this.#text;
-    if (candidates !== null && candidates.length > 0) {
+    if (candidates.length > 0) {
       const slip = misplaced(this.#passage as Passage, pair, this.#context) ?? slipAt(text, pair, candidates);
       if (slip !== null) return slip.isSure || !this.#isStriving(slip) ? slip : { ...slip, isSure: true };
     }

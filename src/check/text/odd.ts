@@ -1,3 +1,6 @@
+import { kept } from '../../text/kept.ts';
+import type { Source } from '../../types.ts';
+
 /**
  * Signs that Vietnamese text read in the right encoding does not have: combining marks, what was lost, letters of other scripts, signs that
  * stand for letters in the old encodings (TCVN3, VNI) and in UTF-8 read as Windows-1252. One look along the text spares most documents all others.
@@ -8,12 +11,13 @@ const [UNKNOWN, PLAIN, STRANGE] = [0, 1, 2];
 /** By code, filled as characters are met: a look into it takes half the time of the pattern. */
 const kinds = new Uint8Array(0x10000);
 
-/** The text last asked about: several rules ask of the same one. */
-let last = { text: '', isOdd: false };
+/** Several rules ask of the same text. */
+const known = kept<Source, boolean>();
 
-export function hasOddSigns(text: string): boolean {
-  if (last.text !== text) last = { text, isOdd: look(text) };
-  return last.isOdd;
+export function hasOddSigns(source: Source): boolean {
+  let isOdd = known.get(source);
+  if (isOdd === undefined) known.set(source, isOdd = look(source.text));
+  return isOdd;
 }
 
 function look(text: string): boolean {

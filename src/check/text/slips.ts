@@ -5,9 +5,9 @@ import { letterOf } from '../../text/folding.ts';
 import type { Pair } from '../../text/glance.ts';
 import { late } from '../../text/late.ts';
 import { bare } from '../../text/letters.ts';
+import { hasStoppedTone, isSameSyllable } from '../../text/marks.ts';
 import { isOfMoney } from './context.ts';
 import { isKnown, type Candidate } from './known.ts';
-import { hasStoppedTone, isSameSyllable } from './marks.ts';
 import { isNoSyllable } from './syllables.ts';
 
 /** A stretch of a reading text that is no word, and the words it may stand for. */

@@ -2,7 +2,7 @@ import { NO_RHYMES, NO_SYLLABLES } from '../../lexicon/slips.ts';
 import { ALONE } from '../../lexicon/spelling.ts';
 import { isOneOfAt } from '../../text/characters.ts';
 import { late } from '../../text/late.ts';
-import { hasStoppedTone } from './marks.ts';
+import { hasStoppedTone } from '../../text/marks.ts';
 import type { Slip } from './slips.ts';
 
 /** Consonants, a glide, the vowel with a mark and neither a high nor a low tone, and the stop. */

@@ -114,9 +114,12 @@ const TARGET = /\]\([^()\n\r]*(?:\([^()\n\r]*\)[^()\n\r]*)*\)/g;
 const DEFINITION = /^ {0,3}\[(?!\^)[^\]\n\r]{1,200}\]:[^\n\r]*/gm;
 const ADDRESS = /(?:https?:\/\/|ftp:\/\/|file:\/\/|mailto:|www\.)[^\s<>"“”]+/gi;
 
+/** With a sign that each must have: looking for it costs next to nothing. */
+const MARKUP = [[TAG, ['<']], [TARGET, ['](']], [DEFINITION, [']:']], [ADDRESS, ['://', 'www.', 'mailto:', 'WWW.', 'MAILTO:']]] as const;
+
 /** `<a href="…">`, `](…)`, `[a]: …`, `https://…` */
-const matches = (text: string): Range[] => [TAG, TARGET, DEFINITION, ADDRESS]
-  .flatMap((pattern) => Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({ start: index, end: index + found.length })));
+const matches = (text: string): Range[] => MARKUP.filter(([, signs]) => signs.some((sign) => text.includes(sign)))
+  .flatMap(([pattern]) => Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({ start: index, end: index + found.length })));
 
 /** What white space does not part and a sign joins: `KH_Phân_đấu`, `a@b.vn`, `D:\\KH\\Phân`. */
 const JOINT = late(() => /[\p{L}\p{M}\p{N}](?:\\?_|@|\\)[\p{L}\p{N}]|[A-Za-z]:\\/gu);
@@ -124,7 +127,8 @@ const LONGEST = 200;
 
 function tokens(text: string): Range[] {
   const ranges: Range[] = [];
-  if (!/[_@\\]/.test(text)) return ranges;
+  // `____` in a letterhead joins nothing.
+  if (!/[^\s_@\\][_@\\]{1,2}[^\s_@\\]|:\\/.test(text)) return ranges;
   const joint = JOINT();
   joint.lastIndex = 0;
   for (let found = joint.exec(text); found !== null; found = joint.exec(text)) {

@@ -1,22 +1,14 @@
-import { letterOf } from '../../text/folding.ts';
-import { bareCode } from '../../text/letters.ts';
+import { letterOf } from './folding.ts';
+import { bareCode } from './letters.ts';
 
 /** A letter without its marks, and without its tone alone: looks into tables that are filled as letters are met. */
 
-export const TABLED = 0x1f00;
+const TABLED = 0x1f00;
 /** Looked up, and no letter. */
-export const NONE = 1;
-/** Letters and digits in lower case by their codes; 0 where `lowerLetter` was not asked yet. */
-export const lowers = new Uint16Array(TABLED);
+const NONE = 1;
 const bares = new Uint16Array(TABLED);
 const bases = new Uint16Array(TABLED);
 const tones = new Uint8Array(TABLED);
-
-/** A letter or digit in lower case; `NONE` for every other character. */
-export function lowerLetter(code: number): number {
-  if (!(code < TABLED)) return NONE;
-  return lowers[code] = letterOf(code) || NONE;
-}
 
 /** A letter or digit in lower case without its marks; 0 for every other character. */
 export function bareLetter(code: number): number {

@@ -16,7 +16,7 @@ const TIME = new Phrases(ROW_TIMES);
 const LINK = new Phrases(['là', 'có', 'đạt', 'được', 'mở', 'còn', 'thực hiện']);
 
 /** Those with a figure that is wanted: rows within passages (`Năm 2023: 45 lớp; năm 2024: 50`), and lists of passages with one figure each. */
-export function rowsOf(figures: readonly Figure[], isWanted: (figure: Figure) => boolean): Item[][] {
+export function itemRows(figures: readonly Figure[], isWanted: (figure: Figure) => boolean): Item[][] {
   const rows: Item[][] = [];
   let list: Figure[] = [];
   const close = (): void => {

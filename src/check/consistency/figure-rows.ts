@@ -15,7 +15,7 @@ export interface Row {
 /** Found once for all rules of the area. */
 const known = kept<readonly Figure[], readonly Row[]>();
 
-export function rowsOf({ figures }: Pick<CheckInput, 'figures'>): readonly Row[] {
+export function figureRows({ figures }: Pick<CheckInput, 'figures'>): readonly Row[] {
   const found = known.get(figures);
   if (found !== undefined) return found;
   const rows = new Map<Passage, Figure[]>();
