@@ -9,6 +9,11 @@ const texts = (blocks: readonly Block[]): string[] => blocks.map((block) => bloc
 describe('the format', () => {
   it.each([
     ['I. MỤC ĐÍCH\n\n- Đạt 70%', 'text'],
+    ['XÃ AN BÌNH\r\r## I. MỤC ĐÍCH\r', 'markdown'],
+    ['\r## I. MỤC ĐÍCH', 'markdown'],
+    ['XÃ AN BÌNH\r\n## I. MỤC ĐÍCH', 'markdown'],
+    ['I. MỤC ĐÍCH\r\r- Đạt 70%', 'text'],
+    ['---\rtitle: x\r---\rVăn bản', 'markdown'],
     ['- Một\n- Hai\n+ Ba\n* Bốn', 'text'],
     ['## I. MỤC ĐÍCH', 'markdown'],
     ['**KẾ HOẠCH**', 'markdown'],
@@ -66,6 +71,14 @@ describe('plain text', () => {
     expect(blocks.map(({ kind, label }) => [kind, label])).toEqual([['paragraph', null], ['note', '1'], ['note', '2']]);
     expect(blocks[0]?.text).toContain('hội nhập và trồng rừng trên diện tích 20 km2 theo văn bản QH15');
     expect(blocks[0]?.marks.map((mark) => mark.label)).toEqual(['1', '2']);
+  });
+});
+
+describe('lines that end with a lone CR', () => {
+  it('are lines, also in a table and under a heading', () => {
+    const lines = '## I. KẾT QUẢ\n|Xã|Hộ|\n|--|--|\n|An Bình|12|\n## II. NHIỆM VỤ\nTrồng cây.\n';
+    expect(texts(readMarkdown(lines.replaceAll('\n', '\r')))).toEqual(texts(readMarkdown(lines)));
+    expect(texts(readMarkdown(lines.replaceAll('\n', '\r')))).toEqual(['I. KẾT QUẢ', 'Xã', 'Hộ', 'An Bình', '12', 'II. NHIỆM VỤ', 'Trồng cây.']);
   });
 });
 

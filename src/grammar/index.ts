@@ -3,6 +3,7 @@ import { nextDigit } from '../text/characters.ts';
 import { glanceAt, watch, type Glance } from '../text/glance.ts';
 import type { Claim } from '../types.ts';
 import { citationAt } from './citation.ts';
+import { contactAt } from './contact.ts';
 import type { Mention } from './mention.ts';
 import { periodAt } from './period.ts';
 import { plainAt } from './plain.ts';
@@ -17,10 +18,10 @@ export { isMeasure, unitLayer } from './unit.ts';
 
 /**
  * The grammars, in the order in which a numeral is offered to them, each the more doubtful the later:
- * a document's number has the most certain shape, a date the next; a name's number is told by the word before it; what is left is
+ * a telephone's number has the most certain shape, a document's and a date the next; a name's number is told by the word before it; what is left is
  * a quantity.
  */
-const GRAMMARS: readonly ((text: string, offset: number) => Mention | null)[] = [citationAt, periodAt, plainAt, quantityAt];
+const GRAMMARS: readonly ((text: string, offset: number) => Mention | null)[] = [contactAt, citationAt, periodAt, plainAt, quantityAt];
 
 /** The last words of comparators, and of what is left over or changes: behind them a number word counts. */
 const COUNTING = [...new Set(Object.values(COMPARATORS_BEFORE).flat().map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)).filter((word) => !/[<>=≤≥~≈]/.test(word))), 'còn', 'thêm', 'giảm', 'tăng'];

@@ -15,16 +15,36 @@ const LOOKED_AT = 400_000;
 export type Format = 'text' | 'markdown';
 
 export function detectFormat(text: string): Format {
-  if (text.startsWith('---', text.startsWith('\ufeff') ? 1 : 0) && /^\ufeff?---\r?\n(?:[\w-]+:|\r?\n)/u.test(text.slice(0, 200)) && /\n---\r?\n/u.test(text.slice(0, 20_000))) return 'markdown';
+  if (text.startsWith('---', text.startsWith('\ufeff') ? 1 : 0) && /^\ufeff?---(?:\r?\n|\r)(?:[\w-]+:|\r?\n|\r)/u.test(text.slice(0, 200)) && /[\n\r]---[\n\r]/u.test(text.slice(0, 20_000))) return 'markdown';
   let points = 0;
   let from = 0;
+  // A lone CR ends a line, too.
+  const [feed, ret] = [new Sign(text, '\n'), new Sign(text, '\r')];
   while (from < Math.min(text.length, LOOKED_AT) && points < 3) {
-    let to = text.indexOf('\n', from);
-    if (to < 0) to = text.length;
+    const to = Math.min(feed.from(from), ret.from(from));
     points += pointsOf(text.slice(from, Math.min(to, from + 5_000)));
     from = to + 1;
   }
   return points >= 1 ? 'markdown' : 'text';
+}
+
+/** Where a sign stands next, asked for in order: a text without it is gone through once. */
+class Sign {
+  readonly #text: string;
+  readonly #sign: string;
+  #at = -1;
+
+  constructor(text: string, sign: string) {
+    this.#text = text;
+    this.#sign = sign;
+  }
+
+  /** The text's length where none does. */
+  from(offset: number): number {
+    if (this.#at >= offset) return this.#at;
+    const at = this.#text.indexOf(this.#sign, offset);
+    return (this.#at = at < 0 ? this.#text.length : at);
+  }
 }
 
 function pointsOf(line: string): number {

@@ -7,6 +7,8 @@ const ROW = /^[ \t]*\|.*\|[ \t\r]*$/u;
 const DELIMITER = /^[\s|:-]+$/u;
 const CELL = /(?:\\\||[^|])+/gu;
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(?=\S)/u;
+/** The CR before a line feed stays with its line. */
+const LINE_END = /\n|\r(?!\n)/;
 /** Signs that may close a heading's line. */
 const CLOSING = ' \t\r#';
 
@@ -21,7 +23,7 @@ export function shape(source: string, segment: Segment, holes: Hole[]): Segment[
     if (open >= 0 && to > open) shaped.push({ ...segment, from: open, to });
     open = -1;
   };
-  for (const line of text.split('\n')) {
+  for (const line of text.split(LINE_END)) {
     const heading = HEADING.exec(line);
     if (ROW.test(line)) {
       close(from - 1);

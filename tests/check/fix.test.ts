@@ -12,6 +12,8 @@ const texts = [
   join(folder, 'rules/text/ocr-suspect/reported.txt'), join(folder, 'rules/text/encoding/reported.txt'), join(folder, 'rules/text/look-alike/reported.txt'),
 ].map((file) => readFileSync(file, 'utf8'));
 
+const clean = readdirSync(join(folder, 'clean')).filter((file) => /\.(?:txt|md)$/u.test(file)).map((file) => readFileSync(join(folder, 'clean', file), 'utf8'));
+
 const digits = (text: string): string => text.replace(/\P{N}+/gu, '');
 const edit = (start: number, end: number, text: string): Edit => ({ start, end, text });
 
@@ -107,6 +109,44 @@ describe('what the rules mend', () => {
       for (let i = 0; i < 4; i++) now = mend(now);
       expect(mend(now)).toBe(now);
     }), { numRuns: 60 });
+  });
+
+  /** Line by line what the mended fixture has in the place of what. */
+  test.each<readonly [name: string, lines: (readonly [was: string, is: string])[]]>([
+    ['ocr-suspect', [
+      ['KÊ HOẠCH', 'KẾ HOẠCH'],
+      ['Tô chức thực hiên tốt hướng dẫn của Tông Liên đoàn và nghi quyết của Đảng uy.', 'Tổ chức thực hiện tốt hướng dẫn của Tổng Liên đoàn và nghị quyết của Đảng ủy.'],
+      ['- Phần đầu có 90% tổ công đoàn mở được tủ sách.', '- Phấn đấu có 90% tổ công đoàn mở được tủ sách.'],
+      ['- Phân đấu 75% đoàn viện được khám sức khỏe theo Công văn sô 12/LĐLĐ.', '- Phấn đấu 75% đoàn viện được khám sức khỏe theo Công văn số 12/LĐLĐ.'],
+      ['Liên đoàn Lao đông huyện phối hợp với Uy ban nhân dân các xã.', 'Liên đoàn Lao động huyện phối hợp với Ủy ban nhân dân các xã.'],
+    ]],
+    ['encoding', []],
+    ['look-alike', []],
+  ])('rules/text/%s/reported.txt', (name, lines) => {
+    const text = readFileSync(join(folder, `rules/text/${name}/reported.txt`), 'utf8');
+    const [before, after] = [text.split('\n'), mend(text).split('\n')];
+    expect(after).toHaveLength(before.length);
+    const changed = before.flatMap((was, i) => (after[i] === was ? [] : [[was, after[i]]]));
+    if (lines.length > 0) expect(changed).toEqual(lines);
+    else expect(changed).not.toEqual([]);
+    expect(editsOf(mend(text))).toEqual([]);
+  });
+
+  test('slips that are put into the clean documents are taken out again, and nothing else is changed', () => {
+    const slips: readonly (readonly [right: RegExp, slip: string])[] = [
+      [/(?<=- )Phấn đấu(?= (?:có|đạt|\d))/gu, 'Phần đầu'], [/Phấn đấu/gu, 'Phân đấu'], [/tổ chức/gu, 'tô chức'], [/kế hoạch/gu, 'kê hoạch'], [/thực hiện/gu, 'thực hiên'], [/giải quyết/gu, 'giải quyêt'], [/Ủy ban nhân dân/gu, 'Uy ban nhân dân'], [/năm/gu, 'n\u01cem'], [/nghị quyết/gu, 'nghi quyết'],
+    ];
+    let made = 0;
+    for (const text of clean) {
+      expect(mend(text)).toBe(text);
+      for (const [right, slip] of slips) {
+        const harmed = text.replace(right, slip);
+        if (harmed === text) continue;
+        made++;
+        expect.soft(mend(harmed), slip).toBe(text);
+      }
+    }
+    expect(made).toBeGreaterThan(40);
   });
 
   test.each(texts.map((text, i) => [i, text] as const))('fixture %i is mended at once', (_i, text) => {

@@ -29,6 +29,7 @@ describe('quantity/ambiguous-separator', () => {
     '- Dân số 1,250 triệu người, tăng 3,5%.',
     '- Đạt 88.25% và 97,5%.',
     '- Chi 1.250.000 đồng, 3.700 cây, 1.250,5 ha.',
+    '- Trồng 1.2OO cây keo và 3.700 cây sao.', '- Chi 2.5l0 đồng cho 3.700 cây.',
     '- Công nghiệp 4.0, mục 1.2, Điều 3.5; trồng 3.700 cây.',
     '- Gấp 1,125 lần, tăng 3,5%.',
     '- Chi 10.367,700 tỷ đồng, đạt 9,907 tỷ đồng, tăng 2,5%.',

@@ -24,9 +24,15 @@ export function numbersOf(figure: Figure): WrittenNumber[] {
     const at = next.index;
     // `5O.000`, `m2`: digits that hang on something else are no number of their own.
     if (at > 0 && (letterOf(passage.text.charCodeAt(at - 1)) !== 0 || isAt(passage.text, at - 1, '.') || isAt(passage.text, at - 1, ','))) continue;
+    if (misread(passage.text, at + next[0].length)) continue;
     found.push({ text: next[0], passage, start: at, end: at + next[0].length, figure });
   }
   return found;
+}
+
+/** `1.2OO`, `3.4l5`: letters in the place of digits, so that nobody knows how many stand behind the mark; `1.5l` is litres. */
+function misread(text: string, end: number): boolean {
+  return isOneOfAt(text, end, 'OoIl') && (isAt(text, end, 'O') || isOneOfAt(text, end + 1, 'OoIl0123456789'));
 }
 
 const NUMBER = /\d+(?:[.,]\d+)*/g;

@@ -122,8 +122,8 @@ function isPlausible(text: string, start: number, strange: readonly string[], wo
   return SYLLABLE.test(bare) && (word.length - strange.length >= 2 || /[à-ỹ]/i.test(word.replace(/[\u0370-\u03ff]/g, ''))) && !/^(?:sin|cos|tan|tg|cot)/i.test(word);
 }
 
-/** What may be a syllable with `ă`. */
-const BREVED = /^[bcdđghk-np-tvx]{0,3}o?ă(?:[cmpt]|ng?)$/;
+/** What may be a syllable with `ă`, a note’s mark behind it. */
+const BREVED = /^[bcdđghk-np-tvx]{0,3}o?ă(?:[cmpt]|ng?)\d{0,2}$/;
 /** Chinese in Latin letters has `ǎ`, and others beside it: `Zhōngguó`, `nǐ hǎo`. */
 const PINYIN = /[āēīōūǖǐǒǔǚě]/;
 const NEAR = 30;
