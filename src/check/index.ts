@@ -10,7 +10,7 @@ import { quantityRules } from './quantity/index.ts';
 import { structureRules } from './structure/index.ts';
 import { targetRules } from './target/index.ts';
 import { textRules } from './text/index.ts';
-import { passes } from './text/known.ts';
+import { forget, passes } from './text/known.ts';
 import { ocrSuspect } from './text/ocr-suspect.ts';
 
 /** The rules, one file each, a folder an area: `area/what-is-wrong` stands in `area/what-is-wrong.ts`. */
@@ -23,7 +23,9 @@ export type Severities = Readonly<Record<string, Severity | 'off'>>;
 
 /** What judges pairs of words while a document is read: its rule is asked only of those that do not pass. */
 export function pairJudge(severities: Severities = {}): PairJudge | null {
-  return severities[ocrSuspect.name] === 'off' ? null : passes;
+  if (severities[ocrSuspect.name] === 'off') return null;
+  forget();
+  return passes;
 }
 
 /** All findings of a document, in document order. */

@@ -1,5 +1,4 @@
 import { hashOf, letterOf, PRIME, SEED } from './folding.ts';
-import { bareLetter } from './marks.ts';
 
 /**
  * One look at every word of a text, for all grammars and refiners together: which of the words that they watch for stand where. Most
@@ -65,12 +64,11 @@ export interface Pair {
   readonly end: number;
 }
 
-/** A word by its hash, and by its hash without its letters' marks. Two objects for all words of a text. */
+/** A word and its hash. Two objects for all words of a text. */
 export interface Hashed {
   start: number;
   end: number;
   hash: number;
-  bare: number;
 }
 
 /** Whether nothing is to be said of two words that a space joins. */
@@ -111,29 +109,27 @@ export class Glance {
     let digit = false;
     let roman = false;
     let pairs: number[] | null = null;
-    let before: Hashed = { start: 0, end: -1, hash: 0, bare: 0 };
-    let word: Hashed = { start: 0, end: -1, hash: 0, bare: 0 };
+    let before: Hashed = { start: 0, end: -1, hash: 0 };
+    let word: Hashed = { start: 0, end: -1, hash: 0 };
     for (let at = 0; at < length; at++) {
       const first = text.charCodeAt(at);
       let letter = letterOf(first);
       if (letter === 0) continue;
       const start = at;
       let hash = SEED;
-      let bare = SEED;
-      let code = first;
       do {
         hash = Math.imul(hash ^ letter, PRIME);
-        bare = Math.imul(bare ^ bareLetter(code), PRIME);
         if (letter <= 57) digit = true;
         at++;
-      } while (at < length && (letter = letterOf(code = text.charCodeAt(at))) !== 0);
+      } while (at < length && (letter = letterOf(text.charCodeAt(at))) !== 0);
       if (at - start <= LONGEST_ROMAN && isRoman(first) && isRoman(text.charCodeAt(at - 1))) roman = true;
       if (judge !== null) {
-        [before, word] = [word, before];
+        const spare = before;
+        before = word;
+        word = spare;
         word.start = start;
         word.end = at;
         word.hash = hash;
-        word.bare = bare;
         if (start === before.end + 1 && text.charCodeAt(before.end) === SPACE && !judge(text, before, word)) (pairs ??= []).push(before.start);
       }
       const found = bitsAt[slotOf(hash)] as number;

@@ -16,8 +16,6 @@ const COMMA = 44;
 const SPACE = 32;
 const LINE = 10;
 const NINE = 57;
-/** Letters at the end of the syllables that may be impossible. */
-const [STOP_C, STOP_H, STOP_P, STOP_T] = [99, 104, 112, 116];
 
 const WORDS = `${LONG_TERMS}${TERMS}${OTHER_WORDS}${MISPLACED}`;
 const TERMS_FROM = LONG_TERMS.length;
@@ -195,28 +193,51 @@ export interface Candidate {
 const SETTLED = 4096;
 /** Both hashes side by side. */
 const settled = new Int32Array(2 * SETTLED);
-/** Syllables that end in a stop and may stand in a text. */
-const POSSIBLE = 1024;
-const possible = new Int32Array(POSSIBLE);
+/** What a document's words were found to be: most of a text repeats them. A place of a table holds the last that fell there. */
+const PLACES = 4096;
+const hashes = new Int32Array(PLACES);
+const bares = new Int32Array(PLACES);
+const areImpossible = new Uint8Array(PLACES);
+
+/** Forgets the words of another document, which are known by one hash: none is read differently because of an earlier one. */
+export function forget(): void {
+  hashes.fill(0);
+}
+
+/** The place of a word, filled. */
+function placeOf(text: string, { start, end, hash }: Hashed): number {
+  const place = hash & (PLACES - 1);
+  if (hashes[place] !== hash) {
+    hashes[place] = hash;
+    bares[place] = bareHash(text, start, end);
+    areImpossible[place] = impossibleSyllable(text, start, end) === null ? 0 : 1;
+  }
+  return place;
+}
 
 /** Lets a pair pass that has the letters of no known word or is one, no syllable that cannot be, and no number behind. */
 export const passes: PairJudge = (text, first, second) => {
-  if (!isPossible(text, first) || !isPossible(text, second) || (text.charCodeAt(second.start) <= NINE && isBeforeNumber(first.hash))) return false;
-  const index = known().of(pairOf(first.bare, second.bare));
+  const one = placeOf(text, first);
+  // The other may fall on the same place.
+  const bare = bares[one] as number;
+  const isOneImpossible = areImpossible[one] === 1;
+  const other = placeOf(text, second);
+  if (isOneImpossible || areImpossible[other] === 1 || (text.charCodeAt(second.start) <= NINE && isBeforeNumber(first.hash))) return false;
+  const index = known().of(pairOf(bare, bares[other] as number));
   return index === 0 || isSettled(first.hash, second.hash) || isRight(index, text, first, second);
 };
 
 function isRight(index: number, text: string, first: Hashed, second: Hashed): boolean {
   const verdict = known().verdict(index, text, { start: first.start, middle: first.end, second: second.start, end: second.end });
   if (verdict === 'right') {
-    const place = placeOf(first.hash, second.hash);
+    const place = settledAt(first.hash, second.hash);
     settled[place] = first.hash;
     settled[place + 1] = second.hash;
   }
   return verdict !== 'ask';
 }
 
-const placeOf = (first: number, second: number): number => 2 * (pairOf(first, second) & (SETTLED - 1));
+const settledAt = (first: number, second: number): number => 2 * (pairOf(first, second) & (SETTLED - 1));
 
 let beforeNumbers: ReadonlySet<number> | null = null;
 
@@ -227,18 +248,8 @@ function isBeforeNumber(hash: number): boolean {
 }
 
 function isSettled(first: number, second: number): boolean {
-  const place = placeOf(first, second);
+  const place = settledAt(first, second);
   return settled[place] === first && settled[place + 1] === second;
-}
-
-function isPossible(text: string, { start, end, hash }: Hashed): boolean {
-  const last = text.charCodeAt(end - 1) | 32;
-  if (last !== STOP_C && last !== STOP_P && last !== STOP_T && last !== STOP_H) return true;
-  const place = hash & (POSSIBLE - 1);
-  if (possible[place] === hash) return true;
-  if (impossibleSyllable(text, start, end) !== null) return false;
-  possible[place] = hash;
-  return true;
 }
 
 /** The pair that begins at an offset. */

@@ -7,25 +7,11 @@ import type { Source } from '../../types.ts';
  */
 const ODD = /[\u0300-\u036f\ufffdÐðıƉǍǎǛǜɑɡ\u0370-\u052f\uff10-\uff5a\ud835¨©ª«¬®µ¸¹º»øûïåäØÛÏÅÄ]/;
 
-const [UNKNOWN, PLAIN, STRANGE] = [0, 1, 2];
-/** By code, filled as characters are met: a look into it takes half the time of the pattern. */
-const kinds = new Uint8Array(0x10000);
-
 /** Several rules ask of the same text. */
 const known = kept<Source, boolean>();
 
 export function hasOddSigns(source: Source): boolean {
   let isOdd = known.get(source);
-  if (isOdd === undefined) known.set(source, isOdd = look(source.text));
+  if (isOdd === undefined) known.set(source, isOdd = ODD.test(source.text));
   return isOdd;
-}
-
-function look(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    let kind = kinds[code] as number;
-    if (kind === UNKNOWN) kind = kinds[code] = ODD.test(text.charAt(at)) ? STRANGE : PLAIN;
-    if (kind === STRANGE) return true;
-  }
-  return false;
 }
