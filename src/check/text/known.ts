@@ -193,37 +193,36 @@ export interface Candidate {
 const SETTLED = 4096;
 /** Both hashes side by side. */
 const settled = new Int32Array(2 * SETTLED);
-/** What a document's words were found to be: most of a text repeats them. A place of a table holds the last that fell there. */
+/**
+ * The words of a document that may stand in Vietnamese, by their hash, and the hash of their letters without marks beside it: most of a text
+ * repeats them. A place holds the last that fell there.
+ */
 const PLACES = 4096;
-const hashes = new Int32Array(PLACES);
-const bares = new Int32Array(PLACES);
-const areImpossible = new Uint8Array(PLACES);
+const bares = new Int32Array(2 * PLACES);
+/** Of a word that cannot be. */
+const IMPOSSIBLE = 1;
 
 /** Forgets the words of another document, which are known by one hash: none is read differently because of an earlier one. */
 export function forget(): void {
-  hashes.fill(0);
+  bares.fill(0);
 }
 
-/** The place of a word, filled. */
-function placeOf(text: string, { start, end, hash }: Hashed): number {
-  const place = hash & (PLACES - 1);
-  if (hashes[place] !== hash) {
-    hashes[place] = hash;
-    bares[place] = bareHash(text, start, end);
-    areImpossible[place] = impossibleSyllable(text, start, end) === null ? 0 : 1;
-  }
-  return place;
+/** The hash of a word's letters without marks, never 0. */
+function bareOf(text: string, { start, end, hash }: Hashed): number {
+  const place = 2 * (hash & (PLACES - 1));
+  if (bares[place] === hash) return bares[place + 1] as number;
+  if (impossibleSyllable(text, start, end) !== null) return IMPOSSIBLE;
+  bares[place] = hash;
+  return bares[place + 1] = bareHash(text, start, end);
 }
 
 /** Lets a pair pass that has the letters of no known word or is one, no syllable that cannot be, and no number behind. */
 export const passes: PairJudge = (text, first, second) => {
-  const one = placeOf(text, first);
-  // The other may fall on the same place.
-  const bare = bares[one] as number;
-  const isOneImpossible = areImpossible[one] === 1;
-  const other = placeOf(text, second);
-  if (isOneImpossible || areImpossible[other] === 1 || (text.charCodeAt(second.start) <= NINE && isBeforeNumber(first.hash))) return false;
-  const index = known().of(pairOf(bare, bares[other] as number));
+  // What was the second word of a pair is the first of the next.
+  const bare = first.note || bareOf(text, first);
+  second.note = bareOf(text, second);
+  if (bare === IMPOSSIBLE || second.note === IMPOSSIBLE || (text.charCodeAt(second.start) <= NINE && isBeforeNumber(first.hash))) return false;
+  const index = known().of(pairOf(bare, second.note));
   return index === 0 || isSettled(first.hash, second.hash) || isRight(index, text, first, second);
 };
 
