@@ -121,9 +121,12 @@ function nextOf(drafts: readonly (Draft | null)[], at: number): number {
 
 /** Marks the candidates that are headings. */
 export function chooseHeadings(candidates: readonly Candidate[]): void {
+  const before = new Map<Group, Candidate>();
   for (const candidate of candidates) {
-    candidate.chosen = isTitle(candidate);
-    if (candidate.chosen) candidate.group.chosen++;
+    const { group } = candidate;
+    candidate.chosen = isTitle(candidate) && !closesList(candidate, before.get(group));
+    before.set(group, candidate);
+    if (candidate.chosen) group.chosen++;
   }
   for (const candidate of candidates) {
     const { group, title } = candidate;
@@ -148,6 +151,11 @@ function runInTitles(candidates: readonly Candidate[]): void {
     candidate.chosen = true;
     candidate.until = numbering.end + colon + 1;
   }
+}
+
+/** `3. Chi hội Bến: 40 hội viên.` behind `2. Chi hội Đồng: 50 hội viên;` ends a list, whatever paragraph follows. */
+function closesList({ numbering, title, strong }: Candidate, before: Candidate | undefined): boolean {
+  return !strong && title.endsWith('.') && before?.chosen === false && before.title.endsWith(';') && RUN_IN.has(numbering.style) && numbering.value === before.numbering.value + 1;
 }
 
 const RUN_IN: ReadonlySet<Style> = new Set<Style>(['arabic', 'arabic2', 'arabic3', 'arabic4', 'round', 'alpha']);

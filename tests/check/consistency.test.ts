@@ -79,6 +79,13 @@ const reported: readonly (readonly [line: string, ...findings: string[]])[] = [
 ];
 
 const clean: readonly string[] = [
+  // A short last item of a numbered or lettered list with a paragraph behind it.
+  '- Toàn xã có 130 hội viên, gồm:\n1. Chi hội Bãi Sậy: 60 hội viên;\n2. Chi hội Gò Me: 50 hội viên;\n3. Chi hội Rạch Lá: 20 hội viên.\nCác chi hội sinh hoạt hằng tháng.',
+  '- Kinh phí 96 triệu đồng, phân bổ như sau:\na) Sửa nhà kho: 60 triệu đồng;\nb) Mua máy bơm: 26 triệu đồng;\nc) Khen thưởng: 10 triệu đồng.\nCác khoản thu khác thực hiện theo quy định.',
+  // A part whose number was read as a level's.
+  '- Toàn huyện có 52 trường (mầm non 20, tiểu học 17, trung học cơ sở 13, liên cấp 2).',
+  // Percents of single things behind a colon.
+  '- Có 9/12 khoản thu vượt dự toán, 3 khoản không đạt: phí chợ (đạt 88%), phí bến (đạt 74%), lệ phí (đạt 91%).',
   'Có 43/52 chi hội tổng kết đúng hạn, đạt tỷ lệ 82,69%; đã sửa 7/9 km đường, đạt 77,7%.',
   'Có 12/15 xã đạt chuẩn, đạt 120% kế hoạch năm.',
   'Có 9/34 công trình kém hiệu quả, tỷ lệ thất thoát nước trên 28%.',

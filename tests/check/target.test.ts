@@ -52,7 +52,7 @@ describe('target/no-label', () => {
   });
 
   test.each([
-    '- Phấn đấu 85% số hộ phân loại rác.', '- Tỷ lệ hộ nghèo dưới 2%.', '- Có 12 tổ tự quản.', '- 12 lớp.', '- Thu 5 tỷ đồng.', '- Tỷ lệ che phủ: 40%.', '- Có 12 tổ tự quản, đạt 100% kế hoạch.', '1. Tỷ lệ hộ có nước sạch\n- Đạt 85%.',
+    '- Phấn đấu 85% số hộ phân loại rác.', '- Tỷ lệ hộ nghèo dưới 2%.', '- Có 12 tổ tự quản.', '- 12 lớp.', '- Thu 5 tỷ đồng.', '- Tỷ lệ che phủ: 40%.', '- Xếp loại học kỳ: Tốt 21%, Khá 44%, Đạt 33,5%, Chưa đạt 1,5%.', '- Có 12 tổ tự quản, đạt 100% kế hoạch.', '1. Tỷ lệ hộ có nước sạch\n- Đạt 85%.',
   ])('not reported: %s', (targets) => {
     expect(found('target/no-label', { targets })).toEqual([]);
   });

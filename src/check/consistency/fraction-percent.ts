@@ -95,7 +95,7 @@ function leadsToShare(words: string, isBracketEnough = true): boolean {
   if (bracket >= 0) {
     if (words.indexOf(')', bracket) >= 0) return leadsToShare(words.slice(words.indexOf(')', bracket) + 1));
     const inside = trimEnd(words.slice(bracket + 1), ':,=~≈').trim();
-    return isBracketEnough && bracket <= 120 && !/[(;]/.test(words.slice(0, bracket)) && (inside === '' || LINK.at(inside, 0) === inside.length);
+    return isBracketEnough && bracket <= 120 && !/[(;:]/.test(words.slice(0, bracket)) && (inside === '' || LINK.at(inside, 0) === inside.length);
   }
   const tail = trimEnd(words.slice(words.lastIndexOf(',') + 1), ':=~≈');
   if (tail.trim() === '' && words.trimEnd().endsWith('=')) return true;

@@ -276,7 +276,8 @@ function isOpenEnded(text: string, parts: readonly Figure[], from: number, to: n
   const last = parts[parts.length - 1] as Figure;
   const tail = withoutBrackets(text.slice(last.end, Math.min(to, last.end + LONGEST_GAP)));
   const closing = tail.search(/[;.)]/);
-  if (/…|\.{2,}|v\.?v/.test(tail) || isUncounted(closing < 0 ? tail : tail.slice(0, closing))) return true;
+  const rest = closing < 0 ? tail : tail.slice(0, closing);
+  if (/…|\.{2,}|v\.?v/.test(tail) || isUncounted(rest) || ENDS_IN_NUMBER.test(rest)) return true;
   const second = parts[1];
   if (second === undefined) return false;
   // `300 ha rừng phòng hộ, các loại cây phân tán và 100 ha rừng sản xuất`
@@ -287,6 +288,9 @@ function isOpenEnded(text: string, parts: readonly Figure[], from: number, to: n
   const isNumberFirst = /^(?:,|;|\svà|, và|; và)\s?(?:có\s)?$/.test(between(parts[0] as Figure, second).replace(/^[^,;]*?(?=,|;|\svà\s)/, ''));
   return isNumberFirst && !/^[\s:]*(?:có\s)?$/.test(text.slice(from, (parts[0] as Figure).start)) && bareLabel(text.slice(from, (parts[0] as Figure).start)).includes(' và');
 }
+
+/** `(tiểu học 22, THCS 16, liên cấp 3)`: a part whose number was read as a name's. */
+const ENDS_IN_NUMBER = /,[^,\d]{1,40}\s\d{1,6}\s*$/;
 
 const REST = new Phrases(UNCOUNTED_RESTS);
 /** `các dự án khác`, `số khác` */

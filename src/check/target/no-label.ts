@@ -12,7 +12,7 @@ export const noLabel: Rule = {
   check: ({ figures }) => {
     const problems: Problem[] = [];
     for (const { indicator, passage, start, end } of figures) {
-      if (indicator.kind !== 'target' || passage.kind === 'cell' || !isUnnamed(indicator)) continue;
+      if (indicator.kind !== 'target' || passage.kind === 'cell' || !isUnnamed(indicator) || GRADE.test(passage.text.slice(Math.max(0, start - 30), start))) continue;
       problems.push({ start: passage.map.start(start), end: passage.map.end(end), message: messageOf(indicator) });
     }
     return few(problems, MOST, (rest) => ({ vi: `và ${rest} chỉ tiêu khác không có tên`, en: `and ${rest} more targets without a label` }));
@@ -24,6 +24,9 @@ function messageOf({ quantity: { text }, label }: Indicator): Problem['message']
     ? { vi: `chỉ tiêu “${text}” không có tên; cần nêu đo lường điều gì`, en: `unexpected target “${text}” without a label, expected words that say what is measured` }
     : { vi: `tên chỉ tiêu “${label}” của “${text}” không nói lên điều gì; cần nêu đo lường điều gì`, en: `unexpected label “${label}” of the target “${text}”, expected words that say what is measured` };
 }
+
+/** `Khá 43%, Đạt 33,5%`: a capital in the middle of a sentence makes a grade's name. */
+const GRADE = /[,;(] ?\p{Lu}[^\s,;:(]* (?:là |chiếm )?$/u;
 
 const MEASURED = /^(?:%|‰|[A-Z]{3})$/;
 
