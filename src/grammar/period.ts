@@ -166,7 +166,7 @@ function lengthAt(text: string, offset: number, end: number, next: string): Peri
   if (next === ' ' && glanceAt(text).any(LIFE_WORD, offset - NEAR, offset) && MEASURED_TIME.at(text, offset) !== null) return null;
   const months = month < 0 ? null : monthsAt(text, offset, month);
   if (months) return months;
-  const last = month < 0 ? lengthEnd(text, end) : month;
+  const last = month < 0 ? lengthEnd(text, end) : moreMonths(text, month);
   return last < 0 ? null : period(offset, last, 'point', null, null);
 }
 
@@ -174,6 +174,19 @@ function lengthAt(text: string, offset: number, end: number, next: string): Peri
 function monthEnd(text: string, offset: number): number {
   const end = MONTH.before(text, pastBack(text, offset, ' ')) < 0 ? -1 : partEnd(text, offset, LAST_MONTH);
   return end >= 0 && isOneOfAt(text, end, '.,') && isDigit(text.charCodeAt(end + 1)) ? -1 : end;
+}
+
+/** tháng 3| - 4   tháng 3|, 4 và 5: where the last month ends; behind it nothing is counted. */
+function moreMonths(text: string, month: number): number {
+  let end = month;
+  for (;;) {
+    const mark = past(text, end, ' ');
+    const isMarked = isOneOfAt(text, mark, '-–') || (mark === end && isAt(text, mark, ','));
+    const from = isMarked ? past(text, mark + 1, ' ') : text.startsWith(' và ', end) ? end + ' và '.length : -1;
+    const next = from < 0 ? -1 : partEnd(text, from, LAST_MONTH);
+    if (next < 0 || !(next === text.length || text.startsWith(' và ', next) || (isOneOfAt(text, next, ',;.:)') && !isDigit(text.charCodeAt(next + 1))))) return end;
+    end = next;
+  }
 }
 
 /** 03| năm   10 -| 12 tháng   5| ngày làm việc   6| tháng đầu năm   72| giờ; -1 for any other number. */

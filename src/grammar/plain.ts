@@ -89,11 +89,23 @@ const BASE = pattern(String.raw`(?<= \p{L} \x20? / \x20? ) 1 (?: 00 | 0? 0? (?: 
 /** `Giá trị sản xuất trên |1 ha| đất trồng trọt đạt 120 triệu đồng`: what the figure behind is reckoned by. */
 const AREA_BASE = pattern(String.raw`(?<= ${WORD_START} (?: giá\x20trị | thu\x20nhập | doanh\x20thu | lợi\x20nhuận | giá\x20trị\x20sản\x20phẩm ) \x20 (?: [\p{L}]+ \x20 ){0,10}? trên \x20 ) 0?1 (?= \x20 (?: ha | héc\x20ta | hécta | m2 ) ${WORD_END} )`);
 
+/** `Km 245+300|`, `Km12 + 500|`: a place on a road; -1 for any other number. */
+function chainageEnd(text: string, offset: number, end: number): number {
+  const plus = past(text, end, ' ');
+  const word = pastBack(text, offset, ' ') - 'km'.length;
+  if (!isAt(text, plus, '+') || word < 0 || !same('km', text, word) || isLetterAt(text, word - 1)) return -1;
+  const metres = past(text, plus + 1, ' ');
+  const last = digitsEnd(text, metres);
+  return last > metres && last - metres <= 4 ? last : -1;
+}
+
 /** Told by what touches the number: a letter, a level, a region, a scale. */
 function besideAt(text: string, offset: number): PlainMention | null {
   const base = isAt(text, offset - 1, '/') ? BASE.at(text, offset) : null;
   if (base) return plain(offset, base.end, 'norm');
   const end = digitsEnd(text, offset);
+  const chainage = chainageEnd(text, offset, end);
+  if (chainage >= 0) return plain(offset, chainage, 'ordinal');
   const word = end - offset < 3 && isAt(text, end, ' ') ? text.charAt(end + 1) : '';
   if ((word === 'h' || word === 'm') && isAt(text, end - 1, '1') && AREA_BASE.at(text, offset) !== null) return plain(offset, end, 'norm');
   const region = word === 't' || word === 'n' ? regionEnd(text, end + 1) : -1;

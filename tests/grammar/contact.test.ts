@@ -40,3 +40,11 @@ describe('amounts stay amounts', () => {
     expect(read('Nâng cấp ĐT 741 và ĐT 0254/QĐ-UBND.').figures).toEqual([]);
   });
 });
+
+test('places on roads and months told off are no figures', () => {
+  for (const [line, ordinals] of [['Tuần tra từ Km 245+300 đến Km 251+900.', 2], ['Sạt lở tại Km12 + 500 và km 7+050 quốc lộ 2.', 3]] as const) {
+    expect(read(line)).toEqual({ figures: [], unplaced: [], ordinals, findings: [] });
+  }
+  expect(read('Thả cá đợt I tháng 3 - 4, đợt II tháng 9–10; họp tháng 3, 4 và 5.')).toMatchObject({ figures: [], unplaced: [], findings: [] });
+  expect(read('Trong tháng 3, 4 lớp được mở.').figures).toEqual(['4 lớp']);
+});
