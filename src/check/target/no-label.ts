@@ -1,6 +1,6 @@
 import { NO_MEASURE } from '../../lexicon/targets.ts';
 import type { Indicator, Problem, Rule } from '../../types.ts';
-import { few } from '../text/few.ts';
+import { few } from '../few.ts';
 
 /** More places than this are told once. */
 const MOST = 20;

@@ -3,7 +3,7 @@ import { DUE, IN_CHARGE, NO_PLACES, PLACES_IN_CHARGE } from '../../lexicon/targe
 import { isLetterAt, isUpperAt } from '../../text/characters.ts';
 import { Phrases } from '../../text/phrases.ts';
 import type { CheckInput, Dated, Heading, Passage, Problem, Rule } from '../../types.ts';
-import { few } from '../text/few.ts';
+import { few } from '../few.ts';
 
 /** More places than this are told once. */
 const MOST = 10;

@@ -1,5 +1,5 @@
 import type { CheckInput, Figure, Heading, Outline, Passage, Problem, Rule } from '../../types.ts';
-import { few } from '../text/few.ts';
+import { few } from '../few.ts';
 
 /** More places than this are told once. */
 const MOST = 5;

@@ -1,6 +1,6 @@
 import { late } from '../../text/late.ts';
 import type { Edit, Problem, Rule, Source } from '../../types.ts';
-import { few } from './few.ts';
+import { few } from '../few.ts';
 import { hasComposed, MARK } from './forms.ts';
 import { legacyOf } from './legacy.ts';
 import { hasOddSigns } from './odd.ts';

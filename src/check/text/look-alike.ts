@@ -2,7 +2,7 @@ import { LOOK_ALIKES } from '../../lexicon/letters.ts';
 import { isLetterAt, isLowerAt, isMarkAt, isNumberAt } from '../../text/characters.ts';
 import { late } from '../../text/late.ts';
 import type { Edit, Problem, Rule, Source } from '../../types.ts';
-import { few } from './few.ts';
+import { few } from '../few.ts';
 import { hasOddSigns } from './odd.ts';
 import { verbatimOf } from './verbatim.ts';
 

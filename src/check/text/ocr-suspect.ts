@@ -2,7 +2,7 @@ import { ALONE, BEFORE_NUMBERS } from '../../lexicon/spelling.ts';
 import { isDigit } from '../../text/characters.ts';
 import type { CheckInput, Edit, Passage, Problem, Rule } from '../../types.ts';
 import { Context } from './context.ts';
-import { few } from './few.ts';
+import { few } from '../few.ts';
 import type { Pair } from '../../text/glance.ts';
 import { candidatesAt, pairAt, type Candidate } from './known.ts';
 import { inCaseOf, slipAt, type Slip } from './slips.ts';

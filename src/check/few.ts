@@ -1,4 +1,4 @@
-import type { Edit, Problem, Words } from '../../types.ts';
+import type { Edit, Problem, Words } from '../types.ts';
 
 /**
  * So many of a rule's problems, and the rest in one, at the place of the first of them, with what would mend them all: a text that was read
