@@ -120,7 +120,7 @@ function statusOf(files: readonly CheckedFile[], { failOn, maxWarnings }: CheckS
   return maxWarnings !== null && findings.filter(({ severity }) => severity === 'warning').length > maxWarnings ? 1 : 0;
 }
 
-/** In bytes, as far as it can be told beforehand. */
+/** In characters, as far as it can be told beforehand: Vietnamese takes about four bytes for three. */
 function sizeOf(inputs: readonly Input[]): number {
-  return inputs.reduce((sum, { path }) => sum + (path === null ? 0 : statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0);
+  return 0.75 * inputs.reduce((sum, { path }) => sum + (path === null ? 0 : statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0);
 }

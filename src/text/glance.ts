@@ -69,8 +69,6 @@ export interface Hashed {
   start: number;
   end: number;
   hash: number;
-  /** For the judge to keep what it knows of the word; 0 at first. */
-  note: number;
 }
 
 /** Whether nothing is to be said of two words that a space joins. */
@@ -111,8 +109,8 @@ export class Glance {
     let digit = false;
     let roman = false;
     let pairs: number[] | null = null;
-    let before: Hashed = { start: 0, end: -1, hash: 0, note: 0 };
-    let word: Hashed = { start: 0, end: -1, hash: 0, note: 0 };
+    let before: Hashed = { start: 0, end: -1, hash: 0 };
+    let word: Hashed = { start: 0, end: -1, hash: 0 };
     for (let at = 0; at < length; at++) {
       const first = text.charCodeAt(at);
       let letter = letterOf(first);
@@ -132,7 +130,6 @@ export class Glance {
         word.start = start;
         word.end = at;
         word.hash = hash;
-        word.note = 0;
         if (start === before.end + 1 && text.charCodeAt(before.end) === SPACE && !judge(text, before, word)) (pairs ??= []).push(before.start);
       }
       const found = bitsAt[slotOf(hash)] as number;

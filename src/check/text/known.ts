@@ -10,7 +10,8 @@ import { impossibleSyllable } from './syllables.ts';
  */
 
 const grow = (hash: number, letter: number): number => Math.imul(hash ^ letter, PRIME);
-const pairOf = (first: number, second: number): number => (Math.imul(first, 0x2c1b3c6d) + second) | 0;
+const FACTOR = 0x2c1b3c6d;
+const pairOf = (first: number, second: number): number => (Math.imul(first, FACTOR) + second) | 0;
 
 const COMMA = 44;
 const SPACE = 32;
@@ -186,11 +187,8 @@ export interface Candidate {
   readonly isTerm: boolean;
 }
 
-/**
- * Pairs with the letters of known words that are right wherever they stand, by the hashes of both syllables as they are written: kept from
- * one document to the next, as no two pairs of Vietnamese syllables have the same two.
- */
-const SETTLED = 4096;
+/** Pairs of a document that are right wherever they stand, by the hashes of both words as they are written. */
+const SETTLED = 16_384;
 /** Both hashes side by side. */
 const settled = new Int32Array(2 * SETTLED);
 /**
@@ -202,12 +200,34 @@ const bares = new Int32Array(2 * PLACES);
 /** Of a word that cannot be. */
 const IMPOSSIBLE = 1;
 
-/** Forgets the words of another document, which are known by one hash: none is read differently because of an earlier one. */
+/** Forgets the words of another document, which are known by their hashes: none is read differently because of an earlier one. */
 export function forget(): void {
+  settled.fill(0);
   bares.fill(0);
 }
 
-/** The hash of a word's letters without marks, never 0. */
+/** Lets a pair pass that has the letters of no known word or is one, no syllable that cannot be, and no number behind. */
+export const passes: PairJudge = (text, first, second) => {
+  // Asked of every two words of a text: written out, as calls would cost more than what they do.
+  const place = ((Math.imul(first.hash, FACTOR) + second.hash) & (SETTLED - 1)) << 1;
+  if (settled[place] === first.hash && settled[place + 1] === second.hash) return true;
+  const verdict = verdictOn(text, first, second);
+  if (verdict === 'right') {
+    settled[place] = first.hash;
+    settled[place + 1] = second.hash;
+  }
+  return verdict !== 'ask';
+};
+
+function verdictOn(text: string, first: Hashed, second: Hashed): Verdict {
+  const bare = bareOf(text, first);
+  const next = bareOf(text, second);
+  if (bare === IMPOSSIBLE || next === IMPOSSIBLE || (text.charCodeAt(second.start) <= NINE && isBeforeNumber(first.hash))) return 'ask';
+  const index = known().of(pairOf(bare, next));
+  return index === 0 ? 'right' : known().verdict(index, text, { start: first.start, middle: first.end, second: second.start, end: second.end });
+}
+
+/** The hash of a word's letters without marks. */
 function bareOf(text: string, { start, end, hash }: Hashed): number {
   const place = 2 * (hash & (PLACES - 1));
   if (bares[place] === hash) return bares[place + 1] as number;
@@ -216,39 +236,12 @@ function bareOf(text: string, { start, end, hash }: Hashed): number {
   return bares[place + 1] = bareHash(text, start, end);
 }
 
-/** Lets a pair pass that has the letters of no known word or is one, no syllable that cannot be, and no number behind. */
-export const passes: PairJudge = (text, first, second) => {
-  // What was the second word of a pair is the first of the next.
-  const bare = first.note || bareOf(text, first);
-  second.note = bareOf(text, second);
-  if (bare === IMPOSSIBLE || second.note === IMPOSSIBLE || (text.charCodeAt(second.start) <= NINE && isBeforeNumber(first.hash))) return false;
-  const index = known().of(pairOf(bare, second.note));
-  return index === 0 || isSettled(first.hash, second.hash) || isRight(index, text, first, second);
-};
-
-function isRight(index: number, text: string, first: Hashed, second: Hashed): boolean {
-  const verdict = known().verdict(index, text, { start: first.start, middle: first.end, second: second.start, end: second.end });
-  if (verdict === 'right') {
-    const place = settledAt(first.hash, second.hash);
-    settled[place] = first.hash;
-    settled[place + 1] = second.hash;
-  }
-  return verdict !== 'ask';
-}
-
-const settledAt = (first: number, second: number): number => 2 * (pairOf(first, second) & (SETTLED - 1));
-
 let beforeNumbers: ReadonlySet<number> | null = null;
 
 /** Whether a word is a slip where a number follows. */
 function isBeforeNumber(hash: number): boolean {
   beforeNumbers ??= new Set(Object.values(BEFORE_NUMBERS).flat().map((slip) => hashOf(slip, 0, slip.length)));
   return beforeNumbers.has(hash);
-}
-
-function isSettled(first: number, second: number): boolean {
-  const place = settledAt(first, second);
-  return settled[place] === first && settled[place + 1] === second;
 }
 
 /** The pair that begins at an offset. */
