@@ -84,6 +84,10 @@ const clean: readonly string[] = [
   '- Kinh phí 96 triệu đồng, phân bổ như sau:\na) Sửa nhà kho: 60 triệu đồng;\nb) Mua máy bơm: 26 triệu đồng;\nc) Khen thưởng: 10 triệu đồng.\nCác khoản thu khác thực hiện theo quy định.',
   // A part whose number was read as a level's.
   '- Toàn huyện có 52 trường (mầm non 20, tiểu học 17, trung học cơ sở 13, liên cấp 2).',
+  // Items of items.
+  '- Đội có 20 xe, gồm:\n- Xe tải: 12 xe;\n+ Xe nhỏ: 5 xe;\n+ Xe lớn: 7 xe;\n- Xe khách: 8 xe.',
+  '- Có 9/12 khoản thu vượt dự toán, gồm phí chợ (đạt 114%), phí bến (đạt 103%).',
+  '- Có 4/9 thôn chậm thu: Gò Me đạt 88%.',
   // Percents of single things behind a colon.
   '- Có 9/12 khoản thu vượt dự toán, 3 khoản không đạt: phí chợ (đạt 88%), phí bến (đạt 74%), lệ phí (đạt 91%).',
   'Có 43/52 chi hội tổng kết đúng hạn, đạt tỷ lệ 82,69%; đã sửa 7/9 km đường, đạt 77,7%.',

@@ -130,7 +130,7 @@ function* levelsBefore(row: Row, i: number, like: Figure): Generator<{ level: Fi
   let isFirst = true;
   for (let k = i - 1; k >= 0 && k >= i - FARTHEST; k--) {
     const level = row.figures[k] as Figure;
-    if (level === like || !isLevel(level) || !likeEachOther(level, like)) continue;
+    if (level === like || !isLevel(level) || !likeEachOther(level, like) || isPlanned(level)) continue;
     if (isPercent(level) && level.indicator.equivalentTo !== null && !isPercent(like)) continue;
     const gap = by.passage.text.slice(level.end, by.start);
     yield { level, isNear: isFirst && level.start >= start && !gap.includes(';') && level.indicator.partOf === null && k >= i - 3 && VERB_ALONE.test(gap) };
@@ -172,4 +172,11 @@ function isTwoLevels(from: Figure | undefined, to: Figure | undefined, by: Figur
   if (a.value === null || b.value === null || a.denominator !== null || b.denominator !== null) return false;
   if (!FROM.test(before(from, 10)) && !/^từ /i.test(said(from))) return false;
   return TO.test(between(from, to)) && (likeEachOther(from, to) || BARE_FROM.test(said(from))) && (isOfSuch(by, to) || isAddition(by));
+}
+
+/** `đạt 107,4% dự toán (2.650 tỷ đồng)`: the plan's figure, from which nothing rose. */
+function isPlanned(level: Figure): boolean {
+  const words = before(level, 60);
+  const bracket = words.lastIndexOf('(');
+  return bracket >= 0 && !/[)\d]/.test(words.slice(bracket)) && PLAN.find(afterLast(words.slice(0, bracket), '()%;')) !== null;
 }

@@ -1,4 +1,4 @@
-import { BEHIND_SHARE, MEASURES, PLANS, SHARE_LINKS, SHARE_REMARKS } from '../../lexicon/consistency.ts';
+import { BEHIND_SHARE, EXHAUSTIVE_OPENERS, MEASURES, PARTIAL_OPENERS, PLANS, SHARE_LINKS, SHARE_REMARKS } from '../../lexicon/consistency.ts';
 import { PEOPLE } from '../../lexicon/nouns.ts';
 import { Phrases } from '../../text/phrases.ts';
 import { isOneOfAt } from '../../text/characters.ts';
@@ -95,16 +95,22 @@ function leadsToShare(words: string, isBracketEnough = true): boolean {
   if (bracket >= 0) {
     if (words.indexOf(')', bracket) >= 0) return leadsToShare(words.slice(words.indexOf(')', bracket) + 1));
     const inside = trimEnd(words.slice(bracket + 1), ':,=~≈').trim();
-    return isBracketEnough && bracket <= 120 && !/[(;:]/.test(words.slice(0, bracket)) && (inside === '' || LINK.at(inside, 0) === inside.length);
+    return isBracketEnough && bracket <= 120 && !/[(;]/.test(words.slice(0, bracket)) && !namesOne(words.slice(0, bracket)) && (inside === '' || LINK.at(inside, 0) === inside.length);
   }
   const tail = trimEnd(words.slice(words.lastIndexOf(',') + 1), ':=~≈');
   if (tail.trim() === '' && words.trimEnd().endsWith('=')) return true;
   const link = LINK.before(tail, tail.length);
   if (link < 0) return false;
   const said = tail.slice(0, link).trim();
+  if (namesOne(words.slice(0, words.length - tail.length + link))) return false;
   // `45/50 tỷ đồng, khối lượng đạt 95%`: behind a comma other words are another thing's.
   return tail.length < words.length && words.includes(',') ? said === '' || REMARK.at(said, 0) === said.length : MEASURE.find(said) === null;
 }
+
+const LISTS = new Phrases([...EXHAUSTIVE_OPENERS, ...PARTIAL_OPENERS]);
+
+/** `4/9 huyện hụt thu: Tân An đạt 88%`, `12/16 khoản, gồm thuế môn bài (đạt 114%)`: one of the things that were counted. */
+const namesOne = (words: string): boolean => /:\s*\p{L}/u.test(words) || LISTS.find(words) !== null;
 
 type Of = 'these' | 'plan' | 'another';
 

@@ -16,7 +16,7 @@ export function itemLists(document: CheckInput): PartList[] {
     if (passage.leadIn === null) continue;
     const list = items.get(passage.leadIn);
     if (list === undefined) items.set(passage.leadIn, [passage]);
-    else list.push(passage);
+    else if (markOf((list[0] as Passage).text) === markOf(passage.text)) list.push(passage);
   }
   if (items.size === 0) return [];
   const figures = new Map(figureRows(document).map((row) => [row.passage, row.figures]));
@@ -57,3 +57,6 @@ function listUnder(whole: Figure, passages: readonly Passage[], figures: Readonl
   const earlier = heads.filter((head) => head !== whole && isOfOneKind(whole, head));
   return { ...ALONE, whole, parts, labels: () => labels, claim, isNear: heads.length === 1, earlier };
 }
+
+/** Items under another mark are parts of an item: `- Xe tải: 12 xe;⏎+ Xe nhỏ: 5 xe;`. */
+const markOf = (text: string): string => /^[-+*•–—]/.exec(text)?.[0] ?? (/^\(?\d/.test(text) ? '1' : /^\p{Ll}[).]/u.test(text) ? 'a' : '');
