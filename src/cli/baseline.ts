@@ -5,6 +5,7 @@ import { decode } from './decode.ts';
 import { UserError } from './fault.ts';
 import { readFile } from './files.ts';
 import { say } from './messages.ts';
+import { compared } from './order.ts';
 import { jsonTree } from './project/json.ts';
 import { FaultError, type Tree } from './project/tree.ts';
 import { FileSink } from './save.ts';
@@ -161,6 +162,4 @@ function jsonOf(accepted: readonly Accepted[]): string {
   return `{\n  "version": ${formatVersion},\n  "accepted": [${lines}${lines === '' ? '' : '\n  '}]\n}\n`;
 }
 
-/** By code units: the order is no language's. */
 const inOrder = (a: Accepted, b: Accepted): number => compared(a.file ?? '', b.file ?? '') || compared(a.rule, b.rule) || compared(a.fingerprint, b.fingerprint);
-const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -2,6 +2,7 @@ import type { across, applyEdits, readDocument, ReadDocument, rules, Severities 
 import type { AcrossDocument, AcrossFinding, CheckedFile, Diagnostic, Language, LocatedFinding, Reader, RelatedPlace, Source } from '../types.ts';
 import type { Input } from './document.ts';
 import { Lines } from './lines.ts';
+import { compared } from './order.ts';
 import type { Project } from './project/index.ts';
 
 /** What reads and judges documents: loaded when the engine is suited. */
@@ -59,7 +60,8 @@ export class Checker {
    */
   finish(): readonly CheckedFile[] {
     const all = this.#files.filter((file): file is Checked => 'lines' in file).sort((a, b) => compared(a.input.path ?? '', b.input.path ?? ''));
-    const read = [...new Map(all.map((file) => [file.sha256, file] as const).reverse()).values()].reverse();
+    const known = new Set<string>();
+    const read = all.filter(({ sha256 }) => !known.has(sha256) && known.add(sha256));
     const found = this.#engine.across(read.map(({ input, cites }) => ({ name: input.name, ...cites })));
     for (const finding of found) this.#addAcross(read, finding);
     if (found.length > 0) for (const { findings } of read) findings.sort(inOrder);
@@ -82,8 +84,6 @@ export class Checker {
     return { ...ofProject, ...this.#severities };
   }
 }
-
-const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** In document order; what is said of the whole document first. */
 const inOrder = (a: LocatedFinding, b: LocatedFinding): number => (a.position?.start.offset ?? -1) - (b.position?.start.offset ?? -1);
