@@ -48,9 +48,8 @@ async function main() {
   setFlagsFromString('--sparkplug');
   setFlagsFromString('--flush-bytecode');
   for (const name of names) {
-    const bundle = loaded.get(`./${name}.cjs`);
-    if (bundle === undefined) throw new Error(`no fixture loads ${name}.cjs`);
-    const { filename, source, script } = bundle;
+    load(`./${name}.cjs`);
+    const { filename, source, script } = loaded.get(`./${name}.cjs`);
     const code = script.createCachedData();
     writeFileSync(`${filename}.${process.version}-${process.platform}-${process.arch}.cache`, Buffer.concat([Buffer.from(sha256(source) + sha256(code)), code]));
   }

@@ -7,7 +7,8 @@ import { build } from 'esbuild';
 
 /** Most runs need none of these; each is loaded by an `import()` of it. */
 const apart = {
-  table: 'src/output/table.ts', markdown: 'src/input/markdown.ts', schema: 'src/output/schema.ts', configuration: 'src/cli/project/configuration.ts',
+  table: 'src/output/table.ts', markdown: 'src/input/markdown.ts', docx: 'src/input/docx.ts', doc: 'src/input/doc.ts', odt: 'src/input/odt.ts', rtf: 'src/input/rtf.ts',
+  html: 'src/input/html.ts', pdf: 'src/input/pdf.ts', image: 'src/input/image.ts', schema: 'src/output/schema.ts', configuration: 'src/cli/project/configuration.ts',
 };
 const bundles = { run: 'src/cli/run.ts', ...apart };
 

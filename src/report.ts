@@ -142,12 +142,12 @@ export class Collector {
   }
 
   report(findings: readonly Finding[], language: Language): Report {
-    const { text, path, format, encoding, sha256 } = this.#source;
+    const { text, path, format, encoding, sha256, pages } = this.#source;
     const total = Object.values(this.#byClass).reduce((sum, count) => sum + count, 0) + this.#unclassified.length;
     return {
       schemaVersion: '1',
       generator: { name: 'kpi-extract', version },
-      source: { path, format, encoding, sha256, characters: text.length, lines: this.#places.lines },
+      source: { path, format, encoding, sha256, characters: text.length, lines: this.#places.lines, pages: pages ? [...pages] : null },
       metadata: this.#outline.metadata,
       sections: this.#tree(),
       footnotes: this.#footnotes(),

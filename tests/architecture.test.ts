@@ -36,6 +36,10 @@ const owners: readonly (readonly [name: RegExp, files: RegExp])[] = [
   [/^cli-table3$/, /^output\/table\.ts$/],
   [/^commander$/, /^cli\/(?:program|run)\.ts$/],
   [/^(?:lilconfig|yaml|picomatch)$/, /^cli\/project\/(?:configuration|yaml|ignore)\.ts$/],
+  [/^(?:fflate|saxes)$/, /^input\/(?:zip|xml)\.ts$/],
+  [/^cfb$/, /^input\/doc(?:\/[\w-]+)?\.ts$/],
+  [/^(?:rehype-parse|hast.*)$/, /^input\/html(?:\/[\w-]+)?\.ts$/],
+  [/^unpdf$/, /^input\/pdf(?:\/[\w-]+)?\.ts$/],
   [/^zod$/, /^output\/schema\.ts$/],
 ];
 

@@ -9,7 +9,7 @@ import { BaselineFile } from './baselinefile.ts';
 import { Checker, type Engine } from './checked.ts';
 import { readCheckSettings, severitiesOf, type CheckSettings } from './checksettings.ts';
 import { colorFor, type Context } from './context.ts';
-import { inputsOf, readSource, type Input } from './document.ts';
+import { inputsOf, openDocument, type Input } from './document.ts';
 import { suitEngine } from './engine.ts';
 import { explain, UserError } from './fault.ts';
 import { Fixer } from './fix.ts';
@@ -70,8 +70,7 @@ interface Run {
 async function checkOne(input: Input, { settings, context, checker, fixer, project }: Run): Promise<void> {
   const { streams, common, stderr } = context;
   try {
-    const source = await readSource(input, settings, common.language, () => streams.stdin);
-    const reader = await readers[source.format]();
+    const { source, reader } = await openDocument(input, settings, common.language, () => streams.stdin);
     const read = checker.read(source, reader, project);
     const mended = fixer === null ? null : await fixer.mend(input, source, read.findings);
     checker.add(input, mended ?? source, mended === null ? read : checker.read(mended, reader, project), project);

@@ -1,4 +1,4 @@
-import { detectFormat } from '../input/index.ts';
+import { defaultLimits, detectFile, detectFormat, fileReaders, isFileFormat, isInputError, readers, type FileFormat, type InputError } from '../input/index.ts';
 import type { Language, Reader, Report, Source } from '../types.ts';
 import { decode } from './decode.ts';
 import { UserError } from './fault.ts';
@@ -22,13 +22,45 @@ export function inputsOf(files: readonly string[], language: Language): Input[] 
   return files.map((file) => (file === '-' ? { path: null, name: say(language, 'stdin') } : { path: file, name: file }));
 }
 
+/** A document as its text, and who reads that. */
+export interface Document {
+  readonly source: Source;
+  readonly reader: Reader;
+}
+
 /** Bytes to text. In a function of its own, so that the bytes are gone when the text is read. */
-export async function readSource(input: Input, settings: InputSettings, language: Language, stdin: () => AsyncIterable<Uint8Array | string>): Promise<Source> {
+export async function openDocument(input: Input, settings: InputSettings, language: Language, stdin: () => AsyncIterable<Uint8Array | string>): Promise<Document> {
   const options: ReadOptions = { maxSize: settings.maxSize, language, name: input.name, isDocument: input.path !== null };
   const bytes = input.path === null ? await readStandardInput(stdin, options) : readDocumentFile(input.path, options);
+  const wanted = settings.inputFormat === 'auto' ? detectFile(bytes, input.path) : settings.inputFormat;
+  if (wanted !== null && isFileFormat(wanted)) return openFile(bytes, wanted, input, settings, language);
   const { text, encoding } = decode(bytes, settings.encoding, input.name, language);
-  const format = settings.inputFormat === 'auto' ? detectFormat(text) : settings.inputFormat;
-  return { text, path: input.path, format, encoding, sha256: sha256(bytes) };
+  const format = wanted ?? detectFormat(text);
+  return { source: { text, path: input.path, format, encoding, sha256: sha256(bytes) }, reader: await readers[format]() };
+}
+
+/** A file that is no text: its reader makes text and blocks in one go. */
+async function openFile(bytes: Uint8Array, format: FileFormat, { path, name }: Input, settings: InputSettings, language: Language): Promise<Document> {
+  const fileReader = await fileReaders[format]();
+  try {
+    const { text, blocks, encoding, pages } = await fileReader.read(bytes, {
+      limits: defaultLimits,
+      decode: (part) => decode(part, settings.encoding, name, language),
+      recognise: async () => Promise.resolve(null),
+      recogniseAll: false,
+    });
+    return { source: { text, path, format, encoding, sha256: sha256(bytes), pages }, reader: { read: () => [...blocks] } };
+  } catch (error) {
+    throw isInputError(error) ? inputFault(error, name, format) : error;
+  }
+}
+
+/** The sentence for what is wrong with a file. */
+function inputFault({ fault, what }: InputError, file: string, format: FileFormat): UserError {
+  if (fault === 'password') return new UserError('filePassword', { file });
+  if (fault === 'word95') return new UserError('fileWord95', { file });
+  if (fault === 'limit') return new UserError('fileLimit', { file, limit: what, most: defaultLimits[what as keyof typeof defaultLimits] });
+  return new UserError('fileDamaged', { file, format, what });
 }
 
 /** `chek plan.txt`: what is no command is taken for a file. */

@@ -1,10 +1,9 @@
-import { readers } from '../input/index.ts';
 import { writers } from '../output/index.ts';
 import { maskControls } from '../output/visible.ts';
 import type { Diagnostic, Frame, Writer, WriterOptions } from '../types.ts';
 import { colorFor, type Context } from './context.ts';
 import { diagnosticLines } from './diagnostics.ts';
-import { inputsOf, readReport, readSource, type Input } from './document.ts';
+import { inputsOf, readReport, openDocument, type Input } from './document.ts';
 import { suitEngine } from './engine.ts';
 import { explain } from './fault.ts';
 import { tell, type Sink } from './outlet.ts';
@@ -48,8 +47,7 @@ async function extractOne(input: Input, settings: Settings, context: Context, wr
   let pieces: Iterable<string>;
   let notices: Iterable<string>;
   try {
-    const source = await readSource(input, settings, common.language, () => streams.stdin);
-    const reader = await readers[source.format]();
+    const { source, reader } = await openDocument(input, settings, common.language, () => streams.stdin);
     if (alone) suitEngine(source.text.length);
     const report = await readReport(source, reader, settings, common.language, project);
     pieces = writer.write(report, writerOptions(source.text, settings, context));

@@ -87,6 +87,22 @@ export const messages = {
     vi: '“{file}” không phải {encoding}; hãy bỏ --encoding để chương trình tự nhận biết.',
     en: '“{file}” is not {encoding}; without --encoding it is found out.',
   },
+  filePassword: {
+    vi: '“{file}” có mật khẩu; hãy bỏ mật khẩu rồi đọc lại.',
+    en: '“{file}” is protected by a password; remove it and try again.',
+  },
+  fileWord95: {
+    vi: '“{file}” là văn bản của Word 95 hoặc cũ hơn; hãy mở bằng Word hay LibreOffice và lưu thành docx.',
+    en: '“{file}” is a document of Word 95 or before; open it in Word or LibreOffice and save it as docx.',
+  },
+  fileLimit: {
+    vi: '“{file}” vượt giới hạn {limit} ({most}) đặt ra để phòng tệp độc hại.',
+    en: '“{file}” goes beyond the limit on {limit} ({most}), which is there against hostile files.',
+  },
+  fileDamaged: {
+    vi: 'Không đọc được “{file}” như tệp {format}: tệp hỏng hoặc không phải dạng này ({what}).',
+    en: '“{file}” cannot be read as {format}: it is damaged or of another format ({what}).',
+  },
   binary: {
     vi: '“{file}” không phải tệp văn bản mà là dữ liệu nhị phân ({what}).',
     en: '“{file}” is not text but binary data ({what}).',

@@ -1,3 +1,4 @@
+import { inputFormats as documentFormats } from '../input/index.ts';
 import { formatNames } from '../output/index.ts';
 import { reporterNames } from '../reporters/index.ts';
 import type { Language } from '../types.ts';
@@ -17,7 +18,7 @@ export interface OptionText {
 }
 
 export const kindNames = ['target', 'statistic'] as const;
-export const inputFormats = ['auto', 'text', 'markdown'] as const;
+export const inputFormats = ['auto', ...documentFormats] as const;
 export const roleNames = [
   'basis', 'purpose', 'requirements', 'purpose-requirements', 'targets', 'tasks', 'implementation', 'context', 'advantages', 'difficulties',
   'results', 'assessment', 'limitations', 'causes', 'lessons', 'proposals', 'other',

@@ -25,7 +25,7 @@ const NONE: readonly never[] = [];
 /** A block of one line without markup: by far the most of a plain text. */
 export function blockOf(reading: Reading, kind: Block['kind'], blanks: number, indent: number, page: number): Block {
   return {
-    kind, text: reading.text, map: reading.map, breaks: NONE, heading: null, bold: false, italic: false, marks: NONE, label: null, blanks, indent, page,
+    kind, text: reading.text, map: reading.map, breaks: NONE, heading: null, bold: false, italic: false, marks: NONE, label: null, blanks, indent, page, cell: null,
   };
 }
 
@@ -95,7 +95,7 @@ function assemble({ source, segment, lines, isPlain, blanks, page }: Paragraph, 
     const reading = isPlain ? plainReading(source, only.from, only.to) : readingOf(source, only.from, only.to);
     return reading.text === '' ? null : {
       kind: segment.kind, text: reading.text, map: reading.map, breaks: NONE, heading: segment.heading, bold: false, italic: false, marks: NONE,
-      label: segment.label, blanks, indent: indentIn(source, only), page,
+      label: segment.label, blanks, indent: indentIn(source, only), page, cell: segment.cell ?? null,
     };
   }
   const builder = new ReadingBuilder(source, isPlain);
@@ -120,6 +120,7 @@ function assemble({ source, segment, lines, isPlain, blanks, page }: Paragraph, 
     kind: opensWithMark ? 'note' : segment.kind, text: reading.text, map: reading.map,
     breaks: breaks.length === 0 ? NONE : breaks.filter((at) => at < reading.text.length), heading: segment.heading, bold, italic,
     marks: marks.length === 0 ? NONE : marks, label: opensWithMark ? (marks[0]?.label ?? null) : segment.label, blanks, indent: indentIn(source, first), page,
+    cell: segment.cell ?? null,
   };
 }
 

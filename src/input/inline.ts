@@ -10,7 +10,7 @@ const RUN = /[*_]{1,5}/gu;
 const TAG = /<\/?(sup|sub|br|[biuspa]|em|strong|span|div|font|center|small|big|mark|del|ins)(?:\s[^<>]{0,300})?\/?>/giu;
 const SUP = /<sup(?:\s[^<>]{0,100})?> ?(?:<a\s[^<>]{0,300}>)?[[(]?(\d{1,3}|\*{1,3})[\])]?(?:<\/a>)? ?<\/sup>/giu;
 /** `m<sup>2</sup>` is a unit, not a note. */
-const UNIT_BEFORE = late(() => /(?:(?<!\p{L})(?:[kcdmh]?m|dam) ?|(?<![\p{L}\p{N}])10)$/u);
+export const UNIT_BEFORE = late(() => /(?:(?<!\p{L})(?:[kcdmh]?m|dam) ?|(?<![\p{L}\p{N}])10)$/u);
 
 export interface Inline {
   readonly holes: Hole[];

@@ -1,3 +1,5 @@
+import type { CellPlace } from '../types.ts';
+
 /** What a markup parser found out about a stretch of the source; offsets are the source's. */
 
 /** Characters that are markup: left out, or standing for something else (`&amp;`). */
@@ -29,6 +31,7 @@ export interface Segment {
   readonly kind: 'paragraph' | 'cell' | 'note';
   readonly heading: number | null;
   readonly label: string | null;
+  readonly cell?: CellPlace | null;
 }
 
 export interface Markup {

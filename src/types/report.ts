@@ -36,6 +36,13 @@ export interface Signatory {
   onBehalfOf: string | null;
 }
 
+/** How a page was read: by its own text layer, by `pdftotext`, by recognising its picture, or not at all. */
+export interface PageReading {
+  /** From 1. */
+  page: number;
+  method: 'text' | 'pdftotext' | 'ocr' | 'none';
+}
+
 /** The head and the foot of an administrative document (Nghị định 30/2020/NĐ-CP, phụ lục I; Hướng dẫn 36-HD/VPTW). */
 export interface Metadata {
   type: DocumentType;
@@ -152,7 +159,7 @@ export interface Diagnostic {
 export interface Report {
   schemaVersion: '1';
   generator: { name: 'kpi-extract'; version: string };
-  source: { path: string | null; format: string; encoding: string; sha256: string; characters: number; lines: number };
+  source: { path: string | null; format: string; encoding: string; sha256: string; characters: number; lines: number; pages: PageReading[] | null };
   metadata: Metadata;
   sections: Section[];
   footnotes: Footnote[];

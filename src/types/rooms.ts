@@ -1,6 +1,6 @@
 /* What the rooms hand to one another. */
 
-import type { Language, Metadata, NumeralClass, Report, Role } from './report.ts';
+import type { Language, Metadata, NumeralClass, PageReading, Report, Role } from './report.ts';
 
 /** Where each character of a reading text stands in the source. */
 export interface OffsetMap {
@@ -14,10 +14,27 @@ export interface OffsetMap {
 export interface Source {
   readonly text: string;
   readonly path: string | null;
-  readonly format: 'text' | 'markdown';
+  readonly format: InputFormat;
   readonly encoding: string;
   /** Of the bytes, hexadecimal; empty where the caller had only a string. */
   readonly sha256: string;
+  /** How each page was read, in order; none where the format has no pages. */
+  readonly pages?: readonly PageReading[] | null;
+}
+
+/** Formats of documents. `image`: a page as PNG, JPEG or TIFF. */
+export type InputFormat = 'text' | 'markdown' | 'docx' | 'doc' | 'odt' | 'rtf' | 'html' | 'pdf' | 'image';
+
+/** Where a cell stands in its table; rows and columns from 0, tables numbered through the document. */
+export interface CellPlace {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+  /** How many it covers, itself among them. */
+  readonly rows: number;
+  readonly columns: number;
+  /** The markup says that it heads others. */
+  readonly isHead: boolean;
 }
 
 /** What a reader hands on: one paragraph, list item, heading line or table cell, markup gone, wraps not yet joined. */
@@ -41,6 +58,8 @@ export interface Block {
   readonly indent: number;
   /** The page it stands on, from 1; 0 where the document shows none. */
   readonly page: number;
+  /** For a table's cell. */
+  readonly cell: CellPlace | null;
 }
 
 /** What a numeral was found to be before any grammar looked at it: a heading's number, a page's, a footnote's mark. */
@@ -124,10 +143,75 @@ export interface NoteDraft {
 /** Words for the user, in both languages. */
 export type Words = Readonly<Record<Language, string>>;
 
-/** One file format in. */
+/** One text format in. */
 export interface Reader {
   /** Blocks in source order. */
   read(source: string): Block[];
+}
+
+/** One format of files that are no text: the text that positions will count in is made of them. */
+export interface FileReader {
+  /** @throws InputError where the bytes are no document of this format, or more than the limits allow. */
+  read(bytes: Uint8Array, options: FileOptions): FileReading | Promise<FileReading>;
+}
+
+export interface FileOptions {
+  readonly limits: Limits;
+  /** Bytes of text to letters; `declared` is the encoding that the file itself names, in any spelling. */
+  decode(bytes: Uint8Array, declared: string | null): { readonly text: string; readonly encoding: string };
+  /**
+   * Reads a page (from 1) in another way, where it has no text of its own (`none`) or text that cannot be trusted (`scrambled`). Null where
+   * the user wants none; throws where there is no way. For an image its only page.
+   */
+  recognise(page: number, why: 'none' | 'scrambled'): Promise<RecognisedPage | null>;
+  /** Every page shall be recognised, whatever text it has. */
+  readonly recogniseAll: boolean;
+}
+
+/** A page as its texts stand on it, in any unit, from the upper left corner. */
+export interface Page {
+  readonly width: number;
+  readonly height: number;
+  readonly texts: readonly PageText[];
+}
+
+export interface RecognisedPage extends Page {
+  readonly method: 'pdftotext' | 'ocr';
+}
+
+/** A word, or words of one line with single spaces between. */
+export interface PageText {
+  readonly text: string;
+  readonly x: number;
+  /** Of the baseline. */
+  readonly y: number;
+  readonly width: number;
+  /** Of the font: about twice that of a small letter. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+/** Ceilings for hostile files; each is named when it is hit. */
+export interface Limits {
+  /** Bytes that all parts of a file may unpack to. */
+  readonly unpacked: number;
+  /** Unpacked bytes for each packed one. */
+  readonly ratio: number;
+  /** Parts of a packed file. */
+  readonly parts: number;
+  /** Elements, groups or tables inside one another. */
+  readonly depth: number;
+  readonly pages: number;
+}
+
+export interface FileReading {
+  readonly text: string;
+  /** In the order of the text. */
+  readonly blocks: readonly Block[];
+  /** In which the file keeps its text. */
+  readonly encoding: string;
+  readonly pages: readonly PageReading[] | null;
 }
 
 /** One way out: pieces of text in order, so that a large report is never one string. */

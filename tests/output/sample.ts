@@ -56,7 +56,7 @@ export function sample(over: Partial<Report> = {}): Report {
   return {
     schemaVersion: '1',
     generator: { name: 'kpi-extract', version: '0.0.0' },
-    source: { path: 'plan.txt', format: 'text', encoding: 'utf-8', sha256: '0'.repeat(64), characters: 2000, lines: 20 },
+    source: { path: 'plan.txt', format: 'text', encoding: 'utf-8', sha256: '0'.repeat(64), characters: 2000, lines: 20, pages: null },
     metadata: {
       type: 'plan', typeText: 'KẾ HOẠCH', number: '66/KH-LĐLĐ', place: 'Kon Tum', date: '2021-10-26',
       title: 'Thực hiện Nghị quyết số 02-NQ/TW ngày 12/6/2021 của Bộ Chính trị về đổi mới tổ chức và hoạt động của Công đoàn Việt Nam',

@@ -1,0 +1,33 @@
+import type { InputFormat } from '../types.ts';
+
+/** Which format of files that are no text a file has: its first bytes say so, or else the ending of its name; null for text. */
+export function detectFile(bytes: Uint8Array, path: string | null): Exclude<InputFormat, 'text' | 'markdown'> | null {
+  const start = latin(bytes.subarray(0, 1024));
+  if (start.startsWith('PK\x03\x04')) return packed(bytes);
+  if (start.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return 'doc';
+  if (PICTURES.some((sign) => start.startsWith(sign))) return 'image';
+  if (start.includes('%PDF-')) return 'pdf';
+  // Also in UTF-16, whose letters of ASCII have zeros between.
+  const letters = start.replaceAll('\0', '').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').trimStart();
+  if (letters.startsWith('{\\rtf')) return 'rtf';
+  if (HTML.test(letters)) return 'html';
+  return /\.x?html?$/i.test(path ?? '') && letters.startsWith('<') ? 'html' : null;
+}
+
+const PICTURES = ['\x89PNG\r\n\x1a\n', '\xff\xd8\xff', 'II*\0', 'MM\0*'];
+const HTML = /^(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)*<(?:!doctype html|html|head|body)\b/i;
+/** Parts are listed at the end of a packed file. */
+const LISTED = 1024 * 1024;
+
+function packed(bytes: Uint8Array): 'docx' | 'odt' | null {
+  if (latin(bytes.subarray(0, 200)).includes('mimetypeapplication/vnd.oasis.opendocument.text')) return 'odt';
+  const names = latin(bytes.subarray(Math.max(0, bytes.length - LISTED))) + latin(bytes.subarray(0, 64 * 1024));
+  return names.includes('word/') ? 'docx' : null;
+}
+
+/** Bytes as letters of the same value. */
+function latin(bytes: Uint8Array): string {
+  let text = '';
+  for (let from = 0; from < bytes.length; from += 8192) text += String.fromCharCode(...bytes.subarray(from, from + 8192));
+  return text;
+}
