@@ -1,3 +1,4 @@
+import { withoutEnd } from '../text/letters.ts';
 import { isKnownNoun } from './noun.ts';
 import { ratesAt, unitAt, type UnitKind } from './unit.ts';
 
@@ -17,7 +18,7 @@ const COUNT_WORD = /^(?:tổng số|số lượng|số)\s/iu;
 
 /** `Tỷ đồng`, `%`, `Triệu USD`, `Người/vạn dân`, `Văn bản`; null where the words name none. `anyNoun`: words that no list has are a counted noun, too. */
 export function unitName(words: string, anyNoun: boolean): UnitName | null {
-  const trimmed = words.trim().replace(/[.:;,]+$/u, '');
+  const trimmed = withoutEnd(words.trim(), '.:;,');
   const thousands = THOUSANDS.exec(trimmed);
   const times = thousands === null ? 1 : Number((thousands[1] ?? '').replace(/[.,]/g, ''));
   const text = trimmed.slice(thousands?.[0].length ?? 0).replace(COUNT_WORD, '');

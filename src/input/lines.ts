@@ -94,7 +94,7 @@ function endOfDigits(text: string, from: number): number {
 }
 
 /** What a line is before anyone reads it. */
-export type LineKind = 'blank' | 'text' | 'number' | 'rule' | 'page' | 'matter' | 'bar' | 'note';
+export type LineKind = 'blank' | 'text' | 'number' | 'rule' | 'page' | 'matter' | 'bar' | 'note' | 'cell';
 
 const RULE = /^(?:[-–—_=*~.\s]{3,}|[*_`~]{2,}|[*_][ *_]+)$/u;
 const PAGE_COMMENT = /^\s*<!--\s*(?:page|trang|p\.?)\s*(?:[:.]\s*)?\d+\s*-->\s*$/iu;

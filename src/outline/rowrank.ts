@@ -1,3 +1,4 @@
+import { withoutEnd } from '../text/letters.ts';
 import { bulletOf, numberingOf, romanValue } from './numbering.ts';
 
 /** How deep a table's row stands below others, by its number (`A`, `I`, `1`, `1.1`, `a`, `-`, `+`): a smaller rank heads larger ones. */
@@ -10,7 +11,7 @@ export function rowRank(ordinal: string, label: string, hasOrdinals: boolean, is
 }
 
 function rankOf(ordinal: string): number | null {
-  const sign = ordinal.replace(/[().]+$/u, '').replace(/^\(/u, '');
+  const sign = withoutEnd(ordinal, '().').replace(/^\(/u, '');
   if (/^[-–•*]$/u.test(sign)) return 62;
   if (sign === '+') return 64;
   if (/^\d+(?:\.\d+)*$/.test(sign)) return 30 + sign.split('.').length;

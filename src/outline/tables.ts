@@ -1,4 +1,5 @@
 import { NOTE_HEADS, ORDINAL_HEADS, TOTAL_ROWS, UNIT_HEADS } from '../lexicon/tables.ts';
+import { withoutEnd } from '../text/letters.ts';
 import type { CellHeads } from '../types.ts';
 import { firstOf, type Draft } from './draft.ts';
 import { Grid, isFigure, type GridCell } from './grid.ts';
@@ -47,6 +48,8 @@ function captionsOf(drafts: readonly Draft[], table: number): string[] {
     const draft = drafts[i] as Draft;
     const { kind, cell } = firstOf(draft);
     if (cell !== null || draft.text.length > LONGEST_CAPTION) break;
+    // A sentence speaks of other things.
+    if (/[.;]$/.test(draft.text)) break;
     if (kind === 'paragraph') captions.push(draft.text);
   }
   return captions;
@@ -72,10 +75,11 @@ function readTable(grid: Grid, captions: readonly string[], cells: Found): void 
   const inside = grid.rows.slice(0, heads).flatMap((row) => row.length === 1 && grid.width > 2 ? [row[0]?.text ?? ''] : []);
   for (const row of grid.rows) for (const { draft } of row) cells.members.add(draft);
   const groups = new Groups();
+  const corner = (columnHeads[layout.parts.indexOf('label')] ?? []).slice(-1).filter((head) => COUNTED.test(head));
   for (let row = heads; row < grid.rows.length; row++) {
     const { label, rank } = rowLabel(layout, row);
     for (const cell of grid.rows[row] ?? []) if (layout.parts[cell.place.column] === 'ordinal') cells.ordinals.add(cell.draft);
-    const own = groups.open(label, rank);
+    const own = [...corner, ...groups.open(label, rank)];
     const unit = unitOf(layout, row);
     for (const cell of grid.rows[row] ?? []) {
       if (layout.parts[cell.place.column] !== 'figures') continue;
@@ -84,6 +88,9 @@ function readTable(grid: Grid, captions: readonly string[], cells: Found): void 
     }
   }
 }
+
+/** `Số lớp học` above the labels: what all figures count. */
+const COUNTED = /^(?:tổng )?số (?!tt|thứ)/iu;
 
 /** How many rows stand above the body; null where the table has no figures. */
 function headRows(grid: Grid): number | null {
@@ -128,7 +135,7 @@ const ENUMERATOR = /^(?:\(?\d{1,3}(?:\.\d{1,2}){0,4}[.)]?|[IVXL]{1,6}\.?|[a-zđA
 
 function partsOf(grid: Grid, heads: number, columnHeads: readonly (readonly string[])[]): ColumnPart[] {
   const parts = columnHeads.map((words, column): ColumnPart => {
-    const head = (words[words.length - 1] ?? '').toLowerCase().replace(/[.:\s]+$/u, '');
+    const head = withoutEnd((words[words.length - 1] ?? '').toLowerCase(), '.: ');
     const top = (words[0] ?? '').toLowerCase();
     if (ordinals.has(head)) return 'ordinal';
     if (units.has(head) && !mostFigures(grid, heads, column)) return 'unit';
@@ -138,7 +145,9 @@ function partsOf(grid: Grid, heads: number, columnHeads: readonly (readonly stri
   });
   const first = parts.indexOf('figures');
   if (first < 0) return parts;
-  const labels = parts.map((part, i): ColumnPart => (part === 'other' && i < first ? 'label' : part));
+  const words = parts.indexOf('other');
+  // `Đơn vị` without words before it are those who report.
+  const labels = parts.map((part, i): ColumnPart => (i < first && (part === 'other' || (part === 'unit' && (words < 0 || words > i))) ? 'label' : part));
   // `Khối | Số lớp | Nam | Nữ` with `12 | 4 | 88 | 67`: what the first column counts names the row.
   if (!labels.includes('label')) labels[first] = labels.indexOf('figures', first + 1) < 0 ? 'figures' : 'label';
   return labels;
@@ -171,7 +180,7 @@ function rowLabel({ grid, parts, columnHeads }: Layout, row: number): { label: s
     if (parts[column] === 'label') words.push(isFigure(cell.text) ? `${columnHeads[column]?.at(-1) ?? ''} ${cell.text}`.trim() : cell.text);
   }
   const label = words.join(', ');
-  if (totals.has(label.toLowerCase().replace(/[.:\s]+$/u, ''))) return { label, rank: null };
+  if (totals.has(withoutEnd(label.toLowerCase(), '.: '))) return { label, rank: null };
   const isAlone = (grid.rows[row] ?? []).every(({ place }) => parts[place.column] === 'ordinal' || parts[place.column] === 'label');
   return { label, rank: rowRank(ordinal, label, hasOrdinals, isAlone) };
 }

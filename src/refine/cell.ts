@@ -77,7 +77,8 @@ function periodOf({ mention, text }: HeadPeriod, kind: IndicatorKind): Period {
 }
 
 function labelOf({ row, column }: CellHeads): string {
-  const words = [...row, ...column].map(labelOfHead).filter((head) => head !== '');
+  const own = column.length > 0 ? row : row.map((head) => { const comma = head.lastIndexOf(', '); return comma > 0 && labelOfHead(head.slice(comma + 2)) === '' ? head.slice(0, comma) : head; });
+  const words = [...own, ...column].map(labelOfHead).filter((head) => head !== '');
   const label = words.filter((head, i) => words.indexOf(head) === i).join(', ');
   return label !== '' ? label : [...row, ...column].join(', ');
 }

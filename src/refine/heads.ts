@@ -1,5 +1,6 @@
 import { COMPARED_HEADS, MEASURED_HEADS, PLANNED_HEADS } from '../lexicon/tables.ts';
 import { scan, unitName, type PeriodMention, type UnitName } from '../grammar/index.ts';
+import { withoutEnd } from '../text/letters.ts';
 import { Phrases } from '../text/phrases.ts';
 import type { CellHeads, IndicatorKind } from '../types.ts';
 
@@ -20,7 +21,8 @@ export function unitOfHeads({ column, unit, row, captions }: CellHeads): UnitNam
   const named = unit === null ? null : unitName(unit, true);
   if (named !== null) return named;
   const last = row[row.length - 1];
-  const inRow = last === undefined ? null : inBrackets(last);
+  const corner = row.length > 1 && COUNTED.test(row[0] ?? '') ? unitName(row[0] ?? '', false) : null;
+  const inRow = last === undefined ? null : inBrackets(last) ?? behindComma(last, column) ?? corner;
   if (inRow !== null || unit !== null) return inRow;
   for (const caption of captions) {
     const line = UNIT_LINE.exec(caption)?.[1];
@@ -30,12 +32,21 @@ export function unitOfHeads({ column, unit, row, captions }: CellHeads): UnitNam
   return null;
 }
 
+/** `Trồng rừng, ha`, two cells of a table without heads. */
+function behindComma(label: string, column: readonly string[]): UnitName | null {
+  const comma = column.length > 0 ? -1 : label.lastIndexOf(', ');
+  return comma < 0 ? null : unitName(label.slice(comma + 2), false);
+}
+
 /** `%`, `Tỷ lệ %`, `Diện tích (ha)`, `Triệu đồng`. */
 function unitInHead(head: string): UnitName | null {
   if (/(?:^|\s)%$/u.test(head.trim()) || /^%(?:\s|$)/u.test(head.trim())) return unitName('%', false);
   const found = unitName(head, false);
-  return found !== null && found.kind !== 'counted' ? found : inBrackets(head);
+  return found !== null && (found.kind !== 'counted' || COUNTED.test(head)) ? found : inBrackets(head);
 }
+
+/** `Số lớp`: so many of them. */
+const COUNTED = /^(?:tổng\s)?số\s/iu;
 
 function inBrackets(head: string): UnitName | null {
   for (const [, words = ''] of head.matchAll(BRACKETED)) {
@@ -64,7 +75,7 @@ export function periodIn(head: string): HeadPeriod | null {
 }
 
 /** `KH 2025`, `2024`: a year that no word calls so. */
-const BARE_YEAR = /(?<!\p{L}|\d|[.,/]|năm\s|[-–—]\s?|học\s|đến\s|khóa\s)(?:19|20)\d\d(?![\d.,]*\d|\/)/gu;
+const BARE_YEAR = /(?<![\p{L}\d.,/])(?<!(?:năm|học|đến|khóa)\s)(?<![-–—]\s?)(?:19|20)\d\d(?![\d.,]*\d|\/)/gu;
 
 /** The nearest head with a time: of the column from below, of the row from its own words outwards, of the lines above. */
 export function periodOfHeads({ column, row, captions }: CellHeads): HeadPeriod | null {
@@ -94,13 +105,14 @@ function kindIn(words: string): IndicatorKind | null {
 
 /** What a head adds to a label: its words without number, unit, time and plan or result; empty where nothing else is said. */
 export function labelOfHead(head: string): string {
-  const bare = head.replace(NUMBER, '').replace(BRACKETED, (whole, words: string) => (unitName(words, false) === null ? whole : '')).replace(/\s*[:;]\s*$/u, '').replace(/\s{2,}/gu, ' ').trim();
+  const bare = withoutEnd(head.replace(NUMBER, '').replace(BRACKETED, (whole, words: string) => (unitName(words, false) === null ? whole : '')), ' :;').replace(/\s{2,}/gu, ' ').trim();
   const period = periodIn(bare);
   let rest = period === null ? bare : bare.replace(period.text, ' ');
   for (const phrases of [COMPARED, MEASURED, PLANNED]) {
     for (let found = phrases.find(rest); found !== null; found = phrases.find(rest)) rest = `${rest.slice(0, found.start)} ${rest.slice(found.end)}`;
   }
-  if (unitName(rest, false) !== null || !/\p{L}/u.test(rest.replace(FILLERS, ''))) return '';
+  const unit = unitName(rest, false);
+  if ((unit !== null && (unit.kind !== 'counted' || !COUNTED.test(bare))) || !/\p{L}/u.test(rest.replace(FILLERS, ''))) return '';
   return bare;
 }
 
