@@ -14,7 +14,7 @@ export interface UnitName {
 /** `1.000 đồng`, `1000 tấn`: so many of the unit. */
 const THOUSANDS = /^(1(?:[.,]?000)+)\s?(?=\p{L})/u;
 /** `Số doanh nghiệp/1000 dân` */
-const COUNT_WORD = /^(?:tổng số|số lượng|số)\s/iu;
+const COUNT_WORD = /^(?:tổng số|số lượng|số)(?:\s|$)/iu;
 
 /** `Tỷ đồng`, `%`, `Triệu USD`, `Người/vạn dân`, `Văn bản`; null where the words name none. `anyNoun`: words that no list has are a counted noun, too. */
 export function unitName(words: string, anyNoun: boolean): UnitName | null {

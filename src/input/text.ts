@@ -1,3 +1,4 @@
+import { gluesOf } from '../text/glue.ts';
 import { skipSpace } from '../text/characters.ts';
 import { plainReading, ReadingBuilder, readingOf } from '../text/reading.ts';
 import type { Block, Reader } from '../types.ts';
@@ -7,12 +8,16 @@ import { gluedNotes, type NoteLines } from './glued.ts';
 import { kindOf, Lines, type LineKind } from './lines.ts';
 import { NO_MARKUP, type MarkAt } from './markup.ts';
 import { wrappingOf } from './paragraphs.ts';
-import { textTables, type TextTable } from './tables/index.ts';
+import { runTables, textTables, type TextTable } from './tables/index.ts';
+import type { RunTable } from './tables/run.ts';
 
 /** Plain text: one paragraph a line, or hard-wrapped lines that are joined again. */
 export function readText(source: string): Block[] {
-  const lines = new Lines(source);
-  return new TextReader(lines).read();
+  const glues = gluesOf(source);
+  if (glues.length === 0) return new TextReader(new Lines(source), []).read();
+  const runs = runTables(source);
+  const cuts = [...glues.filter((at) => !runs.some(({ from, to }) => at > from && at < to)), ...runs.flatMap(({ from, to }) => [from, to])];
+  return new TextReader(new Lines(source, cuts), runs).read();
 }
 
 class TextReader {
@@ -28,14 +33,14 @@ class TextReader {
   #blanks = 0;
   #page: number;
 
-  constructor(lines: Lines) {
+  constructor(lines: Lines, runs: readonly RunTable[]) {
     this.#lines = lines;
     for (let line = 0; line < lines.count; line++) this.#kinds.push(kindOf(lines, line, false));
     const glued = gluedNotes(lines, this.#kinds);
     for (const note of glued.notes) this.#kinds.fill('note', note.first, note.last + 1);
     this.#notes = new Map(glued.notes.map((note) => [note.first, note]));
     this.#marks = glued.marks;
-    this.#tables = textTables(lines, this.#kinds);
+    this.#tables = textTables(lines, this.#kinds, runs);
     for (const { first, last } of this.#tables.values()) this.#kinds.fill('cell', first, last + 1);
     this.#numbers = pageNumbers(lines, this.#kinds);
     for (let line = 0; line < lines.count; line++) if (this.#kinds[line] === 'number' && !this.#numbers.has(line)) this.#kinds[line] = 'text';

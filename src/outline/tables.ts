@@ -10,7 +10,7 @@ import { rowRank } from './rowrank.ts';
 export interface TableCells {
   /** Of the cells in columns of figures. */
   readonly heads: ReadonlyMap<Draft, CellHeads>;
-  /** Cells that number rows or columns. */
+  /** Cells that number rows or columns, or name units (`1.000 đồng`). */
   readonly ordinals: ReadonlySet<Draft>;
   /** All cells of tables with figures. */
   readonly members: ReadonlySet<Draft>;
@@ -27,12 +27,16 @@ const NO_TABLES: TableCells = { heads: new Map(), ordinals: new Set(), members: 
 export function tablesOf(drafts: readonly Draft[]): TableCells {
   if (!drafts.some((draft) => firstOf(draft).cell !== null)) return NO_TABLES;
   const cells: Found = { heads: new Map(), ordinals: new Set(), members: new Set() };
+  let captions: readonly string[] = [];
   for (let from = 0; from < drafts.length; from++) {
     const place = firstOf(drafts[from] as Draft).cell;
     if (place === null) continue;
     let to = from;
     while (firstOf(drafts[to] ?? drafts[from - 1] ?? (drafts[0] as Draft)).cell?.table === place.table && to < drafts.length) to++;
-    readTable(new Grid(drafts.slice(from, to)), captionsOf(drafts, from), cells);
+    const own = captionsOf(drafts, from);
+    // `Biểu mẫu 2` stands below the title of `Biểu mẫu 1`.
+    captions = own.some((caption) => FORM.test(caption)) ? [...own, ...captions].slice(0, CAPTIONS * 2) : own;
+    readTable(new Grid(drafts.slice(from, to)), captions, cells);
     from = to - 1;
   }
   return cells;
@@ -41,6 +45,9 @@ export function tablesOf(drafts: readonly Draft[]): TableCells {
 /** So many lines above a table may speak of it. */
 const CAPTIONS = 4;
 const LONGEST_CAPTION = 300;
+const FORM = /^(?:biểu|mẫu|bảng)\s/iu;
+/** It names the document that the table belongs to. */
+const ATTACHED = /^\(?\s*(?:ban hành\s)?kèm theo/iu;
 
 function captionsOf(drafts: readonly Draft[], table: number): string[] {
   const captions: string[] = [];
@@ -50,7 +57,7 @@ function captionsOf(drafts: readonly Draft[], table: number): string[] {
     if (cell !== null || draft.text.length > LONGEST_CAPTION) break;
     // A sentence speaks of other things.
     if (/[.;]$/.test(draft.text)) break;
-    if (kind === 'paragraph') captions.push(draft.text);
+    if (kind === 'paragraph' && !ATTACHED.test(draft.text)) captions.push(draft.text);
   }
   return captions;
 }
@@ -78,7 +85,7 @@ function readTable(grid: Grid, captions: readonly string[], cells: Found): void 
   const corner = (columnHeads[layout.parts.indexOf('label')] ?? []).slice(-1).filter((head) => COUNTED.test(head));
   for (let row = heads; row < grid.rows.length; row++) {
     const { label, rank } = rowLabel(layout, row);
-    for (const cell of grid.rows[row] ?? []) if (layout.parts[cell.place.column] === 'ordinal') cells.ordinals.add(cell.draft);
+    for (const cell of grid.rows[row] ?? []) if (layout.parts[cell.place.column] === 'ordinal' || layout.parts[cell.place.column] === 'unit') cells.ordinals.add(cell.draft);
     const own = [...corner, ...groups.open(label, rank)];
     const unit = unitOf(layout, row);
     for (const cell of grid.rows[row] ?? []) {

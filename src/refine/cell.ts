@@ -23,10 +23,10 @@ interface Said {
   readonly label: string;
 }
 
-/** `Thứ bậc`: a rank, no amount. */
+/** `Thứ bậc`: a rank, no amount; `Có = 1; Không = 0`: a choice. */
 const RANK_UNIT = /^(?:thứ bậc|thứ hạng|xếp hạng|hạng|bậc|thứ tự)$/iu;
 
-export const isRankCell = ({ unit }: CellHeads): boolean => unit !== null && RANK_UNIT.test(unit.trim());
+export const isRankCell = ({ unit }: CellHeads): boolean => unit !== null && (unit.includes('=') || RANK_UNIT.test(unit.trim()));
 
 export function refineCell(scanned: Scanned, figures: readonly QuantityMention[], heads: CellHeads, document: Governing, row: RowFigures | null): { readonly drafts: Draft[]; readonly row: RowFigures } {
   const said: Said = { unit: unitOfHeads(heads), period: periodOfHeads(heads), kind: kindOfHeads(heads), label: labelOf(heads) };

@@ -68,7 +68,7 @@ export function periodIn(head: string): HeadPeriod | null {
   const told = head.replace(BARE_YEAR, 'năm $&');
   const mentions = scan(told, []);
   if (mentions.some(({ type }) => type === 'citation')) return null;
-  const mention = mentions.findLast((each): each is PeriodMention => each.type === 'period' && each.shape !== 'every');
+  const mention = mentions.findLast((each): each is PeriodMention => each.type === 'period' && each.shape !== 'every' && each.to !== null);
   if (mention === undefined) return null;
   const text = told.slice(mention.start, mention.end);
   return { mention, text: head.includes(text) ? text : text.replace(/^năm\s/u, '') };
