@@ -16,7 +16,7 @@ export const TOTAL_ROWS = ['cộng', 'tổng', 'tổng số', 'tổng cộng', '
 export const PLANNED_HEADS = ['kế hoạch', 'kh', 'chỉ tiêu', 'mục tiêu', 'phấn đấu', 'dự toán', 'dự kiến', 'được giao', 'giao', 'nghị quyết', 'nq', 'đăng ký', 'định hướng', 'dự báo', 'nhu cầu'];
 
 /** What was measured. */
-export const MEASURED_HEADS = ['thực hiện', 'th', 'ước thực hiện', 'ước th', 'ưth', 'kết quả', 'đạt được', 'đã đạt', 'thực tế', 'quyết toán', 'hiện trạng', 'số liệu', 'hiện có', 'ước đạt', 'ước', 'đã thực hiện', 'năm trước', 'cùng kỳ'];
+export const MEASURED_HEADS = ['thực hiện', 'th', 'ước thực hiện', 'ước th', 'ưth', 'uth', 'đánh giá thực hiện', 'đánh giá', 'kết quả', 'đạt được', 'đã đạt', 'thực tế', 'quyết toán', 'hiện trạng', 'số liệu', 'hiện có', 'ước đạt', 'ước', 'đã thực hiện', 'năm trước', 'cùng kỳ'];
 
 /** A result in percent of what was planned, or of an earlier one. */
 export const COMPARED_HEADS = ['so với', 'so sánh', 'tỷ lệ hoàn thành', 'tỉ lệ hoàn thành', '% hoàn thành', '% thực hiện', '% kế hoạch', 'đạt %', '% đạt', 'tỷ lệ đạt', 'tỉ lệ đạt', 'th/kh', '% th/kh', 'tỷ lệ %', 'tỉ lệ %', '%'];

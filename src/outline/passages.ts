@@ -58,10 +58,16 @@ export function passagesOf(laid: Laid): Passage[] {
 /** A cell numbers its row or column, or holds a figure with its heads, or words. */
 function cellPassage({ tables, marks, headingAt }: Laid, draft: Draft): Passage {
   const heads = tables.heads.get(draft) ?? null;
-  const claims = tables.ordinals.has(draft) ? allDigits(draft.text) : claimsOf(heads === null ? draft.numbering : null, marks.get(draft));
+  const isWords = heads === null && tables.members.has(draft);
+  const claims = tables.ordinals.has(draft) ? allDigits(draft.text) : [...claimsOf(heads === null ? draft.numbering : null, marks.get(draft)), ...(isWords ? rowNumbers(draft.text) : [])];
   const passage = plainPassage(draft, 'cell', headingAt(startOf(draft)), claims);
   passage.cell = heads;
   return passage;
+}
+
+/** `Vay lại (1)`, `Chi còn lại (1-1.1)`: notes and sums of rows. */
+function rowNumbers(text: string): Claim[] {
+  return [...text.matchAll(/(?<=\(\s?)\d{1,2}(?:[.+–=\s-]{1,3}\d{1,2}){0,12}(?=\s?\))/gu)].map((found) => ({ start: found.index, end: found.index + found[0].length, class: 'enumerator' as const }));
 }
 
 function allDigits(text: string): Claim[] {

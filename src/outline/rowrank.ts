@@ -22,8 +22,10 @@ function rankOf(ordinal: string): number | null {
 
 /** `1. Tổng số`, `- Trong đó: nữ`. */
 function rankInLabel(label: string): number | null {
-  const bullet = bulletOf(label);
+  const own = label.replace(/^(?:trong đó|gồm|bao gồm)\s?:\s?/iu, '');
+  if (own !== label && bulletOf(own) === '' && numberingOf(own) === null) return null;
+  const bullet = bulletOf(own);
   if (bullet !== '') return rankOf(bullet) ?? 62;
-  const numbering = numberingOf(label);
+  const numbering = numberingOf(own);
   return numbering === null ? null : rankOf(numbering.number);
 }

@@ -45,6 +45,7 @@ export function tablesOf(drafts: readonly Draft[]): TableCells {
 /** So many lines above a table may speak of it. */
 const CAPTIONS = 4;
 const LONGEST_CAPTION = 300;
+const LONGEST_PHRASE = 60;
 const FORM = /^(?:biểu|mẫu|bảng)\s/iu;
 /** It names the document that the table belongs to. */
 const ATTACHED = /^\(?\s*(?:ban hành\s)?kèm theo/iu;
@@ -56,7 +57,7 @@ function captionsOf(drafts: readonly Draft[], table: number): string[] {
     const { kind, cell } = firstOf(draft);
     if (cell !== null || draft.text.length > LONGEST_CAPTION) break;
     // A sentence speaks of other things.
-    if (/[.;]$/.test(draft.text)) break;
+    if (draft.text.length > LONGEST_PHRASE && /[.;]$/.test(draft.text)) break;
     if (kind === 'paragraph' && !ATTACHED.test(draft.text)) captions.push(draft.text);
   }
   return captions;

@@ -23,13 +23,17 @@ interface Said {
   readonly label: string;
 }
 
+/** `So sánh TH/KH`: by a hundred where nothing else is said. */
+const PERCENT: UnitName = { unit: '%', text: '%', kind: 'percent', factor: 1, per: [] };
+
 /** `Thứ bậc`: a rank, no amount; `Có = 1; Không = 0`: a choice. */
 const RANK_UNIT = /^(?:thứ bậc|thứ hạng|xếp hạng|hạng|bậc|thứ tự)$/iu;
 
 export const isRankCell = ({ unit }: CellHeads): boolean => unit !== null && (unit.includes('=') || RANK_UNIT.test(unit.trim()));
 
 export function refineCell(scanned: Scanned, figures: readonly QuantityMention[], heads: CellHeads, document: Governing, row: RowFigures | null): { readonly drafts: Draft[]; readonly row: RowFigures } {
-  const said: Said = { unit: unitOfHeads(heads), period: periodOfHeads(heads), kind: kindOfHeads(heads), label: labelOf(heads) };
+  const kind = kindOfHeads(heads);
+  const said: Said = { unit: kind === 'compared' ? unitOfHeads({ ...heads, unit: null, row: [], captions: [] }) ?? PERCENT : unitOfHeads(heads), period: periodOfHeads(heads), kind, label: labelOf(heads) };
   const { drafts } = refinePassage(scanned, figures.map((quantity) => withUnit(scanned, quantity, said, heads)), document, null, []);
   const here: RowFigures = row?.table === heads.place.table && row.row === heads.place.row ? row : { table: heads.place.table, row: heads.place.row, drafts: [] };
   for (const draft of drafts) {
@@ -65,8 +69,8 @@ function scaled(quantity: QuantityMention, factor: number): QuantityMention {
 function kindOf({ kind, period }: Said, draft: Draft, { metadata }: Governing): IndicatorKind {
   const year = period?.mention.to?.slice(0, 4) ?? null;
   const now = metadata.date?.slice(0, 4) ?? null;
-  if (kind === 'compared') return 'statistic';
   if (year !== null && now !== null && year > now) return 'target';
+  if (kind === 'compared') return 'statistic';
   if (kind !== null) return kind;
   return year !== null && now !== null && year < now ? 'statistic' : draft.kind;
 }

@@ -68,7 +68,7 @@ export function periodIn(head: string): HeadPeriod | null {
   const told = head.replace(BARE_YEAR, 'năm $&');
   const mentions = scan(told, []);
   if (mentions.some(({ type }) => type === 'citation')) return null;
-  const mention = mentions.findLast((each): each is PeriodMention => each.type === 'period' && each.shape !== 'every' && each.to !== null);
+  const mention = mentions.find((each): each is PeriodMention => each.type === 'period' && each.shape !== 'every' && each.to !== null);
   if (mention === undefined) return null;
   const text = told.slice(mention.start, mention.end);
   return { mention, text: head.includes(text) ? text : text.replace(/^năm\s/u, '') };
@@ -116,6 +116,6 @@ export function labelOfHead(head: string): string {
   return bare;
 }
 
-const NUMBER = /^\s*(?:(?:\d{1,3}(?:\.\d{1,3}){0,4}[.)]|[IVXL]{1,6}[.)]|[a-zđ]\)|[-–+•*])\s*)?(?:Trong đó|Gồm|Bao gồm)?\s?:?\s?/u;
+const NUMBER = /^\s*(?:Trong đó\s?:\s?)?(?:(?:\d{1,3}(?:\.\d{1,3}){0,4}[.)]|[IVXL]{1,6}[.)]|[a-zđ]\)|[-–+•*])\s*)?(?:Trong đó|Gồm|Bao gồm)?\s?:?\s?/u;
 /** Words about the figures themselves. */
 const FILLERS = /(?<!\p{L})(?:năm|hiện|hành|giai|đoạn|tỷ|tỉ|lệ|số|lượng|liệu|thống|kê|giá|trị|báo|cáo|kỳ|tính|các|của|được|thời|điểm|ngày|tháng|học|nhiệm|và|đến|từ)(?!\p{L})/giu;

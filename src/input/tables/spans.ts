@@ -17,9 +17,15 @@ export function headSpans(heads: readonly (readonly string[])[], width: number):
   const parted = first.length + second.length - width;
   if (parted < 1 || parted > first.length || second.length < 2 * parted) return null;
   const chosen = parted === 1 ? [oneOf(first, second)] : lastOf(first, parted);
-  if (second.length % parted !== 0) return null;
-  const each = second.length / parted;
-  return { spans: first.map((_, i) => (chosen.includes(i) ? each : 1)), second: second.length };
+  const sizes = second.length % parted === 0 ? chosen.map(() => second.length / parted) : unevenly(second, parted);
+  return sizes === null ? null : { spans: first.map((_, i) => sizes[chosen.indexOf(i)] ?? 1), second: second.length };
+}
+
+/** `Dự toán | Đánh giá | Năm 2026 | Năm 2027 | Năm 2028` below two heads: the years are one's, what is no year the other's. */
+function unevenly(second: readonly string[], parted: number): number[] | null {
+  const isYear = second.map((text) => YEAR.test(text));
+  const turn = isYear.findIndex((each, i) => i > 0 && each !== isYear[i - 1]);
+  return parted !== 2 || turn < 2 || isYear.slice(turn).some((each) => each !== isYear[turn]) ? null : [turn, second.length - turn];
 }
 
 /** Which head is parted: one that says so, else the one whose year the others do not share, else the first that can be. */
