@@ -32,7 +32,7 @@ export function tablesOf(drafts: readonly Draft[]): TableCells {
     const place = firstOf(drafts[from] as Draft).cell;
     if (place === null) continue;
     let to = from;
-    while (firstOf(drafts[to] ?? drafts[from - 1] ?? (drafts[0] as Draft)).cell?.table === place.table && to < drafts.length) to++;
+    while (to < drafts.length && goesOn(drafts[to] as Draft, place.table)) to++;
     const own = captionsOf(drafts, from);
     // `Biểu mẫu 2` stands below the title of `Biểu mẫu 1`.
     captions = own.some((caption) => FORM.test(caption)) ? [...own, ...captions].slice(0, CAPTIONS * 2) : own;
@@ -41,6 +41,9 @@ export function tablesOf(drafts: readonly Draft[]): TableCells {
   }
   return cells;
 }
+
+/** What is no text may stand between cells: `**-**`. */
+const goesOn = (draft: Draft, table: number): boolean => firstOf(draft).cell?.table === table || firstOf(draft).kind === 'furniture';
 
 /** So many lines above a table may speak of it. */
 const CAPTIONS = 4;
