@@ -87,5 +87,10 @@ function isNumberRow(row: readonly GridCell[]): boolean {
 const FIGURE = /^(?:[<>≤≥~≈=]{1,2}|khoảng|trên|dưới|hơn|từ|ít nhất|tối thiểu|tối đa|đạt)?\s?[-–+(]?\d[\d.,\s]{0,30}(?:\s?(?:[-–÷/]|đến)\s?\d[\d.,]{0,20})?\s?(?:%|‰)?(?:\s?\([-–+]?\d[\d.,]{0,20}\s?%?\))?\)?(?:\s(?:trở lên|trở xuống))?$/iu;
 const DATE = /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?$|^\d{1,2}\/(?:19|20)\d\d$/;
 
+/** A cell that opens with a figure: `50 ha`, `Trên 98% hộ dân`. */
+export const opensWithFigure = (text: string): boolean => text.length <= 200 && OPENING.test(text) && !DATE.test(text.trim());
+
+const OPENING = /^(?:[<>≤≥~≈=]{1,2}|khoảng|trên|dưới|hơn|từ|ít nhất|tối thiểu|tối đa|đạt|đạt trên|không quá)?\s?\d[\d.,]*(?:\s?%|\s\p{L})/iu;
+
 /** A cell that holds a figure and nothing else. */
 export const isFigure = (text: string): boolean => text.length <= 60 && FIGURE.test(text) && !DATE.test(text.trim());

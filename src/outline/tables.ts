@@ -2,7 +2,7 @@ import { NOTE_HEADS, ORDINAL_HEADS, TOTAL_ROWS, UNIT_HEADS } from '../lexicon/ta
 import { withoutEnd } from '../text/letters.ts';
 import type { CellHeads } from '../types.ts';
 import { firstOf, type Draft } from './draft.ts';
-import { Grid, isFigure, type GridCell } from './grid.ts';
+import { Grid, isFigure, opensWithFigure, type GridCell } from './grid.ts';
 import { rowRank } from './rowrank.ts';
 
 /** Which words head the figures of tables: rows above them, columns to their left, group rows, the lines above the table. */
@@ -105,12 +105,16 @@ const COUNTED = /^(?:tổng )?số (?!tt|thứ)/iu;
 
 /** How many rows stand above the body; null where the table has no figures. */
 function headRows(grid: Grid): number | null {
-  const first = grid.rows.findIndex((row, i) => row.some((cell) => isFigure(cell.text) && !cell.place.isHead) && !grid.isNumberRow(i) && !isYearRow(row, i));
+  const strict = grid.rows.findIndex((row, i) => row.some((cell) => isFigure(cell.text) && !cell.place.isHead && !isOrdinal(cell)) && !grid.isNumberRow(i) && !isYearRow(row, i));
+  const first = strict >= 0 ? strict : grid.rows.findIndex((row, i) => i > 0 && row.some((cell) => cell.place.column > 0 && opensWithFigure(cell.text)));
   if (first < 0) return null;
   let heads = 0;
   while (heads < first && (heads === 0 || (grid.rows[heads] ?? []).some(({ place }) => place.isHead) || grid.isNumberRow(heads) || !isGroup(grid, heads))) heads++;
   return heads;
 }
+
+/** A row's number by itself makes no figures. */
+const isOrdinal = ({ place, text }: GridCell): boolean => place.column === 0 && /^\d{1,3}[.)]?$/.test(text);
 
 /** `2023 | 2024 | 2025` above figures. */
 function isYearRow(row: readonly GridCell[], at: number): boolean {
@@ -174,7 +178,7 @@ function share(grid: Grid, heads: number, column: number, is: (text: string) => 
   return all === 0 ? 0 : found / all;
 }
 
-const mostFigures = (grid: Grid, heads: number, column: number): boolean => share(grid, heads, column, isFigure) >= 0.3;
+const mostFigures = (grid: Grid, heads: number, column: number): boolean => share(grid, heads, column, (text) => isFigure(text) || opensWithFigure(text)) >= 0.3;
 
 function rowLabel({ grid, parts, columnHeads }: Layout, row: number): { label: string; rank: number | null } {
   const words: string[] = [];

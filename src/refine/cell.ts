@@ -39,7 +39,8 @@ export function refineCell(scanned: Scanned, figures: readonly QuantityMention[]
   for (const draft of drafts) {
     if (heads.isFigure || !draft.kindSaid) draft.kind = kindOf(said, draft, document);
     if (said.period !== null && (heads.isFigure || draft.period.source === null || draft.period.source === 'heading')) draft.period = periodOf(said.period, draft.kind);
-    draft.label = heads.isFigure || draft.label === '' ? said.label : joined(said.label, draft.label);
+    const isWhole = draft.quantity.start === 0 && draft.quantity.end === scanned.passage.text.length;
+    draft.label = heads.isFigure || isWhole || draft.label === '' ? said.label : joined(said.label, draft.label);
     if (said.kind === 'compared' && draft.unit === '%') draft.equivalentTo = comparedWith(here, draft);
     here.drafts.push(draft);
   }
@@ -81,8 +82,8 @@ function periodOf({ mention, text }: HeadPeriod, kind: IndicatorKind): Period {
 }
 
 function labelOf({ row, column }: CellHeads): string {
-  const own = column.length > 0 ? row : row.map((head) => { const comma = head.lastIndexOf(', '); return comma > 0 && labelOfHead(head.slice(comma + 2)) === '' ? head.slice(0, comma) : head; });
-  const words = [...own, ...column].map(labelOfHead).filter((head) => head !== '');
+  const own = column.length > 0 ? row : row.map((head) => { const comma = head.lastIndexOf(', '); return comma > 0 && labelOfHead(head.slice(comma + 2), false) === '' ? head.slice(0, comma) : head; });
+  const words = [...own.map((head) => labelOfHead(head, true)), ...column.map((head) => labelOfHead(head, false))].filter((head) => head !== '');
   const label = words.filter((head, i) => words.indexOf(head) === i).join(', ');
   return label !== '' ? label : [...row, ...column].join(', ');
 }

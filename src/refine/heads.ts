@@ -21,7 +21,7 @@ export function unitOfHeads({ column, unit, row, captions }: CellHeads): UnitNam
   const named = unit === null ? null : unitName(unit, true);
   if (named !== null) return named;
   const last = row[row.length - 1];
-  const corner = row.length > 1 && COUNTED.test(row[0] ?? '') ? unitName(row[0] ?? '', false) : null;
+  const corner = row.length > 1 && COUNTED.test(row[0] ?? '') ? unitName(row[0] ?? '', true) : null;
   const inRow = last === undefined ? null : inBrackets(last) ?? behindComma(last, column) ?? corner;
   if (inRow !== null || unit !== null) return inRow;
   for (const caption of captions) {
@@ -42,7 +42,8 @@ function behindComma(label: string, column: readonly string[]): UnitName | null 
 function unitInHead(head: string): UnitName | null {
   if (/(?:^|\s)%$/u.test(head.trim()) || /^%(?:\s|$)/u.test(head.trim())) return unitName('%', false);
   const found = unitName(head, false);
-  return found !== null && (found.kind !== 'counted' || COUNTED.test(head)) ? found : inBrackets(head);
+  if (found !== null && found.kind !== 'counted') return found;
+  return inBrackets(head) ?? (COUNTED.test(head) ? unitName(head, false) : null);
 }
 
 /** `Số lớp`: so many of them. */
@@ -67,7 +68,8 @@ export function periodIn(head: string): HeadPeriod | null {
   if (!/\d/.test(head)) return null;
   const told = head.replace(BARE_YEAR, 'năm $&');
   const mentions = scan(told, []);
-  if (mentions.some(({ type }) => type === 'citation')) return null;
+  // `Bảng 1` is none of them.
+  if (mentions.some((each) => each.type === 'citation' && each.number !== null)) return null;
   const mention = mentions.find((each): each is PeriodMention => each.type === 'period' && each.shape !== 'every' && each.to !== null);
   if (mention === undefined) return null;
   const text = told.slice(mention.start, mention.end);
@@ -104,7 +106,7 @@ function kindIn(words: string): IndicatorKind | null {
 }
 
 /** What a head adds to a label: its words without number, unit, time and plan or result; empty where nothing else is said. */
-export function labelOfHead(head: string): string {
+export function labelOfHead(head: string, isRow: boolean): string {
   const bare = withoutEnd(head.replace(NUMBER, '').replace(BRACKETED, (whole, words: string) => (unitName(words, false) === null ? whole : '')), ' :;').replace(/\s{2,}/gu, ' ').trim();
   const period = periodIn(bare);
   let rest = period === null ? bare : bare.replace(period.text, ' ');
@@ -112,7 +114,7 @@ export function labelOfHead(head: string): string {
     for (let found = phrases.find(rest); found !== null; found = phrases.find(rest)) rest = `${rest.slice(0, found.start)} ${rest.slice(found.end)}`;
   }
   const unit = unitName(rest, false);
-  if ((unit !== null && (unit.kind !== 'counted' || !COUNTED.test(bare))) || !/\p{L}/u.test(rest.replace(FILLERS, ''))) return '';
+  if ((unit !== null && (unit.kind !== 'counted' || (!isRow && !COUNTED.test(bare)))) || !/\p{L}/u.test(rest.replace(FILLERS, ''))) return '';
   return bare;
 }
 

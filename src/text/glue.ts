@@ -33,7 +33,7 @@ function isGlued(text: string): boolean {
 }
 
 /** So much on so few lines are a whole document's. */
-const SHORT = 600;
+const SHORT = 200;
 
 function hasPlaces(text: string, fewest: number): boolean {
   let count = 0;
@@ -61,7 +61,8 @@ const PLACES = new RegExp([
   String.raw`(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll})`,
   String.raw`(?<=PHỤ LỤC)(?=\p{Lu}{2})`,
   String.raw`(?<=[\p{L})”"’.;:!?…])(?=(?:\d{1,2}\.){1,4}\s\p{Lu})`,
-  String.raw`(?<=[\p{Ll})”"’.;:!?…])(?=(?:[IVX]{1,5}\.|[a-zđ]\)|[-–+])\s\p{Lu})`,
+  String.raw`(?<=[\p{Ll}\d)”"’.;:!?…])(?=(?:[IVX]{1,5}\.|[a-zđ]\))\s\p{Lu})`,
+  String.raw`(?<=[\p{L})”"’.;:!?…])(?=[-–+]\s\p{Lu}\p{Ll})`,
   String.raw`(?=CỘNG HÒA XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM)(?<=\p{L})`,
   String.raw`(?<=\p{Ll}|\d|\s\s)(?=(?:KẾ HOẠCH|BÁO CÁO|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|PHỤ LỤC)(?!\p{Lu}(?!\p{Ll})))`,
   String.raw`(?<=\p{Lu})(?=(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|PHƯỜNG|BAN CHỈ ĐẠO)\s\p{Lu})`,
