@@ -69,7 +69,7 @@ export function periodIn(head: string): HeadPeriod | null {
   const told = head.replace(BARE_YEAR, 'năm $&');
   const mentions = scan(told, []);
   // `Bảng 1` is none of them.
-  if (mentions.some((each) => each.type === 'citation' && each.number !== null)) return null;
+  if (mentions.some((each) => each.type === 'citation' && each.number !== null && /\D/.test(each.number))) return null;
   const mention = mentions.find((each): each is PeriodMention => each.type === 'period' && each.shape !== 'every' && each.to !== null);
   if (mention === undefined) return null;
   const text = told.slice(mention.start, mention.end);
