@@ -20,9 +20,9 @@ export function measure(task, seconds = 120) {
 const hasBash = spawnSync('bash', ['-c', 'true']).status === 0;
 
 /** A whole process, its output to /dev/null: milliseconds of processor time (user and system) and by the clock, peak memory in MB. */
-export function wholeProcess(args, { memory = false } = {}) {
+export function wholeProcess(args, { memory = false, program = process.execPath } = {}) {
   if (memory || !hasBash) return hooked(args);
-  const { stderr } = spawnSync('bash', ['-c', 'TIMEFORMAT="%3R %3U %3S"; time "$@" >/dev/null 2>/dev/null', 'bash', process.execPath, ...args], { env, encoding: 'utf8' });
+  const { stderr } = spawnSync('bash', ['-c', 'TIMEFORMAT="%3R %3U %3S"; time "$@" >/dev/null 2>/dev/null', 'bash', program, ...args], { env, encoding: 'utf8' });
   const [wall, user, system] = stderr.trim().split('\n').at(-1).split(' ').map((part) => Number(part.replace(',', '.')) * 1000);
   return { cpu: user + system, wall };
 }
@@ -39,8 +39,8 @@ function hooked(args) {
 export const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1];
 
 /** Medians of several commands, run in turn so that all see the same machine. */
-export function interleaved(commands, rounds) {
+export function interleaved(commands, rounds, programs = []) {
   const runs = commands.map(() => []);
-  for (let round = 0; round < rounds; round += 1) for (const [index, args] of commands.entries()) runs[index].push(wholeProcess(args));
+  for (let round = 0; round < rounds; round += 1) for (const [index, args] of commands.entries()) runs[index].push(wholeProcess(args, { program: programs[index] ?? process.execPath }));
   return runs.map((list) => ({ cpu: median(list.map(({ cpu }) => cpu)), wall: median(list.map(({ wall }) => wall)) }));
 }

@@ -1,7 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createRequire } from 'node:module';
 import { interleaved, measure, wholeProcess } from './child.mjs';
+import { makeFiles } from './files.mjs';
 import { collection, document, kB, MB, worstCases } from './texts.mjs';
+
+const require = createRequire(import.meta.url);
 
 // A section is { title, about, head, rows }; `places` are those of places.mjs.
 
@@ -122,6 +126,24 @@ export const sections = {
       head: ['command', 'processor', 'times `node -e 0`', 'clock', 'times `node -e 0`'],
       rows: found.map(({ cpu, wall }, index) => [commands[index][0], cpu.toFixed(0), times(cpu / found[0].cpu), wall.toFixed(0), times(wall / found[0].wall)]),
     };
+  },
+
+  files({ work, command }) {
+    const files = makeFiles(work);
+    const about = 'The whole process on a document of 50 pages (150 kB of text, made by LibreOffice), medians of 9 runs in turn; beside it what other programs take to give its bare text. Bounds: docx and odt 5 times `node -e 0`, doc 3 times, PDF 8 times `pdftotext`.';
+    const head = ['command', 'processor, ms', 'clock, ms', 'times `node -e 0` (clock)', 'times `pdftotext` (clock)'];
+    if (files === null) return { title: 'Files of word processors and PDF', about: `${about} SKIPPED: LibreOffice (soffice) is not on the PATH.`, head, rows: [] };
+    const other = (code) => ['-e', code];
+    const commands = [
+      ['`node -e 0`', other('0')],
+      ...Object.entries(files).map(([format, file]) => [`${format}, \`--json\``, [command, file, '--json', '--quiet']]),
+      ['docx: mammoth', other(`require(${JSON.stringify(require.resolve('mammoth'))}).extractRawText({ path: ${JSON.stringify(files.docx)} }).then(({ value }) => console.log(value))`)],
+      ['doc: word-extractor', other(`new (require(${JSON.stringify(require.resolve('word-extractor'))}))().extract(${JSON.stringify(files.doc)}).then((found) => console.log(found.getBody()))`)],
+      ['pdf: `pdftotext`', ['-layout', files.pdf, '-'], 'pdftotext'],
+    ];
+    const found = interleaved(commands.map(([, args]) => args), 9, commands.map(([, , program]) => program));
+    const [none, pdftotext] = [found[0].wall, found.at(-1).wall];
+    return { title: 'Files of word processors and PDF', about, head, rows: found.map(({ cpu, wall }, index) => [commands[index][0], cpu.toFixed(0), wall.toFixed(0), times(wall / none), /^pdf/.test(commands[index][0]) ? times(wall / pdftotext) : '']) };
   },
 
   outputs({ work, command }) {
