@@ -3,8 +3,8 @@ import { romanOrdinals, recurrences, scan } from './grammar/index.ts';
 import type { CitationMention, Mention, PeriodMention, QuantityMention } from './grammar/index.ts';
 import { REQUIRED_ROLES } from './lexicon/sections.ts';
 import { outline } from './outline/index.ts';
-import { classify, governing, Layout, refinePassage } from './refine/index.ts';
-import type { Carried, Draft, Governing, Scanned } from './refine/index.ts';
+import { classify, governing, isRankCell, Layout, refineCell, refinePassage } from './refine/index.ts';
+import type { Carried, Draft, Governing, RowFigures, Scanned } from './refine/index.ts';
 import { Collector } from './report.ts';
 import { glanceAt, judgePairs } from './text/glance.ts';
 import type { Finding, Heading, Language, Outline, Passage, Reader, Report, RequiredRoles, Source, Vocabulary } from './types.ts';
@@ -59,10 +59,11 @@ function readPassages(laid: Outline, collector: Collector): void {
   let note: string | null = null;
   const leads = new WeakMap<Passage | Heading, readonly Draft[]>();
   const document = governing(laid);
+  const table: Memory['table'] = { row: null };
   for (const passage of laid.passages) {
     if (passage.footnote !== note || passage.footnote === null) carried = null;
     note = passage.footnote;
-    carried = readPassage(passage, document, collector, { carried, leads });
+    carried = readPassage(passage, document, collector, { carried, leads, table });
   }
 }
 
@@ -70,11 +71,13 @@ function readPassages(laid: Outline, collector: Collector): void {
 interface Memory {
   readonly carried: Carried;
   readonly leads: WeakMap<Passage | Heading, readonly Draft[]>;
+  /** The row of the table that is read. */
+  readonly table: { row: RowFigures | null };
 }
 
 /** Grammars, then refiners, over one passage; most hold no figure and cost one look. */
 function readPassage(passage: Passage, document: Governing, collector: Collector, memory: Memory): Carried {
-  const { carried, leads } = memory;
+  const { carried, leads, table } = memory;
   const mentions = scan(passage.text, passage.claims);
   const { pairs } = glanceAt(passage.text);
   if (pairs.length > 0) collector.suspected(passage, pairs);
@@ -87,6 +90,12 @@ function readPassage(passage: Passage, document: Governing, collector: Collector
   if (quantities.length === 0 && passage.kind !== 'note') return carried;
   const scanned: Scanned = { passage, mentions, layout: new Layout(passage.text), cues: null, periods: inOrder(dated, recurrences(passage.text, 0, passage.text.length)) };
   const figures = quantities.filter((quantity) => judge(scanned, quantity, document, collector));
+  if (passage.cell !== null) {
+    const { drafts, row } = refineCell(scanned, figures, passage.cell, document, table.row);
+    table.row = row;
+    collector.add(drafts);
+    return carried;
+  }
   // `2. Tổng kinh phí: 5 tỷ đồng, trong đó:` opens a list too, heading as it is.
   const opener = passage.leadIn ?? (passage.footnote === null ? passage.heading : null);
   const lead = opener === null ? undefined : leads.get(opener);
@@ -107,6 +116,11 @@ function judge(scanned: Scanned, quantity: QuantityMention, document: Governing,
   // `Lưu: VT, 27.`: a file's number; a figure alone in its cell belongs to a table that stands behind the foot.
   if ((passage.kind === 'head' || passage.kind === 'foot') && quantity.end - quantity.start < passage.text.trim().length) {
     collector.numeral('reference');
+    return false;
+  }
+  if (passage.cell?.isFigure === true && !quantity.malformed) {
+    if (!isRankCell(passage.cell)) return true;
+    collector.numeral('ordinal');
     return false;
   }
   // `120⇥150⇥180 tấn`: what only a table's columns part is no number grouped by spaces.

@@ -1,4 +1,5 @@
 import { parse, relative, resolve, sep } from 'node:path';
+import { isFileFormat } from '../input/index.ts';
 import { unifiedDiff } from '../output/diff.ts';
 import { maskControls } from '../output/visible.ts';
 import type { Finding, Source } from '../types.ts';
@@ -29,6 +30,8 @@ export class Fixer {
   readonly #maxSize: number;
   #files = 0;
   #places = 0;
+  /** Files that are no text, with something to mend. */
+  #untouched = 0;
   /** A file could not be written. */
   failed = false;
 
@@ -42,6 +45,10 @@ export class Fixer {
   /** The document as it is when mended; null where there is nothing to mend. */
   async mend(input: Input, source: Source, findings: readonly Finding[]): Promise<Source | null> {
     const edits = findings.flatMap(({ fix }) => fix ?? []);
+    if (edits.length > 0 && isFileFormat(source.format)) {
+      this.#untouched += 1;
+      return null;
+    }
     const { text, done } = this.#apply(source.text, edits);
     if (text === source.text) return null;
     if (this.#how === 'show') await this.#show(unifiedDiff(nameInDiff(input.path), source.text, text));
@@ -87,7 +94,8 @@ export class Fixer {
   }
 
   notices(): string[] {
-    if (this.#files === 0) return [];
-    return [say(this.#context.common.language, this.#how === 'write' ? 'mended' : 'wouldMend', { places: this.#places, files: this.#files })];
+    const { language } = this.#context.common;
+    const mended = this.#files === 0 ? [] : [say(language, this.#how === 'write' ? 'mended' : 'wouldMend', { places: this.#places, files: this.#files })];
+    return this.#untouched === 0 ? mended : [...mended, say(language, 'onlyText', { files: this.#untouched })];
   }
 }

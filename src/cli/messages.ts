@@ -47,6 +47,10 @@ export const messages = {
     en: 'There is no schema “{name}”; choose one of: {choices}.',
   },
   needsOption: { vi: '{one} chỉ dùng cùng với {other}.', en: '{one} is used only with {other}.' },
+  onlyText: {
+    vi: '--fix chỉ sửa tệp văn bản thuần; {files} tệp khác (docx, pdf…) được giữ nguyên.',
+    en: '--fix mends only text files; {files} others (docx, pdf…) were left as they are.',
+  },
   fixStdin: {
     vi: 'Không sửa được đầu vào chuẩn; hãy dùng --fix --dry-run để xem những chỗ cần sửa.',
     en: 'Standard input cannot be mended; --fix --dry-run shows what would be.',

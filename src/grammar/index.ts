@@ -15,6 +15,7 @@ export { recurrences } from './period.ts';
 export { romanOrdinals } from './plain.ts';
 export { isKnownNoun, nounAt, nounLayer, wordsFrom } from './noun.ts';
 export { isMeasure, unitLayer } from './unit.ts';
+export { unitName, type UnitName } from './unitname.ts';
 
 /**
  * The grammars, in the order in which a numeral is offered to them, each the more doubtful the later:

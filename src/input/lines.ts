@@ -8,10 +8,13 @@ export class Lines {
   readonly digits: Int32Array;
   readonly #starts: Int32Array;
   readonly #signs: Uint8Array;
+  readonly #isCut: boolean;
 
-  constructor(source: string) {
+  /** `cuts`: where lines begin that no sign of the source ends. */
+  constructor(source: string, cuts: readonly number[] = []) {
     this.source = source;
-    this.#starts = lineStarts(source);
+    this.#starts = cuts.length === 0 ? lineStarts(source) : Int32Array.from(new Set([...lineStarts(source), ...cuts])).sort();
+    this.#isCut = cuts.length > 0;
     ({ signs: this.#signs, digits: this.digits } = signsOf(source, this.#starts));
   }
 
@@ -25,9 +28,21 @@ export class Lines {
 
   /** Offset after the line's last character, its break left out. */
   to(line: number): number {
-    const next = Math.min((this.#starts[line + 1] ?? this.source.length + 1) - 1, this.source.length);
     const from = this.from(line);
+    let next = Math.min((this.#starts[line + 1] ?? this.source.length + 1) - 1, this.source.length);
+    if (this.#isCut && next < this.source.length && this.source[next] !== '\n' && this.source[next] !== '\r') next++;
     return next > from && this.source.charCodeAt(next - 1) === 13 && this.source.charCodeAt(next) === 10 ? next - 1 : next;
+  }
+
+  /** The line that an offset stands in. */
+  at(offset: number): number {
+    let low = 0;
+    for (let high = this.count - 1; low < high;) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   }
 
   text(line: number): string {
@@ -94,7 +109,7 @@ function endOfDigits(text: string, from: number): number {
 }
 
 /** What a line is before anyone reads it. */
-export type LineKind = 'blank' | 'text' | 'number' | 'rule' | 'page' | 'matter' | 'bar' | 'note';
+export type LineKind = 'blank' | 'text' | 'number' | 'rule' | 'page' | 'matter' | 'bar' | 'note' | 'cell';
 
 const RULE = /^(?:[-–—_=*~.\s]{3,}|[*_`~]{2,}|[*_][ *_]+)$/u;
 const PAGE_COMMENT = /^\s*<!--\s*(?:page|trang|p\.?)\s*(?:[:.]\s*)?\d+\s*-->\s*$/iu;

@@ -1,5 +1,5 @@
 import { readingOf } from '../text/reading.ts';
-import type { Block, Reader } from '../types.ts';
+import type { Block, CellPlace, Reader } from '../types.ts';
 import { blockOf, blocksOf, noteBlocks, type Context } from './assemble.ts';
 import { frontMatter, pageNumbers } from './furniture.ts';
 import { gluedNotes, type NoteLines } from './glued.ts';
@@ -9,6 +9,8 @@ import type { Hole, MarkAt, Markup, Segment, Style } from './markup.ts';
 import { wrappingOf } from './paragraphs.ts';
 import { askRemark } from './remark.ts';
 import { shape } from './shape.ts';
+import { barCells } from './tables/bars.ts';
+import { pipeRows, type RowPlace } from './tables/pipes.ts';
 
 /**
  * Markdown, as people write it and as converters leave it. The text is cut at blank lines into chunks; remark reads those that hold
@@ -27,6 +29,7 @@ interface Chunk {
   readonly holes: Hole[];
   readonly marks: MarkAt[];
   readonly styles: Style[];
+  readonly cell: CellPlace | null;
 }
 
 type Part = Chunk | Block;
@@ -50,6 +53,8 @@ class MarkdownReader {
   readonly #context: Context;
   readonly #notes: ReadonlyMap<number, NoteLines>;
   readonly #marks: readonly MarkAt[];
+  readonly #cells: ReadonlyMap<number, CellPlace>;
+  readonly #rows: ReadonlyMap<number, RowPlace>;
   readonly #blocks: Block[] = [];
   /** What is cut but not yet read: only so much is held at a time. */
   #parts: Part[] = [];
@@ -60,6 +65,10 @@ class MarkdownReader {
     this.#lines = lines;
     const matter = frontMatter(lines);
     for (let line = 0; line < lines.count; line++) this.#kinds.push(line <= matter ? 'matter' : kindOf(lines, line, true));
+    if (this.#kinds.includes('bar')) inTables(this.#kinds);
+    const bars = barCells(lines, this.#kinds, 0);
+    this.#cells = bars.places;
+    this.#rows = pipeRows(lines, this.#kinds, bars.count);
     const glued = gluedNotes(lines, this.#kinds);
     for (const note of glued.notes) this.#kinds.fill('note', note.first, note.last + 1);
     this.#notes = new Map(glued.notes.map((note) => [note.first, note]));
@@ -110,7 +119,7 @@ class MarkdownReader {
     const to = lines.to(last);
     const marks: MarkAt[] = [];
     for (let mark = this.#marks[this.#nextMark]; mark !== undefined && mark.from < to; mark = this.#marks[++this.#nextMark]) marks.push(mark);
-    this.#parts.push({ from: lines.from(line), to, kind, isPlain: lines.arePlain(line, last), blanks, page, segments: [], holes: [], marks, styles: [] });
+    this.#parts.push({ from: lines.from(line), to, kind, isPlain: lines.arePlain(line, last), blanks, page, segments: [], holes: [], marks, styles: [], cell: this.#cells.get(line) ?? null });
     this.#waiting += to - lines.from(line);
     if (this.#waiting > HELD) this.#readWaiting();
     return last;
@@ -123,10 +132,20 @@ class MarkdownReader {
       && isForRemark(source.slice(chunk.from, chunk.to))));
     for (const part of this.#parts) {
       if (!('segments' in part)) this.#blocks.push(part);
-      else for (const block of blocksOf(this.#context, finished(source, part), part.blanks, part.page, part.isPlain)) this.#blocks.push(block);
+      else for (const block of blocksOf(this.#context, finished(source, part, this.#rows), part.blanks, part.page, part.isPlain)) this.#blocks.push(block);
     }
     this.#parts = [];
     this.#waiting = 0;
+  }
+}
+
+/** Between bars a lone number is a cell, not a page's. */
+function inTables(kinds: LineKind[]): void {
+  let inside = false;
+  for (let line = 0; line < kinds.length; line++) {
+    if (kinds[line] === 'blank') inside = false;
+    else if (kinds[line] === 'bar') inside = true;
+    else if (inside && kinds[line] === 'number') kinds[line] = 'text';
   }
 }
 
@@ -138,11 +157,11 @@ function isEmptyMarkup(text: string): boolean {
 const NO_ESCAPES: ReadonlySet<number> = new Set();
 
 /** What remark left to do: headings, table rows, quotes' signs, HTML, emphasis. */
-function finished(source: string, chunk: Chunk): Markup {
-  const whole: Segment = { from: chunk.from, to: chunk.to, kind: chunk.kind, heading: null, label: null };
+function finished(source: string, chunk: Chunk, rows: ReadonlyMap<number, RowPlace>): Markup {
+  const whole: Segment = { from: chunk.from, to: chunk.to, kind: chunk.kind, heading: null, label: null, cell: chunk.cell };
   if (chunk.segments.length === 0 && chunk.to - chunk.from > LONGEST) readEscapes(source, chunk);
   const escaped = chunk.holes.length === 0 ? NO_ESCAPES : new Set(chunk.holes.filter((hole) => hole.to - hole.from === 1 && hole.text === '').map((hole) => hole.to));
-  const segments = chunk.segments.length === 0 ? shape(source, whole, chunk.holes) : chunk.segments.flatMap((segment) => shape(source, segment, chunk.holes));
+  const segments = chunk.segments.length === 0 ? shape(source, whole, chunk.holes, rows) : chunk.segments.flatMap((segment) => shape(source, chunk.cell === null ? segment : { ...segment, cell: chunk.cell }, chunk.holes, rows));
   for (const segment of segments) {
     readQuotes(source, segment, chunk.holes);
     readHtml(source, segment.from, segment.to, chunk);
@@ -160,7 +179,7 @@ function readEscapes(source: string, chunk: Chunk): void {
 
 function readQuotes(source: string, segment: Segment, holes: Hole[]): void {
   const text = source.slice(segment.from, segment.to);
-  if (!text.includes('>')) return;
+  if (segment.kind === 'cell' || !text.includes('>')) return;
   for (const quote of text.matchAll(/^[ \t]*>[> \t]*/gmu)) {
     holes.push({ from: segment.from + quote.index, to: segment.from + quote.index + quote[0].length, text: '' });
   }

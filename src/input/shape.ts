@@ -1,11 +1,13 @@
 import { withoutEnd } from '../text/letters.ts';
+import type { CellPlace } from '../types.ts';
 import type { Hole, Segment } from './markup.ts';
+import type { RowPlace } from './tables/pipes.ts';
 
 /** The lines of a chunk that are more than a paragraph: headings, rows of a table. Read line by line, whatever their number. */
 
 const ROW = /^[ \t]*\|.*\|[ \t\r]*$/u;
 const DELIMITER = /^[\s|:-]+$/u;
-const CELL = /(?:\\\||[^|])+/gu;
+const CELL = /(?:\\\||[^|])+|\|/gu;
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(?=\S)/u;
 /** The CR before a line feed stays with its line. */
 const LINE_END = /\n|\r(?!\n)/;
@@ -13,7 +15,7 @@ const LINE_END = /\n|\r(?!\n)/;
 const CLOSING = ' \t\r#';
 
 /** Cuts a paragraph at its headings and table rows. */
-export function shape(source: string, segment: Segment, holes: Hole[]): Segment[] {
+export function shape(source: string, segment: Segment, holes: Hole[], rows: ReadonlyMap<number, RowPlace>): Segment[] {
   const text = source.slice(segment.from, segment.to);
   if (segment.kind !== 'paragraph' || segment.heading !== null || !(text.includes('|') || text.includes('#')) || !/^[ \t]*[|#]/mu.test(text)) return [segment];
   const shaped: Segment[] = [];
@@ -27,7 +29,7 @@ export function shape(source: string, segment: Segment, holes: Hole[]): Segment[
     const heading = HEADING.exec(line);
     if (ROW.test(line)) {
       close(from - 1);
-      if (!DELIMITER.test(line)) for (const cell of cellsOf(line, from)) shaped.push(cell);
+      if (!DELIMITER.test(line)) for (const cell of cellsOf(line, from, rows.get(from))) shaped.push(cell);
     } else if (heading !== null) {
       close(from - 1);
       holes.push({ from, to: from + heading[0].length, text: '' });
@@ -41,11 +43,15 @@ export function shape(source: string, segment: Segment, holes: Hole[]): Segment[
   return shaped;
 }
 
-function cellsOf(line: string, base: number): Segment[] {
+function cellsOf(line: string, base: number, row: RowPlace | undefined): Segment[] {
   const cells: Segment[] = [];
+  let column = -1;
   for (const cell of line.matchAll(CELL)) {
-    if (cell[0].trim() === '') continue;
-    cells.push({ from: base + cell.index, to: base + cell.index + cell[0].length, kind: 'cell', heading: null, label: null });
+    if (cell[0] === '|') column++;
+    else if (cell[0].trim() !== '') {
+      const place: CellPlace | null = row === undefined ? null : { ...row, column, rows: 1, columns: 1 };
+      cells.push({ from: base + cell.index, to: base + cell.index + cell[0].length, kind: 'cell', heading: null, label: null, cell: place });
+    }
   }
   return cells;
 }

@@ -1,5 +1,6 @@
+import { gluesOf } from '../text/glue.ts';
 import { skipSpace } from '../text/characters.ts';
-import { plainReading, readingOf } from '../text/reading.ts';
+import { plainReading, ReadingBuilder, readingOf } from '../text/reading.ts';
 import type { Block, Reader } from '../types.ts';
 import { blockOf, blocksOf, noteBlocks, type Context } from './assemble.ts';
 import { pageNumbers } from './furniture.ts';
@@ -7,11 +8,16 @@ import { gluedNotes, type NoteLines } from './glued.ts';
 import { kindOf, Lines, type LineKind } from './lines.ts';
 import { NO_MARKUP, type MarkAt } from './markup.ts';
 import { wrappingOf } from './paragraphs.ts';
+import { runTables, textTables, type TextTable } from './tables/index.ts';
+import type { RunTable } from './tables/run.ts';
 
 /** Plain text: one paragraph a line, or hard-wrapped lines that are joined again. */
 export function readText(source: string): Block[] {
-  const lines = new Lines(source);
-  return new TextReader(lines).read();
+  const glues = gluesOf(source);
+  if (glues.length === 0) return new TextReader(new Lines(source), []).read();
+  const runs = runTables(source);
+  const cuts = [...glues.filter((at) => !runs.some(({ from, to }) => at > from && at < to)), ...runs.flatMap(({ from, to }) => [from, to])];
+  return new TextReader(new Lines(source, cuts), runs).read();
 }
 
 class TextReader {
@@ -20,19 +26,22 @@ class TextReader {
   readonly #context: Context;
   readonly #notes: ReadonlyMap<number, NoteLines>;
   readonly #marks: readonly MarkAt[];
+  readonly #tables: ReadonlyMap<number, TextTable>;
   readonly #numbers: ReadonlySet<number>;
   readonly #hasFeeds: boolean;
   #nextMark = 0;
   #blanks = 0;
   #page: number;
 
-  constructor(lines: Lines) {
+  constructor(lines: Lines, runs: readonly RunTable[]) {
     this.#lines = lines;
     for (let line = 0; line < lines.count; line++) this.#kinds.push(kindOf(lines, line, false));
     const glued = gluedNotes(lines, this.#kinds);
     for (const note of glued.notes) this.#kinds.fill('note', note.first, note.last + 1);
     this.#notes = new Map(glued.notes.map((note) => [note.first, note]));
     this.#marks = glued.marks;
+    this.#tables = textTables(lines, this.#kinds, runs);
+    for (const { first, last } of this.#tables.values()) this.#kinds.fill('cell', first, last + 1);
     this.#numbers = pageNumbers(lines, this.#kinds);
     for (let line = 0; line < lines.count; line++) if (this.#kinds[line] === 'number' && !this.#numbers.has(line)) this.#kinds[line] = 'text';
     this.#context = { source: lines.source, wrapping: wrappingOf(lines, (line) => this.#kinds[line] === 'text'), joined: false };
@@ -63,6 +72,11 @@ class TextReader {
       for (const block of noteBlocks(this.#context, lines, note, this.#blanks, this.#page)) blocks.push(block);
       return note.last;
     }
+    const table = this.#tables.get(line);
+    if (table !== undefined) {
+      for (const block of this.#cells(table)) blocks.push(block);
+      return table.last;
+    }
     if (this.#kinds[line] !== 'text') {
       if (this.#numbers.has(line) && !this.#hasFeeds) this.#page++;
       blocks.push(blockOf(readingOf(lines.source, lines.from(line), lines.to(line)), 'furniture', this.#blanks, 0, this.#page));
@@ -81,6 +95,19 @@ class TextReader {
     const segment = { from: lines.from(line), to: lines.to(last), kind: 'paragraph' as const, heading: null, label: null };
     for (const block of blocksOf(this.#context, { ...NO_MARKUP, marks, segments: [segment] }, this.#blanks, this.#page, lines.arePlain(line, last))) blocks.push(block);
     return last;
+  }
+
+  *#cells({ cells }: TextTable): Iterable<Block> {
+    const { source } = this.#lines;
+    for (const { place, ranges } of cells) {
+      const builder = new ReadingBuilder(source);
+      for (const [i, { from, to }] of ranges.entries()) {
+        if (i > 0) builder.gap(ranges[i - 1]?.to ?? from, from);
+        builder.source(from, to);
+      }
+      const reading = builder.finish();
+      if (reading.text !== '') yield { ...blockOf(reading, 'cell', 0, 0, this.#page), cell: place };
+    }
   }
 
   #marksUntil(offset: number): readonly MarkAt[] {

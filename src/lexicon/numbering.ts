@@ -6,7 +6,7 @@ export const ORDINALS: readonly (readonly string[])[] = [
 ];
 
 /** What an annex opens with. */
-export const ANNEX_WORDS: readonly string[] = ['phụ lục', 'phụ biểu', 'biểu mẫu', 'biểu số', 'mẫu số'];
+export const ANNEX_WORDS: readonly string[] = ['phụ lục', 'phụ biểu', 'biểu mẫu', 'mẫu biểu', 'biểu số', 'mẫu số'];
 
 /** Letters in the order in which Vietnamese lists use them (f, j, w, z where a list borrows them). */
 export const LETTERS: readonly string[] = [

@@ -79,7 +79,7 @@ export const PHYSICAL: Readonly<Record<string, string>> = {
   'km2': 'km2', 'km²': 'km2', 'ki-lô-mét vuông': 'km2', 'km': 'km', 'ki-lô-mét': 'km', 'ki lô mét': 'km', 'kilômét': 'km',
   'm2': 'm2', 'm²': 'm2', 'mét vuông': 'm2', 'm3': 'm3', 'm³': 'm3', 'mét khối': 'm3', 'm': 'm', 'mét': 'm', 'cm': 'cm', 'mm': 'mm',
   'hải lý': '[nmi_i]', 'tấn': 't', 'tạ': 'dt', 'kg': 'kg', 'ki-lô-gam': 'kg', 'ki lô gam': 'kg', 'gam': 'g', 'lít': 'L', 'ml': 'mL', 'TB': 'TBy', 'GB': 'GBy', 'MB': 'MBy', '°C': 'Cel', 'độ C': 'Cel',
-  'Gb/s': 'Gbit/s', 'Gbps': 'Gbit/s', 'Mb/s': 'Mbit/s', 'Mbps': 'Mbit/s', 'TOE': 'toe', 'KTOE': 'ktoe',
+  'Gb/s': 'Gbit/s', 'Gbps': 'Gbit/s', 'Mb/s': 'Mbit/s', 'Mbps': 'Mbit/s', 'Tb/s': 'Tbit/s', 'Tbps': 'Tbit/s', 'TOE': 'toe', 'KTOE': 'ktoe',
 };
 
 /** What a rate's words print as in `per`; any other noun prints as itself. */

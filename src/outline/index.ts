@@ -6,6 +6,7 @@ import { heal } from './heal.ts';
 import { noteDraft, referencesOf, type Body } from './links.ts';
 import { takeNotes } from './notes.ts';
 import { notePassages, passagesOf } from './passages.ts';
+import { tablesOf } from './tables.ts';
 import { treeOf, type Scope, type Tree } from './tree.ts';
 import { unglue } from './unglue.ts';
 import { zonesOf, type Zone } from './zones.ts';
@@ -17,7 +18,8 @@ export function outline(source: Source, blocks: readonly Block[]): Outline {
   const { body: running, notes } = takeNotes(unglue(blocks));
   const healed = heal(source.text, running);
   const { drafts } = healed;
-  const zones = zonesOf(drafts);
+  const tables = tablesOf(drafts);
+  const zones = zonesOf(drafts, tables.members);
   const tree = treeOf(drafts.map((draft, i) => zones[i] === 'body' ? draft : null), beginsAnew(zones));
   const headingAt = finder(tree.scopes);
   const body: Body = { ...healed, source: source.text, blocks: running, isBody: notes.some((note) => note.lost) ? bodyBlocks(running, drafts, zones) : () => false };
@@ -29,7 +31,7 @@ export function outline(source: Source, blocks: readonly Block[]): Outline {
     const claim: Claim = { start: reference.at, end: reference.end, class: 'enumerator' };
     marks.set(reference.draft, [...(marks.get(reference.draft) ?? []), claim]);
   }
-  const passages = passagesOf({ source: source.text, drafts, zones, tree, headingAt, marks });
+  const passages = passagesOf({ source: source.text, drafts, zones, tree, headingAt, marks, tables });
   const ofNotes = notePassages(notes, noteDrafts.map((note) => note.reference?.heading ?? null));
   return {
     passages: ofNotes.length === 0 ? passages : merged(passages, ofNotes), headings: tree.headings, notes: noteDrafts,

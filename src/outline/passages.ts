@@ -3,6 +3,7 @@ import { joinReadings, sliceReading, type Reading } from '../text/reading.ts';
 import type { Claim, Heading, Passage } from '../types.ts';
 import { firstOf, startOf, type Draft } from './draft.ts';
 import type { Note } from './notes.ts';
+import type { TableCells } from './tables.ts';
 import { bulletOf, numberingOf, type Numbering } from './numbering.ts';
 import type { Titled, Tree } from './tree.ts';
 import type { Zone } from './zones.ts';
@@ -17,6 +18,7 @@ export interface Laid {
   readonly headingAt: (offset: number) => Heading | null;
   /** Marks inside drafts, by draft. */
   readonly marks: ReadonlyMap<Draft, readonly Claim[]>;
+  readonly tables: TableCells;
 }
 
 const NO_CLAIMS: readonly Claim[] = [];
@@ -40,13 +42,36 @@ export function passagesOf(laid: Laid): Passage[] {
       if (titled.takesNext) i++;
     } else {
       const kind = firstOf(draft).kind === 'cell' ? 'cell' : 'body';
-      const numbering = kind === 'cell' ? draft.numbering : (tree.numberings[i] ?? null);
+      if (kind === 'cell') {
+        passages.push(cellPassage(laid, draft));
+        continue;
+      }
+      const numbering = tree.numberings[i] ?? null;
       const claims = claimsOf(numbering, laid.marks.get(draft));
       const passage = plainPassage(draft, kind, laid.headingAt(startOf(draft)), claims);
       passages.push(lists.place(passage, numbering));
     }
   }
   return passages;
+}
+
+/** A cell numbers its row or column, or holds a figure with its heads, or words. */
+function cellPassage({ tables, marks, headingAt }: Laid, draft: Draft): Passage {
+  const heads = tables.heads.get(draft) ?? null;
+  const isWords = heads === null && tables.members.has(draft);
+  const claims = tables.ordinals.has(draft) ? allDigits(draft.text) : [...claimsOf(heads === null ? draft.numbering : null, marks.get(draft)), ...(isWords ? rowNumbers(draft.text) : [])];
+  const passage = plainPassage(draft, 'cell', headingAt(startOf(draft)), claims);
+  passage.cell = heads;
+  return passage;
+}
+
+/** `Vay lại (1)`, `Chi còn lại (1-1.1)`: notes and sums of rows. */
+function rowNumbers(text: string): Claim[] {
+  return [...text.matchAll(/(?<=\(\s?)\d{1,2}(?:[.+–=\s-]{1,3}\d{1,2}){0,12}(?=\s?\))/gu)].map((found) => ({ start: found.index, end: found.index + found[0].length, class: 'enumerator' as const }));
+}
+
+function allDigits(text: string): Claim[] {
+  return [...text.matchAll(/\d+(?:[.,]\d+)*/gu)].map((found) => ({ start: found.index, end: found.index + found[0].length, class: 'enumerator' as const }));
 }
 
 function plainPassage(reading: Reading, kind: Passage['kind'], heading: Heading | null, claims: readonly Claim[]): Placed {
@@ -58,7 +83,7 @@ type Placed = { -readonly [Key in keyof Passage]: Passage[Key] };
 
 /** Every passage is written here, field by field: objects of one shape are what the engine reads fast. */
 function passageOf({ text, map }: Reading, kind: Passage['kind'], heading: Heading | null, { footnote, claims }: Pick<Passage, 'footnote' | 'claims'>): Placed {
-  return { text, map, kind, heading, leadIn: null, footnote, claims };
+  return { text, map, kind, heading, leadIn: null, footnote, claims, cell: null };
 }
 
 /** A heading, its title on the next line with it; what follows a run-in title is a passage of its own. */
@@ -102,8 +127,7 @@ function saysShare(text: string): boolean {
 
 /** Page numbers and the file's own matter: every numeral of theirs is claimed. */
 function furniture(draft: Draft, isHead: boolean): Passage {
-  const claims = [...draft.text.matchAll(/\d+(?:[.,]\d+)*/gu)].map((found) => ({ start: found.index, end: found.index + found[0].length, class: 'enumerator' as const }));
-  return plainPassage(draft, isHead ? 'head' : 'foot', null, claims);
+  return plainPassage(draft, isHead ? 'head' : 'foot', null, allDigits(draft.text));
 }
 
 function claimsOf(numbering: Numbering | null, marks: readonly Claim[] | undefined): readonly Claim[] {

@@ -15,7 +15,8 @@ const RECIPIENTS = 'nơi nhận';
 /** Lines of a foot are short. */
 const SHORT = 130;
 
-export function zonesOf(drafts: readonly Draft[]): Zone[] {
+/** `figures`: cells of tables of figures are body wherever they stand. */
+export function zonesOf(drafts: readonly Draft[], figures: ReadonlySet<Draft> = new Set()): Zone[] {
   const zones: Zone[] = drafts.map((draft) => firstOf(draft).kind === 'furniture' ? 'furniture' : 'body');
   const body = headEnd(drafts);
   for (let i = 0; i < body; i++) if (zones[i] === 'body') zones[i] = 'head';
@@ -24,6 +25,11 @@ export function zonesOf(drafts: readonly Draft[]): Zone[] {
   for (let i = body; i < drafts.length; i++) {
     const draft = drafts[i] as Draft;
     if (zones[i] === 'furniture') continue;
+    if (figures.has(draft)) {
+      inFoot = false;
+      ended = false;
+      continue;
+    }
     if (inFoot && leavesFoot(draft)) inFoot = false;
     else if (!inFoot) inFoot = entersFoot(draft, ended) || isSignedBelow(drafts, i);
     if (inFoot) zones[i] = 'foot';

@@ -14,6 +14,7 @@ import { restatedBy } from './restated.ts';
 import { datePassage } from './period.ts';
 import type { InForce } from './period.ts';
 
+export { isRankCell, refineCell, type RowFigures } from './cell.ts';
 export { classify } from './classify.ts';
 export type { Verdict } from './classify.ts';
 export type { Draft, Scanned } from './draft.ts';

@@ -62,6 +62,21 @@ export interface Block {
   readonly cell: CellPlace | null;
 }
 
+/** What stands around a table's figure. */
+export interface CellHeads {
+  /** The cell holds a figure and nothing else. */
+  readonly isFigure: boolean;
+  /** Words that head its row, outermost first: group rows, the row's own. */
+  readonly row: readonly string[];
+  /** Words that head its column, from above. */
+  readonly column: readonly string[];
+  /** Of the unit column in its row; null where there is none. */
+  readonly unit: string | null;
+  /** The lines above the table, nearest first: its title, `ĐVT: triệu đồng`. */
+  readonly captions: readonly string[];
+  readonly place: CellPlace;
+}
+
 /** What a numeral was found to be before any grammar looked at it: a heading's number, a page's, a footnote's mark. */
 export interface Claim {
   readonly start: number;
@@ -97,6 +112,8 @@ export interface Passage {
   /** The footnote's label, for a note's text. */
   readonly footnote: string | null;
   readonly claims: readonly Claim[];
+  /** For a cell in a table's column of figures. */
+  readonly cell: CellHeads | null;
 }
 
 /** The document laid out: passages in reading order, the tree, the notes, head and foot. */

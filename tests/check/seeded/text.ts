@@ -92,6 +92,19 @@ const lost: Mutator = mutator<number>({
   },
 });
 
+const joined: Mutator = mutator<number>({
+  name: 'two lines run together', rule: 'text/glued',
+  facts: bodyLines,
+  harm: (sample, line, random) => {
+    const word = random.pick(words(sample, line, /^\p{Ll}{2,}$/u).filter(({ end }) => /^ \p{Ll}{2}/u.test(sample.text.slice(end))));
+    const next = { start: word.end, end: word.end + 2 };
+    const letters = sample.text.slice(word.start, word.end + 8);
+    // Without a letter that only Vietnamese has it could be a name.
+    if (!/[^\0-\x7f]/.test(letters.slice(0, letters.search(/\s\S+\s|$/)))) return null;
+    return { edits: [put(next, sample.read(next).slice(1).toUpperCase())], places: [{ start: word.start, end: word.end + 2 }] };
+  },
+});
+
 const CYRILLIC: Readonly<Record<string, string>> = { a: 'а', c: 'с', e: 'е', o: 'о', p: 'р', x: 'х', y: 'у', B: 'В', C: 'С', H: 'Н', K: 'К', M: 'М', T: 'Т' };
 
 const cyrillic: Mutator = mutator<number>({
@@ -117,4 +130,4 @@ const slip: Mutator = mutator<Cue>({
 export const numeral: readonly Mutator[] = [
   ocrDigit, separator('a decimal comma for a dot', /^\d+,\d+$/, ',', '.'), separator('a dot between thousands for a comma', /^\d{1,3}\.\d{3}$/, '.', ','), leadingZero, unit,
 ];
-export const text: readonly Mutator[] = [decomposed, lost, cyrillic, slip];
+export const text: readonly Mutator[] = [decomposed, lost, joined, cyrillic, slip];

@@ -1,0 +1,121 @@
+// Harms documents of every format at random (fixed seed) and reads them: each must end in a report or in one clear fault, in two seconds and 500 MB.
+// node scripts/fuzz.mjs [--count N] [--only FORMAT] [--seed N]; exit status 1 where one did not.
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { build } from 'esbuild';
+import { harmed, random } from './harm.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+export const formats = ['docx', 'doc', 'odt', 'rtf', 'pdf', 'html'];
+const SECONDS = 2;
+const MEGABYTES = 500;
+
+/** The readers and the pipeline as one module. */
+async function bundle(folder) {
+  const outfile = join(folder, 'readers.mjs');
+  await build({
+    absWorkingDir: root, bundle: true, format: 'esm', platform: 'node', outfile, logLevel: 'error',
+    banner: { js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);` },
+    stdin: { contents: `export { fileReaders, defaultLimits } from './src/input/index.ts'; export { extractDocument } from './src/extract.ts'; export { decode } from './src/cli/decode.ts';`, resolveDir: root, loader: 'ts' },
+  });
+  return pathToFileURL(outfile).href;
+}
+
+if (isMainThread) await main();
+else await serve(workerData);
+
+async function main() {
+  const { values } = parseArgs({ options: { count: { type: 'string', default: '10000' }, only: { type: 'string' }, seed: { type: 'string', default: '2031' } } });
+  const folder = await mkdtemp(join(tmpdir(), 'kpi-extract-fuzz-'));
+  let failed = 0;
+  try {
+    const module = await bundle(folder);
+    for (const format of formats) {
+      if (values.only !== undefined && values.only !== format) continue;
+      failed += await fuzz(module, format, Number(values.count), Number(values.seed));
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+  process.exitCode = failed > 0 ? 1 : 0;
+}
+
+/** Each mutation in turn; one that hangs or takes the worker down is told, and the next worker goes on behind it. */
+async function fuzz(module, format, count, seed) {
+  const original = await readFile(join(root, 'fixtures/formats', `plan.${format}`));
+  const results = { reports: 0, faults: 0, failures: [], slowest: 0, slowestAt: -1 };
+  let next = 0;
+  let peak = 0;
+  while (next < count) {
+    const worker = new Worker(fileURLToPath(import.meta.url), { workerData: { module, format, original, seed, from: next, count }, resourceLimits: { maxOldGenerationSizeMb: 400, stackSizeMb: 4 } });
+    const reached = await watch(worker, next, results);
+    peak = Math.max(peak, process.memoryUsage.rss());
+    next = reached + 1;
+  }
+  const memory = Math.round(Math.max(peak, results.peak ?? 0) / 2 ** 20);
+  if (memory > MEGABYTES) results.failures.push(`${memory} MB`);
+  console.log(`${format}: ${count} mutations, ${results.reports} reports, ${results.faults} faults told, ${results.failures.length} failures; slowest ${Math.round(results.slowest)} ms (number ${results.slowestAt}); ${memory} MB`);
+  for (const failure of results.failures.slice(0, 20)) console.log(`  ${failure}`);
+  return results.failures.length;
+}
+
+/** Resolves to the last mutation that was tried. */
+function watch(worker, from, results) {
+  return new Promise((resolve) => {
+    let at = from;
+    let timer = null;
+    const end = (failure) => {
+      clearTimeout(timer);
+      if (failure !== null) results.failures.push(`number ${at}: ${failure}`);
+      void worker.terminate().then(() => resolve(at));
+    };
+    const arm = () => {
+      clearTimeout(timer);
+      // Somewhat more than is allowed: the worker measures itself.
+      timer = setTimeout(() => end(`not done after ${SECONDS * 2} s`), SECONDS * 2000);
+    };
+    worker.on('message', (message) => {
+      if (message.done) return end(null);
+      at = message.at;
+      if (message.started) return arm();
+      results.peak = Math.max(results.peak ?? 0, message.rss);
+      if (message.milliseconds > results.slowest) [results.slowest, results.slowestAt] = [message.milliseconds, at];
+      if (message.milliseconds > SECONDS * 1000) results.failures.push(`number ${at}: ${Math.round(message.milliseconds)} ms`);
+      if (message.error !== undefined) results.failures.push(`number ${at}: ${message.error}`);
+      else if (message.fault) results.faults++;
+      else results.reports++;
+      return undefined;
+    });
+    worker.on('error', (error) => end(error.message));
+    setTimeout(() => arm(), 0);
+  });
+}
+
+async function serve({ module, format, original, seed, from, count }) {
+  const { fileReaders, defaultLimits, decode, extractDocument } = await import(module);
+  const reader = await fileReaders[format]();
+  const options = { limits: defaultLimits, decode: (bytes) => decodeSafely(decode, bytes), recognise: async () => null, recogniseAll: false };
+  for (let at = from; at < count; at++) {
+    const bytes = harmed(format, new Uint8Array(original), random(seed * 1_000_003 + at));
+    parentPort.postMessage({ at, started: true });
+    const start = performance.now();
+    const message = { at, fault: false };
+    try {
+      const { text, blocks, encoding, pages } = await reader.read(bytes, options);
+      extractDocument({ text, path: null, format, encoding, sha256: '', pages }, { read: () => [...blocks] });
+    } catch (error) {
+      if (error?.name === 'InputError' || error?.name === 'UserError') message.fault = true;
+      else message.error = `${error?.name}: ${error?.message}\n${String(error?.stack).split('\n').slice(1, 4).join('\n')}`;
+    }
+    parentPort.postMessage({ ...message, milliseconds: performance.now() - start, rss: process.memoryUsage.rss() });
+  }
+  parentPort.postMessage({ done: true });
+}
+
+function decodeSafely(decode, bytes) {
+  return decode(bytes, 'auto', 'fuzz', 'en');
+}
