@@ -1,0 +1,122 @@
+/** Automatic numbers (RTF 1.9.1, "List Tables"): what `\listtext` would print, where a writer left it out. */
+
+export interface Level {
+  /** `\levelnfcN`: how it counts. */
+  format: number;
+  start: number;
+  /** `\leveltext`: its length as a character, then the text in which the characters 0 to 8 stand for levels. */
+  text: string;
+  legal: boolean;
+  norestart: boolean;
+}
+
+export interface List {
+  id: number;
+  readonly levels: Level[];
+}
+
+export interface Override {
+  /** `\lsN`. */
+  number: number;
+  list: number;
+  /** Start by level, where it differs from the list's. */
+  readonly starts: Map<number, number>;
+  /** Levels that are defined anew. */
+  readonly levels: Map<number, Level>;
+}
+
+export const newLevel = (): Level => ({ format: 0, start: 1, text: '', legal: false, norestart: false });
+
+const DEEPEST = 8;
+const BULLET = 23;
+const NONE = 255;
+/** Bullets that people type too; others are printed as the commonest of them. */
+const TYPED_BULLETS = /^[-+*–—]$/u;
+
+export const bulletOf = (text: string): string => TYPED_BULLETS.test(text) ? text : '-';
+
+export class Lists {
+  readonly lists = new Map<number, List>();
+  readonly overrides = new Map<number, Override>();
+  readonly #counters = new Map<number, number[]>();
+  readonly #started = new Set<string>();
+
+  /** Counts a paragraph of list `\ls` at `\ilvl`, and gives its number as printed. */
+  next(ls: number, ilvl: number): string {
+    const override = this.overrides.get(ls);
+    const at = Math.min(Math.max(ilvl, 0), DEEPEST);
+    if (override === undefined || this.#level(override, at) === undefined) return '';
+    const counters = this.#counters.get(override.list) ?? [];
+    this.#counters.set(override.list, counters);
+    this.#count(override, counters, at);
+    return this.#print(override, counters, at);
+  }
+
+  isBullet(ls: number, ilvl: number): boolean {
+    const override = this.overrides.get(ls);
+    return override !== undefined && this.#level(override, Math.min(Math.max(ilvl, 0), DEEPEST))?.format === BULLET;
+  }
+
+  #level(override: Override, at: number): Level | undefined {
+    return override.levels.get(at) ?? this.lists.get(override.list)?.levels[at];
+  }
+
+  #count(override: Override, counters: number[], at: number): void {
+    const key = `${override.number}/${at}`;
+    const start = override.starts.get(at);
+    const isFirst = start !== undefined && !this.#started.has(key);
+    this.#started.add(key);
+    const current = counters[at];
+    counters[at] = isFirst ? start : current === undefined ? this.#start(override, at) : current + 1;
+    for (let i = 0; i < at; i++) counters[i] ??= this.#start(override, i);
+    for (let deeper = at + 1; deeper <= DEEPEST; deeper++) {
+      if (this.#level(override, deeper)?.norestart !== true) Reflect.deleteProperty(counters, deeper);
+    }
+  }
+
+  #start(override: Override, at: number): number {
+    return override.starts.get(at) ?? this.#level(override, at)?.start ?? 1;
+  }
+
+  #print(override: Override, counters: readonly number[], at: number): string {
+    const level = this.#level(override, at);
+    if (level === undefined || level.format === NONE) return '';
+    const text = level.text.slice(1, 1 + level.text.charCodeAt(0));
+    if (level.format === BULLET) return bulletOf(text.trim());
+    let printed = '';
+    for (const sign of text) {
+      const place = sign.charCodeAt(0);
+      if (place > DEEPEST) printed += sign;
+      else printed += numeral(counters[place] ?? this.#start(override, place), level.legal ? 0 : this.#level(override, place)?.format ?? 0);
+    }
+    return printed.trim();
+  }
+}
+
+/** A number as `\levelnfcN` counts. */
+export function numeral(value: number, format: number): string {
+  if (format === 1) return roman(value);
+  if (format === 2) return roman(value).toLowerCase();
+  if (format === 3) return letters(value);
+  if (format === 4) return letters(value).toLowerCase();
+  if (format === 22 && value >= 0 && value < 10) return `0${value}`;
+  return format === BULLET || format === NONE ? '' : String(value);
+}
+
+const ROMAN = [[1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']] as const;
+
+function roman(value: number): string {
+  if (value < 1 || value > 3999) return String(value);
+  let rest = value;
+  let text = '';
+  for (const [worth, sign] of ROMAN) {
+    for (; rest >= worth; rest -= worth) text += sign;
+  }
+  return text;
+}
+
+/** A … Z, AA, BB … */
+function letters(value: number): string {
+  if (value < 1 || value > 780) return String(value);
+  return String.fromCharCode(0x41 + (value - 1) % 26).repeat(Math.ceil(value / 26));
+}

@@ -1,0 +1,51 @@
+import type { FlowParagraph } from '../flow.ts';
+import { numeral } from './lists.ts';
+import { noteParagraphs, type Story } from './story.ts';
+import { newPlan } from './table.ts';
+
+const LOWER_ROMAN = 2;
+
+/** `\ftnnruc` and its like: how notes are counted, by the end of the word. */
+const FORMATS: ReadonlyMap<string, number> = new Map([['nar', 0], ['nruc', 1], ['nrlc', LOWER_ROMAN], ['nauc', 3], ['nalc', 4]]);
+
+/** Footnotes and endnotes with their labels: automatic as they are printed, or typed (RTF 1.9.1, "Footnotes"). */
+export class Notes {
+  readonly laid = new Map<string, readonly FlowParagraph[]>();
+  readonly #foot = { format: 0, next: 1 };
+  readonly #end = { format: LOWER_ROMAN, next: 1 };
+  /** How often a label was wanted again. */
+  readonly #again = new Map<string, number>();
+
+  /** `\ftnstartN`, `\aftnnar` … of the document. */
+  word(name: string, number: number | null): void {
+    const kind = name.startsWith('aftn') ? this.#end : this.#foot;
+    const what = name.slice(name.indexOf('ftn') + 3);
+    const format = FORMATS.get(what);
+    if (format !== undefined) kind.format = format;
+    else if (what === 'start' && this.laid.size === 0) kind.next = Math.max(number ?? 1, 1);
+  }
+
+  /** Calls a note at the end of what is read of the paragraph. */
+  add(note: Story, caller: Story): void {
+    const typed = note.hasMark || caller.hasMark ? null : caller.takeTypedMark();
+    const label = this.#free(typed ?? this.#count(note.isEnd));
+    this.laid.set(label, noteParagraphs(note.finish(newPlan()), typed));
+    caller.note(label);
+  }
+
+  #count(isEnd: boolean): string {
+    const kind = isEnd ? this.#end : this.#foot;
+    return numeral(kind.next++, kind.format);
+  }
+
+  /** A label that no other note has. */
+  #free(wanted: string): string {
+    let label = wanted;
+    while (this.laid.has(label)) {
+      const again = (this.#again.get(wanted) ?? 1) + 1;
+      this.#again.set(wanted, again);
+      label = `${wanted}.${again}`;
+    }
+    return label;
+  }
+}
