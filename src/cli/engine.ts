@@ -14,7 +14,8 @@ const LONG = 8_000_000;
 export function suitEngine(characters: number): void {
   if (characters < SHORT) {
     setFlagsFromString('--no-opt');
-    setFlagsFromString('--no-regexp-tier-up');
+    // Patterns that have not run yet are compiled at once. (Without `--regexp-tier-up` those that have run would crash.)
+    setFlagsFromString('--regexp-tier-up-ticks=0');
   } else if (characters > LONG) {
     setFlagsFromString('--heap-growing-percent=10');
   }

@@ -25,6 +25,8 @@ interface Line {
   readonly page: number;
 }
 
+const MOST_EMPTY = 100;
+
 /** White space that is no line break, and what no printer prints. */
 const INVISIBLE = /(?![\t\n])[\p{Cc}\ufeff\ufffe\uffff]/gu;
 
@@ -90,9 +92,12 @@ class Layer {
     for (const [row, { cells, isHead }] of table.rows.entries()) {
       const line = this.#open(0);
       this.#write('|');
+      let next = 0;
       for (const cell of cells) {
         const place: CellPlace = { table: number, row, column: grid.place(row, cell), rows: cell.rows, columns: cell.columns, isHead };
-        this.#write(' ');
+        // What cells above cover, and what this one covers itself, are empty cells, so that columns stand below one another.
+        this.#write(`${' |'.repeat(Math.min(place.column - next, MOST_EMPTY))} `);
+        next = place.column + 1;
         const from = this.#length;
         this.#cell(cell.items, line);
         if (this.#length > from) line.segments.push({ from, to: this.#length, kind: 'cell', heading: null, label: null, cell: place });
