@@ -20,9 +20,9 @@ function standIns(list) {
   return {
     name: 'stand-ins',
     setup(bundler) {
-      for (const [index, { from, contents }] of list.entries()) {
+      for (const [index, { from, importer = /./, contents }] of list.entries()) {
         const namespace = `stand-in-${index}`;
-        bundler.onResolve({ filter: from }, ({ path }) => ({ path, namespace }));
+        bundler.onResolve({ filter: from }, (asked) => (importer.test(asked.importer) ? { path: asked.path, namespace } : undefined));
         bundler.onLoad({ filter: /.*/, namespace }, () => ({ contents, loader: 'js', resolveDir: root }));
       }
     },
@@ -33,7 +33,7 @@ const stringWidth = { from: /^string-width$/, contents: `module.exports = requir
 // Never reached: tables are drawn without cli-table3's own colours.
 const colors = { from: /^@colors\/colors\/safe$/, contents: `module.exports = {};` };
 // Commander loads it for sub-commands that are programs of their own; there are none.
-const childProcess = { from: /^node:child_process$/, contents: `module.exports = {};` };
+const childProcess = { from: /^node:child_process$/, importer: /[\\/]commander[\\/]/, contents: `module.exports = {};` };
 
 /** The patterns as XRegExp shapes them, so that the bundles need not: a table in the place of src/text/shapes.ts. */
 async function shapePatterns() {

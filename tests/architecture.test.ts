@@ -39,7 +39,7 @@ const owners: readonly (readonly [name: RegExp, files: RegExp])[] = [
   [/^(?:fflate|saxes)$/, /^input\/(?:zip|xml)\.ts$/],
   [/^cfb$/, /^input\/doc(?:\/[\w-]+)?\.ts$/],
   [/^(?:rehype-parse|hast.*)$/, /^input\/html(?:\/[\w-]+)?\.ts$/],
-  [/^unpdf$/, /^input\/pdf(?:\/[\w-]+)?\.ts$/],
+  [/^unpdf(?:\/pdfjs)?$/, /^input\/pdf\/parser\.ts$/],
   [/^zod$/, /^output\/schema\.ts$/],
 ];
 

@@ -68,9 +68,9 @@ interface Run {
 }
 
 async function checkOne(input: Input, { settings, context, checker, fixer, project }: Run): Promise<void> {
-  const { streams, common, stderr } = context;
+  const { common, stderr } = context;
   try {
-    const { source, reader } = await openDocument(input, settings, common.language, () => streams.stdin);
+    const { source, reader } = await openDocument(input, settings, context);
     const read = checker.read(source, reader, project);
     const mended = fixer === null ? null : await fixer.mend(input, source, read.findings);
     checker.add(input, mended ?? source, mended === null ? read : checker.read(mended, reader, project), project);

@@ -1,5 +1,6 @@
 import { defaultLimits, detectFile, detectFormat, fileReaders, isFileFormat, isInputError, readers, type FileFormat, type InputError } from '../input/index.ts';
 import type { Language, Reader, Report, Source } from '../types.ts';
+import type { Context } from './context.ts';
 import { decode } from './decode.ts';
 import { UserError } from './fault.ts';
 import { readFile, readStandardInput, type ReadOptions } from './files.ts';
@@ -8,6 +9,7 @@ import { say } from './messages.ts';
 import { nearest } from './nearest.ts';
 import { commandNames } from './options.ts';
 import type { Project } from './project/index.ts';
+import { Pages } from './recognise/pages.ts';
 import { sha256 } from './sha256.ts';
 
 export interface Input {
@@ -29,29 +31,34 @@ export interface Document {
 }
 
 /** Bytes to text. In a function of its own, so that the bytes are gone when the text is read. */
-export async function openDocument(input: Input, settings: InputSettings, language: Language, stdin: () => AsyncIterable<Uint8Array | string>): Promise<Document> {
+export async function openDocument(input: Input, settings: InputSettings, context: Context): Promise<Document> {
+  const { language } = context.common;
   const options: ReadOptions = { maxSize: settings.maxSize, language, name: input.name, isDocument: input.path !== null };
-  const bytes = input.path === null ? await readStandardInput(stdin, options) : readDocumentFile(input.path, options);
+  const bytes = input.path === null ? await readStandardInput(() => context.streams.stdin, options) : readDocumentFile(input.path, options);
   const wanted = settings.inputFormat === 'auto' ? detectFile(bytes, input.path) : settings.inputFormat;
-  if (wanted !== null && isFileFormat(wanted)) return openFile(bytes, wanted, input, settings, language);
+  if (wanted !== null && isFileFormat(wanted)) return openFile(bytes, wanted, input, settings, context);
   const { text, encoding } = decode(bytes, settings.encoding, input.name, language);
   const format = wanted ?? detectFormat(text);
   return { source: { text, path: input.path, format, encoding, sha256: sha256(bytes) }, reader: await readers[format]() };
 }
 
 /** A file that is no text: its reader makes text and blocks in one go. */
-async function openFile(bytes: Uint8Array, format: FileFormat, { path, name }: Input, settings: InputSettings, language: Language): Promise<Document> {
+async function openFile(bytes: Uint8Array, format: FileFormat, { path, name }: Input, settings: InputSettings, context: Context): Promise<Document> {
   const fileReader = await fileReaders[format]();
+  const recognised = new Pages(bytes, format === 'image', name, settings, context);
   try {
     const { text, blocks, encoding, pages } = await fileReader.read(bytes, {
       limits: defaultLimits,
-      decode: (part) => decode(part, settings.encoding, name, language),
-      recognise: async () => Promise.resolve(null),
-      recogniseAll: false,
+      decode: (part) => decode(part, settings.encoding, name, context.common.language),
+      recognise: (page, why) => recognised.recognise(page, why),
+      recogniseAll: settings.ocr === 'always',
     });
     return { source: { text, path, format, encoding, sha256: sha256(bytes), pages }, reader: { read: () => [...blocks] } };
   } catch (error) {
+    if (recognised.failure !== null) throw recognised.failure;
     throw isInputError(error) ? inputFault(error, name, format) : error;
+  } finally {
+    await recognised.close();
   }
 }
 

@@ -43,11 +43,11 @@ interface Reading {
 
 /** False where the input could not be read: that has been told, and nothing of it was written. */
 async function extractOne(input: Input, settings: Settings, context: Context, writer: Writer, results: Results, { project, alone }: Reading): Promise<boolean> {
-  const { streams, common, stderr } = context;
+  const { common, stderr } = context;
   let pieces: Iterable<string>;
   let notices: Iterable<string>;
   try {
-    const { source, reader } = await openDocument(input, settings, common.language, () => streams.stdin);
+    const { source, reader } = await openDocument(input, settings, context);
     if (alone) suitEngine(source.text.length);
     const report = await readReport(source, reader, settings, common.language, project);
     pieces = writer.write(report, writerOptions(source.text, settings, context));

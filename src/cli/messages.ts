@@ -1,5 +1,6 @@
 import type { Language } from '../types.ts';
 import { baselineMessages } from './messages/baseline.ts';
+import { ocrMessages } from './messages/ocr.ts';
 import { projectMessages } from './messages/project.ts';
 
 type Words = Readonly<Record<Language, string>>;
@@ -147,6 +148,7 @@ export const messages = {
 
   ...projectMessages,
   ...baselineMessages,
+  ...ocrMessages,
 } as const satisfies Record<string, Words>;
 
 export type MessageKey = keyof typeof messages;

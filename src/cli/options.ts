@@ -19,6 +19,7 @@ export interface OptionText {
 
 export const kindNames = ['target', 'statistic'] as const;
 export const inputFormats = ['auto', ...documentFormats] as const;
+export const ocrNames = ['auto', 'never', 'always'] as const;
 export const roleNames = [
   'basis', 'purpose', 'requirements', 'purpose-requirements', 'targets', 'tasks', 'implementation', 'context', 'advantages', 'difficulties',
   'results', 'assessment', 'limitations', 'causes', 'lessons', 'proposals', 'other',
@@ -59,6 +60,19 @@ export const inputOptions: readonly OptionText[] = [
       vi: `từ chối tệp lớn hơn cỡ này (mặc định: ${sizeText(defaultMaxSize)})`,
       en: `refuse larger files (default: ${sizeText(defaultMaxSize)})`,
     },
+  },
+  {
+    flags: '--ocr',
+    value: { vi: 'khi-nào', en: 'when' },
+    about: {
+      vi: `nhận dạng chữ trên ảnh quét bằng tesseract: ${list(ocrNames)} (mặc định auto: chỉ những trang không có chữ dùng được)`,
+      en: `recognise scanned pages with tesseract: ${list(ocrNames)} (default auto: only pages without text that can be used)`,
+    },
+  },
+  {
+    flags: '--tessdata',
+    value: { vi: 'thư-mục', en: 'folder' },
+    about: { vi: 'thư mục chứa vie.traineddata của tesseract', en: 'folder that holds the vie.traineddata of tesseract' },
   },
   {
     flags: '--columns',

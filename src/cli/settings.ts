@@ -5,13 +5,17 @@ import { encodings, type Encoding } from './decode.ts';
 import { UserError } from './fault.ts';
 import { defaultMaxSize, parseSize } from './files.ts';
 import { languages } from './locale.ts';
-import { inputFormats, kindNames, roleNames } from './options.ts';
+import { inputFormats, kindNames, ocrNames, roleNames } from './options.ts';
 
 /** How documents are read. */
 export interface InputSettings {
   readonly inputFormat: (typeof inputFormats)[number];
   readonly encoding: Encoding;
   readonly maxSize: number;
+  /** Which pages are recognised by their pictures: those without text of their own, none, all. */
+  readonly ocr: (typeof ocrNames)[number];
+  /** Folder of the data of tesseract; null for its own. */
+  readonly tessdata: string | null;
   /** A settings file for all; false: none is looked for. */
   readonly config: string | false | null;
 }
@@ -59,8 +63,16 @@ export function readInputSettings(options: Options): InputSettings {
     inputFormat: choice(options, 'inputFormat', inputFormats, 'input-format') ?? 'auto',
     encoding: choice(options, 'encoding', encodings) ?? 'auto',
     maxSize: number(options, 'maxSize', '--max-size', parseSize, 'badSize') ?? defaultMaxSize,
+    ocr: choice(options, 'ocr', ocrNames) ?? 'auto',
+    tessdata: readTessdata(options),
     config: options['config'] === false ? false : given(options, 'config'),
   };
+}
+
+function readTessdata(options: Options): string | null {
+  const folder = given(options, 'tessdata');
+  if (folder === '') throw new UserError('missingValue', { name: '--tessdata' });
+  return folder;
 }
 
 export const readColumns = (options: Options): number | null => number(options, 'columns', '--columns', parseColumns, 'badColumns');

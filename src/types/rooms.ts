@@ -190,6 +190,16 @@ export interface Page {
   readonly width: number;
   readonly height: number;
   readonly texts: readonly PageText[];
+  /** Straight lines drawn on it, level or upright, that may rule a table or part the notes from the text; none where they are not known. */
+  readonly rules?: readonly PageRule[];
+}
+
+/** A level line (`y1` is `y2`) or an upright one (`x1` is `x2`), from its upper or left end. */
+export interface PageRule {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
 }
 
 export interface RecognisedPage extends Page {
@@ -207,6 +217,8 @@ export interface PageText {
   readonly size: number;
   readonly bold: boolean;
   readonly italic: boolean;
+  /** Name of the font, as a run has it; left out where it does not matter. */
+  readonly font?: string | null;
 }
 
 /** Ceilings for hostile files; each is named when it is hit. */
@@ -220,6 +232,8 @@ export interface Limits {
   /** Elements, groups or tables inside one another. */
   readonly depth: number;
   readonly pages: number;
+  /** Pixels of a picture. */
+  readonly pixels: number;
 }
 
 export interface FileReading {

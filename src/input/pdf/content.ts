@@ -1,0 +1,222 @@
+import { InputError } from '../failure.ts';
+import type { Page, PageRule, PageText } from '../../types.ts';
+import { unknownFont, type PdfFont } from './font.ts';
+import { by, pageMatrix, type Matrix } from './matrix.ts';
+import { OPS, type Operators, type PageBox } from './parser.ts';
+import { readRules } from './rules.ts';
+
+/** Follows a page's operators (ISO 32000-1, 8 and 9) as far as they say which words stand where, and which lines are drawn. */
+
+interface Glyph {
+  readonly unicode: string;
+  readonly width: number;
+  /** Its code is 32, whatever it shows: word spacing goes by that. */
+  readonly isSpace: boolean;
+}
+
+interface State {
+  matrix: Matrix;
+  font: PdfFont;
+  size: number;
+  charSpacing: number;
+  wordSpacing: number;
+  scale: number;
+  leading: number;
+  rise: number;
+  lineWidth: number;
+}
+
+/** Words of one page that lie together in one of the four directions. */
+interface Turned extends PageText {
+  readonly quarter: number;
+}
+
+/** Far above what a page holds; a file of forms within forms could say more than any computer can read. */
+const MOST_GLYPHS = 2_000_000;
+const MOST_STATES = 10_000;
+const SPACES: readonly string[] = ['', ' ', '\u00a0', '\u2002', '\u2003', '\t', '\r', '\n'];
+/** Gaps of so much of the size part words. */
+const APART = 0.12;
+
+export class Content {
+  readonly #box: PageBox;
+  readonly #fonts: ReadonlyMap<string, PdfFont>;
+  readonly #words: Turned[] = [];
+  readonly #rules: PageRule[] = [];
+  readonly #states: State[] = [];
+  #state: State;
+  #text: Matrix = [1, 0, 0, 1, 0, 0];
+  #line: Matrix = [1, 0, 0, 1, 0, 0];
+  #glyphs = 0;
+
+  constructor(box: PageBox, fonts: ReadonlyMap<string, PdfFont>) {
+    this.#box = box;
+    this.#fonts = fonts;
+    this.#state = { matrix: pageMatrix(box), font: unknownFont, size: 0, charSpacing: 0, wordSpacing: 0, scale: 1, leading: 0, rise: 0, lineWidth: 1 };
+  }
+
+  take({ fnArray, argsArray }: Operators): void {
+    for (let i = 0; i < fnArray.length; i++) this.#operate(fnArray[i] as number, (argsArray[i] ?? []) as readonly unknown[]);
+  }
+
+  page(): Page {
+    const [left, low, right, high] = this.#box.view;
+    const upright = this.#box.rotate % 180 === 0;
+    const width = upright ? right - left : high - low;
+    const height = upright ? high - low : right - left;
+    const letters = [0, 0, 0, 0];
+    for (const word of this.#words) letters[word.quarter] = (letters[word.quarter] ?? 0) + word.text.length;
+    const most = letters.indexOf(Math.max(...letters));
+    const texts = this.#words.filter(({ quarter }) => quarter === most).map(({ quarter, ...text }) => turn(text, quarter, width, height));
+    return most % 2 === 0
+      ? { width, height, texts: texts.filter((text) => isOn(text, width, height)), rules: most === 0 ? this.#rules : [] }
+      : { width: height, height: width, texts: texts.filter((text) => isOn(text, height, width)), rules: [] };
+  }
+
+  #operate(operator: number, args: readonly unknown[]): void {
+    const state = this.#state;
+    switch (operator) {
+      case OPS.showText: this.#show(args[0] as readonly (Glyph | number | null)[]); break;
+      case OPS.setFont: this.#setFont(args[0] as string, args[1] as number); break;
+      case OPS.moveText: this.#move(args[0] as number, args[1] as number); break;
+      case OPS.setLeadingMoveText:
+        state.leading = args[1] as number;
+        this.#move(args[0] as number, args[1] as number);
+        break;
+      case OPS.nextLine: this.#move(0, state.leading); break;
+      case OPS.setTextMatrix: {
+        const given = args[0] as ArrayLike<number>;
+        this.#line = this.#text = [given[0] ?? 1, given[1] ?? 0, given[2] ?? 0, given[3] ?? 1, given[4] ?? 0, given[5] ?? 0];
+        break;
+      }
+      case OPS.beginText: this.#line = this.#text = [1, 0, 0, 1, 0, 0]; break;
+      case OPS.setCharSpacing: state.charSpacing = args[0] as number; break;
+      case OPS.setWordSpacing: state.wordSpacing = args[0] as number; break;
+      case OPS.setHScale: state.scale = (args[0] as number) / 100; break;
+      case OPS.setLeading: state.leading = -(args[0] as number); break;
+      case OPS.setTextRise: state.rise = args[0] as number; break;
+      case OPS.setGState: this.#setMany(args[0] as readonly (readonly [string, unknown])[]); break;
+      case OPS.setLineWidth: state.lineWidth = args[0] as number; break;
+      case OPS.transform: state.matrix = by(state.matrix, args as unknown as Matrix); break;
+      case OPS.constructPath: readRules(args, state.matrix, state.lineWidth, this.#rules); break;
+      case OPS.save: this.#save(); break;
+      case OPS.restore: this.#restore(); break;
+      case OPS.paintFormXObjectBegin: {
+        this.#save();
+        const matrix = args[0] as ArrayLike<number> | null;
+        if (matrix !== null) this.#state.matrix = by(this.#state.matrix, [matrix[0] ?? 1, matrix[1] ?? 0, matrix[2] ?? 0, matrix[3] ?? 1, matrix[4] ?? 0, matrix[5] ?? 0]);
+        break;
+      }
+      case OPS.paintFormXObjectEnd: this.#restore(); break;
+      default:
+    }
+  }
+
+  #save(): void {
+    if (this.#states.length >= MOST_STATES) throw new InputError('limit', 'depth');
+    this.#states.push({ ...this.#state });
+  }
+
+  #restore(): void {
+    this.#state = this.#states.pop() ?? this.#state;
+  }
+
+  #setFont(id: string, size: number): void {
+    this.#state.font = this.#fonts.get(id) ?? unknownFont;
+    this.#state.size = size;
+  }
+
+  #setMany(settings: readonly (readonly [string, unknown])[]): void {
+    for (const [name, value] of settings) {
+      if (name === 'Font') this.#setFont(...value as [string, number]);
+      else if (name === 'LW') this.#state.lineWidth = value as number;
+    }
+  }
+
+  #move(x: number, y: number): void {
+    this.#line = this.#text = by(this.#line, [1, 0, 0, 1, x, y]);
+  }
+
+  /** Cuts what is shown into words: at spaces, and where a jump leaves a gap or goes back. */
+  #show(glyphs: readonly (Glyph | number | null)[]): void {
+    this.#glyphs += glyphs.length;
+    if (this.#glyphs > MOST_GLYPHS) throw new InputError('limit', 'unpacked');
+    const { font, size, scale, charSpacing, wordSpacing } = this.#state;
+    const apart = APART * Math.abs(size) + spread(glyphs) * Math.abs(size) / 1000;
+    let at = 0;
+    let word = '';
+    let from = 0;
+    let to = 0;
+    for (const glyph of glyphs) {
+      if (glyph === null) continue;
+      if (typeof glyph === 'number') {
+        at -= glyph * size / 1000;
+        continue;
+      }
+      if (word !== '' && (at - to > apart || at < to - Math.abs(size))) {
+        this.#word(word, from, to);
+        word = '';
+      }
+      const width = glyph.width * font.unit * size;
+      if (SPACES.includes(glyph.unicode)) {
+        if (word !== '') this.#word(word, from, to);
+        word = '';
+      } else {
+        if (word === '') from = at;
+        word += glyph.unicode;
+        to = at + width + charSpacing;
+      }
+      at += width + charSpacing + (glyph.isSpace ? wordSpacing : 0);
+    }
+    if (word !== '') this.#word(word, from, to);
+    this.#text = font.vertical ? this.#text : by(this.#text, [1, 0, 0, 1, at * scale, 0]);
+  }
+
+  #word(word: string, from: number, to: number): void {
+    const { matrix, font, size, scale, rise } = this.#state;
+    if (font.vertical) return;
+    const [a, b, c, d, e, f] = by(matrix, this.#text);
+    const length = Math.hypot(a, b);
+    const quarter = quarterOf(a, b);
+    const height = Math.abs(size) * Math.hypot(c, d);
+    if (quarter < 0 || !(height > 0.5 && height < 2000)) return;
+    const x = from * scale;
+    this.#words.push({
+      text: word, x: a * x + c * rise + e, y: b * x + d * rise + f, width: Math.abs(to - from) * Math.abs(scale) * length, size: height, bold: font.bold, italic: font.italic,
+      ...(OLD_FONT.test(font.name) ? { font: font.name } : {}), quarter,
+    });
+  }
+}
+
+/** Fonts whose letters are no Unicode, by their names. */
+const OLD_FONT = /^\.?(?:vn|vps)/i;
+
+/** How far letters are set apart throughout, in thousandths of the size: most jumps are about that long. */
+function spread(glyphs: readonly (Glyph | number | null)[]): number {
+  const jumps: number[] = [];
+  let letters = 0;
+  for (const glyph of glyphs) {
+    if (typeof glyph === 'number') jumps.push(-glyph);
+    else letters++;
+  }
+  if (letters < 6 || jumps.length < letters * 0.7) return 0;
+  const middle = jumps.sort((one, other) => one - other)[jumps.length >> 1] ?? 0;
+  return middle > 60 && jumps.filter((jump) => Math.abs(jump - middle) < 40).length > jumps.length * 0.7 ? middle : 0;
+}
+
+/** To the right, down, to the left, up; -1 where askew. */
+function quarterOf(a: number, b: number): number {
+  if (Math.abs(b) <= Math.abs(a) * 0.05) return a >= 0 ? 0 : 2;
+  if (Math.abs(a) <= Math.abs(b) * 0.05) return b >= 0 ? 1 : 3;
+  return -1;
+}
+
+/** A page that lies on its side, or on its head, with the page turned so that its words are upright. */
+function turn(text: PageText, quarter: number, width: number, height: number): PageText {
+  if (quarter === 1) return { ...text, x: text.y, y: width - text.x };
+  if (quarter === 2) return { ...text, x: width - text.x, y: height - text.y };
+  if (quarter === 3) return { ...text, x: height - text.y, y: text.x };
+  return text;
+}
+
+const isOn = (text: PageText, width: number, height: number): boolean => text.x > -5 && text.x < width && text.y > 0 && text.y < height + 5;
