@@ -34,7 +34,9 @@ async function main() {
   setFlagsFromString('--no-sparkplug');
   const { run } = load('./run.cjs');
   const documents = readdirSync(fixtures).filter((each) => /\.(?:txt|md)$/.test(each) && each !== 'README.md').sort();
-  for (const name of [...documents, 'settings/plan.txt']) {
+  // Readers of files that are no text run too.
+  const files = readdirSync(join(fixtures, 'formats')).filter((each) => each !== 'README.md').sort().map((each) => `formats/${each}`);
+  for (const name of [...documents, ...files, 'settings/plan.txt']) {
     for (const format of ['json', 'table']) {
       const status = await run(['--format', format, '--quiet', join(fixtures, name)], process);
       if (status !== 0) throw new Error(`${name}: exit status ${status}`);

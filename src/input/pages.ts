@@ -6,7 +6,7 @@ import { withoutFurniture } from './pages/furniture.ts';
 import { gridsOf } from './pages/grid.ts';
 import { linesOf, type Line } from './pages/lines.ts';
 import { footOf, labelIn, NoteBook, type FootOfPage, type Note } from './pages/notes.ts';
-import { edgesOf, goesOn, type Edges } from './pages/paragraphs.ts';
+import { edgesOf, edgesOfPages, goesOn, type Edges } from './pages/paragraphs.ts';
 import { paragraphOf } from './pages/runs.ts';
 import { append, flowTableOf, isSameTable, tableOf, type Table } from './pages/tables.ts';
 
@@ -23,7 +23,11 @@ export function flowOfPages(pages: readonly Page[]): Flow {
   const feet = feetOf(parts, lines);
   const book = new NoteBook();
   for (const { notes } of feet) for (const note of notes) book.add(note);
-  const drafts = joinPages(parts.map(({ page, tables }, i) => ({ items: draftsOf(feet[i]?.body ?? [], tables), edges: edgesOf(feet[i]?.body ?? []), width: page.width })));
+  const edges = edgesOfPages(parts.map(({ page }, i) => ({ lines: feet[i]?.body ?? [], width: page.width })));
+  const drafts = joinPages(parts.map(({ page, tables }, i) => {
+    const own = edges[i] as Edges;
+    return { items: draftsOf(feet[i]?.body ?? [], tables, own), edges: own, width: page.width };
+  }));
   const items = drafts.map((draft): FlowItem => (draft.kind === 'table' ? flowTableOf(draft, book) : paragraphOf(draft.lines, book)));
   return { items, notes: new Map([...book.notes].map(([label, note]) => [label, noteParagraphs(note)])) };
 }
@@ -38,11 +42,13 @@ interface Part {
 function feetOf(parts: readonly Part[], lines: readonly (readonly Line[])[]): FootOfPage[] {
   const bodySize = mostCommonSize(lines.flat());
   let last: Note | undefined;
+  const called = new Set<string>();
   return parts.map(({ page, tables }, i) => {
     const inTables = tables.flatMap((table) => table.rows.flatMap((row) => row.cells.flatMap((cell) => cell.lines)));
     const raised = [...lines[i] ?? [], ...inTables].flatMap((line) => line.words.slice(1)).filter((word) => word.raised).map((word) => labelIn(word.text));
-    const called = new Set(raised.filter((label) => label !== null));
+    for (const label of raised) if (label !== null) called.add(label);
     const foot = footOf(lines[i] ?? [], { rules: page.rules ?? [], width: page.width, height: page.height, bodySize, called, mayGoOn: last?.page === i });
+    for (const { printed } of foot.notes) called.delete(printed);
     if (foot.goesOn.length > 0) last?.lines.push(...foot.goesOn);
     last = foot.notes.at(-1) ?? (foot.goesOn.length > 0 && last !== undefined ? { ...last, page: i + 1, lines: last.lines } : undefined);
     return foot;
@@ -51,7 +57,7 @@ function feetOf(parts: readonly Part[], lines: readonly (readonly Line[])[]): Fo
 
 function mostCommonSize(lines: readonly Line[]): number {
   const letters = new Map<number, number>();
-  for (const line of lines) for (const { size, text } of line.words) letters.set(Math.round(size * 2) / 2, (letters.get(Math.round(size * 2) / 2) ?? 0) + text.length);
+  for (const { size, text } of lines) letters.set(Math.round(size * 2) / 2, (letters.get(Math.round(size * 2) / 2) ?? 0) + text.length);
   let best = 0;
   for (const [size, count] of letters) if (count > (letters.get(best) ?? 0)) best = size;
   return best;
@@ -68,11 +74,10 @@ interface Text {
 type Draft = Text | Table;
 
 /** The paragraphs, columns and tables of one page, in reading order. */
-function draftsOf(lines: readonly Line[], ruled: readonly Table[]): Draft[] {
+function draftsOf(lines: readonly Line[], ruled: readonly Table[], edges: Edges): Draft[] {
   const tops = ruled.map(({ y }) => y).sort((a, b) => a - b);
   const stretches: Line[][] = [...tops, Infinity].map(() => []);
   for (const line of lines) stretches[tops.filter((top) => top < line.y - line.size * 0.5).length]?.push(line);
-  const edges = edgesOf(lines);
   const tables = [...ruled].sort((a, b) => a.y - b.y);
   return stretches.flatMap((stretch, i) => {
     const table = tables[i];
@@ -101,16 +106,22 @@ function textsOf(lines: readonly Line[], edges: Edges): Draft[] {
   return drafts;
 }
 
-/** Lines of a column stand for themselves, but for those that go on in lower case. */
+/** Lines of a column stand for themselves, but for those that go on in lower case, and a last word (`VIỆT` and `NAM`). */
 function columnOf(lines: readonly Line[]): Text[] {
   const texts: Text[] = [];
   const edges = edgesOf(lines);
   for (const line of lines) {
     const last = texts.at(-1);
-    if (last !== undefined && /^\p{Ll}/u.test(line.words[0]?.text ?? '') && goesOn(last.lines, line, edges, edges)) last.lines.push(line);
+    const lower = /^\p{Ll}/u.test(line.words[0]?.text ?? '');
+    if (last !== undefined && (isLastWord(last.lines, line) || lower && goesOn(last.lines, line, edges, edges))) last.lines.push(line);
     else texts.push({ kind: 'text', y: line.y, lines: [line], isApart: true });
   }
   return texts;
+}
+
+function isLastWord(lines: readonly Line[], { words, x, x2, y, size }: Line): boolean {
+  const last = lines.at(-1);
+  return last !== undefined && words.length === 1 && last.words.length > 3 && /^\p{Lu}+$/u.test(words[0]?.text ?? '') && y - last.y < size * 1.8 && Math.abs(last.x + last.x2 - x - x2) < size;
 }
 
 interface Sheet {

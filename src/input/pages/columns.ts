@@ -1,4 +1,4 @@
-import { textOfLine, type Line } from './lines.ts';
+import { lineOf, type Line } from './lines.ts';
 import { segmentsOf } from './segments.ts';
 
 /** Lines that stand side by side: the letterhead's issuer and motto, the foot's recipients and signature. */
@@ -44,7 +44,7 @@ export function columnsAt(lines: readonly Line[], from: number): Columns | null 
     corridor.left = Math.max(corridor.left, before?.x2 ?? 0);
     corridor.right = Math.min(corridor.right, behind?.x ?? Infinity);
   }
-  const label = left.length === 1 && textOfLine(left[0] as Line).endsWith(':');
+  const label = left.length === 1 && (left[0] as Line).text.endsWith(':');
   return both === 0 || both === 1 && (widest < 2 || label) ? null : { end, left, right };
 }
 
@@ -52,11 +52,10 @@ export function columnsAt(lines: readonly Line[], from: number): Columns | null 
 function firstCorridor(lines: readonly Line[], from: number): Corridor | null {
   for (let i = from; i < Math.min(lines.length, from + AHEAD); i++) {
     const line = lines[i] as Line;
+    if (line.gap < 1) continue;
     const segments = segmentsOf(line, 1);
-    if (segments.length < 2) {
-      // Only what stands on the right may come first: it would be torn from what follows it.
-      continue;
-    }
+    if (segments.length < 2) continue;
+    // Only what stands on the right may come first: it would be torn from what follows it.
     const widest = widestGap(segments);
     const isRight = lines.slice(from, i).every((each) => each.x > widest.left);
     return isRight ? widest : null;
@@ -78,9 +77,7 @@ function halvesOf(line: Line, corridor: Corridor): { readonly left: Line | null;
   const middle = (corridor.left + corridor.right) / 2;
   const words = (isLeft: boolean): Line | null => {
     const own = line.words.filter((word) => (word.x + word.x2) / 2 < middle === isLeft);
-    const first = own[0];
-    const last = own.at(-1);
-    return first === undefined || last === undefined ? null : { ...line, words: own, x: first.x, x2: last.x2 };
+    return own.length === 0 ? null : lineOf(own, line);
   };
   const left = words(true);
   const right = words(false);

@@ -1,4 +1,4 @@
-import { textOfLine, type Line } from './lines.ts';
+import { type Line } from './lines.ts';
 
 /** Running heads, running feet and page numbers: what stands at the same place of several pages, at their edges. */
 
@@ -52,11 +52,11 @@ function extremes(sheet: Sheet): Line[] {
 
 /** The words, whatever figures they hold, and how high they stand. A bare number says nothing by itself. */
 function keyOf(line: Line, { height }: Sheet): string {
-  return `${textOfLine(line).replace(/\d+/g, '#')} ${Math.round(line.y / height * 60)}`;
+  return `${line.text.replace(/\d+/g, '#')} ${Math.round(line.y / height * 60)}`;
 }
 
 function numberOf(line: Line): number | null {
-  const found = /^(?:(?:Trang|Page)\s)?[-–—|(\s]{0,3}(\d{1,4})[-–—|)\s]{0,3}(?:\/\s?\d{1,4})?$/iu.exec(textOfLine(line))?.[1];
+  const found = /^(?:(?:Trang|Page)\s)?[-–—|(\s]{0,3}(\d{1,4})[-–—|)\s]{0,3}(?:\/\s?\d{1,4})?$/iu.exec(line.text)?.[1];
   return found === undefined || Number(found) > 2000 ? null : Number(found);
 }
 

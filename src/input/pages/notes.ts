@@ -23,7 +23,7 @@ export interface PageShape {
   readonly height: number;
   /** Of most of the document's words. */
   readonly bodySize: number;
-  /** Labels that raised figures in the text of the page give. */
+  /** Labels that raised figures in the text give, of this page or of those before whose notes are still to come. */
   readonly called: ReadonlySet<string>;
   /** The page before has notes. */
   readonly mayGoOn: boolean;
@@ -32,8 +32,12 @@ export interface PageShape {
 export function footOf(lines: readonly Line[], shape: PageShape): FootOfPage {
   const below = belowRule(lines, shape);
   const isSmall = (line: Line): boolean => line.size < shape.bodySize * 0.93;
-  const starts = (line: Line): Start | null => startOf(line, below >= 0 || isSmall(line), shape.called);
-  const from = below >= 0 ? below : lines.findIndex((line) => line.y > shape.height * 0.1 && starts(line) !== null);
+  // Small print down to the foot; the cells of a table have gaps between them.
+  const small = lines.findLastIndex((line) => !isSmall(line) || line.gap > 1.3) + 1;
+  const starts = (line: Line): Start | null => startOf(line, below >= 0 || lines.indexOf(line) >= small, shape.called);
+  const first = below >= 0 ? below : lines.findIndex((line) => line.y > shape.height * 0.1 && starts(line) !== null);
+  // Small print alone goes on with the note of the page before.
+  const from = first < 0 && shape.mayGoOn && (lines[small]?.y ?? 0) > shape.height * 0.4 ? small : first;
   if (from < 0) return { body: lines, notes: [], goesOn: [] };
   const notes: Note[] = [];
   const goesOn: Line[] = [];
@@ -82,10 +86,11 @@ function startOf(line: Line, plain: boolean, called: ReadonlySet<string>): Start
     const printed = labelIn(first.text);
     return printed === null || second === undefined ? null : { printed, isRaised: true, rest: rest(line.words.slice(1)) };
   }
-  if (!plain) return null;
   const found = /^[[(]?(\d{1,3}|\*{1,3})[\])]?(?=$|\p{Lu})/u.exec(first.text);
   const printed = found?.[1];
-  if (found === null || printed === undefined || !(called.has(printed) || printed === '1')) return null;
+  if (found === null || printed === undefined || !(called.has(printed) || plain && printed === '1')) return null;
+  // A figure right before a word, which something calls, needs no other sign.
+  if (!plain && !/^\d+\p{Lu}\p{Ll}/u.test(first.text)) return null;
   if (found[0] === first.text) return second === undefined ? null : { printed, isRaised: false, rest: rest(line.words.slice(1)) };
   return { printed, isRaised: false, rest: rest([{ ...first, text: first.text.slice(found[0].length) }, ...line.words.slice(1)]) };
 }

@@ -5,6 +5,7 @@ const LABEL = /^(?:[-–—+*•●○▪◦]|\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[I
 
 /** The parts of a line between which gaps of so much of its size lie; a paragraph's number is no part of its own. */
 export function segmentsOf(line: Line, gap: number, labels = false): Line[] {
+  if (line.gap <= gap) return [line];
   const segments: Line[] = [];
   let words: Word[] = [];
   for (const word of line.words) {

@@ -1,6 +1,6 @@
 import type { FlowCell, FlowRow, FlowTable } from '../flow.ts';
 import type { Grid } from './grid.ts';
-import { linesOf, textOfLine, type Line } from './lines.ts';
+import { linesOf, type Line } from './lines.ts';
 import type { NoteBook } from './notes.ts';
 import { isBold } from './paragraphs.ts';
 import { paragraphOf } from './runs.ts';
@@ -44,7 +44,7 @@ export function withHeads(rows: readonly TableCell[][]): TableRow[] {
   return rows.map((cells, i) => ({ cells, isHead: i < heads }));
 }
 
-const textOf = (row: TableRow): string => row.cells.map((cell) => `${cell.column} ${cell.lines.map(textOfLine).join(' ')}`).join('|');
+const textOf = (row: TableRow): string => row.cells.map((cell) => `${cell.column} ${cell.lines.map(({ text }) => text).join(' ')}`).join('|');
 
 /** Whether a table at the top of a page goes on with the last of the page before. */
 export function isSameTable(one: Table, other: Table, width: number): boolean {
@@ -68,7 +68,7 @@ export function append(table: Table, next: Table): void {
 /** A row that the page's end broke: nothing in its first cell, and words that go on. */
 function isBroken(last: TableRow | undefined, first: TableRow): boolean {
   if (last === undefined || last.cells.length !== first.cells.length) return false;
-  const texts = first.cells.map((cell) => cell.lines.map(textOfLine).join(' '));
+  const texts = first.cells.map((cell) => cell.lines.map(({ text }) => text).join(' '));
   return texts[0] === '' && texts.some((text) => text !== '') && texts.every((text) => text === '' || /^[\p{Ll},;)]/u.test(text));
 }
 

@@ -26,11 +26,6 @@ interface State {
   lineWidth: number;
 }
 
-/** Words of one page that lie together in one of the four directions. */
-interface Turned extends PageText {
-  readonly quarter: number;
-}
-
 /** Far above what a page holds; a file of forms within forms could say more than any computer can read. */
 const MOST_GLYPHS = 2_000_000;
 const MOST_STATES = 10_000;
@@ -41,7 +36,9 @@ const APART = 0.12;
 export class Content {
   readonly #box: PageBox;
   readonly #fonts: ReadonlyMap<string, PdfFont>;
-  readonly #words: Turned[] = [];
+  /** By the quarter that they are turned by. */
+  readonly #words: readonly PageText[][] = [[], [], [], []];
+  readonly #letters = [0, 0, 0, 0];
   readonly #rules: PageRule[] = [];
   readonly #states: State[] = [];
   #state: State;
@@ -64,13 +61,13 @@ export class Content {
     const upright = this.#box.rotate % 180 === 0;
     const width = upright ? right - left : high - low;
     const height = upright ? high - low : right - left;
-    const letters = [0, 0, 0, 0];
-    for (const word of this.#words) letters[word.quarter] = (letters[word.quarter] ?? 0) + word.text.length;
-    const most = letters.indexOf(Math.max(...letters));
-    const texts = this.#words.filter(({ quarter }) => quarter === most).map(({ quarter, ...text }) => turn(text, quarter, width, height));
-    return most % 2 === 0
-      ? { width, height, texts: texts.filter((text) => isOn(text, width, height)), rules: most === 0 ? this.#rules : [] }
-      : { width: height, height: width, texts: texts.filter((text) => isOn(text, height, width)), rules: [] };
+    // What lies another way than most is a stamp or a watermark.
+    const most = this.#letters.indexOf(Math.max(...this.#letters));
+    const words = this.#words[most] ?? [];
+    if (most === 0) return { width, height, texts: words.filter((text) => isOn(text, width, height)), rules: this.#rules };
+    const turned = words.map((text) => turn(text, most, width, height));
+    const [across, down] = most === 2 ? [width, height] : [height, width];
+    return { width: across, height: down, texts: turned.filter((text) => isOn(text, across, down)), rules: [] };
   }
 
   #operate(operator: number, args: readonly unknown[]): void {
@@ -181,27 +178,26 @@ export class Content {
     const height = Math.abs(size) * Math.hypot(c, d);
     if (quarter < 0 || !(height > 0.5 && height < 2000)) return;
     const x = from * scale;
-    this.#words.push({
+    this.#letters[quarter] = (this.#letters[quarter] ?? 0) + word.length;
+    this.#words[quarter]?.push({
       text: word, x: a * x + c * rise + e, y: b * x + d * rise + f, width: Math.abs(to - from) * Math.abs(scale) * length, size: height, bold: font.bold, italic: font.italic,
-      ...(OLD_FONT.test(font.name) ? { font: font.name } : {}), quarter,
+      font: font.old ? font.name : null,
     });
   }
 }
 
-/** Fonts whose letters are no Unicode, by their names. */
-const OLD_FONT = /^\.?(?:vn|vps)/i;
-
 /** How far letters are set apart throughout, in thousandths of the size: most jumps are about that long. */
 function spread(glyphs: readonly (Glyph | number | null)[]): number {
-  const jumps: number[] = [];
   let letters = 0;
+  let wide = 0;
   for (const glyph of glyphs) {
-    if (typeof glyph === 'number') jumps.push(-glyph);
-    else letters++;
+    if (typeof glyph !== 'number') letters++;
+    else if (glyph < -60) wide++;
   }
-  if (letters < 6 || jumps.length < letters * 0.7) return 0;
-  const middle = jumps.sort((one, other) => one - other)[jumps.length >> 1] ?? 0;
-  return middle > 60 && jumps.filter((jump) => Math.abs(jump - middle) < 40).length > jumps.length * 0.7 ? middle : 0;
+  if (letters < 6 || wide < letters * 0.5) return 0;
+  const jumps = glyphs.filter((glyph) => typeof glyph === 'number').map((jump) => -jump).sort((one, other) => one - other);
+  const middle = jumps[jumps.length >> 1] ?? 0;
+  return middle > 60 && jumps.length > letters * 0.7 && jumps.filter((jump) => Math.abs(jump - middle) < 40).length > jumps.length * 0.7 ? middle : 0;
 }
 
 /** To the right, down, to the left, up; -1 where askew. */

@@ -8,9 +8,11 @@ export interface PdfFont {
   readonly unit: number;
   /** Set downwards. */
   readonly vertical: boolean;
+  /** By its name, its letters may be no Unicode. */
+  readonly old: boolean;
 }
 
-const UNKNOWN: PdfFont = { name: '', bold: false, italic: false, unit: 0.001, vertical: false };
+const UNKNOWN: PdfFont = { name: '', bold: false, italic: false, unit: 0.001, vertical: false, old: false };
 export const unknownFont = UNKNOWN;
 
 /** Where things stand in what pdf.js packs a font into (`src/shared/obj_bin_transform_utils.js`, `FONT_INFO`). */
@@ -30,6 +32,7 @@ export function fontOf(value: unknown): PdfFont {
     name,
     bold: /bold|black|heavy|demi(?!r)|[-,_ ]bd\b/i.test(name),
     italic: /italic|oblique|[-,_ ]it\b/i.test(name),
+    old: /^\.?(?:vn|vps)/i.test(name),
     unit: unit > 0 && unit < 10 ? unit : 0.001,
     vertical: (data.getUint8(VERTICAL.byte) & VERTICAL.bit) !== 0,
   };

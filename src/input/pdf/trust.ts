@@ -1,13 +1,22 @@
 import type { Page } from '../../types.ts';
 import { fromLegacyFont } from '../legacy.ts';
-import { linesOf, textOfLine } from '../pages/lines.ts';
+import { linesOf } from '../pages/lines.ts';
 
 /**
  * Whether a page's text cannot be what the page shows. A font without the letters of Vietnamese leaves them out, or another font brings
  * them apart from their words; a font that does not say which letters its signs are gives letters of nowhere.
  */
 export function isScrambled(page: Page): boolean {
-  const text = linesOf(page.texts.map((each) => ({ ...each, text: fromLegacyFont(each.text, each.font ?? null) })), 1).map(textOfLine).join('\n').normalize('NFC');
+  // In the file's order words are whole in almost all files: what looks well there looks no worse in its places.
+  return looksScrambled(page.texts.map((each) => fromLegacyFont(each.text, each.font ?? null)).join(' ')) && looksScrambled(placed(page));
+}
+
+function placed(page: Page): string {
+  return linesOf(page.texts.map((each) => ({ ...each, text: fromLegacyFont(each.text, each.font ?? null) })), 1).map(({ text }) => text).join('\n');
+}
+
+function looksScrambled(given: string): boolean {
+  const text = given.normalize('NFC');
   const strange = text.match(STRANGE)?.length ?? 0;
   const letters = text.match(LETTER)?.length ?? 0;
   if (strange > 3 && strange > (letters + strange) * 0.15) return true;
