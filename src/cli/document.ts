@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { decode } from './decode.ts';
 import { UserError } from './fault.ts';
 import { readFile, readStandardInput, type ReadOptions } from './files.ts';
+import { quickInflate } from './inflate.ts';
 import type { InputSettings, Settings } from './settings.ts';
 import { say } from './messages.ts';
 import { nearest } from './nearest.ts';
@@ -52,6 +53,7 @@ async function openFile(bytes: Uint8Array, format: FileFormat, { path, name }: I
       decode: (part) => decode(part, settings.encoding, name, context.common.language),
       recognise: (page, why) => recognised.recognise(page, why),
       recogniseAll: settings.ocr === 'always',
+      ...(format === 'docx' || format === 'odt' ? { inflate: await quickInflate() } : {}),
     });
     return { source: { text, path, format, encoding, sha256: sha256(bytes), pages }, reader: { read: () => [...blocks] } };
   } catch (error) {
