@@ -10,7 +10,7 @@ import { faults } from './output/closed.ts';
 const root = join(import.meta.dirname, '..');
 
 test('the exported names', async () => {
-  const names = ['extract', 'schema', 'version'];
+  const names = ['InputError', 'extract', 'extractFile', 'schema', 'version'];
   expect(Object.keys(source).sort()).toEqual(names);
   const name = 'kpi-extract';
   expect(Object.keys(await import(/* @vite-ignore */ name) as object).sort()).toEqual(names);
@@ -42,4 +42,16 @@ test('runs where there is no Node', async () => {
   const context: { text: string; result?: string } = { text: plan };
   runInNewContext(outputFiles[0]!.text, context);
   expect(JSON.parse(context.result ?? '') as Report).toEqual(JSON.parse(JSON.stringify({ ...source.extract(plan), generator: (JSON.parse(context.result ?? '') as Report).generator })));
+});
+
+test('extractFile reads bytes, whatever they are', async () => {
+  const rtf = new TextEncoder().encode(`{\\rtf1 ${plan.replaceAll('\n', '\\par ').replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0)}?`)}}`);
+  const { report, text } = await source.extractFile(rtf, { path: 'plan.rtf' });
+  expect(report.source).toMatchObject({ path: 'plan.rtf', format: 'rtf', characters: text.length });
+  expect(report.indicators.map(({ quantity }) => quantity.text)).toEqual(source.extract(plan).indicators.map(({ quantity }) => quantity.text));
+  const [first] = report.indicators;
+  expect(text.slice(first?.position.start.offset, first?.position.end.offset)).toBe(first?.quantity.text);
+  expect((await source.extractFile(new TextEncoder().encode(plan))).report.source).toMatchObject({ format: 'text', encoding: 'utf-8', pages: null });
+  await expect(source.extractFile(Uint8Array.of(0xff, 0x41))).rejects.toThrow(source.InputError);
+  await expect(source.extractFile(new TextEncoder().encode('%PDF-1.4'))).rejects.toThrow(source.InputError);
 });
