@@ -38,7 +38,7 @@ const owners: readonly (readonly [name: RegExp, files: RegExp])[] = [
   [/^(?:lilconfig|yaml|picomatch)$/, /^cli\/project\/(?:configuration|yaml|ignore)\.ts$/],
   [/^(?:fflate|saxes)$/, /^input\/(?:zip|xml)\.ts$/],
   [/^cfb$/, /^input\/doc(?:\/[\w-]+)?\.ts$/],
-  [/^(?:rehype-parse|hast.*)$/, /^input\/html(?:\/[\w-]+)?\.ts$/],
+  [/^parse5$/, /^input\/html(?:\/[\w-]+)?\.ts$/],
   [/^unpdf(?:\/pdfjs)?$/, /^input\/pdf\/parser\.ts$/],
   [/^zod$/, /^output\/schema\.ts$/],
 ];
