@@ -1,4 +1,4 @@
-import { TCVN3, VNI_LETTERS, VNI_MARKS, WINDOWS_1252 } from '../../lexicon/letters.ts';
+import { TCVN3, VNI_LETTERS, VNI_MARKS, WINDOWS_1252 } from '../../lexicon/encodings.ts';
 
 /** Texts whose bytes were read in another encoding than they were written in. */
 
@@ -24,10 +24,16 @@ const ENCODINGS: readonly Encoding[] = [
   // `Kế hoạch`
   { name: 'UTF-8', signs: /[º»]/, trace: /á[º»][\u0080-\uffff]|Ä[\u0090\u0091‘](?=[a-zA-Z\u00c0-\u00ff])|Æ[°¡](?=[a-zA-Z\u00c0-\u00ff])/g, decode: fromUtf8 },
   // `Tæng Liªn ®oµn`
-  { name: 'TCVN3 (ABC)', signs: /[¨©ª«¬®µ¸¹]/, trace: /[a-zA-Z][¨©ª«¬®µ¸¹]+[a-zA-Z]|(?<![\wÀ-ỹ])®[a-zA-Zµ¸¹ª«¬\u00c0-\u00ff]/g, decode: (word) => Array.from(word, (sign) => TCVN3[sign] ?? sign).join('') },
+  { name: 'TCVN3 (ABC)', signs: /[¨©ª«¬®µ¸¹]/, trace: /[a-zA-Z][¨©ª«¬®µ¸¹]+[a-zA-Z]|(?<![\wÀ-ỹ])®[a-zA-Zµ¸¹ª«¬\u00c0-\u00ff]/g, decode: (word) => Array.from(word, tcvn3Letter).join('') },
   // `Nghò quyeát`
   { name: 'VNI', signs: /[øûïåäØÛÏÅÄ]/, trace: /[aeo][äå]|e[áâ]|a[áàâ]|oâ|[ôöuy][øïû]|[aeo]ø|ñ[aeoöôu][âáàùøûïäå]/g, decode: fromVni },
 ];
+
+/** Of the character that Latin-1 has in its place. */
+function tcvn3Letter(sign: string): string {
+  const code = sign.charCodeAt(0);
+  return code > 0xa0 && code < 0x100 ? TCVN3.charAt(code - 0x80) : sign;
+}
 
 /** So many different traces are no chance: a name, a formula, a line in another language. */
 const ENOUGH = 3;
