@@ -47,7 +47,7 @@ function feetOf(parts: readonly Part[], lines: readonly (readonly Line[])[]): Fo
     const inTables = tables.flatMap((table) => table.rows.flatMap((row) => row.cells.flatMap((cell) => cell.lines)));
     const raised = [...lines[i] ?? [], ...inTables].flatMap((line) => line.words.slice(1)).filter((word) => word.raised).map((word) => labelIn(word.text));
     for (const label of raised) if (label !== null) called.add(label);
-    const foot = footOf(lines[i] ?? [], { rules: page.rules ?? [], width: page.width, height: page.height, bodySize, called, mayGoOn: last?.page === i });
+    const foot = footOf(lines[i] ?? [], { rules: page.rules ?? [], width: page.width, height: page.height, bodySize, called, before: last?.page === i ? last.lines.at(-1) ?? null : null });
     for (const { printed } of foot.notes) called.delete(printed);
     if (foot.goesOn.length > 0) last?.lines.push(...foot.goesOn);
     last = foot.notes.at(-1) ?? (foot.goesOn.length > 0 && last !== undefined ? { ...last, page: i + 1, lines: last.lines } : undefined);

@@ -24,7 +24,7 @@ export const pdfReader: FileReader = {
     } catch (error) {
       throw asInputError(error);
     } finally {
-      await file.close().catch(() => undefined);
+      file.close();
     }
   },
 };

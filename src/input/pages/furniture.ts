@@ -8,19 +8,22 @@ export interface Sheet {
   readonly height: number;
 }
 
-/** Lines at an edge that are looked at, and the part of the page that they lie in. */
+/** Lines at an edge that are looked at, and the parts of the page that they lie in: of what is repeated, and of bare numbers. */
 const DEEP = 3;
-const EDGE = 0.13;
+const EDGE = 0.09;
+const NUMBER_EDGE = 0.13;
+/** What heads a page in its own right, however often: letterheads of documents bound together, annexes, tables and their units. */
+const OWN = /CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN|Độc lập|^(?:Biểu|Bảng|Phụ lục|Mẫu|Phần|Chương|Điều|Mục)\s|ĐVT|Đơn vị(?: tính)?:/iu;
 
 export function withoutFurniture(sheets: readonly Sheet[]): Line[][] {
   const counts = new Map<string, number>();
   const most = sheets.filter(({ lines }) => lines.length > 0).length;
-  for (const sheet of sheets) for (const key of new Set(edgeLines(sheet).map((line) => keyOf(line, sheet)))) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const left = sheets.map((sheet) => {
-    const dropped = new Set(edgeLines(sheet).filter((line) => {
-      const count = counts.get(keyOf(line, sheet)) ?? 0;
-      return count >= 2 && count >= most * 0.3;
-    }));
+  for (const [i, sheet] of sheets.entries()) for (const key of new Set(edgeLines(sheet).flatMap((line) => keysOf(line, sheet, i)))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const left = sheets.map((sheet, i) => {
+    const dropped = new Set(edgeLines(sheet).filter((line) => keysOf(line, sheet, i).some((key) => {
+      const times = counts.get(key) ?? 0;
+      return times >= 2 && times >= most * 0.3;
+    })));
     return { ...sheet, lines: sheet.lines.filter((line) => !dropped.has(line)) };
   });
   const steps = new Map<number, number>();
@@ -39,20 +42,23 @@ function count(counts: Map<number, number>, key: number): void {
   if (!Number.isNaN(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-const isAtEdge = (line: Line, { height }: Sheet): boolean => line.y < height * EDGE || line.y > height * (1 - EDGE);
+const isAtEdge = (line: Line, { height }: Sheet, edge: number): boolean => line.y < height * edge || line.y > height * (1 - edge);
 
 function edgeLines(sheet: Sheet): Line[] {
   const { lines } = sheet;
-  return (lines.length <= 2 * DEEP ? lines : [...lines.slice(0, DEEP), ...lines.slice(-DEEP)]).filter((line) => isAtEdge(line, sheet));
+  if (lines.slice(0, DEEP * 2).some(({ text }) => OWN.test(text))) return lines.slice(-DEEP).filter((line) => line.y > sheet.height * (1 - EDGE));
+  return (lines.length <= 2 * DEEP ? lines : [...lines.slice(0, DEEP), ...lines.slice(-DEEP)]).filter((line) => isAtEdge(line, sheet, EDGE));
 }
 
 function extremes(sheet: Sheet): Line[] {
-  return [sheet.lines[0], sheet.lines.at(-1)].filter((line) => line !== undefined).filter((line) => isAtEdge(line, sheet));
+  return [sheet.lines[0], sheet.lines.at(-1)].filter((line) => line !== undefined).filter((line) => isAtEdge(line, sheet, NUMBER_EDGE));
 }
 
-/** The words, whatever figures they hold, and how high they stand. A bare number says nothing by itself. */
-function keyOf(line: Line, { height }: Sheet): string {
-  return `${line.text.replace(/\d+/g, '#')} ${Math.round(line.y / height * 60)}`;
+/** The words and how high they stand; and again with each of the first numbers counted from the page's own. */
+function keysOf({ text, y }: Line, { height }: Sheet, page: number): string[] {
+  const place = Math.round(y / height * 60);
+  const numbers = text.length > 200 ? [] : [...text.matchAll(/\d{1,4}/g)].slice(0, 6);
+  return [`${place} ${text}`, ...numbers.map(({ 0: number, index }) => `${place} ${text.slice(0, index)}#${Number(number) - page}${text.slice(index + number.length)}`)];
 }
 
 function numberOf(line: Line): number | null {

@@ -25,8 +25,8 @@ export interface PageShape {
   readonly bodySize: number;
   /** Labels that raised figures in the text give, of this page or of those before whose notes are still to come. */
   readonly called: ReadonlySet<string>;
-  /** The page before has notes. */
-  readonly mayGoOn: boolean;
+  /** The last line of the notes of the page before. */
+  readonly before: Line | null;
 }
 
 export function footOf(lines: readonly Line[], shape: PageShape): FootOfPage {
@@ -37,7 +37,7 @@ export function footOf(lines: readonly Line[], shape: PageShape): FootOfPage {
   const starts = (line: Line): Start | null => startOf(line, below >= 0 || lines.indexOf(line) >= small, shape.called);
   const first = below >= 0 ? below : lines.findIndex((line) => line.y > shape.height * 0.1 && starts(line) !== null);
   // Small print alone goes on with the note of the page before.
-  const from = first < 0 && shape.mayGoOn && (lines[small]?.y ?? 0) > shape.height * 0.4 ? small : first;
+  const from = first < 0 && isRest(lines[small], shape) ? small : first;
   if (from < 0) return { body: lines, notes: [], goesOn: [] };
   const notes: Note[] = [];
   const goesOn: Line[] = [];
@@ -47,17 +47,23 @@ export function footOf(lines: readonly Line[], shape: PageShape): FootOfPage {
     const start = starts(line);
     const last = lines[to - 1];
     // What stands far below the last note is none of it.
-    if (below < 0 && start === null && last !== undefined && line.y - last.y > line.size * 1.9) break;
+    if (below < 0 && to > from && start === null && last !== undefined && line.y - last.y > line.size * 1.9) break;
     if (start !== null && follows(start, notes.at(-1))) notes.push({ printed: start.printed, page: line.page, lines: [start.rest] });
     else if (notes.length > 0) notes.at(-1)?.lines.push(line);
     else goesOn.push(line);
   }
-  if (goesOn.length > 0 && (!shape.mayGoOn || !goesOn.every(isSmall))) return { body: lines, notes: [], goesOn: [] };
+  if (goesOn.length > 0 && (shape.before === null || !goesOn.every(isSmall))) return { body: lines, notes: [], goesOn: [] };
   return { body: [...lines.slice(0, from), ...lines.slice(to)], notes, goesOn };
 }
 
+/** Small print as large as the note of the page before, whose sentence was not at its end. */
+function isRest(line: Line | undefined, { before, height }: PageShape): boolean {
+  if (line === undefined || before === null || line.y < height * 0.4) return false;
+  return Math.abs(line.size / before.size - 1) < 0.1 && !/[.;:!?…]["”’)]?$/u.test(before.text) && !/^[-–+*•]$/.test(line.words[0]?.text ?? '');
+}
+
 /** The first line below a short rule under which only notes stand; -1 where there is none. */
-function belowRule(lines: readonly Line[], { rules, width, height, mayGoOn, bodySize, called }: PageShape): number {
+function belowRule(lines: readonly Line[], { rules, width, height, before, bodySize, called }: PageShape): number {
   for (const { x1, x2, y1, y2 } of rules.toReversed()) {
     if (y1 !== y2 || x2 - x1 < width * 0.08 || x2 - x1 > width * 0.5 || y1 < height * 0.15) continue;
     const first = lines.findIndex((line) => line.y > y1);
@@ -66,7 +72,7 @@ function belowRule(lines: readonly Line[], { rules, width, height, mayGoOn, body
     if (line === undefined || line.y - y1 > line.size * 3 || Math.abs(line.x - x1) > width * 0.1) continue;
     // A rule under words is their underline.
     if (above !== undefined && y1 - above.y < above.size * 0.35 && x2 > above.x && x1 < above.x2) continue;
-    if (startOf(line, line.size < bodySize * 0.93, called) !== null || mayGoOn && line.size < bodySize * 0.93) return first;
+    if (startOf(line, line.size < bodySize * 0.93, called) !== null || before !== null && line.size < bodySize * 0.93) return first;
   }
   return -1;
 }

@@ -20,7 +20,7 @@ export function edgesOfPages(pages: readonly { readonly lines: readonly Line[]; 
   const own = pages.map(({ lines, width }) => ({ width, count: lines.length, ...edgesOf(lines, pitch) }));
   return own.map(({ width, left, right }) => {
     const others = own.filter((each) => each.count > 0 && Math.abs(each.width - width) < width * 0.01);
-    return { left: Math.min(left, sorted(others.map((each) => each.left), 0.5)), right: Math.max(right, sorted(others.map((each) => each.right), 0.5)), pitch };
+    return { left: Math.min(left, sorted(others.map((each) => each.left), 0.5)), right: Math.max(right, sorted(others.map((each) => each.right), 0.5), width * 0.55), pitch };
   });
 }
 

@@ -28,6 +28,7 @@ interface State {
 
 /** Far above what a page holds; a file of forms within forms could say more than any computer can read. */
 const MOST_GLYPHS = 2_000_000;
+const MOST_FORMS = 20_000;
 const MOST_STATES = 10_000;
 const SPACES: readonly string[] = ['', ' ', '\u00a0', '\u2002', '\u2003', '\t', '\r', '\n'];
 /** Gaps of so much of the size part words. */
@@ -45,6 +46,7 @@ export class Content {
   #text: Matrix = [1, 0, 0, 1, 0, 0];
   #line: Matrix = [1, 0, 0, 1, 0, 0];
   #glyphs = 0;
+  #forms = 0;
 
   constructor(box: PageBox, fonts: ReadonlyMap<string, PdfFont>) {
     this.#box = box;
@@ -99,6 +101,7 @@ export class Content {
       case OPS.save: this.#save(); break;
       case OPS.restore: this.#restore(); break;
       case OPS.paintFormXObjectBegin: {
+        if (++this.#forms > MOST_FORMS) throw new InputError('limit', 'parts');
         this.#save();
         const matrix = args[0] as ArrayLike<number> | null;
         if (matrix !== null) this.#state.matrix = by(this.#state.matrix, [matrix[0] ?? 1, matrix[1] ?? 0, matrix[2] ?? 0, matrix[3] ?? 1, matrix[4] ?? 0, matrix[5] ?? 0]);

@@ -70,7 +70,7 @@ export class PdfFile {
   #name = '';
   #opened: Pending | null = null;
   #take: ((operators: Operators) => void) | null = null;
-  #fault: unknown = null;
+  #isClosed = false;
 
   /** @throws InputError */
   static async open(bytes: Uint8Array): Promise<PdfFile> {
@@ -87,15 +87,15 @@ export class PdfFile {
   async read(page: number, start: (box: PageBox) => (operators: Operators) => void): Promise<void> {
     const box = await this.#ask('GetPage', { pageIndex: page - 1 }, false) as PageBox;
     this.#take = start(box);
-    this.#fault = null;
     await this.#ask('GetOperatorList', { pageId: page - 1, pageIndex: page - 1, intent: INTENT, cacheKey: '', annotationStorage: null, modifiedIds: null }, true);
-    // The parser takes what is thrown into it for a fault of the page.
-    if (this.#fault !== null) throw this.#fault as Error;
   }
 
-  async close(): Promise<void> {
-    await this.#ask('Terminate', {}, false);
-    this.#listeners.clear();
+  /** The parser stops at its next operator; nothing more is heard of it. */
+  close(): void {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    this.#send({ action: 'Terminate', data: null, callbackId: 0 });
+    this.#pending.clear();
   }
 
   async #open(bytes: Uint8Array): Promise<void> {
@@ -149,12 +149,13 @@ export class PdfFile {
 
   /** The parser empties the lists when this is done. */
   #operators(chunk: Operators): void {
-    if (this.#fault !== null) return;
+    if (this.#isClosed) return;
     try {
       this.#take?.(chunk);
     } catch (error) {
-      this.#fault = error;
-      throw error;
+      // Thrown on, it would be taken for a fault of one form, and the parser would go on with the next.
+      for (const pending of this.#pending.values()) pending.reject(error);
+      this.close();
     }
   }
 
