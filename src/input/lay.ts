@@ -115,7 +115,10 @@ class Layer {
     for (const item of items) {
       if (this.#length > from) this.#write(' ');
       if (item.kind === 'paragraph') this.#runs(item, line, ' ');
-      else for (const row of item.rows) for (const cell of row.cells) this.#cell(cell.items, line);
+      else for (const cell of item.rows.flatMap((row) => row.cells)) {
+        if (this.#length > from && this.#pieces.at(-1)?.endsWith(' ') === false) this.#write(' ');
+        this.#cell(cell.items, line);
+      }
     }
   }
 

@@ -1,4 +1,4 @@
-import type { FileReader } from '../types.ts';
+import type { FileReader, FileReading } from '../types.ts';
 import { InputError } from './failure.ts';
 import { layFlow } from './lay.ts';
 import { Interpreter } from './rtf/interpreter.ts';
@@ -9,13 +9,18 @@ export const rtfReader: FileReader = {
   read(bytes, { limits }) {
     const file = inBytes(bytes);
     if (!isRtf(file)) throw new InputError('damaged', '{\\rtf');
-    const interpreter = new Interpreter(file, limits, isUtf8(file));
-    const reading = layFlow(interpreter.run());
-    // What is cut may have lost words; what is cut before the first of them is no document.
-    if (interpreter.unclosed > 0 && reading.text.trim() === '') throw new InputError('damaged', 'rtf');
-    return { ...reading, encoding: encodingOf(interpreter.fonts.document), pages: null };
+    const isRaw = isUtf8(file);
+    const reading = reads(new Interpreter(file, limits, isRaw)) ?? reads(new Interpreter(file, limits, isRaw, true));
+    if (reading === null) throw new InputError('damaged', 'rtf');
+    return reading;
   },
 };
+
+/** What is cut may have lost words; null for what has lost them all. */
+function reads(interpreter: Interpreter): FileReading | null {
+  const reading = layFlow(interpreter.run());
+  return interpreter.unclosed > 0 && reading.text.trim() === '' ? null : { ...reading, encoding: encodingOf(interpreter.fonts.document), pages: null };
+}
 
 const SIGNATURE = '{\\rtf';
 

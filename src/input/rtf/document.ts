@@ -67,8 +67,8 @@ export class DocumentText {
     else if (name === 'nestrow') this.#endRow(Math.max(2, nesting), true, manner);
     else if (name === 'chftn') this.#story.hasMark = true;
     else if (name === 'ftnalt') this.#story.isEnd = true;
-    else if (/^a?ftn(?:n|start)/.test(name)) this.#notes.word(name, number);
-    else if (/^(?:tr(?:owd|hdr|left)$|cl|cellx)/.test(name)) this.#plans.word(name, number, nested);
+    else if (name.startsWith('ftn') || name.startsWith('aftn')) this.#notes.word(name, number);
+    else if (name.startsWith('tr') || name.startsWith('cl') || name === 'cellx') this.#plans.word(name, number, nested);
     else return false;
     return true;
   }

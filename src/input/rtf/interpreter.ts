@@ -9,7 +9,7 @@ import { decodeBytes, decodePrivate } from './letters.ts';
 import { ListTable } from './listtable.ts';
 import { FIRST_STATE, PLAIN_LETTERS, PLAIN_MANNER, isLeftOut, type Capture, type State } from './state.ts';
 import { Tokens } from './tokens.ts';
-import { destinationOf, isLetterWord, lettersAfter, mannerAfter, SIGNS, SYMBOLS, type Destination } from './words.ts';
+import { destinationOf, isLetterWord, isNothing, lettersAfter, mannerAfter, SIGNS, SYMBOLS, type Destination } from './words.ts';
 
 const UTF8 = 65001;
 /** The code pages of `\mac`, `\pc`, `\pca`; `\ansi` is Latin. */
@@ -24,6 +24,8 @@ export class Interpreter {
   readonly #limits: Limits;
   /** Bytes that are not written as `\'hh` are UTF-8, against the rules. */
   readonly #isUtf8: boolean;
+  /** Paragraphs in tables of the file are text: the brace that closed the table was lost. */
+  readonly #isLenient: boolean;
   readonly #document = new DocumentText();
   readonly #listTable = new ListTable(this.#document.lists);
   readonly #bytes = new ByteRun();
@@ -35,10 +37,11 @@ export class Interpreter {
   #isOpening = false;
   #isStarred = false;
 
-  constructor(bytes: Uint8Array, limits: Limits, isUtf8: boolean) {
+  constructor(bytes: Uint8Array, limits: Limits, isUtf8: boolean, isLenient = false) {
     this.#tokens = new Tokens(bytes);
     this.#limits = limits;
     this.#isUtf8 = isUtf8;
+    this.#isLenient = isLenient;
   }
 
   run(): Flow {
@@ -126,20 +129,28 @@ export class Interpreter {
     const isStandIn = this.#standing > 0;
     if (isStandIn) this.#standing--;
     if (name === 'bin') this.#tokens.skipBinary(number ?? 0);
+    if (name === 'pard' && this.#isLenient) this.#recover();
     if (this.#state.place === 'skip') return;
     const sign = SIGNS.get(name);
     if (sign !== undefined) {
       if (!isStandIn || name === 'tab' || name === 'line') this.#sign(sign);
       return;
     }
-    this.#flush();
     const destination = destinationOf(name);
+    if (destination === undefined && !isStarred && this.#state.place === 'text' && isNothing(name)) return;
+    this.#flush();
     // The outermost group is the document, whatever a damaged file puts there.
     if (destination !== undefined) {
       if (this.#states.length > 1) this.#go(destination);
     } else if (name === 'u') this.#unicode(number ?? 0);
     else if (name === 'uc') this.#change({ stand: Math.max(0, number ?? 1) });
     else this.#plainWord(name, number, isStarred);
+  }
+
+  /** A paragraph begins: text, whatever the group was thought to be. */
+  #recover(): void {
+    const { place, isAside } = this.#state;
+    if (place === 'skip' ? !isAside : place === 'fonts' || place === 'styles' || place === 'style' || place === 'lists') this.#change({ place: 'text', letters: PLAIN_LETTERS, onClose: null });
   }
 
   #plainWord(name: string, number: number | null, isStarred: boolean): void {
@@ -167,6 +178,7 @@ export class Interpreter {
   #go(destination: Destination): void {
     const { place, letters, beyond } = this.#state;
     if (destination === 'ud') this.#change({ place: place === 'upr' ? beyond : place });
+    else if (destination === 'aside') this.#change({ place: 'skip', isAside: true });
     else if (destination === 'skip' || place === 'capture') this.#change({ place: 'skip' });
     else if (destination === 'upr') this.#change({ place: 'upr', beyond: place });
     else if (destination === 'leveltext') this.#capture((capture) => { this.#listTable.text(capture.text); });

@@ -1,9 +1,5 @@
-<<<<<<< ours
 import { WINDOWS_1252 } from '../../lexicon/encodings.ts';
 import { encodingOfFont } from '../legacy.ts';
-=======
-import { WINDOWS_1252 } from '../../lexicon/letters.ts';
->>>>>>> theirs
 
 /** Bytes to letters: code pages of documents and fonts (RTF 1.9.1, "Code Page Support" and "Font Table"). */
 
@@ -47,11 +43,7 @@ export function codePageOf(charset: number | null, name: string, document: numbe
 }
 
 /** Fonts whose letters are bytes with another look (`.VnTime`, `VNI-Times`): read as Latin, whatever their table says. */
-<<<<<<< ours
 export const isOldFont = (name: string): boolean => encodingOfFont(name) !== null || /^vn/i.test(name.trim());
-=======
-export const isOldFont = (name: string): boolean => /^\.?vn/i.test(name.trim());
->>>>>>> theirs
 
 /** As the encoding of a whole document is named. */
 export const encodingOf = (codePage: number): string => labelOf(codePage);

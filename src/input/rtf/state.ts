@@ -46,6 +46,8 @@ export interface State {
   readonly beyond: Place;
   readonly letters: Letters;
   readonly manner: Manner;
+  /** In what stands beside the running text and has paragraphs of its own: a head, a comment. */
+  readonly isAside: boolean;
   /** `\ucN`: how many bytes stand in for a `\u` where Unicode is not known. */
   readonly stand: number;
   /** In a nested table's row properties. */
@@ -70,7 +72,7 @@ export interface Capture {
 
 export const PLAIN_LETTERS: Letters = { bold: false, italic: false, super: false, up: 0, hidden: false, deleted: false, font: null };
 export const PLAIN_MANNER: Manner = { style: null, outline: null, list: null, level: 0, inTable: false, nesting: null };
-export const FIRST_STATE: State = { place: 'text', beyond: 'text', letters: PLAIN_LETTERS, manner: PLAIN_MANNER, stand: 1, nested: false, field: null, capture: null, onClose: null };
+export const FIRST_STATE: State = { place: 'text', beyond: 'text', isAside: false, letters: PLAIN_LETTERS, manner: PLAIN_MANNER, stand: 1, nested: false, field: null, capture: null, onClose: null };
 
 export const isRaised = (letters: Letters): boolean => letters.super || letters.up > 0;
 export const isLeftOut = (letters: Letters): boolean => letters.hidden || letters.deleted;

@@ -52,6 +52,8 @@ function rowOf({ plan, cells }: RawRow, at: number, edges: readonly number[], op
   let before: OpenCell | null = null;
   for (const [i, items] of cells.entries()) {
     const cell = plan.cells[i];
+    // LibreOffice ends more cells than there are where a table stands in one.
+    if (cell === undefined && plan.cells.length > 0 && isBlank(items)) continue;
     const end = Math.max(column + 1, cell === undefined || edges.length === 0 ? 0 : indexOf(cell.right, edges) + 1);
     const above = open.get(column);
     if (cell?.across === 'more' && before !== null) {
@@ -74,10 +76,10 @@ function rowOf({ plan, cells }: RawRow, at: number, edges: readonly number[], op
 
 /** What stands in a cell that another covers is hidden by Word; it is no less a text. */
 function append(cell: OpenCell, items: readonly FlowItem[]): void {
-  for (const item of items) {
-    if (item.kind === 'table' || item.runs.length > 0) cell.items.push(item);
-  }
+  if (!isBlank(items)) for (const item of items) cell.items.push(item);
 }
+
+const isBlank = (items: readonly FlowItem[]): boolean => items.every((item) => item.kind === 'paragraph' && item.runs.length === 0);
 
 /** The right edges of all cells, in order. */
 function edgesOf(rows: readonly RawRow[]): number[] {

@@ -10,6 +10,9 @@ const SPACE = 0x20;
 /** The specification allows words of 32 letters and numbers of 10 digits. */
 const LONGEST_WORD = 32;
 const LONGEST_NUMBER = 10;
+/** So many letters of six bits make a number without loss. */
+const LONGEST_KEY = 8;
+const MOST_NAMES = 2_000;
 
 export class Tokens {
   readonly bytes: Uint8Array;
@@ -23,6 +26,7 @@ export class Tokens {
   byte = 0;
   /** Of `text`: [from, at) of the bytes; line ends are not part of it. */
   from = 0;
+  readonly #names = new Map<number, string>();
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
@@ -50,12 +54,23 @@ export class Tokens {
     const { bytes } = this;
     const start = this.at;
     const most = start + LONGEST_WORD;
-    while (this.at < most && isLetter(bytes[this.at])) this.at++;
+    let key = 0;
+    for (let code = bytes[start]; this.at < most && isLetter(code); code = bytes[++this.at]) key = key * 64 + (code ?? 0) - 0x40;
     if (this.at === start) return this.#symbol();
-    this.name = String.fromCharCode(...bytes.subarray(start, this.at));
+    this.name = this.#named(key, start);
     this.number = this.#number();
     if (bytes[this.at] === SPACE) this.at++;
     return 'word';
+  }
+
+  /** Most words come again and again: a string is made of them once. */
+  #named(key: number, start: number): string {
+    const isShort = this.at - start <= LONGEST_KEY;
+    const known = isShort ? this.#names.get(key) : undefined;
+    if (known !== undefined) return known;
+    const name = String.fromCharCode(...this.bytes.subarray(start, this.at));
+    if (isShort && this.#names.size < MOST_NAMES) this.#names.set(key, name);
+    return name;
   }
 
   #number(): number | null {

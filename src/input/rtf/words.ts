@@ -54,18 +54,24 @@ export const SIGNS: ReadonlyMap<string, string> = new Map([
 export const SYMBOLS: ReadonlyMap<string, string> = new Map([['\\', '\\'], ['{', '{'], ['}', '}'], ['~', '\u00a0'], ['_', '-'], ['-', '\u00ad'], ['\t', '\t']]);
 
 export type Destination =
-  | 'skip' | 'fonttbl' | 'stylesheet' | 'lists' | 'leveltext' | 'number' | 'field' | 'fldinst' | 'fldrslt' | 'note' | 'box' | 'hollow' | 'result' | 'upr' | 'ud' | 'nested' | 'through';
+  | 'aside' | 'skip' | 'fonttbl' | 'stylesheet' | 'lists' | 'leveltext' | 'number' | 'field' | 'fldinst' | 'fldrslt' | 'note' | 'box' | 'hollow' | 'result' | 'upr' | 'ud' | 'nested' | 'through';
 
-/** What is not part of the running text: tables of the file, heads and feet, separators, pictures, entries of an index, comments, data. */
+/** What stands beside the running text: heads and feet, separators, comments, another form of what is read already. */
+const ASIDE = [
+  'header', 'headerl', 'headerr', 'headerf', 'footer', 'footerl', 'footerr', 'footerf', 'ftnsep', 'ftnsepc', 'ftncn', 'aftnsep', 'aftnsepc', 'aftncn', 'annotation', 'shprslt', 'nonesttables',
+  'pgdsctbl', 'background', 'xe', 'tc', 'tcn', 'rxe', 'txe', 'nonshppict', 'mmathPict',
+];
+
+/** What is no text: tables of the file, pictures, data. */
 const SKIPPED = [
-  'colortbl', 'filetbl', 'info', 'revtbl', 'rsidtbl', 'pict', 'shppict', 'nonshppict', 'shprslt', 'objdata', 'objclass', 'objname', 'themedata', 'datastore', 'colorschememapping',
-  'latentstyles', 'header', 'headerl', 'headerr', 'headerf', 'footer', 'footerl', 'footerr', 'footerf', 'ftnsep', 'ftnsepc', 'ftncn', 'aftnsep', 'aftnsepc', 'aftncn', 'xe', 'tc', 'tcn',
-  'rxe', 'txe', 'bkmkstart', 'bkmkend', 'annotation', 'atnid', 'atnauthor', 'atntime', 'atnicn', 'atnref', 'atndate', 'atnparent', 'atrfstart', 'atrfend', 'pn', 'pntxta', 'pntxtb', 'pnseclvl',
-  'levelnumbers', 'listname', 'liststylename', 'listpicture', 'nonesttables', 'formfield', 'datafield', 'sp', 'falt', 'fontemb', 'generator', 'background', 'docvar', 'template', 'xmlnstbl',
-  'pgdsctbl', 'pgp', 'pgptbl', 'htmltag', 'mmathPr', 'mmathPict', 'comment', 'private', 'fchars', 'lchars', 'userprops', 'defchp', 'defpap', 'objsect', 'mailmerge',
+  'colortbl', 'filetbl', 'info', 'revtbl', 'rsidtbl', 'pict', 'shppict', 'objdata', 'objclass', 'objname', 'themedata', 'datastore', 'colorschememapping', 'latentstyles', 'bkmkstart', 'bkmkend',
+  'atnid', 'atnauthor', 'atntime', 'atnicn', 'atnref', 'atndate', 'atnparent', 'atrfstart', 'atrfend', 'pn', 'pntxta', 'pntxtb', 'pnseclvl', 'levelnumbers', 'listname', 'liststylename',
+  'listpicture', 'formfield', 'datafield', 'sp', 'falt', 'fontemb', 'generator', 'docvar', 'template', 'xmlnstbl', 'pgp', 'pgptbl', 'htmltag', 'mmathPr', 'comment', 'private', 'fchars',
+  'lchars', 'userprops', 'defchp', 'defpap', 'objsect', 'mailmerge',
 ];
 
 const DESTINATIONS: ReadonlyMap<string, Destination> = new Map<string, Destination>([
+  ...ASIDE.map((name) => [name, 'aside'] as const),
   ...SKIPPED.map((name) => [name, 'skip'] as const),
   ['fonttbl', 'fonttbl'], ['stylesheet', 'stylesheet'], ['listtable', 'lists'], ['listoverridetable', 'lists'], ['leveltext', 'leveltext'], ['listtext', 'number'], ['pntext', 'number'],
   ['field', 'field'], ['fldinst', 'fldinst'], ['fldrslt', 'fldrslt'], ['footnote', 'note'], ['shptxt', 'box'], ['dptxbxtext', 'box'], ['shp', 'hollow'], ['shpgrp', 'hollow'],
@@ -74,4 +80,12 @@ const DESTINATIONS: ReadonlyMap<string, Destination> = new Map<string, Destinati
 ]);
 
 /** Properties of formulas are words of many names. */
-export const destinationOf = (name: string): Destination | undefined => DESTINATIONS.get(name) ?? (/^m\w{1,20}Pr$/.test(name) ? 'skip' : undefined);
+export const destinationOf = (name: string): Destination | undefined => DESTINATIONS.get(name) ?? (name.startsWith('m') && name.endsWith('Pr') ? 'skip' : undefined);
+
+const TEXT_WORDS: ReadonlySet<string> = new Set([
+  ...LETTER_WORDS.keys(), ...MANNER_WORDS.keys(), 'u', 'uc', 'ansicpg', 'deff', 'mac', 'pc', 'pca', 'par', 'sect', 'page', 'column', 'cell', 'nestcell', 'row', 'nestrow', 'chftn', 'ftnalt', 'trowd',
+  'trhdr', 'trleft', 'cellx', 'clmgf', 'clmrg', 'clvmgf', 'clvmrg',
+]);
+
+/** A word says nothing of running text: most of them are of sizes, colours, borders and languages. */
+export const isNothing = (name: string): boolean => !TEXT_WORDS.has(name) && !name.startsWith('ftn') && !name.startsWith('aftn');
