@@ -23,9 +23,9 @@ export interface Mark {
 /** The marks by the words that bear them. `foot`: the first row of the notes, or -1. */
 export function marksOf(rows: readonly Row[], foot: number): ReadonlyMap<HocrWord, Mark> {
   const found = rows.slice(0, foot < 0 ? rows.length : foot).flatMap(({ line, words }) => words.flatMap((word) => candidateIn(word, line) ?? []));
-  const notes = foot < 0 ? [] : notesIn(rows.slice(foot));
+  const notes = foot < 0 ? [] : notesIn(rows.slice(foot), found.find(({ read }) => /^\d/u.test(read))?.read ?? '1');
   const marks = new Map<HocrWord, Mark>();
-  for (const { word, label } of notes) marks.set(word, { from: 0, to: label.length, label });
+  for (const { word, length, label } of notes) marks.set(word, { from: 0, to: length, label });
   for (const each of found) if (each.isRaised && /^\d/u.test(each.read)) marks.set(each.word, { from: each.from, to: each.to, label: each.read });
   for (const [{ word, from, to }, label] of align(found, notes.map(({ label }) => label))) marks.set(word, { from, to, label });
   return marks;
@@ -36,23 +36,51 @@ export function footOf(rows: readonly Row[], rules: readonly Box[], page: Box): 
   const body = middle(rows.map(({ size }) => size));
   const isShort = ({ left, right, top, bottom }: Box): boolean => bottom - top < 20 && right - left > 0.08 * (page.right - page.left) && right - left < 0.5 * (page.right - page.left);
   const tops = rules.filter(isShort).map(({ top }) => top);
-  return rows.findIndex(({ line, words, size }) => labelOf(words) !== null && line.top > 0.3 * (page.bottom - page.top)
-    && (size < 0.9 * body || tops.some((top) => line.top > top - size / 2 && line.top - top < 3 * size)));
+  const isBelow = ({ line, size }: Row): boolean => tops.some((top) => line.top > top - size / 2 && line.top - top < 3 * size);
+  return rows.findIndex((row) => row.line.top > 0.3 * (page.bottom - page.top)
+    && (row.size < 0.9 * body || isBelow(row)) && (labelOf(row.words) !== null || signOf(row, true) > 0));
 }
 
 const middle = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
-/** The first words of notes: their numbers follow one another. */
-function notesIn(rows: readonly Row[]): { readonly word: HocrWord; readonly label: string }[] {
-  const notes: { readonly word: HocrWord; readonly label: string }[] = [];
-  for (const { words } of rows) {
-    const [word] = words;
-    const label = labelOf(words);
+interface NoteStart {
+  /** The first of the note, and how many of its letters are the label. */
+  readonly word: HocrWord;
+  readonly length: number;
+  readonly label: string;
+}
+
+/** The first words of notes: their numbers follow one another. `first`: that of the first, where it cannot be read nor told from the next. */
+function notesIn(rows: readonly Row[], first: string): NoteStart[] {
+  const notes: NoteStart[] = [];
+  for (const [i, row] of rows.entries()) {
+    const [word] = row.words;
+    const label = labelOf(row.words);
     const last = notes.at(-1);
-    if (word !== undefined && label !== null && (last === undefined || Number(label) === Number(last.label) + 1)) notes.push({ word, label });
+    const next = last === undefined ? null : String(Number(last.label) + 1);
+    const sign = label === null ? signOf(row, i === 0) : 0;
+    if (word === undefined) continue;
+    if (label !== null && (next === null || label === next)) notes.push({ word, length: label.length, label });
+    else if (sign > 0) notes.push({ word, length: sign, label: next ?? before(rows.slice(1)) ?? first });
   }
   return notes;
 }
+
+/** The number before that of the next note. */
+function before(rows: readonly Row[]): string | null {
+  const next = Number(rows.map(({ words }) => labelOf(words)).find((label) => label !== null) ?? 0);
+  return next > 1 && next < 100 ? String(next - 1) : null;
+}
+
+/** How many letters of a row are a raised sign before a note, or, for the first note, a sign by itself; none where there is no such. */
+function signOf({ line, words: [word] }: Row, isFirst: boolean): number {
+  const [letter, second] = word?.letters ?? [];
+  if (letter === undefined || /^[\p{L}\p{N}]$/u.test(letter.text)) return 0;
+  return MISREAD.test(letter.text) && raised(letter, line) || isFirst && second === undefined && SIGN.test(letter.text) ? 1 : 0;
+}
+
+/** What no line begins with. */
+const SIGN = /^[†‡°!?:;.,'’"”“»›^~´`]$/u;
 
 /** The number before a note. */
 function labelOf([first, second]: readonly HocrWord[]): string | null {
