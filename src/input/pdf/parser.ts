@@ -110,7 +110,7 @@ export class PdfFile {
     const opened = new Promise((resolve, reject) => { this.#opened = { resolve, reject }; });
     this.#name = handlers.get('GetDocRequest')?.({
       // Copied: the parser may change or keep what it is given.
-      docId: 'kpi', apiVersion: VERSION, data: bytes.slice(), length: bytes.length, password: null, disableAutoFetch: true, rangeChunkSize: 65_536, docBaseUrl: null, enableXfa: false,
+      docId: 'kpi', apiVersion: VERSION, data: new Uint8Array(bytes), length: bytes.length, password: null, disableAutoFetch: true, rangeChunkSize: 65_536, docBaseUrl: null, enableXfa: false,
       evaluatorOptions: {
         // No image is unpacked, no outline of a letter drawn, nothing compiled, nothing fetched.
         maxImageSize: 0, disableFontFace: false, ignoreErrors: true, isEvalSupported: false, isOffscreenCanvasSupported: false, isImageDecoderSupported: false,
