@@ -65,7 +65,10 @@ function takeMarked(blocks: readonly Block[]): Taken {
   const notes: Note[] = [];
   const body: Block[] = [];
   for (const block of blocks) {
+    const open = notes[notes.length - 1];
     if (block.kind !== 'note') body.push(block);
+    // The next paragraph of the same note.
+    else if (block.label !== null && block.label === open?.label && block.marks[0]?.at !== 0) notes[notes.length - 1] = { ...open, blocks: [...open.blocks, block] };
     else notes.push({ label: block.label ?? String(notes.length + 1), blocks: [block], from: 0, start: block.marks[0]?.at === 0 ? block.marks[0].source : block.map.start(0), lost: false });
   }
   return { body, notes };
