@@ -1,7 +1,7 @@
 import type { FlowParagraph } from '../flow.ts';
 import { numeral } from './lists.ts';
 import { noteParagraphs, type Story } from './story.ts';
-import { newPlan } from './table.ts';
+import { newPlan } from '../wordtable.ts';
 
 const LOWER_ROMAN = 2;
 

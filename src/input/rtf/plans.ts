@@ -1,4 +1,4 @@
-import { newPlan, type Merge, type RowPlan } from './table.ts';
+import { newPlan, type Merge, type RowPlan } from '../wordtable.ts';
 
 /** Collects what `\trowd … \cellx` says of rows: of the outer table's, and of those of a table in it, that are told in a group of their own. */
 export class RowPlans {

@@ -1,6 +1,6 @@
 import type { FlowItem, FlowParagraph, Run } from '../flow.ts';
 import { isRaised, type Letters } from './state.ts';
-import { tableOf, type RawRow, type RowPlan } from './table.ts';
+import { tableOf, type RawRow, type RowPlan } from '../wordtable.ts';
 
 /** Tables in tables, as many as `\itapN` may ask for. */
 const DEEPEST = 30;

@@ -1,4 +1,4 @@
-import type { FlowCell, FlowItem, FlowRow, FlowTable } from '../flow.ts';
+import type { FlowCell, FlowItem, FlowRow, FlowTable } from './flow.ts';
 
 /** `\trowd … \cellxN`: what a row says of its cells before or after them (RTF 1.9.1, "Table Definitions"). */
 export interface RowPlan {

@@ -1,0 +1,66 @@
+import { LEVELS, type Definition, type Level, type List, type Numbering } from '../docx/numbering.ts';
+import type { Data } from './data.ts';
+
+/** Lists that number themselves ([MS-DOC] 2.9.131, 2.9.147, 2.9.150), as the same things of the newer format. */
+
+/** `nfc` ([MS-OSHARED] 2.2.1.3). */
+const FORMATS: Readonly<Record<number, string>> = { 0: 'decimal', 1: 'upperRoman', 2: 'lowerRoman', 3: 'upperLetter', 4: 'lowerLetter', 22: 'decimalZero', 23: 'bullet', 255: 'none' };
+
+/** `definitions`: from their pair to the stream's end, for levels stand behind; `uses`: how the document takes them. */
+export function numberingOf(definitions: Data, uses: Data): Numbering {
+  const found = new Map<string, Definition>();
+  const count = Math.min(definitions.u16(0), 10_000);
+  let at = 2 + count * 28;
+  for (let i = 0; i < count && at < definitions.length; i++) {
+    const entry = 2 + i * 28;
+    const levels = new Map<number, Level>();
+    const deepest = (definitions.u8(entry + 26) & 1) === 1 ? 1 : LEVELS;
+    for (let level = 0; level < deepest && at + 28 <= definitions.length; level++) {
+      const read = levelAt(definitions, at);
+      levels.set(level, read.level);
+      at = read.end;
+    }
+    found.set(String(definitions.i32(entry)), { levels, link: null });
+  }
+  return { definitions: found, lists: listsOf(uses) };
+}
+
+function listsOf(uses: Data): Map<string, List> {
+  const lists = new Map<string, List>();
+  const count = Math.min(uses.u32(0), 10_000);
+  let at = 4 + count * 16;
+  for (let i = 0; i < count && 4 + i * 16 < uses.length; i++) {
+    const entry = 4 + i * 16;
+    const starts = new Map<number, number>();
+    const levels = new Map<number, Level>();
+    at += 4;
+    for (let own = 0; own < Math.min(uses.u8(entry + 12), LEVELS) && at < uses.length; own++) {
+      const flags = uses.u32(at + 4);
+      const place = flags & 0xf;
+      if ((flags & 0x10) !== 0) starts.set(place, uses.i32(at));
+      at += 8;
+      if ((flags & 0x20) === 0) continue;
+      const read = levelAt(uses, at);
+      levels.set(place, read.level);
+      at = read.end;
+    }
+    lists.set(String(i + 1), { id: String(i + 1), definition: String(uses.i32(entry)), starts, levels });
+  }
+  return lists;
+}
+
+function levelAt(data: Data, at: number): { readonly level: Level; readonly end: number } {
+  const flags = data.u8(at + 5);
+  const letters = data.u8(at + 24);
+  const text = at + 28 + data.u8(at + 25) + letters;
+  const length = data.u16(text);
+  const limit = data.u8(at + 26);
+  return {
+    end: text + 2 + length * 2,
+    level: {
+      start: data.i32(at), format: FORMATS[data.u8(at + 4)] ?? 'decimal', pattern: '',
+      text: Array.from(data.text(text + 2, length), (sign) => (sign.charCodeAt(0) < LEVELS ? `%${sign.charCodeAt(0) + 1}` : sign)).join(''),
+      restart: (flags & 8) !== 0 ? limit : null, isLegal: (flags & 4) !== 0, isTight: data.u8(at + 15) === 2, isHidden: false, style: null,
+    },
+  };
+}
