@@ -4,7 +4,7 @@ import { Document } from './doc/document.ts';
 import { Fib, type Part } from './doc/fib.ts';
 import { fontsOf } from './doc/fonts.ts';
 import { endnoteLabels, footnoteLabels, textsOf, type Marks } from './doc/notes.ts';
-import { numberingOf } from './doc/numbering.ts';
+import { headingLists, numberingOf } from './doc/numbering.ts';
 import { letterStretches, paragraphStretches } from './doc/pages.ts';
 import { piecesOf, textOf } from './doc/pieces.ts';
 import { Story } from './doc/story.ts';
@@ -45,9 +45,10 @@ function flowOf(file: Compound): Flow {
     notes: new Map([...footnotes, ...endnotes].map(({ at, label }) => [at, label])),
   });
   const numbering = numberingOf(fib.from('lists', table), part('listUses'));
+  const headings = headingLists(numbering);
   const { main: end, notes, heads, comments, endnotes: ends, boxes } = fib.stories;
-  const aside = (from: number, to: number): FlowItem[] => new Story(document, listsOf(numbering)).read(from, Math.min(to, text.length));
-  const items = new Story(document, listsOf(numbering)).read(0, Math.min(end, text.length));
+  const aside = (from: number, to: number): FlowItem[] => new Story(document, listsOf(numbering), headings).read(from, Math.min(to, text.length));
+  const items = new Story(document, listsOf(numbering), headings).read(0, Math.min(end, text.length));
   const endsAt = end + notes + heads + comments;
   // Boxes stand where nothing of the text says.
   const boxed = aside(endsAt + ends, endsAt + ends + boxes);

@@ -25,6 +25,25 @@ export function numberingOf(definitions: Data, uses: Data): Numbering {
   return { definitions: found, lists: listsOf(uses) };
 }
 
+/**
+ * The list by which headings of another are counted. LibreOffice parts the numbered headings of a document into lists that look alike, and takes them for one
+ * when it reads them; its lists have small numbers, Word's large ones by chance.
+ */
+export function headingLists({ definitions, lists }: Numbering): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  const alike = new Map<string, string>();
+  for (const { id, definition, starts } of lists.values()) {
+    if (Math.abs(Number(definition)) > SMALL || starts.size > 0) continue;
+    const look = JSON.stringify([...definitions.get(definition)?.levels.values() ?? []]);
+    const known = first.get(look);
+    if (known === undefined) first.set(look, id);
+    alike.set(id, known ?? id);
+  }
+  return alike;
+}
+
+const SMALL = 1_000;
+
 function listsOf(uses: Data): Map<string, List> {
   const lists = new Map<string, List>();
   const count = Math.min(uses.u32(0), 10_000);

@@ -16,6 +16,8 @@ const [FIELD, RESULT, FIELD_END] = ['\u0013', '\u0014', '\u0015'];
 const SIGNS: Readonly<Record<number, string>> = { 0xa3: '≤', 0xb3: '≥', 0xb1: '±', 0xb4: '×', 0xb8: '÷', 0xb9: '≠', 0xbb: '≈', 0xae: '→', 0xb0: '°', 0xb7: '•' };
 /** Letters that stand for something else or for nothing. */
 const SPECIAL: Readonly<Record<string, string>> = { '\u000b': '\n', '\u001e': '-', '\u001f': '', '\u000e': '', '\u0001': '', '\u0002': '', '\u0003': '', '\u0004': '', '\u0005': '', '\u0008': '' };
+/** From here on numbers are no lists ([MS-DOC] 2.6.2, sprmPIlfo). */
+const NO_LIST = 2047;
 const NO_STYLE: ParagraphStyle = { heading: null, list: null, level: null, chain: [], letters: NO_LETTERS };
 
 interface OpenRow {
@@ -26,6 +28,8 @@ interface OpenRow {
 export class Story {
   readonly #document: Document;
   readonly #lists: Lists;
+  /** By which list the headings of a list are counted. */
+  readonly #headings: ReadonlyMap<string, string>;
   readonly #items: FlowItem[] = [];
   #rows: RawRow[] = [];
   #row: OpenRow = { cells: [], items: [] };
@@ -33,8 +37,9 @@ export class Story {
   /** Of open fields, whether their result has begun. */
   #fields: boolean[] = [];
 
-  constructor(document: Document, lists: Lists) {
+  constructor(document: Document, lists: Lists, headings: ReadonlyMap<string, string>) {
     this.#document = document;
+    this.#headings = headings;
     this.#lists = lists;
   }
 
@@ -96,8 +101,10 @@ export class Story {
     }
   }
 
-  #number({ list, level }: Manner): string {
-    return list === null || list === 0 || list >= 2047 ? '' : this.#lists.next({ ...NO_MANNER, list: String(list), level: level ?? 0 }, NO_STYLE).text;
+  #number({ list, level, outline }: Manner): string {
+    if (list === null || list === 0 || list >= NO_LIST) return '';
+    const own = String(list);
+    return this.#lists.next({ ...NO_MANNER, list: outline === null ? own : this.#headings.get(own) ?? own, level: level ?? 0 }, NO_STYLE).text;
   }
 
   #endRow(row: RowData | null): void {
