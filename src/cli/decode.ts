@@ -1,15 +1,19 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
+import { legacyEncodings } from '../input/index.ts';
 import { UserError } from './fault.ts';
 import { say } from './messages.ts';
 import type { Language } from '../types.ts';
 
-export const encodings = ['auto', 'utf-8', 'utf-16le', 'utf-16be'] as const;
+export const encodings = ['auto', 'utf-8', 'utf-16le', 'utf-16be', ...legacyEncodings] as const;
 export type Encoding = (typeof encodings)[number];
 
 export interface Decoded {
   readonly text: string;
-  readonly encoding: Exclude<Encoding, 'auto'>;
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be';
 }
+
+/** Whether `encode` has its bytes: old encodings, and texts in several, are only read. */
+export const isUnicode = (encoding: string): encoding is Decoded['encoding'] => encoding === 'utf-8' || encoding === 'utf-16le' || encoding === 'utf-16be';
 
 /** Kinds of files that people take for text, by their first bytes. */
 const magics: readonly (readonly [name: string, bytes: string])[] = [
@@ -23,7 +27,7 @@ const sampleLength = 4096;
  * Bytes to text, without the byte order mark. Nothing is repaired: a wrong byte throws.
  * @throws UserError that names the file and the offset of the wrong byte.
  */
-export function decode(bytes: Uint8Array, wanted: Encoding, file: string, language: Language): Decoded {
+export function decode(bytes: Uint8Array, wanted: Decoded['encoding'] | 'auto', file: string, language: Language): Decoded {
   const encoding = wanted === 'auto' ? detectEncoding(bytes, file) : wanted;
   if (isSurelyOther(bytes, encoding)) throw new UserError('otherEncoding', { file, encoding });
   const nul = (offset: number): UserError => new UserError('binary', { file, what: say(language, 'nulByte', { offset }) });
@@ -46,7 +50,8 @@ export function encode(text: string, encoding: string, original: Uint8Array): Ui
   return encoding === 'utf-16be' ? bytes.swap16() : bytes;
 }
 
-function detectEncoding(bytes: Uint8Array, file: string): Decoded['encoding'] {
+/** By a mark, or by the zeros of UTF-16; else UTF-8. */
+export function detectEncoding(bytes: Uint8Array, file: string): Decoded['encoding'] {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const beginning = String.fromCharCode(...bytes.subarray(0, 8));
@@ -66,11 +71,12 @@ function detectUtf16(sample: Uint8Array): Decoded['encoding'] | null {
   return zeros[0] > many && zeros[1] === 0 ? 'utf-16be' : null;
 }
 
-/** Whether bytes are told to be UTF-16 and are none, or of the other order: they would be read as letters of other scripts, without a fault. */
-function isSurelyOther(bytes: Uint8Array, encoding: Decoded['encoding']): boolean {
+/** Whether bytes are told to be UTF-16 or of an old encoding and are none, or of the other order: they would be read as other letters, without a fault. */
+export function isSurelyOther(bytes: Uint8Array, encoding: Exclude<Encoding, 'auto'>): boolean {
   if (encoding === 'utf-8' || bytes.length === 0) return false;
   const [first = 0, second = 0] = bytes;
   const order = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : detectUtf16(bytes.subarray(0, sampleLength));
+  if (!isUnicode(encoding)) return order !== null || (isUtf8(bytes) && !isAscii(bytes));
   return order === null ? bytes.indexOf(0) < 0 && isUtf8(bytes) : order !== encoding;
 }
 

@@ -1,7 +1,7 @@
 import { defaultLimits, detectFile, detectFormat, fileReaders, isFileFormat, isInputError, readers, type FileFormat, type InputError } from '../input/index.ts';
 import type { Language, Reader, Report, Source } from '../types.ts';
 import type { Context } from './context.ts';
-import { decode } from './decode.ts';
+import { Decoding } from './decoding.ts';
 import { UserError } from './fault.ts';
 import { readFile, readStandardInput, type ReadOptions } from './files.ts';
 import { quickInflate } from './inflate.ts';
@@ -37,20 +37,25 @@ export async function openDocument(input: Input, settings: InputSettings, contex
   const options: ReadOptions = { maxSize: settings.maxSize, language, name: input.name, isDocument: input.path !== null };
   const bytes = input.path === null ? await readStandardInput(() => context.streams.stdin, options) : readDocumentFile(input.path, options);
   const wanted = settings.inputFormat === 'auto' ? detectFile(bytes, input.path) : settings.inputFormat;
-  if (wanted !== null && isFileFormat(wanted)) return openFile(bytes, wanted, input, settings, context);
-  const { text, encoding } = decode(bytes, settings.encoding, input.name, language);
-  const format = wanted ?? detectFormat(text);
-  return { source: { text, path: input.path, format, encoding, sha256: sha256(bytes) }, reader: await readers[format]() };
+  const decoding = new Decoding(settings.encoding, input.name, context);
+  try {
+    if (wanted !== null && isFileFormat(wanted)) return await openFile(bytes, wanted, input, settings, context, decoding);
+    const { text, encoding } = await decoding.document(bytes);
+    const format = wanted ?? detectFormat(text);
+    return { source: { text, path: input.path, format, encoding, sha256: sha256(bytes) }, reader: await readers[format]() };
+  } finally {
+    await decoding.tell();
+  }
 }
 
 /** A file that is no text: its reader makes text and blocks in one go. */
-async function openFile(bytes: Uint8Array, format: FileFormat, { path, name }: Input, settings: InputSettings, context: Context): Promise<Document> {
+async function openFile(bytes: Uint8Array, format: FileFormat, { path, name }: Input, settings: InputSettings, context: Context, decoding: Decoding): Promise<Document> {
   const fileReader = await fileReaders[format]();
   const recognised = new Pages(bytes, format === 'image', name, settings, context);
   try {
     const { text, blocks, encoding, pages } = await fileReader.read(bytes, {
       limits: defaultLimits,
-      decode: (part) => decode(part, settings.encoding, name, context.common.language),
+      decode: await decoding.parts(bytes),
       recognise: (page, why) => recognised.recognise(page, why),
       recogniseAll: settings.ocr === 'always',
       ...(format === 'docx' || format === 'odt' ? { inflate: await quickInflate() } : {}),

@@ -5,7 +5,7 @@ import { maskControls } from '../output/visible.ts';
 import type { Finding, Source } from '../types.ts';
 import type { applyEdits } from '../extract.ts';
 import type { Context } from './context.ts';
-import { encode } from './decode.ts';
+import { encode, isUnicode } from './decode.ts';
 import type { Input } from './document.ts';
 import { explain, UserError } from './fault.ts';
 import { readFile } from './files.ts';
@@ -32,6 +32,7 @@ export class Fixer {
   #places = 0;
   /** Files that are no text, with something to mend. */
   #untouched = 0;
+  #inOldEncodings = 0;
   /** A file could not be written. */
   failed = false;
 
@@ -47,6 +48,10 @@ export class Fixer {
     const edits = findings.flatMap(({ fix }) => fix ?? []);
     if (edits.length > 0 && isFileFormat(source.format)) {
       this.#untouched += 1;
+      return null;
+    }
+    if (edits.length > 0 && !isUnicode(source.encoding)) {
+      this.#inOldEncodings += 1;
       return null;
     }
     const { text, done } = this.#apply(source.text, edits);
@@ -96,6 +101,10 @@ export class Fixer {
   notices(): string[] {
     const { language } = this.#context.common;
     const mended = this.#files === 0 ? [] : [say(language, this.#how === 'write' ? 'mended' : 'wouldMend', { places: this.#places, files: this.#files })];
-    return this.#untouched === 0 ? mended : [...mended, say(language, 'onlyText', { files: this.#untouched })];
+    return [
+      ...mended,
+      ...(this.#untouched === 0 ? [] : [say(language, 'onlyText', { files: this.#untouched })]),
+      ...(this.#inOldEncodings === 0 ? [] : [say(language, 'onlyUnicode', { files: this.#inOldEncodings })]),
+    ];
   }
 }

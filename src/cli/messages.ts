@@ -60,6 +60,10 @@ export const messages = {
     vi: '“{file}” vừa bị thay đổi trong lúc kiểm tra nên không sửa.',
     en: '“{file}” was changed while it was checked, so it was not mended.',
   },
+  onlyUnicode: {
+    vi: 'Không sửa {files} tệp theo bảng mã cũ: --fix chỉ ghi UTF-8 và UTF-16; hãy chuyển tệp sang UTF-8 trước.',
+    en: 'Files in an old encoding were not mended: {files}; --fix writes only UTF-8 and UTF-16, convert them to UTF-8 first.',
+  },
   passedOver: { vi: 'Bỏ qua {count} tệp theo tệp cấu hình: {names}.', en: 'Files passed over as the settings say: {count} ({names}).' },
   mended: { vi: 'Đã sửa {places} chỗ trong {files} tệp.', en: 'Places mended: {places}; files: {files}.' },
   wouldMend: { vi: 'Có {places} chỗ sẽ được sửa trong {files} tệp.', en: 'Places that would be mended: {places}; files: {files}.' },
@@ -92,6 +96,20 @@ export const messages = {
     vi: '“{file}” không phải {encoding}; hãy bỏ --encoding để chương trình tự nhận biết.',
     en: '“{file}” is not {encoding}; without --encoding it is found out.',
   },
+  tiedEncodings: {
+    vi: '“{file}” đọc theo {one} hay {other} đều ra tiếng Việt; hãy chọn bằng --encoding {one} hoặc --encoding {other}.',
+    en: '“{file}” is about as Vietnamese in {one} as in {other}; choose with --encoding {one} or --encoding {other}.',
+  },
+  unknownEncoding: {
+    vi: '“{file}” không phải UTF-8 hợp lệ: sai ở byte {offset} (đếm từ 0), và đọc theo bảng mã cũ nào cũng không ra tiếng Việt; hãy chuyển tệp sang UTF-8.',
+    en: '“{file}” is not valid UTF-8: wrong at byte offset {offset}; in no old encoding is it Vietnamese either. Convert the file to UTF-8.',
+  },
+  invalidByte: {
+    vi: '“{file}” không theo bảng mã {encoding}: bảng mã này không có byte ở vị trí {offset} (đếm từ 0).',
+    en: '“{file}” is not in {encoding}, which does not have the byte at offset {offset}.',
+  },
+  encodingIs: { vi: '“{file}”: bảng mã {encoding}', en: '“{file}”: encoding {encoding}' },
+  encodingScores: { vi: '; điểm: {scores}', en: '; scores: {scores}' },
   filePassword: {
     vi: '“{file}” có mật khẩu; hãy bỏ mật khẩu rồi đọc lại.',
     en: '“{file}” is protected by a password; remove it and try again.',

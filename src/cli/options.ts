@@ -175,6 +175,7 @@ export const commonOptions: readonly OptionText[] = [
   { flags: '--color', about: { vi: 'luôn dùng màu', en: 'always use colour' } },
   { flags: '--no-color', about: { vi: 'không dùng màu', en: 'never use colour' } },
   { flags: '-q, --quiet', about: { vi: 'không in cảnh báo về nội dung văn bản (check: pretty chỉ in lỗi)', en: 'print no diagnostics about the documents (check: pretty prints only errors)' } },
+  { flags: '--verbose', about: { vi: 'cho biết cả bảng mã nào đã được nhận ra, với điểm của từng bảng mã', en: 'also tell which encoding was found, with the score of each' } },
   { flags: '--debug', about: { vi: 'khi có lỗi, in cả vết ngăn xếp', en: 'print a stack trace with an error' } },
 ];
 

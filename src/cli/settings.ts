@@ -34,6 +34,7 @@ export interface CommonSettings {
   readonly language: Language;
   readonly color: boolean | undefined;
   readonly quiet: boolean;
+  readonly verbose: boolean;
   readonly debug: boolean;
 }
 
@@ -42,7 +43,7 @@ export type Options = Readonly<Record<string, unknown>>;
 export function readCommon(options: Options, language: Language): CommonSettings {
   const { color } = options;
   choice(options, 'lang', languages);
-  return { language, color: typeof color === 'boolean' ? color : undefined, quiet: options['quiet'] === true, debug: options['debug'] === true };
+  return { language, color: typeof color === 'boolean' ? color : undefined, quiet: options['quiet'] === true, verbose: options['verbose'] === true, debug: options['debug'] === true };
 }
 
 /** @throws UserError that names the option and what it takes. */

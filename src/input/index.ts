@@ -1,5 +1,7 @@
+import type * as Encodings from './encodings.ts';
 import type { FileReader, InputFormat, Reader } from '../types.ts';
 
+export { legacyEncodings, mayHoldRuns, type LegacyEncoding } from './encodings/names.ts';
 export { isInputError, type InputError } from './failure.ts';
 export { detectFormat } from './format.ts';
 export { detectFile } from './kind.ts';
@@ -28,3 +30,6 @@ export type FileFormat = keyof typeof fileReaders;
 export const inputFormats = [...Object.keys(readers), ...Object.keys(fileReaders)] as (TextFormat | FileFormat)[];
 
 export const isFileFormat = (format: InputFormat): format is FileFormat => format in fileReaders;
+
+/** What is needed for texts that are no UTF-8 and no UTF-16. */
+export const oldEncodings = async (): Promise<typeof Encodings> => import('./encodings.ts');

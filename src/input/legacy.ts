@@ -1,7 +1,8 @@
 import { isSyllable } from '../text/syllable.ts';
 import { VNI_LETTERS, VNI_MARKS } from '../lexicon/encodings.ts';
 import { withCapitals } from './encodings/capitals.ts';
-import { byteOf, decodeSigns, uncasedOf, type LegacyEncoding } from './encodings/letters.ts';
+import { byteOf, decodeSigns, uncasedOf } from './encodings/letters.ts';
+import type { LegacyEncoding } from './encodings/names.ts';
 
 /** The encoding that a font's letters are in, by its name as files have it; null for fonts of Unicode. */
 export function encodingOfFont(font: string | null): LegacyEncoding | null {

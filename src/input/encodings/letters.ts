@@ -1,8 +1,5 @@
 import { CONTROLS, TCVN3, UNCASED, VISCII, VNI_BEARERS, VNI_LETTERS, VNI_MARKS, VPS, WINDOWS_1252, WINDOWS_1258 } from '../../lexicon/encodings.ts';
-
-/** In the order in which one is named where several give the same text. */
-export const legacyEncodings = ['windows-1258', 'viscii', 'tcvn3', 'vni', 'vps'] as const;
-export type LegacyEncoding = (typeof legacyEncodings)[number];
+import type { LegacyEncoding } from './names.ts';
 
 /** What a byte is that its encoding has no character for. */
 export const LOST = '\ufffd';
@@ -83,4 +80,4 @@ export function byteOf(code: number): number {
 }
 
 /** Letters of which the encoding may have meant the capitals; null where it has all capitals. */
-export const uncasedOf = (encoding: LegacyEncoding): string | null => (encoding === 'tcvn3' || encoding === 'vps' ? UNCASED[encoding] : null);
+export const uncasedOf = (encoding: string): string | null => (encoding === 'tcvn3' || encoding === 'vps' ? UNCASED[encoding] : null);

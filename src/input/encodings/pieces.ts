@@ -16,6 +16,8 @@ export interface Score {
 
 /** What no way may be: far below every other judgement. */
 const IMPOSSIBLE = -9;
+/** More of a piece is not looked at: no word is that long. */
+const LONGEST = 2048;
 const PIECE = /[^\t\n\v\f\r ]+/g;
 // eslint-disable-next-line no-control-regex -- letters of VISCII and VPS stand there
 const READ_DIFFERENTLY = /[\u0001-\u0008\u000e-\u001f\u0080-\uffff]/;
@@ -50,8 +52,8 @@ export class Pieces {
     const kind = this.spellings.push(piece) - 1;
     known.set(piece, kind);
     for (const way of this.ways) {
-      const reading = way.strictly === undefined ? way.read(piece) : way.strictly(piece);
-      this.#judgements.push(reading === null ? IMPOSSIBLE : judge(reading));
+      const reading = way.strictly === undefined ? way.read(piece) : way.strictly(piece.slice(0, LONGEST));
+      this.#judgements.push(reading === null ? IMPOSSIBLE : judge(reading.slice(0, LONGEST)));
     }
     return kind;
   }
