@@ -68,7 +68,8 @@ export function readHocr(text: string): HocrPage[] {
 
 const titleOf = (attributes: string): string => {
   const found = TITLE.exec(attributes);
-  return plain(found?.[1] ?? found?.[2] ?? '');
+  // Names of files stand in quotes.
+  return plain(found?.[1] ?? found?.[2] ?? '').replace(/"[^"]*"/gu, '');
 };
 
 function lineOf(title: string): HocrLine {

@@ -10,8 +10,8 @@ export class Workplace {
   readonly folder: string;
   readonly #end = (): void => { this.close(); };
   readonly #endBy = (signal: NodeJS.Signals): void => {
-    this.close();
     killAll();
+    this.close();
     // Ended by the signal after all, as whoever sent it expects.
     process.kill(process.pid, signal);
   };
