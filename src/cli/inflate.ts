@@ -1,5 +1,19 @@
+type Inflate = (packed: Uint8Array, size: number, check: number) => Uint8Array;
+
 /** The engine's own, which takes a tenth of the time. Loaded when there is something packed. */
-export async function quickInflate(): Promise<(packed: Uint8Array, size: number) => Uint8Array> {
-  const { inflateRawSync } = await import('node:zlib');
-  return (packed, size) => inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
+export async function quickInflate(): Promise<Inflate> {
+  const { gunzipSync } = await import('node:zlib');
+  // As a member of a gzip file (RFC 1952, 2.3), whose check is made on the way.
+  return (packed, size, check) => {
+    const member = new Uint8Array(HEAD.length + packed.length + 8);
+    member.set(HEAD);
+    member.set(packed, HEAD.length);
+    const foot = new DataView(member.buffer, HEAD.length + packed.length);
+    foot.setUint32(0, check, true);
+    foot.setUint32(4, size, true);
+    return gunzipSync(member, { maxOutputLength: Math.max(1, size), chunkSize: Math.min(Math.max(64, size), LARGEST) });
+  };
 }
+
+const HEAD = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff];
+const LARGEST = 4 * 1024 * 1024;

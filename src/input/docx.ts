@@ -16,8 +16,8 @@ const USUAL = 'word/document.xml';
 
 /** Office Open XML, transitional and strict (ECMA-376): documents and templates, with macros or without. */
 export const docxReader: FileReader = {
-  read(bytes, options) {
-    const flow = flowOf(new Package(openZip(bytes, options), options.limits));
+  async read(bytes, options) {
+    const flow = flowOf(new Package(await openZip(bytes, options), options.limits));
     return { ...layFlow(flow), encoding: 'utf-8', pages: null };
   },
 };
@@ -31,7 +31,7 @@ function flowOf(parts: Package): Flow {
   const styles = new Styles(part('styles'));
   const numbering = readNumbering(part('numbering'));
   const notes = new Notes(readSettings(part('settings')));
-  const context: Context = { styles, lists: new Lists(numbering, styles), notes };
+  const context: Context = { styles, lists: new Lists(numbering, styles), notes, letters: new Map(), manners: new Map() };
   const items = bodyOf(walk, context);
   // What stands in notes is counted by itself.
   const aside: Context = { ...context, lists: new Lists(numbering, styles) };

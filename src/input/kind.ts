@@ -21,7 +21,8 @@ const LISTED = 1024 * 1024;
 
 function packed(bytes: Uint8Array): 'docx' | 'odt' | null {
   if (latin(bytes.subarray(0, 200)).includes('mimetypeapplication/vnd.oasis.opendocument.text')) return 'odt';
-  const names = latin(bytes.subarray(Math.max(0, bytes.length - LISTED))) + latin(bytes.subarray(0, 64 * 1024));
+  const letters = new TextDecoder('latin1');
+  const names = letters.decode(bytes.subarray(Math.max(0, bytes.length - LISTED))) + letters.decode(bytes.subarray(0, 64 * 1024));
   return names.includes('word/') ? 'docx' : null;
 }
 

@@ -14,6 +14,9 @@ const EQUALS = 61;
 const GREATER = 62;
 const QUESTION = 63;
 
+/** Longer properties than this are not looked up. */
+const LONGEST_ALIKE = 2000;
+
 /** What the walk stands at. */
 type At = 'open' | 'close' | 'text' | 'end';
 
@@ -30,6 +33,7 @@ export class XmlWalk {
   readonly #what: string;
   /** Full names of the elements that stand open. */
   readonly #open: string[] = [];
+  readonly #ends = new Map<string, number>();
   #at = 0;
   /** Of the tag met last: its attributes. Of the text met last: the text. */
   #from = 0;
@@ -70,6 +74,29 @@ export class XmlWalk {
     return text;
   }
 
+  /**
+   * What `read` makes of the element that was met last, or made of one with the same contents: properties are written again and again. Its
+   * attributes do not count.
+   */
+  alike<T>(known: Map<string, T>, read: () => T): T {
+    const source = this.#source;
+    const name = this.#open.at(-1) ?? '';
+    const end = this.#isEmpty ? this.#at : this.#endOf(name);
+    if (end < 0 || end - this.#at > LONGEST_ALIKE) return read();
+    const contents = source.slice(this.#at, end);
+    if (contents.includes(`<${name}`) || contents.includes('<!')) return read();
+    const found = known.get(contents);
+    if (found === undefined) {
+      const made = read();
+      known.set(contents, made);
+      return made;
+    }
+    if (!this.#isEmpty) this.#at = end + name.length + 3;
+    this.#isEmpty = false;
+    this.#open.pop();
+    return found;
+  }
+
   /** Of the element that was met last, by local name; asked for before its children. */
   attribute(name: string): string | null {
     const source = this.#source;
@@ -87,6 +114,15 @@ export class XmlWalk {
       if (before === COLON || before <= SPACE) return unescape(source.slice(from, at));
     }
     return null;
+  }
+
+  /** Where the next end of an element of this name is, -1 where there is none; each stretch is searched once. */
+  #endOf(name: string): number {
+    const known = this.#ends.get(name);
+    if (known !== undefined && (known < 0 || known >= this.#at)) return known;
+    const end = this.#source.indexOf(`</${name}>`, this.#at);
+    this.#ends.set(name, end);
+    return end;
   }
 
   #text(): string {

@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import type { Inflate } from 'fflate';
 import type { FileOptions, Limits } from '../types.ts';
 import { InputError } from './failure.ts';
 import { within } from './limits.ts';
@@ -13,6 +13,8 @@ export interface Zip {
 }
 
 type Options = Pick<FileOptions, 'limits' | 'inflate'>;
+
+type InflateClass = typeof Inflate;
 
 /** Where a part lies (APPNOTE.TXT 4.3.12, central directory header). */
 interface Entry {
@@ -32,9 +34,12 @@ const LOCAL = 0x04034b50;
 const FULL = 0xffffffff;
 
 /** @throws InputError: 'damaged', 'password' (packed with one, or locked by Word), 'limit'. */
-export function openZip(file: Uint8Array, options: Options): Zip {
+export async function openZip(file: Uint8Array, options: Options): Promise<Zip> {
   refuseLocked(file);
   const entries = listOf(file, options.limits);
+  const quick = options.inflate;
+  // Its tables take a while to be made.
+  const inflated = quick ?? checking((await import('fflate')).Inflate);
   let unpacked = 0;
   const bytes = (name: string): Uint8Array | null => {
     const entry = entries.get(keyOf(name));
@@ -42,7 +47,7 @@ export function openZip(file: Uint8Array, options: Options): Zip {
     if (entry.isLocked) throw new InputError('password', name);
     within(unpacked += entry.size, 'unpacked', options.limits);
     within(entry.size / Math.max(1, entry.packed), 'ratio', options.limits);
-    return unpack(file, entry, name, options.inflate ?? inflate);
+    return unpack(file, entry, name, inflated);
   };
   return {
     has: (name) => entries.has(keyOf(name)),
@@ -89,17 +94,17 @@ function directoryOf(view: DataView): { readonly count: number; readonly from: n
   const first = Math.max(0, view.byteLength - 22 - 0xffff);
   for (let at = view.byteLength - 22; at >= first; at--) {
     if (view.getUint32(at, true) !== END) continue;
-    const large = at >= 20 && view.getUint32(at - 20, true) === END_64_PLACE ? whole(view, at - 12) : -1;
+    const large = at >= 20 && view.getUint32(at - 20, true) === END_64_PLACE ? number64(view, at - 12) : -1;
     if (large >= 0 && large + 56 <= view.byteLength && view.getUint32(large, true) === END_64) {
-      return checked(view, { count: whole(view, large + 32), from: whole(view, large + 48), base: 0 });
+      return inside(view, { count: number64(view, large + 32), from: number64(view, large + 48), base: 0 });
     }
     const from = at - view.getUint32(at + 12, true);
-    return checked(view, { count: view.getUint16(at + 10, true), from, base: from - view.getUint32(at + 16, true) });
+    return inside(view, { count: view.getUint16(at + 10, true), from, base: from - view.getUint32(at + 16, true) });
   }
   throw damaged('zip');
 }
 
-function checked<D extends { readonly from: number; readonly base: number }>(view: DataView, directory: D): D {
+function inside<D extends { readonly from: number; readonly base: number }>(view: DataView, directory: D): D {
   if (directory.from < 0 || directory.base < 0 || directory.from > view.byteLength) throw damaged('zip');
   return directory;
 }
@@ -119,7 +124,7 @@ function large(view: DataView, sizes: number[], extra: number, extraEnd: number)
       let from = at + 4;
       for (const [i, size] of sizes.entries()) {
         if (size !== FULL || from + 8 > Math.min(end, extraEnd)) continue;
-        sizes[i] = whole(view, from);
+        sizes[i] = number64(view, from);
         from += 8;
       }
       return;
@@ -128,10 +133,10 @@ function large(view: DataView, sizes: number[], extra: number, extraEnd: number)
   }
 }
 
-const whole = (view: DataView, at: number): number => Number(view.getBigUint64(at, true));
+const number64 = (view: DataView, at: number): number => Number(view.getBigUint64(at, true));
 
 function unpack(file: Uint8Array, entry: Entry, name: string, inflated: NonNullable<Options['inflate']>): Uint8Array {
-  const { at, packed, size, method } = entry;
+  const { at, packed, size, method, check } = entry;
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   if (at + 30 > file.length || view.getUint32(at, true) !== LOCAL) throw damaged(name);
   const from = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
@@ -139,17 +144,22 @@ function unpack(file: Uint8Array, entry: Entry, name: string, inflated: NonNulla
   const part = file.subarray(from, from + packed);
   let bytes: Uint8Array;
   try {
-    bytes = method === 0 ? part : inflated(part, size);
+    bytes = method === 0 ? checked(part, check) : inflated(part, size, check);
   } catch (error) {
     throw damaged(name, error);
   }
-  // A figure of which one bit is wrong would be believed.
-  if (bytes.length !== size || checkOf(bytes) !== entry.check) throw damaged(name);
+  if (bytes.length !== size) throw damaged(name);
+  return bytes;
+}
+
+/** A figure of which one bit is wrong would be believed. */
+function checked(bytes: Uint8Array, check: number): Uint8Array {
+  if (checkOf(bytes) !== check) throw new RangeError('CRC-32');
   return bytes;
 }
 
 /** Where nobody has a quicker way. A piece at a time, so that what gives more than it said ends early. */
-function inflate(packed: Uint8Array, size: number): Uint8Array {
+const checking = (Inflate: InflateClass): NonNullable<Options['inflate']> => (packed, size, check) => {
   const bytes = new Uint8Array(size);
   let at = 0;
   const stream = new Inflate((piece) => {
@@ -157,8 +167,8 @@ function inflate(packed: Uint8Array, size: number): Uint8Array {
     at += piece.length;
   });
   for (let from = 0; from < packed.length; from += PIECE) stream.push(packed.subarray(from, from + PIECE), from + PIECE >= packed.length);
-  return bytes.subarray(0, at);
-}
+  return checked(bytes.subarray(0, at), check);
+};
 
 const PIECE = 16 * 1024;
 

@@ -183,8 +183,8 @@ export interface FileOptions {
   recognise(page: number, why: 'none' | 'scrambled'): Promise<RecognisedPage | null>;
   /** Every page shall be recognised, whatever text it has. */
   readonly recogniseAll: boolean;
-  /** Unpacks what was packed by `deflate` to so many bytes, where there is a quicker way than the readers' own; throws where it gives more, or is damaged. */
-  readonly inflate?: (packed: Uint8Array, size: number) => Uint8Array;
+  /** Unpacks what was packed by `deflate` to so many bytes with this CRC-32, where there is a quicker way than the readers' own; throws where it gives others. */
+  readonly inflate?: (packed: Uint8Array, size: number, check: number) => Uint8Array;
 }
 
 /** A page as its texts stand on it, in any unit, from the upper left corner. */

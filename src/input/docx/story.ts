@@ -6,7 +6,7 @@ import type { XmlWalk } from '../xml.ts';
 import { Fields, isPageNumber } from './fields.ts';
 import type { Lists, Printed } from './lists.ts';
 import type { NoteKind, Notes } from './notes.ts';
-import { NO_LETTERS, NO_MANNER, readLetters, readManner, type Manner } from './properties.ts';
+import { NO_LETTERS, NO_MANNER, readLetters, readManner, type Letters, type Manner } from './properties.ts';
 import type { LettersLook, ParagraphStyle, Styles } from './styles.ts';
 import { readTable } from './table.ts';
 
@@ -14,6 +14,9 @@ export interface Context {
   readonly styles: Styles;
   readonly lists: Lists;
   readonly notes: Notes;
+  /** Properties by how they are written. */
+  readonly letters: Map<string, Letters>;
+  readonly manners: Map<string, Manner>;
 }
 
 /** A paragraph that is being read. */
@@ -98,7 +101,7 @@ export class Story {
     this.#open = open;
     this.#walk.children((name) => {
       if (name === 'pPr') {
-        open.manner = readManner(this.#walk);
+        open.manner = this.#walk.alike(this.#context.manners, () => readManner(this.#walk));
         open.style = this.#context.styles.paragraph(open.manner.style);
       } else {
         this.#count(open);
@@ -154,7 +157,7 @@ export class Story {
     const sign = SIGNS.get(name);
     if (sign !== undefined) this.#text(sign);
     else if (name === 'r') this.#run();
-    else if (name === 't') this.#text(walk.content().replace(/[\t\n\r]/g, ' '));
+    else if (name === 't') this.#text(walk.content().replace(/[\n\r]/g, ' '));
     else if (name === 'sym') this.#text(symbolOf(walk.attribute('char'), walk.attribute('font')));
     else if (name === 'fldChar') this.#fields.mark(walk.attribute('fldCharType'));
     else if (name === 'instrText') this.#fields.code(walk.content());
@@ -175,7 +178,7 @@ export class Story {
     const style = this.#open?.style ?? this.#context.styles.paragraph(null);
     this.#look = this.#context.styles.look(NO_LETTERS, style);
     this.#walk.children((name) => {
-      if (name === 'rPr') this.#look = this.#context.styles.look(readLetters(this.#walk), style);
+      if (name === 'rPr') this.#look = this.#context.styles.look(this.#walk.alike(this.#context.letters, () => readLetters(this.#walk)), style);
       else this.#inline(name);
     });
     this.#endMark();

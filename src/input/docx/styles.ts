@@ -24,6 +24,8 @@ export interface ParagraphStyle {
   /** Its own name and those that it is based on: a list's level may name any of them. */
   readonly chain: readonly string[];
   readonly letters: Letters;
+  /** What letters look like in it. */
+  readonly looks: Map<Letters, LettersLook>;
 }
 
 /** No more styles than this are followed from base to base. */
@@ -34,7 +36,6 @@ export class Styles {
   readonly #styles = new Map<string, Style>();
   readonly #paragraphs = new Map<string | null, ParagraphStyle>();
   readonly #characters = new Map<string, Letters>();
-  readonly #looks = new Map<string, LettersLook>();
   #defaults = NO_LETTERS;
   #defaultParagraph: string | null = null;
 
@@ -60,6 +61,7 @@ export class Styles {
       level: first(chain, ({ manner }) => manner.level),
       chain: chain.map((each) => each.id),
       letters: joined(chain),
+      looks: new Map(),
     };
     this.#paragraphs.set(id, style);
     return style;
@@ -72,8 +74,7 @@ export class Styles {
 
   /** A run's letters: what it says itself, its style, its paragraph's, the document's. */
   look(own: Letters, paragraph: ParagraphStyle): LettersLook {
-    const key = `${own.style}|${own.bold}|${own.italic}|${own.caps}|${own.hidden}|${own.raised}|${own.font}|${paragraph.chain[0]}`;
-    const known = this.#looks.get(key);
+    const known = paragraph.looks.get(own);
     if (known !== undefined) return known;
     const character = own.style === null ? NO_LETTERS : this.#character(own.style);
     const around = paragraph.letters;
@@ -85,7 +86,7 @@ export class Styles {
       raised: own.raised ?? character.raised ?? around.raised ?? this.#defaults.raised ?? false,
       font: own.font ?? character.font ?? around.font ?? this.#defaults.font,
     };
-    this.#looks.set(key, look);
+    paragraph.looks.set(own, look);
     return look;
   }
 
