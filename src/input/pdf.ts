@@ -4,12 +4,14 @@ import { layFlow } from './lay.ts';
 import { within } from './limits.ts';
 import { flowOfPages } from './pages.ts';
 import { Content } from './pdf/content.ts';
+import { checkPacked } from './pdf/packed.ts';
 import { PdfFile } from './pdf/parser.ts';
 import { isScrambled } from './pdf/trust.ts';
 
 /** PDF (ISO 32000-1): the words of its pages where their text can be trusted, what recognition reads where not. */
 export const pdfReader: FileReader = {
   async read(bytes, options): Promise<FileReading> {
+    checkPacked(bytes, options.limits);
     const file = await opened(bytes);
     try {
       within(file.pages, 'pages', options.limits);

@@ -94,7 +94,8 @@ export class PdfFile {
   close(): void {
     if (this.#isClosed) return;
     this.#isClosed = true;
-    this.#send({ action: 'Terminate', data: null, callbackId: 0 });
+    // With an answer, which nobody awaits: without one, a fault in it would be nobody's.
+    this.#send({ action: 'Terminate', data: null, callbackId: ++this.#asked });
     this.#pending.clear();
   }
 
