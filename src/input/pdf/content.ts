@@ -4,6 +4,7 @@ import { unknownFont, type PdfFont } from './font.ts';
 import { by, pageMatrix, type Matrix } from './matrix.ts';
 import { OPS, type Operators, type PageBox } from './parser.ts';
 import { readRules } from './rules.ts';
+import { withoutStruck } from './struck.ts';
 
 /** Follows a page's operators (ISO 32000-1, 8 and 9) as far as they say which words stand where, and which lines are drawn. */
 
@@ -66,7 +67,7 @@ export class Content {
     // What lies another way than most is a stamp or a watermark.
     const most = this.#letters.indexOf(Math.max(...this.#letters));
     const words = this.#words[most] ?? [];
-    if (most === 0) return { width, height, texts: words.filter((text) => isOn(text, width, height)), rules: this.#rules };
+    if (most === 0) return { width, height, texts: withoutStruck(words.filter((text) => isOn(text, width, height)), this.#rules), rules: this.#rules };
     const turned = words.map((text) => turn(text, most, width, height));
     const [across, down] = most === 2 ? [width, height] : [height, width];
     return { width: across, height: down, texts: turned.filter((text) => isOn(text, across, down)), rules: [] };
