@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import { Decoding } from './decoding.ts';
 import { UserError } from './fault.ts';
 import { readFile, readStandardInput, type ReadOptions } from './files.ts';
-import { quickInflate } from './inflate.ts';
+import { quickDecompression, quickInflate } from './inflate.ts';
 import type { InputSettings, Settings } from './settings.ts';
 import { say } from './messages.ts';
 import { nearest } from './nearest.ts';
@@ -51,6 +51,7 @@ export async function openDocument(input: Input, settings: InputSettings, contex
 /** A file that is no text: its reader makes text and blocks in one go. */
 async function openFile(bytes: Uint8Array, format: FileFormat, { path, name }: Input, settings: InputSettings, context: Context, decoding: Decoding): Promise<Document> {
   const fileReader = await fileReaders[format]();
+  if (format === 'pdf') await quickDecompression(defaultLimits.unpacked);
   const recognised = new Pages(bytes, format === 'image', name, settings, context);
   try {
     const { text, blocks, encoding, pages } = await fileReader.read(bytes, {
