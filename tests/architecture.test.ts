@@ -36,7 +36,7 @@ const owners: readonly (readonly [name: RegExp, files: RegExp])[] = [
   [/^cli-table3$/, /^output\/table\.ts$/],
   [/^commander$/, /^cli\/(?:program|run)\.ts$/],
   [/^(?:lilconfig|yaml|picomatch)$/, /^cli\/project\/(?:configuration|yaml|ignore)\.ts$/],
-  [/^(?:fflate|saxes)$/, /^input\/(?:zip|xml)\.ts$/],
+  [/^(?:fflate|saxes)$/, /^input\/(?:zip|xml|inflated)\.ts$/],
   [/^cfb$/, /^input\/doc(?:\/[\w-]+)?\.ts$/],
   [/^parse5$/, /^input\/html(?:\/[\w-]+)?\.ts$/],
   [/^unpdf(?:\/pdfjs)?$/, /^input\/pdf\/parser\.ts$/],

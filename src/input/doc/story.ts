@@ -18,7 +18,7 @@ const SIGNS: Readonly<Record<number, string>> = { 0xa3: '≤', 0xb3: '≥', 0xb1
 const SPECIAL: Readonly<Record<string, string>> = { '\u000b': '\n', '\u001e': '-', '\u001f': '', '\u000e': '', '\u0001': '', '\u0002': '', '\u0003': '', '\u0004': '', '\u0005': '', '\u0008': '' };
 /** From here on numbers are no lists ([MS-DOC] 2.6.2, sprmPIlfo). */
 const NO_LIST = 2047;
-const NO_STYLE: ParagraphStyle = { heading: null, list: null, level: null, chain: [], letters: NO_LETTERS };
+const NO_STYLE: ParagraphStyle = { heading: null, list: null, level: null, chain: [], letters: NO_LETTERS, looks: new Map() };
 
 interface OpenRow {
   readonly cells: FlowItem[][];

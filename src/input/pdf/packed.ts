@@ -1,6 +1,6 @@
 import type { Limits } from '../../types.ts';
 import { within } from '../limits.ts';
-import { inflatedSize } from '../zip.ts';
+import { inflatedSize } from '../inflated.ts';
 
 /** Streams that are shorter cannot give much: a byte gives 1,032 at most. */
 const SHORT = 8 * 1024;
