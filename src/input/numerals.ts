@@ -1,7 +1,7 @@
 /** Numbers as word processors count lists and notes with. */
 
 /** Ways of counting that formats name in their own words. */
-export type Counting = 'decimal' | 'zero' | 'upperRoman' | 'lowerRoman' | 'upperLetter' | 'lowerLetter' | 'syllables' | 'circled' | 'words' | 'none';
+export type Counting = 'decimal' | 'zero' | 'upperRoman' | 'lowerRoman' | 'upperLetter' | 'lowerLetter' | 'upperPlaces' | 'lowerPlaces' | 'circled' | 'words' | 'none';
 
 export function numeral(value: number, counting: Counting): string {
   switch (counting) {
@@ -11,7 +11,8 @@ export function numeral(value: number, counting: Counting): string {
     case 'lowerRoman': return roman(value).toLowerCase();
     case 'upperLetter': return repeated(value);
     case 'lowerLetter': return repeated(value).toLowerCase();
-    case 'syllables': return places(value);
+    case 'upperPlaces': return places(value);
+    case 'lowerPlaces': return places(value).toLowerCase();
     case 'circled': return value >= 1 && value <= 20 ? String.fromCharCode(0x245f + value) : String(value);
     case 'words': return WORDS[value] ?? String(value);
     case 'none': return '';

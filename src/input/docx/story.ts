@@ -1,7 +1,7 @@
 import type { FlowItem } from '../flow.ts';
 import { plainRun } from '../lay.ts';
-import { LATIN, codePageOf, decodePrivate, isOldFont } from '../rtf/letters.ts';
 import { paragraphOf, Runs } from '../runs.ts';
+import { printedLetters, symbolOf } from '../signs.ts';
 import type { XmlWalk } from '../xml.ts';
 import { Fields, isPageNumber } from './fields.ts';
 import type { Lists, Printed } from './lists.ts';
@@ -201,7 +201,7 @@ export class Story {
     if (text === '' || this.#isHidden) return;
     this.#pieces++;
     if (this.#marked !== null) this.#marked.mark += text;
-    else this.#open?.runs.text(shown(text, this.#look), this.#isRaised ? { ...this.#look, raised: true } : this.#look);
+    else this.#open?.runs.text(printedLetters(text, this.#look), this.#isRaised ? { ...this.#look, raised: true } : this.#look);
   }
 
   #note(kind: NoteKind): void {
@@ -240,15 +240,3 @@ export class Story {
 }
 
 const BOXES: ReadonlySet<string> = new Set(['txbxContent', 'txBody', 'p', 'tbl', 'textpath']);
-
-/** Capitals as they are printed; letters of old fonts have none. Word writes the signs of symbol fonts into the private area. */
-function shown(text: string, { caps, font }: LettersLook): string {
-  const letters = /[\uf020-\uf0ff]/.test(text) ? text.replace(/[\uf020-\uf0ff]/g, (sign) => decodePrivate(sign.charCodeAt(0), codePageOf(2, font ?? '', LATIN))) : text;
-  return caps && (font === null || !isOldFont(font)) ? letters.toUpperCase() : letters;
-}
-
-function symbolOf(char: string | null, font: string | null): string {
-  const code = /^[\dA-F]{1,6}$/i.test(char ?? '') ? Number.parseInt(char ?? '', 16) : 0;
-  if (code < 0x20 || code > 0xffff || (code >= 0xd800 && code < 0xe000)) return '';
-  return code < 0x100 || (code >= 0xf000 && code < 0xf100) ? decodePrivate(code, codePageOf(2, font ?? '', LATIN)) : String.fromCharCode(code);
-}
