@@ -5,6 +5,7 @@ import { UNIT_BEFORE } from './inline.ts';
 import { isLayout } from './layout.ts';
 import { fromLegacyFont } from './legacy.ts';
 import type { Hole, MarkAt, Segment, Style } from './markup.ts';
+import { withTypedNotes } from './typednotes.ts';
 
 /** Makes the text of a flow, that positions will count in, and its blocks: a paragraph a line, a table's row a line, notes behind what calls them. */
 export function layFlow(flow: Flow): { readonly text: string; readonly blocks: Block[] } {
@@ -75,7 +76,8 @@ class Layer {
   finish(): { readonly text: string; readonly blocks: Block[] } {
     const text = this.#pieces.join('');
     const context = { source: text, wrapping: { wrapped: false, width: 0 }, joined: true };
-    return { text, blocks: this.#lines.flatMap((line) => blocksOf(context, line, line.blanks, line.page)) };
+    const lines = this.#flow.notes.size > 0 ? this.#lines : withTypedNotes(text, this.#lines);
+    return { text, blocks: lines.flatMap((line) => blocksOf(context, line, line.blanks, line.page)) };
   }
 
   #paragraph(paragraph: FlowParagraph): void {

@@ -11,7 +11,7 @@ import { differences, told, type Told } from './told.ts';
 const fixtures = join(import.meta.dirname, '../../fixtures');
 const formats = ['docx', 'doc', 'odt', 'rtf', 'pdf'] as const;
 const structured = ['formats/plan.fodt', 'formats/report.fodt'];
-const plain = ['clean/admin-reform-month.txt', 'clean/district-half-year-report.txt', 'clean/eco-farming-programme.txt', 'clean/school-year-report.txt', 'clean/youth-union-report.txt', 'clean/university-plan.txt'];
+const plain = ['clean/commune-party-resolution.txt', 'clean/district-half-year-report.txt', 'clean/industrial-zone-programme.txt', 'clean/school-year-report.txt', 'clean/youth-union-report.txt', 'clean/university-plan.txt'];
 const hasOffice = spawnSync('soffice', ['--version']).status === 0;
 if (!hasOffice) process.stderr.write('SKIPPED: LibreOffice (soffice) is not on the PATH; no documents were made with it\n');
 
@@ -55,7 +55,7 @@ function read(file: string): Report {
   return JSON.parse(stdout) as Report;
 }
 
-/** A text as a flat file of a word processor, a paragraph a line. */
+/** A text whose paragraphs are lines as a flat file of a word processor, a paragraph a line. */
 function flat(path: string): string {
   const escaped = readFileSync(join(fixtures, path), 'utf8').replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? sign);
   const file = join(work, `${nameOf(path)}.fodt`);
