@@ -112,14 +112,12 @@ class Layer {
   }
 
   /** A cell's paragraphs, and those of tables in it, on one line. */
-  #cell(items: readonly FlowItem[], line: Line): void {
-    const from = this.#length;
+  #cell(items: readonly FlowItem[], line: Line, from = this.#length): void {
     for (const item of items) {
-      if (this.#length > from) this.#write(' ');
-      if (item.kind === 'paragraph') this.#runs(item, line, ' ');
-      else for (const cell of item.rows.flatMap((row) => row.cells)) {
-        if (this.#length > from && this.#pieces.at(-1)?.endsWith(' ') === false) this.#write(' ');
-        this.#cell(cell.items, line);
+      if (item.kind === 'table') for (const row of item.rows) for (const cell of row.cells) this.#cell(cell.items, line, from);
+      else {
+        if (this.#length > from) this.#write(' ');
+        this.#runs(item, line, ' ');
       }
     }
   }
