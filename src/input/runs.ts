@@ -48,6 +48,17 @@ export function noteParagraphs(items: readonly FlowItem[], mark: string): FlowPa
   return first === undefined ? [paragraphOf([])] : [{ ...first, runs: withoutMark(first.runs, mark) }, ...rest];
 }
 
+/**
+ * A paragraph with its number; a bullet alone is none. `isTight`: nothing stands between number and text, which keeps a sign that
+ * closes the number at it; words are parted all the same.
+ */
+export function numbered({ text, isTight }: { readonly text: string; readonly isTight: boolean }, runs: readonly Run[], heading: number | null): FlowParagraph {
+  const [first, ...rest] = runs;
+  if (first === undefined) return paragraphOf(runs, /^[-+*–—]$/u.test(text) ? '' : text, heading);
+  if (isTight && /^[.):/]/.test(first.text)) return paragraphOf([{ ...first, text: text + first.text }, ...rest], '', heading);
+  return paragraphOf(runs, text, heading);
+}
+
 export const paragraphOf = (runs: readonly Run[], number = '', heading: number | null = null): FlowParagraph => ({ kind: 'paragraph', heading, number, runs, page: 0 });
 
 function withoutMark(runs: readonly Run[], mark: string): readonly Run[] {

@@ -1,4 +1,5 @@
 import { bulletOf, numeral, type Counting } from '../numerals.ts';
+import { printedLetters } from '../signs.ts';
 import { LEVELS, type Level, type List, type Numbering } from './numbering.ts';
 import type { Manner } from './properties.ts';
 import type { ParagraphStyle, Styles } from './styles.ts';
@@ -6,11 +7,10 @@ import type { ParagraphStyle, Styles } from './styles.ts';
 export interface Printed {
   /** As it is printed before the paragraph; empty where nothing is. */
   readonly text: string;
-  readonly isBullet: boolean;
   readonly isTight: boolean;
 }
 
-const NOTHING: Printed = { text: '', isBullet: false, isTight: false };
+export const NOTHING: Printed = { text: '', isTight: false };
 
 type Levels = readonly (Level | undefined)[];
 
@@ -49,7 +49,7 @@ export class Lists {
     this.#counters.set(definition, counters);
     this.#count(list, levels, counters, at);
     const text = level.isHidden ? '' : print(list, levels, counters, at);
-    return { text, isBullet: level.format === 'bullet', isTight: level.isTight };
+    return { text, isTight: level.isTight };
   }
 
   #planOf(list: List): Plan {
@@ -98,7 +98,7 @@ function levelOf(levels: Levels, style: ParagraphStyle | null): number {
 function print(list: List, levels: Levels, counters: readonly (number | undefined)[], at: number): string {
   const level = levels[at];
   if (level === undefined) return '';
-  if (level.format === 'bullet') return level.text === '' ? '' : bulletOf(level.text.trim());
+  if (level.format === 'bullet') return level.text === '' ? '' : bulletOf(printedLetters(level.text, { caps: false, font: level.font }).trim());
   return level.text.replace(/%(?<place>[1-9])/g, (_, place: string) => {
     const index = Number(place) - 1;
     const value = counters[index] ?? startOf(list, levels, index);

@@ -15,6 +15,7 @@ export interface Level {
   /** Nothing stands between number and text. */
   readonly isTight: boolean;
   readonly isHidden: boolean;
+  readonly font: string | null;
   /** Paragraphs of this style are of this level. */
   readonly style: string | null;
 }
@@ -90,7 +91,7 @@ const levelAt = (walk: XmlWalk): number => Number(walk.attribute('ilvl') ?? '0')
 type OpenLevel = { -readonly [K in keyof Level]: Level[K] };
 
 function readLevel(walk: XmlWalk): Level {
-  const level: OpenLevel = { start: 0, format: 'decimal', pattern: '', text: '', restart: null, isLegal: false, isTight: false, isHidden: false, style: null };
+  const level: OpenLevel = { start: 0, format: 'decimal', pattern: '', text: '', restart: null, isLegal: false, isTight: false, isHidden: false, font: null, style: null };
   const part = (name: string): void => {
     switch (name) {
       case 'start': level.start = numberOf(walk) ?? 0; break;
@@ -103,7 +104,12 @@ function readLevel(walk: XmlWalk): Level {
       case 'isLgl': level.isLegal = isOn(walk); break;
       case 'suff': level.isTight = walk.attribute('val') === 'nothing'; break;
       case 'pStyle': level.style = walk.attribute('val'); break;
-      case 'rPr': level.isHidden = readLetters(walk).hidden === true; break;
+      case 'rPr': {
+        const { hidden, font } = readLetters(walk);
+        level.isHidden = hidden === true;
+        level.font = font;
+        break;
+      }
       // A way of counting that older programs do not know, and then what they take in its place.
       case 'AlternateContent': {
         let isChosen = false;

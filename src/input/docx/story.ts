@@ -1,10 +1,10 @@
 import type { FlowItem } from '../flow.ts';
 import { plainRun } from '../lay.ts';
-import { paragraphOf, Runs } from '../runs.ts';
+import { numbered, paragraphOf, Runs } from '../runs.ts';
 import { printedLetters, symbolOf } from '../signs.ts';
 import type { XmlWalk } from '../xml.ts';
 import { Fields, isPageNumber } from './fields.ts';
-import type { Lists, Printed } from './lists.ts';
+import { NOTHING, type Lists, type Printed } from './lists.ts';
 import type { NoteKind, Notes } from './notes.ts';
 import { NO_LETTERS, NO_MANNER, readLetters, readManner, type Letters, type Manner } from './properties.ts';
 import type { LettersLook, ParagraphStyle, Styles } from './styles.ts';
@@ -118,7 +118,6 @@ export class Story {
   #count(open: Open): void {
     if (open.number !== null || open.manner.mark.deleted || this.#isMarkHidden(open)) return;
     open.number = this.#context.lists.next(open.manner, open.style);
-    if (open.number.isTight && open.number.text !== '') open.runs.text(open.number.text, this.#context.styles.look(NO_LETTERS, open.style));
   }
 
   #isMarkHidden({ manner, style }: Open): boolean {
@@ -134,11 +133,9 @@ export class Story {
       return;
     }
     this.#count(open);
-    const printed = open.number;
-    const list = runs.finish();
-    const own = printed === null || printed.isTight || (printed.isBullet && list.length === 0) ? '' : printed.text;
+    const number = before === null || before.number === '' ? open.number ?? NOTHING : { text: before.number, isTight: false };
     const outline = manner.outline === null ? style.heading : manner.outline < 9 ? manner.outline + 1 : null;
-    items.push(paragraphOf(list, before === null || before.number === '' ? own : before.number, outline));
+    items.push(numbered(number, runs.finish(), outline));
     for (const box of boxes) items.push(box);
   }
 

@@ -1,6 +1,6 @@
 import type { FlowItem, FlowParagraph } from '../flow.ts';
 import { numeral } from '../numerals.ts';
-import { Labels, noteParagraphs, paragraphOf, Runs } from '../runs.ts';
+import { Labels, noteParagraphs, numbered, Runs } from '../runs.ts';
 import { printedLetters } from '../signs.ts';
 import type { XmlWalk } from '../xml.ts';
 import { NOTHING, type Lists, type OpenList, type Printed } from './lists.ts';
@@ -117,11 +117,8 @@ export class Story {
     const open: Open = { runs: new Runs(), boxes: [], isHidden: false };
     this.#open = open;
     this.#letters = style.letters;
-    if (number.isTight && number.text !== '') open.runs.text(number.text, style.letters);
     walk.children(this.#inline, this.#written);
-    const runs = open.runs.finish();
-    const isBullet = runs.length === 0 && /^\D$/.test(number.text);
-    if (!open.isHidden) items.push(paragraphOf(runs, number.isTight || isBullet ? '' : number.text, level ?? style.heading));
+    if (!open.isHidden) items.push(numbered(number, open.runs.finish(), level ?? style.heading));
     for (const box of open.boxes) items.push(box);
     this.#open = around.open;
     this.#letters = around.letters;
