@@ -18,7 +18,7 @@ export function readTable(walk: XmlWalk, contents: () => FlowItem[], budget: Bud
     if (name === 'table-row') {
       const times = wholeOf(walk.attribute('number-rows-repeated'), 1);
       const row: FlowRow = { isHead: isHead && rows.every((each) => each.isHead), cells: readCells(walk, contents, budget) };
-      for (let i = repeats(times, row.cells.flatMap((cell) => cell.items), budget); i > 0; i--) rows.push(row);
+      for (let i = repeats(times, row.cells, budget); i > 0; i--) rows.push(row);
     } else if (ROWS.has(name)) walk.children(part(name === 'table-header-rows'));
   };
   walk.children(part(false));
@@ -35,26 +35,29 @@ function readCells(walk: XmlWalk, contents: () => FlowItem[], budget: Budget): F
     const times = wholeOf(walk.attribute('number-columns-repeated'), 1);
     const columns = Math.min(Math.max(wholeOf(walk.attribute('number-columns-spanned'), 1), 1), MOST_COLUMNS);
     const rows = Math.min(Math.max(wholeOf(walk.attribute('number-rows-spanned'), 1), 1), MOST_ROWS);
-    const items = contents();
-    for (let i = repeats(Math.min(times, MOST_COLUMNS), items, budget); i > 0; i--) cells.push({ columns, rows, items });
+    const cell: FlowCell = { columns, rows, items: contents() };
+    for (let i = repeats(Math.min(times, MOST_COLUMNS), [cell], budget); i > 0; i--) cells.push(cell);
   });
   return cells;
 }
 
 /** How often what is to be repeated is laid: once where it is too much. */
-function repeats(times: number, items: readonly FlowItem[], budget: Budget): number {
+function repeats(times: number, cells: readonly FlowCell[], budget: Budget): number {
   if (times <= 1) return 1;
-  const letters = times * (1 + lengthOf(items));
+  const letters = times * cells.reduce((sum, cell) => sum + weightOf(cell), 1);
   if (letters > budget.left) return 1;
   budget.left -= letters;
   return times;
 }
 
+/** About as many letters as a cell is laid with. */
+const weightOf = ({ columns, items }: FlowCell): number => 2 * columns + lengthOf(items);
+
 function lengthOf(items: readonly FlowItem[]): number {
   let length = 0;
   for (const item of items) {
     if (item.kind === 'paragraph') for (const run of item.runs) length += run.text.length + 4;
-    else for (const row of item.rows) for (const cell of row.cells) length += 4 + lengthOf(cell.items);
+    else for (const row of item.rows) for (const cell of row.cells) length += weightOf(cell);
   }
   return length;
 }
