@@ -1,9 +1,8 @@
-import { parse } from 'parse5';
 import type { FileReader, FileReading } from '../types.ts';
 import { isInputError, InputError } from './failure.ts';
-import { bodyOf } from './html/body.ts';
 import { declaredEncoding, webPart } from './html/bytes.ts';
-import { notesOf } from './html/notes.ts';
+import { noteTexts } from './html/notetexts.ts';
+import { pageOf } from './html/page.ts';
 import { Walker } from './html/walker.ts';
 import { layFlow } from './lay.ts';
 
@@ -13,11 +12,8 @@ export const htmlReader: FileReader = {
     const part = webPart(bytes);
     const { text, encoding } = options.decode(part.bytes, part.charset ?? declaredEncoding(part.bytes));
     try {
-      const body = bodyOf(parse(text, { scriptingEnabled: true }));
-      const notes = notesOf(body);
-      const walker = new Walker(notes, options.limits);
-      walker.inside(body);
-      return { ...layFlow({ items: walker.finish(), notes: notes.read(options.limits) }), encoding, pages: null };
+      const page = pageOf(text, options.limits);
+      return { ...layFlow({ items: new Walker(page).read(page.body.root, page.look), notes: noteTexts(page) }), encoding, pages: null };
     } catch (error) {
       throw isInputError(error) ? error : new InputError('damaged', 'html', { cause: error });
     }

@@ -10,12 +10,14 @@ export function detectFile(bytes: Uint8Array, path: string | null): Exclude<Inpu
   // Also in UTF-16, whose letters of ASCII have zeros between.
   const letters = start.replaceAll('\0', '').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').trimStart();
   if (letters.startsWith('{\\rtf')) return 'rtf';
-  if (HTML.test(letters)) return 'html';
+  if (HTML.test(letters) || ARCHIVE.test(letters) && /^MIME-Version:/im.test(letters)) return 'html';
   return /\.x?html?$/i.test(path ?? '') && letters.startsWith('<') ? 'html' : null;
 }
 
 const PICTURES = ['\x89PNG\r\n\x1a\n', '\xff\xd8\xff', 'II*\0', 'MM\0*'];
 const HTML = /^(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)*<(?:!doctype html|html|head|body)\b/i;
+/** A web archive (MHTML, RFC 2557), which Word writes and calls .doc. */
+const ARCHIVE = /^[A-Z][\w-]{1,40}:.*?\bmultipart\/related\b/is;
 /** Parts are listed at the end of a packed file. */
 const LISTED = 1024 * 1024;
 

@@ -98,7 +98,7 @@ class Layer {
       for (const cell of cells) {
         const place: CellPlace = { table: number, row, column: grid.place(row, cell), rows: cell.rows, columns: cell.columns, isHead };
         // What cells above cover, and what this one covers itself, are empty cells, so that columns stand below one another.
-        this.#write(`${' |'.repeat(Math.min(place.column - next, MOST_EMPTY))} `);
+        this.#write(`${' |'.repeat(Math.max(0, Math.min(place.column - next, MOST_EMPTY)))} `);
         next = place.column + 1;
         const from = this.#length;
         this.#cell(cell.items, line);
@@ -184,6 +184,9 @@ function typedMark(text: string): string | null {
   return /^\s?[[(]?(\d{1,3}|\*{1,3})[\])]?\s?$/.exec(text)?.[1] ?? null;
 }
 
+/** Cells that a hostile file sets beyond this column all stand at it. */
+const WIDEST = 1000;
+
 /** Which columns the cells of a table stand in: cells above that cover several rows move them to the right. */
 class Grid {
   /** Up to which row each column is covered. */
@@ -196,10 +199,11 @@ class Grid {
       this.#row = row;
       this.#column = 0;
     }
-    while ((this.#covered[this.#column] ?? 0) > row) this.#column++;
+    while (this.#column < WIDEST && (this.#covered[this.#column] ?? 0) > row) this.#column++;
     const column = this.#column;
-    for (let i = 0; i < cell.columns; i++) this.#covered[column + i] = row + cell.rows;
-    this.#column = column + cell.columns;
+    const end = Math.min(WIDEST, column + cell.columns);
+    for (let i = column; i < end; i++) this.#covered[i] = row + cell.rows;
+    this.#column = end;
     return column;
   }
 }

@@ -7,7 +7,7 @@ import type { FlowItem, FlowTable } from './flow.ts';
 export function isLayout(table: FlowTable): boolean {
   const rows = table.rows.filter((row) => row.cells.some((cell) => textOf(cell.items) !== ''));
   if (rows.some((row) => row.isHead)) return false;
-  const columns = Math.max(0, ...rows.map((row) => row.cells.filter((cell) => textOf(cell.items) !== '').length));
+  const columns = rows.reduce((most, row) => Math.max(most, row.cells.filter((cell) => textOf(cell.items) !== '').length), 0);
   if (columns <= 1) return true;
   const texts = rows.flatMap((row) => row.cells.map((cell) => textOf(cell.items)));
   if (texts.some((text) => FIGURE.test(text))) return false;

@@ -1,3 +1,5 @@
+import { InputError } from '../failure.ts';
+
 /** What a page says of itself before it is decoded. */
 
 /** So far browsers look for the name of an encoding (WHATWG HTML 13.2.3.2). */
@@ -53,7 +55,7 @@ function unpacked(part: string, head: string): Uint8Array {
 function fromBase64(text: string): string {
   try {
     return atob(text.replace(/[^\w+/]/g, ''));
-  } catch {
-    return '';
+  } catch (error) {
+    throw new InputError('damaged', 'base64', { cause: error });
   }
 }

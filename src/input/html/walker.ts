@@ -1,57 +1,54 @@
-import type { Limits } from '../../types.ts';
-import type { FlowCell, FlowItem, FlowParagraph, FlowRow, Run } from '../flow.ts';
+import type { FlowItem, FlowParagraph, FlowRow } from '../flow.ts';
 import { within } from '../limits.ts';
 import { isLeftOut } from './body.ts';
-import { attribute, count, hasClass, isElement, style, textOf, wordsIn, type Element, type Node, type Parent } from './nodes.ts';
-import { isBackLink, type Notes } from './notes.ts';
-import { listOf, numberOf, type List } from './numbers.ts';
-
-/** What holds for the words of an element. */
-interface Look {
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly raised: boolean;
-  readonly font: string | null;
-  readonly isKept: boolean;
-  readonly isHidden: boolean;
-}
-
-const PLAIN: Look = { bold: false, italic: false, raised: false, font: null, isKept: false, isHidden: false };
+import { isBulletOf, Line } from './line.ts';
+import { lookOf, PLAIN, type Look } from './look.ts';
+import { attribute, hasClass, isElement, outer, textOf, wordsIn, type Element, type Node, type Parent } from './nodes.ts';
+import { listOf, Lists } from './numbers.ts';
+import type { Page } from './page.ts';
+import type { Style } from './sheet.ts';
+import { isScaffold, rowOf, rowsOf } from './table.ts';
 
 const BLOCKS: ReadonlySet<string> = new Set([
-  'p', 'div', 'li', 'ul', 'ol', 'dl', 'dt', 'dd', 'blockquote', 'pre', 'section', 'article', 'header', 'footer', 'main', 'aside', 'address', 'center', 'form', 'fieldset', 'legend', 'figure',
-  'figcaption', 'hr', 'details', 'summary', 'caption', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th', 'tr', 'body', 'html',
+  'p', 'div', 'li', 'ul', 'ol', 'menu', 'dir', 'dl', 'dt', 'dd', 'blockquote', 'pre', 'listing', 'xmp', 'plaintext', 'section', 'article', 'header', 'footer', 'main', 'aside', 'address', 'center', 'form',
+  'fieldset', 'legend', 'figure', 'figcaption', 'hr', 'details', 'summary', 'caption', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hgroup', 'search', 'optgroup', 'option', 'td', 'th', 'tr', 'body', 'html',
 ]);
+const BLOCK_DISPLAY = /^(?:block|flex|grid|list-item|flow-root|table(?:-row)?)$/;
 
-/** Walks an element's children and gathers paragraphs and tables. */
+/** A note begins in a block that holds several. */
+export interface NoteStart {
+  readonly label: string;
+  /** How many items come before it. */
+  readonly at: number;
+}
+
+/** Walks an element and gathers paragraphs and tables. */
 export class Walker {
-  readonly #notes: Notes | null;
-  readonly #limits: Limits;
+  readonly #page: Page;
+  /** The block of notes that is read, or null in the text. */
+  readonly #block: Element | null;
   readonly #items: FlowItem[] = [];
-  readonly #lists: List[] = [];
-  #runs: Run[] = [];
+  readonly #lists = new Lists();
+  readonly starts: NoteStart[] = [];
+  #line = new Line();
   #number = '';
   #heading: number | null = null;
   #depth: number;
 
-  /** `notes`: null within a note itself. */
-  constructor(notes: Notes | null, limits: Limits, depth = 0) {
-    this.#notes = notes;
-    this.#limits = limits;
+  constructor(page: Page, block: Element | null = null, depth = 0) {
+    this.#page = page;
+    this.#block = block;
     this.#depth = depth;
   }
 
-  inside(parent: Parent): void {
-    this.#children(parent, PLAIN);
-  }
-
-  finish(): FlowItem[] {
+  read(parent: Parent, look: Look = PLAIN): FlowItem[] {
+    this.#children(parent, look);
     this.#close();
     return this.#items;
   }
 
   #children(parent: Parent, look: Look): void {
-    within(++this.#depth, 'depth', this.#limits);
+    within(++this.#depth, 'depth', this.#page.limits);
     for (const node of parent.childNodes) this.#node(node, look);
     this.#depth--;
   }
@@ -59,141 +56,143 @@ export class Walker {
   #node(node: Node, look: Look): void {
     const text = textOf(node);
     if (text !== null) this.#text(text, look);
-    else if (isElement(node) && !this.#isPassedOver(node)) this.#element(node, lookOf(node, look));
+    if (!isElement(node)) return;
+    const style = this.#page.styles.of(node);
+    if (!this.#isPassedOver(node, style, look)) this.#element(node, style, lookOf(node, style, look));
   }
 
-  #isPassedOver(element: Element): boolean {
-    return isLeftOut(element, style(element, 'display'), style(element, 'visibility')) || this.#notes?.isNote(element) === true || (this.#notes === null && isBackLink(element));
+  #isPassedOver(element: Element, style: Style, look: Look): boolean {
+    const { notes, body } = this.#page;
+    if (notes.blocks.has(element) && element !== this.#block) {
+      // It counts among the items of its list.
+      if (element.tagName === 'li') this.#lists.item(element, style);
+      return true;
+    }
+    if (this.#block === null && /^h[1-6]$/.test(element.tagName) && notes.containers.has(outer(element) ?? element)) return true;
+    const isBack = this.#block !== null && (notes.backs.has(element) || attribute(element, 'role') === 'doc-backlink' || hasClass(element, /back-?(?:link|ref)/i));
+    return isBack || isLeftOut(element, style, look, body);
   }
 
-  #element(element: Element, look: Look): void {
+  #element(element: Element, style: Style, look: Look): void {
     const { tagName } = element;
-    const called = tagName === 'a' ? this.#notes?.called(element) ?? null : null;
-    if (called !== null) this.#runs.push({ text: '', bold: false, italic: false, raised: false, note: called, font: null });
-    else if (tagName === 'br') this.#runs.push(runOf('\n', look));
-    else if (tagName === 'table') this.#table(element);
-    else if (hasMark(element, /mso-list\s*:\s*ignore/i)) this.#number = bulletOr(wordsIn(element).trim());
-    else if (BLOCKS.has(tagName)) this.#block(element, look);
+    this.#start(element);
+    const called = this.#page.notes.calls.get(element);
+    if (called !== undefined) { if (!look.isHidden) this.#line.note(called); }
+    else if (tagName === 'br') this.#break(look);
+    else if (tagName === 'table') this.#table(element, look);
+    else if (style.get('mso-list') === 'ignore') this.#number = numberInWord(element, look);
+    else if (BLOCKS.has(tagName) || BLOCK_DISPLAY.test(style.get('display') ?? '')) this.#paragraphs(element, style, look);
+    else if (tagName === 'q') this.#quote(element, look);
     else this.#children(element, look);
   }
 
-  #block(element: Element, look: Look): void {
-    this.#close();
-    const { tagName } = element;
-    const isList = tagName === 'ul' || tagName === 'ol';
-    if (isList) this.#lists.push(listOf(element));
-    const level = headingLevel(element);
-    if (tagName === 'li') this.#number = numberOf(this.#lists[this.#lists.length - 1] ?? { type: null, step: 1, next: 1, open: '' }, element);
-    if (level !== null) this.#number = this.#composed();
-    this.#heading = level ?? (tagName === 'p' || tagName === 'div' ? null : this.#heading);
-    this.#children(element, look);
-    this.#close();
-    if (level !== null) this.#heading = null;
-    if (tagName === 'li') this.#number = '';
-    if (isList) this.#lists.pop();
+  #start(element: Element): void {
+    const starts = this.#block === null ? undefined : this.#page.notes.blocks.get(this.#block);
+    const label = starts !== undefined && starts.size > 1 ? starts.get(element) : undefined;
+    if (label === undefined) return;
+    if (this.starts.length > 0) this.#close();
+    this.starts.push({ label, at: this.#items.length });
   }
 
-  /** `1.` of a heading below the heading `1.` is `1.1.`: a browser shows less than what was typed. */
-  #composed(): string {
-    if (!/^\d+\.$/.test(this.#number)) return this.#number;
-    const above: string[] = [];
-    for (let i = this.#lists.length - 2; i >= 0 && this.#lists[i]?.type === '1' && this.#lists[i]?.open !== ''; i--) above.unshift(this.#lists[i]?.open ?? '');
-    return above.join('') + this.#number;
+  #paragraphs(element: Element, style: Style, look: Look): void {
+    this.#close();
+    const { tagName } = element;
+    const isList = tagName === 'ul' || tagName === 'ol' || tagName === 'menu' || tagName === 'dir';
+    const level = headingLevel(element, style);
+    const heading = this.#heading;
+    if (isList) this.#lists.enter(listOf(element, style));
+    if (tagName === 'li') this.#number = this.#lists.item(element, style);
+    if (level !== null && this.#number !== '') this.#number = this.#lists.heading(this.#number);
+    this.#heading = level ?? heading;
+    this.#children(element, look);
+    this.#close();
+    this.#heading = heading;
+    if (tagName === 'li') this.#number = '';
+    if (isList) this.#lists.leave();
+  }
+
+  #quote(element: Element, look: Look): void {
+    this.#text('“', look);
+    this.#children(element, look);
+    this.#text('”', look);
   }
 
   #text(text: string, look: Look): void {
     if (look.isHidden) return;
-    if (look.isKept) this.#runs.push(runOf(text, look));
-    else {
-      const last = this.#runs[this.#runs.length - 1];
-      const folded = text.replace(/[ \t\n\r\f]+/g, ' ');
-      const own = last === undefined || /[ \n]$/.test(last.text) && last.note === null ? folded.replace(/^ /, '') : folded;
-      if (own !== '') this.#runs.push(runOf(own, look));
+    if (look.isKept) this.#kept(text, look);
+    else this.#line.text(text, look);
+  }
+
+  /** Text as it was typed: an empty line parts paragraphs. */
+  #kept(text: string, look: Look): void {
+    for (const [i, line] of text.split('\n').entries()) {
+      if (i > 0 && (line.trim() === '' || this.#line.isBroken)) this.#close();
+      else if (i > 0) this.#line.kept('\n', look);
+      if (line.trim() !== '' || i === 0) this.#line.kept(line, look);
     }
+  }
+
+  /** Two in a row part paragraphs. */
+  #break(look: Look): void {
+    if (look.isHidden) return;
+    if (this.#line.isBroken) this.#close();
+    else this.#line.kept('\n', look);
   }
 
   #close(): void {
-    const runs = this.#runs;
-    this.#runs = [];
-    if (runs.every((run) => run.note === null && run.text.trim() === '')) return;
-    this.#items.push({ kind: 'paragraph', heading: this.#heading, number: this.#number, runs: trimmed(runs), page: 0 } satisfies FlowParagraph);
+    const { runs, bullet } = this.#line.finish();
+    this.#line = new Line();
+    if (runs.length === 0) return;
+    const number = this.#number === '' ? bullet : this.#number;
+    const paragraph: FlowParagraph = { kind: 'paragraph', heading: this.#heading, number, runs, page: 0 };
+    this.#items.push(this.#heading === null ? paragraph : withGluedNumber(paragraph));
     this.#number = '';
   }
 
-  #table(table: Element): void {
+  #table(table: Element, look: Look): void {
     this.#close();
+    for (const child of table.childNodes) if (isElement(child) && child.tagName === 'caption') this.#node(child, look);
     const rows: FlowRow[] = [];
-    for (const { row, isHead } of rowsOf(table)) {
-      const cells: FlowCell[] = [];
-      for (const cell of row.childNodes) {
-        if (!isElement(cell) || (cell.tagName !== 'td' && cell.tagName !== 'th') || this.#isPassedOver(cell)) continue;
-        const inner = new Walker(this.#notes, this.#limits, this.#depth + 1);
-        inner.inside(cell);
-        cells.push({ columns: count(cell, 'colspan'), rows: count(cell, 'rowspan'), items: inner.finish() });
-      }
-      rows.push({ isHead: isHead || isAllHeads(row), cells });
+    for (const row of rowsOf(table)) {
+      const section = this.#shown(outer(row.element) ?? table, look);
+      const inner = section === null ? null : this.#shown(row.element, section);
+      if (inner !== null) rows.push(rowOf(row, row.element.childNodes.flatMap((cell) => this.#cell(cell, inner))));
     }
-    for (const child of table.childNodes) if (isElement(child) && child.tagName === 'caption') this.#block(child, PLAIN);
-    this.#items.push({ kind: 'table', rows });
+    if (isScaffold(table, rows)) for (const row of rows) for (const cell of row.cells) for (const item of cell.items) this.#items.push(item);
+    else if (rows.length > 0) this.#items.push({ kind: 'table', rows });
+  }
+
+  #cell(cell: Node, look: Look): { element: Element; items: FlowItem[] }[] {
+    if (!isElement(cell) || cell.tagName !== 'td' && cell.tagName !== 'th') return [];
+    const inner = this.#shown(cell, look);
+    return inner === null ? [] : [{ element: cell, items: new Walker(this.#page, this.#block, this.#depth + 1).read(cell, inner) }];
+  }
+
+  /** How words in an element look, or null where it is passed over. */
+  #shown(element: Element, look: Look): Look | null {
+    const style = this.#page.styles.of(element);
+    return this.#isPassedOver(element, style, look) ? null : lookOf(element, style, look);
   }
 }
 
-function* rowsOf(table: Element): Iterable<{ readonly row: Element; readonly isHead: boolean }> {
-  for (const part of table.childNodes) {
-    if (!isElement(part)) continue;
-    if (part.tagName === 'tr') yield { row: part, isHead: false };
-    else if (/^t(?:head|body|foot)$/.test(part.tagName)) for (const row of part.childNodes) if (isElement(row) && row.tagName === 'tr') yield { row, isHead: part.tagName === 'thead' };
-  }
+/** `h1`, `role="heading"`, and Word's outline levels of paragraphs that are no `h1`. */
+function headingLevel(element: Element, style: Style): number | null {
+  const level = /^h([1-6])$/.exec(element.tagName)?.[1] ?? (attribute(element, 'role') === 'heading' ? attribute(element, 'aria-level') ?? '2' : null)
+    ?? /^[1-9]$/.exec(style.get('mso-outline-level') ?? '')?.[0] ?? /(?:^|\s)MsoHeading([1-9])(?:\s|$)/.exec(attribute(element, 'class') ?? '')?.[1];
+  return level === undefined || !/^[1-9]$/.test(level) ? null : Number(level);
 }
 
-/** A row of `<th>` alone. */
-function isAllHeads(row: Element): boolean {
-  const cells = row.childNodes.filter(isElement);
-  return cells.length > 1 && cells.every(({ tagName }) => tagName === 'th');
+/** `I.MỤC ĐÍCH`: LibreOffice writes a heading's number without what parts it from the words. */
+function withGluedNumber(paragraph: FlowParagraph): FlowParagraph {
+  const [first, ...others] = paragraph.runs;
+  const number = first === undefined || paragraph.number !== '' ? undefined : GLUED.exec(first.text)?.[0];
+  return first === undefined || number === undefined ? paragraph : { ...paragraph, number, runs: [{ ...first, text: first.text.slice(number.length) }, ...others] };
 }
 
-function headingLevel(element: Element): number | null {
-  const plain = /^h([1-6])$/.exec(element.tagName)?.[1];
-  const word = element.tagName === 'p' ? /mso-outline-level\s*:\s*([1-9])/i.exec(attribute(element, 'style') ?? '')?.[1] ?? (hasClass(element, /\bMsoHeading([1-9])/) ? /MsoHeading([1-9])/.exec(attribute(element, 'class') ?? '')?.[1] : undefined) : undefined;
-  const level = plain ?? word;
-  return level === undefined ? null : Number(level);
-}
+const GLUED = /^(?:(?:[IVXLC]{1,6}|\d{1,3}(?:\.\d{1,3}){0,4}|[A-ZĐ])[.)]|[a-zđ]\))(?=\p{L}[\p{L}\s])/u;
 
-function lookOf(element: Element, look: Look): Look {
-  const { tagName } = element;
-  if (attribute(element, 'style') === null && !MARKED.has(tagName)) return look;
-  const weight = style(element, 'font-weight');
-  const slant = style(element, 'font-style');
-  const place = style(element, 'vertical-align');
-  const space = style(element, 'white-space');
-  const font = tagName === 'font' ? attribute(element, 'face') : null;
-  return {
-    bold: weight === '' ? look.bold || BOLD.has(tagName) : weight === 'bold' || weight === 'bolder' || Number(weight) >= 600,
-    italic: slant === '' ? look.italic || tagName === 'i' || tagName === 'em' : slant === 'italic' || slant === 'oblique',
-    raised: place === '' ? look.raised || tagName === 'sup' : place === 'super',
-    font: fontName(style(element, 'font-family')) ?? fontName(font ?? '') ?? look.font,
-    isKept: space === '' ? look.isKept || tagName === 'pre' : space.startsWith('pre'),
-    isHidden: look.isHidden || hasMark(element, /mso-hide\s*:\s*all/i),
-  };
-}
-
-const MARKED: ReadonlySet<string> = new Set(['b', 'strong', 'i', 'em', 'sup', 'font', 'pre', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-const BOLD: ReadonlySet<string> = new Set(['b', 'strong', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-
-const hasMark = (element: Element, mark: RegExp): boolean => mark.test(attribute(element, 'style') ?? '');
-
-/** The first of a list of fonts. */
-function fontName(list: string): string | null {
-  const first = (list.split(',')[0] ?? '').trim().replace(/^["']|["']$/g, '');
-  return first === '' ? null : first;
-}
-
-const runOf = (text: string, { bold, italic, raised, font }: Look): Run => ({ text, bold, italic, raised, note: null, font });
-
-/** What Word prints of a list's item; signs of symbol fonts are bullets. */
-const bulletOr = (printed: string): string => (/^[\dA-Za-zĐđ(]/u.test(printed) && !/^o$/.test(printed) ? printed : printed.startsWith('+') ? '+' : '-');
-
-function trimmed(runs: readonly Run[]): Run[] {
-  const last = runs.findLastIndex((run) => run.note !== null || run.text.trim() !== '');
-  return runs.slice(0, last + 1).map((run, i) => (i === last && run.note === null ? { ...run, text: run.text.trimEnd() } : run));
+/** What Word prints before a list's item. */
+function numberInWord(element: Element, look: Look): string {
+  const printed = wordsIn(element).trim();
+  return isBulletOf(printed, look.font) ? '-' : printed;
 }
