@@ -33,7 +33,7 @@ describe('paragraphs', () => {
   test.each<Case>([
     ['stand a line each', '<p>Đạt 95%</p><p>kế\n hoạch</p>', ['Đạt 95%', 'kế hoạch']],
     ['are what stands bare between blocks', 'Mở đầu<div>Giữa <b>năm</b></div>Kết thúc', ['Mở đầu', 'Giữa năm', 'Kết thúc']],
-    ['break at br', '<p>KẾ HOẠCH<br>Năm 2031</p>', ['KẾ HOẠCH', 'Năm 2031']],
+    ['break at br', '<p><br>KẾ HOẠCH<br>Năm 2031</p>', ['KẾ HOẠCH', 'Năm 2031']],
     ['end at two br', 'Thứ nhất.<br> <br/>Thứ hai.', ['Thứ nhất.', 'Thứ hai.']],
     ['keep no white space about words', '<p>\n\t Xã  An <i> Bình </i> có </p>', ['Xã An Bình có']],
     ['keep what was typed in pre', '<pre>I. NỘI DUNG\n\n1. Đạt   80%\n  2. Đạt 90%</pre>', ['I. NỘI DUNG', '1. Đạt   80%', '  2. Đạt 90%']],
@@ -197,7 +197,7 @@ describe('hostile pages', () => {
   test.each([
     ['attributes', `<p ${Array.from({ length: many }, (_, i) => `a${i}`).join(' ')}>x`], ['spans', `<table>${'<tr><td colspan=1000 rowspan=9999>1%<td>2'.repeat(5000)}</table>`],
     ['fostered elements', `<table>${'<i>x</i>'.repeat(many / 4)}`], ['calls of a note', `<p>${'<sup><a href="#n">1</a></sup>'.repeat(many / 10)}</p><p id=n>x`], ['rules of CSS', `<style>${'p{}'.repeat(many)}${'/*'.repeat(many)}</style>x`],
-    ['rows', `<table>${'<tr><td>A<td>1%'.repeat(150_000)}</table>`], ['paragraphs in a cell', `<table><tr><td>${'<p>x'.repeat(150_000)}</table>`], ['boundaries', `MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n${'--x\n\n'.repeat(many)}`], ['line breaks', '<br>'.repeat(many)], ['entities', '&amp;'.repeat(many)],
+    ['rows', `<table>${'<tr><td>A<td>1%'.repeat(many / 4)}</table>`], ['paragraphs in a cell', `<table><tr><td>${'<p>x'.repeat(many)}</table>`], ['boundaries', `MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n${'--x\n\n'.repeat(many)}`], ['line breaks', '<br>'.repeat(many)], ['entities', '&amp;'.repeat(many)],
     ['marks left open', '<p>x<font color=red>'.repeat(60)], ['names without notes', '<a name=x></a>'.repeat(many / 4)], ['nothing', ''], ['zeros', '\0\0<\0p>'], ['half a tag', '<p>x<a href="'],
   ])('of many %s are read in no time', (_, html) => {
     const start = performance.now();

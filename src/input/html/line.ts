@@ -24,6 +24,10 @@ export class Line {
     this.#runs.push({ text: '', bold: false, italic: false, raised: false, note: label, font: null });
   }
 
+  get isEmpty(): boolean {
+    return this.#runs.length === 0;
+  }
+
   /** It ends in a line break. */
   get isBroken(): boolean {
     return /\n[ \u00a0]*$/.test(this.#runs[this.#runs.length - 1]?.text ?? '');

@@ -127,7 +127,7 @@ export class Walker {
   #kept(text: string, look: Look): void {
     for (const [i, line] of text.split('\n').entries()) {
       if (i > 0 && (line.trim() === '' || this.#line.isBroken)) this.#close();
-      else if (i > 0) this.#line.kept('\n', look);
+      else if (i > 0 && !this.#line.isEmpty) this.#line.kept('\n', look);
       if (line.trim() !== '' || i === 0) this.#line.kept(line, look);
     }
   }
@@ -136,7 +136,7 @@ export class Walker {
   #break(look: Look): void {
     if (look.isHidden) return;
     if (this.#line.isBroken) this.#close();
-    else this.#line.kept('\n', look);
+    else if (!this.#line.isEmpty) this.#line.kept('\n', look);
   }
 
   #close(): void {
