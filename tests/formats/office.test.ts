@@ -11,7 +11,7 @@ import { differences, told, type Told } from './told.ts';
 const fixtures = join(import.meta.dirname, '../../fixtures');
 const formats = ['docx', 'doc', 'odt', 'rtf', 'pdf'] as const;
 const structured = ['formats/plan.fodt', 'formats/report.fodt'];
-const plain = ['clean/commune-party-resolution.txt', 'clean/district-half-year-report.txt', 'clean/industrial-zone-programme.txt', 'clean/school-year-report.txt', 'clean/youth-union-report.txt', 'clean/university-plan.txt'];
+const plain = ['clean/commune-party-resolution.txt', 'clean/district-half-year-report.txt', 'budget-plan.txt', 'clean/school-year-report.txt', 'clean/youth-union-report.txt', 'clean/university-plan.txt'];
 const hasOffice = spawnSync('soffice', ['--version']).status === 0;
 if (!hasOffice) process.stderr.write('SKIPPED: LibreOffice (soffice) is not on the PATH; no documents were made with it\n');
 

@@ -79,7 +79,7 @@ function levelAt(data: Data, at: number): { readonly level: Level; readonly end:
     level: {
       start: data.i32(at), format: FORMATS[data.u8(at + 4)] ?? 'decimal', pattern: '',
       text: Array.from(data.text(text + 2, length), (sign) => (sign.charCodeAt(0) < LEVELS ? `%${sign.charCodeAt(0) + 1}` : sign)).join(''),
-      restart: (flags & 8) !== 0 ? limit : null, isLegal: (flags & 4) !== 0, isTight: data.u8(at + 15) === 2, isHidden: false, style: null,
+      restart: (flags & 8) !== 0 ? limit : null, isLegal: (flags & 4) !== 0, isTight: data.u8(at + 15) === 2, isHidden: false, style: null, font: null,
     },
   };
 }
