@@ -83,7 +83,7 @@ export class Decoding {
     this.#refuseZeros(bytes);
     const found = look();
     if (found.is === 'found') return this.#noted({ text: found.text, encoding: found.encoding }, found.scores);
-    this.#noted({ text: '', encoding: '?' }, found.scores);
+    this.#noted({ text: '', encoding: say(this.#context.common.language, 'encodingUnclear') }, found.scores);
     if (found.is === 'tie') throw new UserError('tiedEncodings', { file, one: found.between[0], other: found.between[1] });
     throw new UserError('unknownEncoding', { file, offset: firstInvalidUtf8(bytes) });
   }

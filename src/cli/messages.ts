@@ -109,6 +109,7 @@ export const messages = {
     en: '“{file}” is not in {encoding}, which does not have the byte at offset {offset}.',
   },
   encodingIs: { vi: '“{file}”: bảng mã {encoding}', en: '“{file}”: encoding {encoding}' },
+  encodingUnclear: { vi: 'không rõ', en: 'unclear' },
   encodingScores: { vi: '; điểm: {scores}', en: '; scores: {scores}' },
   filePassword: {
     vi: '“{file}” có mật khẩu; hãy bỏ mật khẩu rồi đọc lại.',

@@ -1,4 +1,4 @@
-import { isSyllable } from '../text/syllable.ts';
+import { hasOddCase, isSyllable } from '../text/syllable.ts';
 import { VNI_LETTERS, VNI_MARKS } from '../lexicon/encodings.ts';
 import { withCapitals } from './encodings/capitals.ts';
 import { byteOf, decodeSigns, uncasedOf } from './encodings/letters.ts';
@@ -59,6 +59,6 @@ function decodeRun(text: string, encoding: LegacyEncoding): string | null {
 
 function syllablesOf(text: string): number {
   let count = 0;
-  for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) if (/[^\0-\x7f]/.test(word) && isSyllable(word.toLowerCase())) count += 1;
+  for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) if (!hasOddCase(word) && isSyllable(word.toLowerCase())) count += 1;
   return count;
 }

@@ -28,3 +28,13 @@ function isSpelled(onset: string, vowel: string): boolean {
   if (onset === 'k' || onset === 'gh' || onset === 'ngh') return isFront;
   return !(isFront && (onset === 'c' || onset === 'ng' || (onset === 'g' && vowel !== 'i')));
 }
+
+/** Whether a marked capital stands behind a small letter, as only in words that were read wrongly: `cÔng`. */
+export function hasOddCase(word: string): boolean {
+  let isSmall = false;
+  for (const letter of word) {
+    if (letter === letter.toLowerCase()) isSmall = true;
+    else if (isSmall && letter > '\u007f') return true;
+  }
+  return false;
+}

@@ -11,13 +11,25 @@ const MOST = 20;
 
 /**
  * Letters that were lost (U+FFFD), letters written in two ways (composed and decomposed), and texts whose bytes were read in the wrong
- * encoding: TCVN3 (`Tæng Liªn ®oµn`), VNI (`Nghò quyeát`), UTF-8 read as Windows-1252 (`Kế hoạch`).
+ * encoding: TCVN3 (`Tæng Liªn ®oµn`), VNI (`Nghò quyeát`), UTF-8 read as Windows-1252 (`Kế hoạch`). The command mends runs of old encodings as it decodes, which is told.
  */
 export const encoding: Rule = {
   name: 'text/encoding',
   severity: 'warning',
-  check: ({ source }) => (hasOddSigns(source) ? [...unreadable(source.text), ...mixedForms(source), ...wrongEncoding(source.text)] : []),
+  check: ({ source }) => [...severalEncodings(source), ...(hasOddSigns(source) ? [...unreadable(source.text), ...mixedForms(source), ...wrongEncoding(source.text)] : [])],
 };
+
+/** Runs of an old encoding were read as they are meant; another program may not do so. */
+function severalEncodings({ encoding: each }: Source): Problem[] {
+  if (!each.includes('+')) return [];
+  return [{
+    start: null, end: null,
+    message: {
+      vi: `văn bản lẫn nhiều bảng mã (${each.replaceAll('+', ', ')}); cần một bảng mã: hãy chuyển cả văn bản sang Unicode`,
+      en: `unexpected mix of encodings (${each.replaceAll('+', ', ')}), expected one; convert the whole text to Unicode`,
+    },
+  }];
+}
 
 function unreadable(text: string): readonly Problem[] {
   const problems: Problem[] = [];

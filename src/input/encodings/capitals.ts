@@ -5,7 +5,7 @@ import { isSyllable } from '../../text/syllable.ts';
  * `KẾ HOẠCH`.
  */
 export function withCapitals(text: string, uncased: string): string {
-  return text.replace(/[^\r\n]+/g, (line) => capitalLine(line, uncased));
+  return text.replace(/[^\r\n<>]+/g, (line) => capitalLine(line, uncased));
 }
 
 interface Word {

@@ -43,7 +43,7 @@ export function detect(bytes: Uint8Array): Detection {
     const kinds = kindsOf(pieces, runs.path, way);
     if (way === FIRST_WAY ? [...kinds].some((kind) => fromUtf8(pieces.spellings[kind] ?? '') === null) : pieces.score(kinds, way) < LEAST) return { is: 'none', scores };
     const rival = way === FIRST_WAY ? -1 : pieces.rival(kinds, way, LEGACY);
-    if (rival >= 0) return { is: 'tie', between: [nameOf(pieces, way), nameOf(pieces, rival)], scores };
+    if (rival >= 0) return { is: 'tie', between: [nameOf(pieces, Math.min(way, rival)), nameOf(pieces, Math.max(way, rival))], scores };
   }
   const text = textOf(signs, pieces, runs);
   // A wrong byte is not passed over.

@@ -1,6 +1,6 @@
 import { LONG_TERMS, OTHER_WORDS, TERMS, ALONE } from '../../lexicon/spelling.ts';
 import { late } from '../../text/late.ts';
-import { isSyllable } from '../../text/syllable.ts';
+import { hasOddCase, isSyllable } from '../../text/syllable.ts';
 
 /** How Vietnamese a piece of text between spaces is: a known syllable, one that may be, nothing of weight, no Vietnamese. */
 export const KNOWN = 1;
@@ -35,21 +35,11 @@ export function judge(piece: string): Judgement {
 
 function judgeWord(word: string): Judgement {
   const lower = word.toLowerCase();
-  if (!isMixed(word, lower)) {
+  if (!hasOddCase(word)) {
     if (known().has(lower)) return KNOWN;
     if (!FOREIGN.test(word) && isSyllable(lower)) return LIKELY;
   }
   return ABBREVIATION.test(word) ? NEUTRAL : WRONG;
-}
-
-/** A marked capital behind a small letter: `cÔng`. */
-function isMixed(word: string, lower: string): boolean {
-  let isSmall = false;
-  for (let i = 0; i < word.length; i++) {
-    if (word[i] === lower[i]) isSmall = true;
-    else if (isSmall && word.charCodeAt(i) > 0x7f) return true;
-  }
-  return false;
 }
 
 const isAscii = (word: string): boolean => {
