@@ -102,3 +102,13 @@ describe('what cannot be told', () => {
     for (const encoding of ['auto', 'utf-8', 'utf-16le', 'utf-16be', ...legacyEncodings]) for (const lang of ['vi', 'en']) expect(kpi(['--help', '--lang', lang]).stdout.replace(/\s+/g, ' ')).toContain(encoding);
   });
 });
+
+test.each([
+  ['iso-8859-1', 'tcvn3', '.VnTime', 'windows-1252'], ['x-user-defined', 'vni', 'VNI-Times', 'windows-1252'], ['windows-1258', 'windows-1258', 'Arial', 'windows-1258'], ['x-viet-vps', 'vps', 'Arial', 'vps'], ['iso-8859-1', 'viscii', 'Arial', 'viscii'],
+])('a page that calls itself %s, in %s and the font %s', (charset, encoding, font, told) => {
+  const text = texts['report'] ?? '';
+  const body = text.split('\n').filter((line) => line !== '').map((line) => `<p><font face="${font}">${line}</font></p>`).join('\n');
+  const page = file(`${encoding}.html`, bytesOf(`<html><head><meta http-equiv="Content-Type" content="text/html; charset=${charset}"></head><body>${body}</body></html>`, encoding));
+  expect(report(page).source).toMatchObject({ format: 'html', encoding: told });
+  expect(kpi(['--format', 'text', page]).stdout.split('\n').filter((line) => line !== '')).toEqual(text.split('\n').filter((line) => line !== ''));
+});

@@ -114,9 +114,9 @@ describe('files', () => {
   test('of Vietnamese code page read fonts of charset 0 by it where no font is Vietnamese', () => {
     const table = (charset: number): string => `{\\fonttbl{\\f0\\fcharset0 Arial;}{\\f1\\fcharset0 .VnTime;}{\\f2\\fcharset${charset} Tahoma;}}`;
     const body = String.raw`\f0\'f0\f1\'f0`;
-    expect(plain(`\\ansi\\ansicpg1258${table(0)}`, body).text).toBe('đð\n');
-    expect(plain(`\\ansi\\ansicpg1258${table(163)}`, body).text).toBe('ðð\n');
-    expect(plain(`\\ansi\\ansicpg1252${table(0)}`, body).text).toBe('ðð\n');
+    expect(plain(`\\ansi\\ansicpg1258${table(0)}`, body).text).toBe('đỖ\n');
+    expect(plain(`\\ansi\\ansicpg1258${table(163)}`, body).text).toBe('ðỖ\n');
+    expect(plain(`\\ansi\\ansicpg1252${table(0)}`, body).text).toBe('ðỖ\n');
   });
 
   test('with letters of UTF-8 as they are, and in UTF-16', () => {
