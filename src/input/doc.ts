@@ -1,16 +1,17 @@
-import type { FileReader, FileReading } from '../types.ts';
+import type { FileReader, FileReading, Limits } from '../types.ts';
+import { boxesOf, type Box } from './doc/boxes.ts';
 import { Compound } from './doc/compound.ts';
+import { Data, NOTHING } from './doc/data.ts';
 import { Document } from './doc/document.ts';
 import { Fib, type Part } from './doc/fib.ts';
 import { fontsOf } from './doc/fonts.ts';
-import { endnoteLabels, footnoteLabels, textsOf, type Marks } from './doc/notes.ts';
+import { notesOf, type Note } from './doc/notes.ts';
 import { headingLists, numberingOf } from './doc/numbering.ts';
 import { letterStretches, paragraphStretches } from './doc/pages.ts';
 import { piecesOf, textOf } from './doc/pieces.ts';
 import { Story } from './doc/story.ts';
 import { Styles } from './doc/styles.ts';
 import { Lists } from './docx/lists.ts';
-import type { Numbering } from './docx/numbering.ts';
 import { Styles as NamedStyles } from './docx/styles.ts';
 import { isInputError, InputError } from './failure.ts';
 import type { Flow, FlowItem, FlowParagraph } from './flow.ts';
@@ -19,47 +20,58 @@ import { Labels, noteParagraphs } from './runs.ts';
 
 /** Binary documents of Word 97 to 2003 ([MS-DOC]). */
 export const docReader: FileReader = {
-  read(bytes): FileReading {
+  read(bytes, { limits }): FileReading {
     try {
-      return { ...layFlow(flowOf(new Compound(bytes))), encoding: 'utf-16le', pages: null };
+      return { ...layFlow(flowOf(bytes, limits)), encoding: 'utf-16le', pages: null };
     } catch (error) {
       throw isInputError(error) ? error : new InputError('damaged', 'WordDocument', { cause: error });
     }
   },
 };
 
-function flowOf(file: Compound): Flow {
-  const main = file.stream('WordDocument');
-  if (main === null) throw new InputError(file.has('EncryptedPackage') ? 'password' : 'damaged', 'WordDocument');
+export function flowOf(bytes: Uint8Array, limits: Limits): Flow {
+  const file = new Compound(bytes, limits);
+  const main = new Data(file.stream('WordDocument') ?? NOTHING.bytes);
+  if (main.length === 0) throw new InputError(file.has('EncryptedPackage') ? 'password' : 'damaged', 'WordDocument');
   const fib = new Fib(main);
-  const table = file.stream(fib.table);
-  if (table === null) throw new InputError('damaged', fib.table);
-  const part = (name: Part) => fib.part(name, table);
+  const table = new Data(file.stream(fib.table) ?? NOTHING.bytes);
+  const part = (name: Part): Data => fib.part(name, table);
   const pieces = piecesOf(part('pieces'), main.length);
-  const text = textOf(main, pieces);
+  const text = textOf(main.bytes, pieces);
+  const { main: end, notes: notesEnd, heads, comments, endnotes: endnotesEnd, boxes: boxesEnd } = fib.stories;
+  if (end > text.length) throw new InputError('damaged', 'PlcPcd');
+  const endnotesAt = end + notesEnd + heads + comments;
   const labels = new Labels();
-  const footnotes = footnoteLabels(part('noteMarks'), text, labels);
-  const endnotes = endnoteLabels(part('endnoteMarks'), text, labels);
+  const [settings, numbering] = [part('settings'), numberingOf(fib.from('lists', table), part('listUses'))];
+  const notes = [
+    ...notesOf('footnote', { marks: part('noteMarks'), texts: part('noteTexts'), settings, story: end, length: notesEnd }, text, labels),
+    ...notesOf('endnote', { marks: part('endnoteMarks'), texts: part('endnoteTexts'), settings, story: endnotesAt, length: endnotesEnd }, text, labels),
+  ];
   const document = new Document({
     text, pieces, letters: letterStretches(main, part('letters')), paragraphs: paragraphStretches(main, part('paragraphs')), styles: new Styles(part('styles')), fonts: fontsOf(part('fonts')),
-    notes: new Map([...footnotes, ...endnotes].map(({ at, label }) => [at, label])),
+    data: new Data(file.stream('Data') ?? NOTHING.bytes), notes: new Map(notes.map((note) => [note.at, note])),
   });
-  const numbering = numberingOf(fib.from('lists', table), part('listUses'));
   const headings = headingLists(numbering);
-  const { main: end, notes, heads, comments, endnotes: ends, boxes } = fib.stories;
-  const aside = (from: number, to: number): FlowItem[] => new Story(document, listsOf(numbering), headings).read(from, Math.min(to, text.length));
-  const items = new Story(document, listsOf(numbering), headings).read(0, Math.min(end, text.length));
-  const endsAt = end + notes + heads + comments;
-  // Boxes stand where nothing of the text says.
-  const boxed = aside(endsAt + ends, endsAt + ends + boxes);
-  return { items: [...items, ...boxed], notes: new Map([...laid(footnotes, textsOf(part('noteTexts'), end), aside), ...laid(endnotes, textsOf(part('endnoteTexts'), endsAt), aside)]) };
+  const read = (from: number, to: number, boxes = new Map<number, readonly FlowItem[]>()): FlowItem[] =>
+    new Story({ document, limits, lists: new Lists(numbering, new NamedStyles(null)), headings, boxes }).read(from, Math.min(to, text.length));
+  const { anchored, rest } = boxed(boxesOf({ boxes: part('boxes'), shapes: part('shapes'), drawings: part('drawings') }, boxesEnd), (from, to) => read(endnotesAt + endnotesEnd + from, endnotesAt + endnotesEnd + to));
+  const items = read(0, end, anchored);
+  return { items: [...items, ...[...anchored.values()].flat(), ...rest], notes: laid(notes, read) };
 }
 
-const listsOf = (numbering: Numbering): Lists => new Lists(numbering, new NamedStyles(null));
+/** What stands in boxes, by their anchors; what nothing anchors stands at the end. */
+function boxed(boxes: readonly Box[], read: (from: number, to: number) => FlowItem[]): { readonly anchored: Map<number, readonly FlowItem[]>; readonly rest: FlowItem[] } {
+  const anchored = new Map<number, FlowItem[]>();
+  const rest: FlowItem[] = [];
+  for (const { at, from, to } of boxes) {
+    const items = to > from ? read(from, to) : [];
+    const known = at === null ? rest : anchored.get(at);
+    if (known === undefined && at !== null) anchored.set(at, items);
+    else if (known !== undefined) for (const item of items) known.push(item);
+  }
+  return { anchored, rest };
+}
 
-function laid(marks: Marks, texts: readonly (readonly [number, number])[], read: (from: number, to: number) => FlowItem[]): [string, FlowParagraph[]][] {
-  return marks.map(({ label, printed }, i) => {
-    const [from, to] = texts[i] ?? [0, 0];
-    return [label, noteParagraphs(read(from, to), printed)];
-  });
+function laid(notes: readonly Note[], read: (from: number, to: number) => FlowItem[]): Map<string, FlowParagraph[]> {
+  return new Map(notes.map(({ label, printed, from, to }) => [label, noteParagraphs(read(from, to), printed)]));
 }

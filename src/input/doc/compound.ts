@@ -1,52 +1,65 @@
+import type { Limits } from '../../types.ts';
 import { InputError } from '../failure.ts';
+import { within } from '../limits.ts';
+import { Data } from './data.ts';
 
 /** The streams of a compound file ([MS-CFB]), by name. Chains of sectors are followed as far as the file has sectors: a cycle ends there. */
 
 const END = 0xfffffffa;
 const FREE = 0xffffffff;
+const HEAD = 512;
+const ENTRY = 128;
+const MINI = 64;
+/** Streams smaller than this stand in small sectors. */
+const CUTOFF = 4096;
+const [STREAM, ROOT] = [2, 5];
+
+interface Entry {
+  readonly name: string;
+  readonly type: number;
+  readonly start: number;
+  readonly size: number;
+  readonly left: number;
+  readonly right: number;
+  readonly child: number;
+}
 
 export class Compound {
-  readonly #bytes: Uint8Array;
-  readonly #view: DataView;
+  readonly #data: Data;
   readonly #size: number;
-  readonly #miniSize: number;
-  readonly #cutoff: number;
   readonly #fat: readonly number[];
   readonly #miniFat: readonly number[];
   readonly #mini: Uint8Array;
-  readonly #entries = new Map<string, { readonly start: number; readonly size: number }>();
+  readonly #entries = new Map<string, Entry>();
 
-  constructor(bytes: Uint8Array) {
-    if (bytes.length < 1536) throw new InputError('damaged', 'CFB');
-    this.#bytes = bytes;
-    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-    const shift = this.#view.getUint16(30, true);
-    if (shift !== 9 && shift !== 12) throw new InputError('damaged', 'CFB');
+  constructor(bytes: Uint8Array, limits: Limits) {
+    this.#data = new Data(bytes);
+    const shift = this.#data.u16(30);
+    if (bytes.length < HEAD || (shift !== 9 && shift !== 12)) throw new InputError('damaged', 'CFB');
     this.#size = 1 << shift;
-    this.#miniSize = 64;
-    this.#cutoff = 4096;
     this.#fat = this.#numbers(this.#fatSectors());
-    this.#miniFat = this.#numbers(this.#chain(this.#view.getUint32(60, true)));
-    const directory = this.#joined(this.#chain(this.#view.getUint32(48, true)));
-    const root = this.#readDirectory(directory);
-    this.#mini = root === null ? new Uint8Array(0) : this.#joined(this.#chain(root));
+    this.#miniFat = this.#numbers(this.#chain(this.#data.u32(60)));
+    const entries = entriesOf(this.#joined(this.#chain(this.#data.u32(48))));
+    within(entries.length, 'parts', limits);
+    const root = entries.find(({ type }) => type === ROOT);
+    if (root === undefined) throw new InputError('damaged', 'CFB');
+    // Objects in the document have streams of the same names, which hang elsewhere.
+    for (const entry of [...hanging(entries, root.child), ...entries]) if (entry.type === STREAM && !this.#entries.has(entry.name)) this.#entries.set(entry.name, entry);
+    this.#mini = this.#joined(this.#chain(root.start));
   }
 
-  /** Whole; null where the file has no such stream. */
+  /** As much of it as the file has; null where it has no such stream. */
   stream(name: string): Uint8Array | null {
     const entry = this.#entries.get(name);
     if (entry === undefined) return null;
-    if (entry.size >= this.#cutoff) return this.#joined(this.#chain(entry.start)).subarray(0, entry.size);
+    if (entry.size >= CUTOFF) return this.#joined(this.#chain(entry.start)).subarray(0, entry.size);
     const found = new Uint8Array(entry.size);
     let at = 0;
-    let sector = entry.start;
-    for (let left = this.#miniFat.length; at < entry.size && sector < END && left >= 0; left--) {
-      const from = sector * this.#miniSize;
-      found.set(this.#mini.subarray(from, from + Math.min(this.#miniSize, entry.size - at)), at);
-      at += this.#miniSize;
-      sector = this.#miniFat[sector] ?? FREE;
+    for (let sector = entry.start; at < entry.size && (sector + 1) * MINI <= this.#mini.length; sector = this.#miniFat[sector] ?? FREE) {
+      found.set(this.#mini.subarray(sector * MINI, sector * MINI + Math.min(MINI, entry.size - at)), at);
+      at += MINI;
     }
-    return found;
+    return found.subarray(0, at);
   }
 
   has(name: string): boolean {
@@ -54,19 +67,19 @@ export class Compound {
   }
 
   #fatSectors(): number[] {
-    const sectors: number[] = [];
-    for (let i = 0; i < 109; i++) sectors.push(this.#view.getUint32(76 + i * 4, true));
+    const sectors = Array.from({ length: 109 }, (_, i) => this.#data.u32(76 + i * 4));
     const each = this.#size / 4 - 1;
-    let next = this.#view.getUint32(68, true);
-    for (let left = this.#count; next < END && left >= 0 && this.#offset(next) + this.#size <= this.#bytes.length; left--) {
-      for (let i = 0; i < each; i++) sectors.push(this.#view.getUint32(this.#offset(next) + i * 4, true));
-      next = this.#view.getUint32(this.#offset(next) + each * 4, true);
+    let next = this.#data.u32(68);
+    for (let left = this.#count; left > 0 && this.#offset(next) < this.#data.length; left--) {
+      const from = this.#offset(next);
+      for (let i = 0; i < each; i++) sectors.push(this.#data.u32(from + i * 4));
+      next = this.#data.u32(from + each * 4);
     }
     return sectors.filter((sector) => sector < END).slice(0, this.#count);
   }
 
   get #count(): number {
-    return Math.ceil(this.#bytes.length / this.#size);
+    return Math.ceil(this.#data.length / this.#size);
   }
 
   #offset(sector: number): number {
@@ -77,37 +90,51 @@ export class Compound {
     const numbers: number[] = [];
     for (const sector of sectors) {
       const from = this.#offset(sector);
-      for (let at = from; at + 4 <= Math.min(from + this.#size, this.#bytes.length); at += 4) numbers.push(this.#view.getUint32(at, true));
+      if (from < this.#data.length) for (let i = 0; i < this.#size; i += 4) numbers.push(this.#data.u32(from + i));
     }
     return numbers;
   }
 
+  /** Up to the first sector that the file does not have. */
   #chain(start: number): number[] {
     const chain: number[] = [];
-    for (let sector = start; sector < END && chain.length < this.#count; sector = this.#fat[sector] ?? FREE) chain.push(sector);
+    for (let sector = start; this.#offset(sector) < this.#data.length && chain.length < this.#count; sector = this.#fat[sector] ?? FREE) chain.push(sector);
     return chain;
   }
 
+  /** The file's last sector may be cut. */
   #joined(sectors: readonly number[]): Uint8Array {
     const joined = new Uint8Array(sectors.length * this.#size);
-    for (const [i, sector] of sectors.entries()) joined.set(this.#bytes.subarray(this.#offset(sector), this.#offset(sector) + this.#size), i * this.#size);
-    return joined;
-  }
-
-  /** The root's first sector, which holds the small streams. */
-  #readDirectory(directory: Uint8Array): number | null {
-    const view = new DataView(directory.buffer);
-    let root: number | null = null;
-    for (let at = 0; at + 128 <= directory.length; at += 128) {
-      const type = directory[at + 66];
-      const length = Math.min(64, view.getUint16(at + 64, true));
-      const start = view.getUint32(at + 116, true);
-      if (type === 5) root = start;
-      if (type !== 2 || length < 4) continue;
-      const name = new TextDecoder('utf-16le').decode(directory.subarray(at, at + length - 2));
-      // No stream is larger than its file.
-      if (!this.#entries.has(name)) this.#entries.set(name, { start, size: Math.min(view.getUint32(at + 120, true), this.#bytes.length) });
+    let length = 0;
+    for (const sector of sectors) {
+      const part = this.#data.bytes.subarray(this.#offset(sector), this.#offset(sector) + this.#size);
+      joined.set(part, length);
+      length += part.length;
     }
-    return root;
+    return joined.subarray(0, length);
   }
+}
+
+function entriesOf(bytes: Uint8Array): Entry[] {
+  const data = new Data(bytes);
+  return Array.from({ length: Math.floor(data.length / ENTRY) }, (_, i) => {
+    const at = i * ENTRY;
+    return {
+      name: data.text(at, Math.min(32, data.u16(at + 64) >> 1) - 1), type: data.u8(at + 66), start: data.u32(at + 116), size: data.u32(at + 120),
+      left: data.u32(at + 68), right: data.u32(at + 72), child: data.u32(at + 76),
+    };
+  });
+}
+
+/** What stands in one storage: a tree of which each entry is looked at once. */
+function hanging(entries: readonly Entry[], top: number): Entry[] {
+  const found = new Set<Entry>();
+  const open = [top];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    const entry = entries[at];
+    if (entry === undefined || found.has(entry)) continue;
+    found.add(entry);
+    open.push(entry.left, entry.right);
+  }
+  return [...found];
 }

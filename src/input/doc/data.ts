@@ -36,6 +36,33 @@ export class Data {
 
   /** Letters of two bytes. */
   text(from: number, letters: number): string {
-    return new TextDecoder('utf-16le').decode(this.bytes.subarray(from, from + Math.max(0, letters) * 2));
+    return UTF16.decode(this.bytes.subarray(from, from + Math.max(0, letters) * 2));
+  }
+}
+
+const UTF16 = new TextDecoder('utf-16le', { ignoreBOM: true });
+
+export const NOTHING = new Data(new Uint8Array(0));
+
+/** Entries of `size` bytes behind one position more than there are entries ([MS-DOC] 2.2.2). */
+export class Plc {
+  readonly count: number;
+  readonly #data: Data;
+  readonly #size: number;
+
+  constructor(data: Data, size: number) {
+    this.#data = data;
+    this.#size = size;
+    this.count = Math.max(0, Math.floor((data.length - 4) / (4 + size)));
+  }
+
+  /** Of entry `i`; of the last one's end, where `i` is the count. */
+  position(i: number): number {
+    return this.#data.u32(i * 4);
+  }
+
+  entry(i: number): Data {
+    const from = (this.count + 1) * 4 + i * this.#size;
+    return this.#data.slice(from, from + this.#size);
   }
 }

@@ -1,94 +1,121 @@
-import type { Data } from './data.ts';
+import { InputError } from '../failure.ts';
+import { NOTHING, type Data } from './data.ts';
+import type { Note } from './notes.ts';
 import { Lookup, type Stretch } from './pages.ts';
 import type { Piece } from './pieces.ts';
-import { noLetters, noManner, readLetters, readManner, type Letters, type Manner } from './sprms.ts';
+import { noManner, over, readLetters, readManner, type Letters, type Manner } from './sprms.ts';
 import type { Styles } from './styles.ts';
+
+export interface Parts {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  readonly letters: readonly Stretch[];
+  readonly paragraphs: readonly Stretch[];
+  readonly styles: Styles;
+  readonly fonts: readonly string[];
+  /** The stream of data: what is too long to stand with its paragraph. */
+  readonly data: Data;
+  /** By where they are called. */
+  readonly notes: ReadonlyMap<number, Note>;
+}
+
+/** A list of properties in the stream of data belongs to one paragraph, or to few. */
+const MOST = 4;
 
 /** The text of all stories with what the tables say of each of its letters. */
 export class Document {
   readonly text: string;
-  readonly #pieces: readonly Piece[];
+  readonly #parts: Parts;
   readonly #letters: Lookup;
   readonly #paragraphs: Lookup;
-  readonly #styles: Styles;
-  readonly #fonts: readonly string[];
-  readonly #notes: ReadonlyMap<number, string>;
-  readonly #manners = new Map<Stretch, Manner>();
+  /** By the list of properties, with the style of its paragraph and what a fast save has set. */
+  readonly #looks = new Map<Data, { readonly style: number; readonly saved: Data; readonly letters: Letters }>();
+  /** Bytes of the stream of data that were read. */
+  #read = 0;
   #piece = 0;
 
-  constructor(parts: {
-    readonly text: string; readonly pieces: readonly Piece[]; readonly letters: readonly Stretch[]; readonly paragraphs: readonly Stretch[]; readonly styles: Styles; readonly fonts: readonly string[];
-    readonly notes: ReadonlyMap<number, string>;
-  }) {
+  constructor(parts: Parts) {
     this.text = parts.text;
-    this.#pieces = parts.pieces;
+    this.#parts = parts;
     this.#letters = new Lookup(parts.letters);
     this.#paragraphs = new Lookup(parts.paragraphs);
-    this.#styles = parts.styles;
-    this.#fonts = parts.fonts;
-    this.#notes = parts.notes;
   }
 
   /** What a letter looks like, and up to where the same holds. */
   lettersAt(at: number, most: number): { readonly letters: Letters; readonly end: number } {
     const piece = this.#pieceOf(at);
-    if (piece === null) return { letters: noLetters(), end: most };
-    const offset = piece.offset + (at - piece.from) * piece.width;
+    const offset = piece === null ? -1 : piece.offset + (at - piece.from) * piece.width;
     const own = this.#letters.at(offset);
     const paragraph = this.#paragraphs.at(offset);
-    const reach = Math.min(own?.to ?? Infinity, paragraph?.to ?? Infinity);
-    const end = Math.min(most, piece.to, Math.max(at + 1, piece.from + Math.ceil((reach - piece.offset) / piece.width)));
-    const style = paragraph === null ? 0 : styleOf(paragraph.list);
-    return { letters: this.#lettersOf(style, own?.list ?? null), end: Number.isFinite(end) ? end : Math.min(most, piece.to) };
+    const letters = this.#lettersOf(paragraph?.list.u16(0) ?? 0, own?.list ?? NOTHING, piece?.list ?? NOTHING);
+    if (piece === null) return { letters, end: most };
+    const reach = piece.from + Math.ceil((Math.min(own?.to ?? Infinity, paragraph?.to ?? Infinity) - piece.offset) / piece.width);
+    // Where nothing is said of a letter, something may be said of the next.
+    return { letters, end: own === null || paragraph === null ? at + 1 : Math.min(most, piece.to, reach) };
   }
 
+  /** Of the paragraph that ends at a letter. */
   mannerAt(at: number): Manner {
     const piece = this.#pieceOf(at);
     const stretch = piece === null ? null : this.#paragraphs.at(piece.offset + (at - piece.from) * piece.width);
-    if (stretch === null) return noManner();
-    const known = this.#manners.get(stretch);
-    if (known !== undefined) return known;
-    const manner: Manner = { ...this.#styles.manner(styleOf(stretch.list)), row: null };
-    readManner(stretch.list.slice(2, stretch.list.length), manner);
-    this.#manners.set(stretch, manner);
+    if (piece === null || stretch === null) return noManner();
+    const manner: Manner = { ...this.#parts.styles.manner(stretch.list.u16(0)), row: null };
+    readManner(stretch.list.slice(2, stretch.list.length), manner, this.#elsewhere);
+    readManner(piece.list, manner, null);
     return manner;
   }
 
-  font(number: number): string | null {
-    return this.#fonts[number] ?? null;
+  /** Whether the paragraph goes on behind a letter that ends pages and sections. */
+  goesOnBehind(at: number): boolean {
+    const piece = this.#pieceOf(at);
+    if (piece === null) return false;
+    const offset = piece.offset + (at - piece.from) * piece.width;
+    const stretch = this.#paragraphs.at(offset);
+    return stretch !== null && stretch.to > offset + piece.width;
   }
 
-  noteAt(at: number): string | null {
-    return this.#notes.get(at) ?? null;
+  font(number: number | null): string | null {
+    return this.#parts.fonts[number ?? this.#parts.styles.font] ?? null;
   }
 
-  #lettersOf(style: number, list: Data | null): Letters {
-    const base = this.#styles.letters(style);
-    if (list === null || list.length === 0) return base;
-    const named = noLetters();
-    readLetters(list, named, null);
-    const letters = { ...base, ...(named.style === null ? {} : said(this.#styles.letters(named.style))), deleted: false, symbol: null };
-    readLetters(list, letters, { ...letters });
+  noteAt(at: number): Note | undefined {
+    return this.#parts.notes.get(at);
+  }
+
+  /** [MS-DOC] 2.9.209: a length and so many bytes. */
+  readonly #elsewhere = (at: number): Data => {
+    const { data } = this.#parts;
+    const size = data.u16(at);
+    this.#read += size;
+    if (this.#read > MOST * data.length) throw new InputError('damaged', 'Data');
+    return data.slice(at + 2, at + 2 + size);
+  };
+
+  #lettersOf(style: number, own: Data, saved: Data): Letters {
+    const known = this.#looks.get(own);
+    if (known?.style === style && known.saved === saved) return known.letters;
+    const { styles } = this.#parts;
+    const base = styles.letters(style);
+    const named = readLetters(own, base).style;
+    const around = named === null ? base : over(base, styles.letters(named));
+    const letters = over(over(around, readLetters(own, around)), readLetters(saved, around));
+    this.#looks.set(own, { style, saved, letters });
     return letters;
   }
 
   /** Asked for in order, mostly. */
   #pieceOf(at: number): Piece | null {
-    const near = this.#pieces[this.#piece];
+    const { pieces } = this.#parts;
+    const near = pieces[this.#piece];
     if (near !== undefined && near.from <= at && at < near.to) return near;
     let low = 0;
-    let high = this.#pieces.length;
+    let high = pieces.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#pieces[middle] as Piece).to <= at) low = middle + 1;
+      if ((pieces[middle]?.to ?? 0) <= at) low = middle + 1;
       else high = middle;
     }
     this.#piece = low;
-    return this.#pieces[low] ?? null;
+    return pieces[low] ?? null;
   }
 }
-
-const styleOf = (list: Data): number => list.u16(0);
-
-/** What a style says of its own accord. */
-const said = (letters: Letters): Partial<Letters> => Object.fromEntries(Object.entries(letters).filter(([, value]) => value !== null && value !== false));

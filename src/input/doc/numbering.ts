@@ -4,7 +4,14 @@ import type { Data } from './data.ts';
 /** Lists that number themselves ([MS-DOC] 2.9.131, 2.9.147, 2.9.150), as the same things of the newer format. */
 
 /** `nfc` ([MS-OSHARED] 2.2.1.3). */
-const FORMATS: Readonly<Record<number, string>> = { 0: 'decimal', 1: 'upperRoman', 2: 'lowerRoman', 3: 'upperLetter', 4: 'lowerLetter', 22: 'decimalZero', 23: 'bullet', 255: 'none' };
+const FORMATS: Readonly<Record<number, string>> = {
+  0: 'decimal', 1: 'upperRoman', 2: 'lowerRoman', 3: 'upperLetter', 4: 'lowerLetter', 18: 'decimalEnclosedCircle', 22: 'decimalZero', 23: 'bullet', 56: 'vietnameseCounting', 57: 'numberInDash', 255: 'none',
+};
+
+export const formatOf = (number: number): string => FORMATS[number] ?? 'decimal';
+
+/** Word sets no longer ones; each paragraph of the list would print it. */
+const LONGEST = 255;
 
 /** `definitions`: from their pair to the stream's end, for levels stand behind; `uses`: how the document takes them. */
 export function numberingOf(definitions: Data, uses: Data): Numbering {
@@ -32,9 +39,11 @@ export function numberingOf(definitions: Data, uses: Data): Numbering {
 export function headingLists({ definitions, lists }: Numbering): ReadonlyMap<string, string> {
   const first = new Map<string, string>();
   const alike = new Map<string, string>();
+  const looks = new Map<string, string>();
   for (const { id, definition, starts } of lists.values()) {
     if (Math.abs(Number(definition)) > SMALL || starts.size > 0) continue;
-    const look = JSON.stringify([...definitions.get(definition)?.levels.values() ?? []]);
+    const look = looks.get(definition) ?? JSON.stringify([...definitions.get(definition)?.levels.values() ?? []]);
+    looks.set(definition, look);
     const known = first.get(look);
     if (known === undefined) first.set(look, id);
     alike.set(id, known ?? id);
@@ -77,8 +86,8 @@ function levelAt(data: Data, at: number): { readonly level: Level; readonly end:
   return {
     end: text + 2 + length * 2,
     level: {
-      start: data.i32(at), format: FORMATS[data.u8(at + 4)] ?? 'decimal', pattern: '',
-      text: Array.from(data.text(text + 2, length), (sign) => (sign.charCodeAt(0) < LEVELS ? `%${sign.charCodeAt(0) + 1}` : sign)).join(''),
+      start: data.i32(at), format: formatOf(data.u8(at + 4)), pattern: '',
+      text: Array.from(data.text(text + 2, Math.min(length, LONGEST)), (sign) => (sign.charCodeAt(0) < LEVELS ? `%${sign.charCodeAt(0) + 1}` : sign)).join(''),
       restart: (flags & 8) !== 0 ? limit : null, isLegal: (flags & 4) !== 0, isTight: data.u8(at + 15) === 2, isHidden: false, style: null, font: null,
     },
   };

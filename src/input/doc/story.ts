@@ -1,134 +1,156 @@
-import type { Lists } from '../docx/lists.ts';
+import type { Limits } from '../../types.ts';
+import type { Lists, Printed } from '../docx/lists.ts';
 import { NO_LETTERS, NO_MANNER } from '../docx/properties.ts';
 import type { ParagraphStyle } from '../docx/styles.ts';
 import type { FlowItem } from '../flow.ts';
 import { paragraphOf, Runs, type Look } from '../runs.ts';
-import { tableOf, type RawRow, type RowPlan } from '../wordtable.ts';
 import type { Document } from './document.ts';
-import type { Letters, Manner, RowData } from './sprms.ts';
+import { fieldsOf, type Skip } from './fields.ts';
+import { Rows } from './rows.ts';
+import { shown, signOf, signOfField } from './signs.ts';
+import type { Letters, Manner } from './sprms.ts';
 
-/** Reads stretches of the text: paragraphs end with CR, cells and rows with BEL ([MS-DOC] 2.4.1, 2.4.3). */
+/** Reads stretches of the text: paragraphs end with CR, cells and rows with BEL, sections with FF ([MS-DOC] 2.4.1, 2.4.3). */
 
-const CELL_END = '\u0007';
-const ENDS = '\r\u0007\u000c';
-const [FIELD, RESULT, FIELD_END] = ['\u0013', '\u0014', '\u0015'];
-/** Signs of the font Symbol that documents use, by their place in it. */
-const SIGNS: Readonly<Record<number, string>> = { 0xa3: '≤', 0xb3: '≥', 0xb1: '±', 0xb4: '×', 0xb8: '÷', 0xb9: '≠', 0xbb: '≈', 0xae: '→', 0xb0: '°', 0xb7: '•' };
-/** Letters that stand for something else or for nothing. */
-const SPECIAL: Readonly<Record<string, string>> = { '\u000b': '\n', '\u001e': '-', '\u001f': '', '\u000e': '', '\u0001': '', '\u0002': '', '\u0003': '', '\u0004': '', '\u0005': '', '\u0008': '' };
+const [CELL_END, TAB, LINE_END, PAGE_END, PARAGRAPH_END, COLUMN_END, FIELD, HYPHEN] = [7, 9, 11, 12, 13, 14, 0x13, 0x1e];
+/** Letters before it stand for something else, or for nothing. */
+const PLAIN_FROM = 0x20;
+/** In the place of a sign of a font of signs. */
+const STAND_IN = '(';
 /** From here on numbers are no lists ([MS-DOC] 2.6.2, sprmPIlfo). */
 const NO_LIST = 2047;
 const NO_STYLE: ParagraphStyle = { heading: null, list: null, level: null, chain: [], letters: NO_LETTERS, looks: new Map() };
+const NO_ITEMS: readonly FlowItem[] = [];
+const NO_NUMBER: Printed = { text: '', isBullet: false, isTight: false };
 
-interface OpenRow {
-  readonly cells: FlowItem[][];
-  items: FlowItem[];
+export interface Context {
+  readonly document: Document;
+  readonly limits: Limits;
+  readonly lists: Lists;
+  /** By which list the headings of a list are counted. */
+  readonly headings: ReadonlyMap<string, string>;
+  /** What stands in boxes, by where they are anchored; a box is taken out as it is met. */
+  readonly boxes: Map<number, readonly FlowItem[]>;
 }
 
 export class Story {
-  readonly #document: Document;
-  readonly #lists: Lists;
-  /** By which list the headings of a list are counted. */
-  readonly #headings: ReadonlyMap<string, string>;
-  readonly #items: FlowItem[] = [];
-  #rows: RawRow[] = [];
-  #row: OpenRow = { cells: [], items: [] };
+  readonly #context: Context;
+  readonly #rows: Rows;
   #runs = new Runs();
-  /** Of open fields, whether their result has begun. */
-  #fields: boolean[] = [];
+  /** Of the paragraph before, where its end is deleted or hidden. */
+  #number = '';
+  #boxes: FlowItem[] = [];
+  #fields: ReadonlyMap<number, Skip> = new Map();
 
-  constructor(document: Document, lists: Lists, headings: ReadonlyMap<string, string>) {
-    this.#document = document;
-    this.#headings = headings;
-    this.#lists = lists;
+  constructor(context: Context) {
+    this.#context = context;
+    this.#rows = new Rows(context.limits);
   }
 
   read(from: number, to: number): FlowItem[] {
-    const { text } = this.#document;
+    const { document } = this.#context;
+    this.#fields = fieldsOf(document.text, from, to);
     for (let at = from; at < to;) {
-      const { letters, end } = this.#document.lettersAt(at, to);
-      for (; at < end; at++) {
-        const letter = text.charAt(at);
-        if (ENDS.includes(letter)) this.#end(at, letter);
-        else this.#letter(at, letter, letters);
-      }
+      const { letters, end } = document.lettersAt(at, to);
+      const look: Look = { bold: letters.bold === true, italic: letters.italic === true, raised: letters.raised === true, font: document.font(letters.font) };
+      while (at < end) at = this.#step(at, end, letters, look);
     }
-    if (this.#runs.list.length > 0) this.#end(to - 1, '\r');
-    this.#endTable();
-    return this.#items;
+    if (this.#runs.list.length > 0) this.#close(NO_NUMBER, null);
+    this.#rows.add(this.#boxes);
+    return this.#rows.finish();
   }
 
-  #letter(at: number, letter: string, letters: Letters): void {
-    if (letter === FIELD) this.#fields.push(false);
-    else if (letter === RESULT && this.#fields.length > 0) this.#fields[this.#fields.length - 1] = true;
-    else if (letter === FIELD_END) this.#fields.pop();
-    if (letter === FIELD || letter === RESULT || letter === FIELD_END || this.#fields.includes(false) || letters.hidden === true || letters.deleted) return;
-    const note = this.#document.noteAt(at);
-    if (note !== null) {
-      this.#runs.note(note);
-      return;
+  /** Reads letters that are nothing special at once, or one that is; says what comes next. */
+  #step(at: number, end: number, letters: Letters, look: Look): number {
+    const { text } = this.#context.document;
+    const code = text.charCodeAt(at);
+    if (code === PARAGRAPH_END || code === CELL_END || code === PAGE_END) return this.#end(at, code, letters, look);
+    if (code === FIELD) return this.#field(at, letters, look);
+    const box = code < PLAIN_FROM ? this.#boxAt(at) : NO_ITEMS;
+    if (letters.hidden === true || letters.deleted) return at + 1;
+    for (const item of box) this.#boxes.push(item);
+    const note = this.#context.document.noteAt(at);
+    if (note !== undefined) {
+      this.#runs.note(note.label);
+      return note.end;
     }
-    const printed = letters.symbol !== null && (letter === '(' || letter === '\u0028') ? sign(letters.symbol) : SPECIAL[letter] ?? letter;
-    if (printed !== '') this.#runs.text(letters.caps === true ? printed.toUpperCase() : printed, this.#lookOf(letters));
+    if (letters.symbol !== null && text.charAt(at) === STAND_IN) {
+      this.#runs.text(signOf(letters.symbol.code, this.#context.document.font(letters.symbol.font)), look);
+      return at + 1;
+    }
+    if (code < PLAIN_FROM) {
+      const printed = PRINTED[code];
+      if (printed !== undefined) this.#runs.text(printed, look);
+      return at + 1;
+    }
+    return this.#plain(at, end, letters, look);
   }
 
-  #lookOf(letters: Letters): Look {
-    return { bold: letters.bold === true, italic: letters.italic === true, raised: letters.raised === true, font: letters.font === null ? null : this.#document.font(letters.font) };
+  #boxAt(at: number): readonly FlowItem[] {
+    const { boxes } = this.#context;
+    const box = boxes.get(at) ?? NO_ITEMS;
+    boxes.delete(at);
+    return box;
   }
 
-  #end(at: number, letter: string): void {
-    const manner = this.#document.mannerAt(at);
+  #plain(at: number, end: number, letters: Letters, look: Look): number {
+    const { document } = this.#context;
+    let to = at + 1;
+    while (to < end && document.text.charCodeAt(to) >= PLAIN_FROM && document.noteAt(to) === undefined && letters.symbol === null) to++;
+    this.#runs.text(shown(document.text.slice(at, to), letters.caps === true, look.font), look);
+    return to;
+  }
+
+  #field(at: number, letters: Letters, look: Look): number {
+    const skip = this.#fields.get(at);
+    if (skip === undefined) return at + 1;
+    const sign = letters.hidden === true || letters.deleted ? '' : signOfField(skip.code);
+    if (sign !== '') this.#runs.text(sign, look);
+    return skip.to;
+  }
+
+  #end(at: number, code: number, letters: Letters, look: Look): number {
+    const { document } = this.#context;
+    if (code === PAGE_END && document.goesOnBehind(at)) {
+      this.#runs.text('\n', look);
+      return at + 1;
+    }
+    const manner = document.mannerAt(at);
+    this.#rows.reach(code === CELL_END ? Math.max(1, manner.depth) : manner.depth);
+    if (manner.isRowEnd && (code === CELL_END || manner.depth > 1)) {
+      this.#rows.endRow(manner.row);
+      return at + 1;
+    }
+    const isCellEnd = code === CELL_END || (manner.isCellEnd && manner.depth > 1);
+    if (!isCellEnd && code === PARAGRAPH_END && (letters.deleted || letters.hidden === true)) this.#carry(manner, letters);
+    else this.#close(this.#count(manner), manner.outline !== null && manner.outline < 9 ? manner.outline + 1 : null);
+    if (isCellEnd) this.#rows.endCell();
+    return at + 1;
+  }
+
+  /** A paragraph whose end is deleted or hidden runs into the next; a heading whose end is hidden is counted all the same. */
+  #carry(manner: Manner, letters: Letters): void {
+    if (!letters.deleted && this.#runs.list.length > 0 && this.#number === '') this.#number = this.#count(manner).text;
+  }
+
+  #close({ text, isBullet, isTight }: Printed, heading: number | null): void {
     const runs = this.#runs.finish();
+    const own = isBullet && runs.length === 0 ? '' : text;
+    const first = runs[0];
+    if (this.#number === '' && isTight && own !== '' && first !== undefined) this.#rows.add([paragraphOf([{ ...first, note: null, text: own }, ...runs], '', heading)]);
+    else this.#rows.add([paragraphOf(runs, this.#number === '' ? own : this.#number, heading)]);
+    this.#rows.add(this.#boxes);
     this.#runs = new Runs();
-    // A field does not reach over the end of a cell.
-    if (letter === CELL_END) this.#fields = [];
-    if (manner.isRowEnd && (letter === CELL_END || manner.depth > 1)) {
-      if (letter === CELL_END) this.#endRow(manner.row);
-      return;
-    }
-    const number = runs.length === 0 && letter === CELL_END ? '' : this.#number(manner);
-    const heading = manner.outline !== null && manner.outline < 9 ? manner.outline + 1 : null;
-    const paragraph = paragraphOf(runs, number, heading);
-    if (manner.depth === 0) {
-      this.#endTable();
-      this.#items.push(paragraph);
-      return;
-    }
-    this.#row.items.push(paragraph);
-    if (letter === CELL_END) {
-      this.#row.cells.push(this.#row.items);
-      this.#row.items = [];
-    }
+    this.#number = '';
+    this.#boxes = [];
   }
 
-  #number({ list, level, outline }: Manner): string {
-    if (list === null || list === 0 || list >= NO_LIST) return '';
+  #count({ list, level, outline }: Manner): Printed {
+    if (list === null || list === 0 || list >= NO_LIST) return NO_NUMBER;
     const own = String(list);
-    return this.#lists.next({ ...NO_MANNER, list: outline === null ? own : this.#headings.get(own) ?? own, level: level ?? 0 }, NO_STYLE).text;
-  }
-
-  #endRow(row: RowData | null): void {
-    const { edges = [], flags = [], isHead = false } = row ?? {};
-    const plan: RowPlan = {
-      isHead, left: edges[0] ?? 0,
-      cells: edges.slice(1).map((right, i) => ({ right, across: across(flags[i] ?? 0), down: down(flags[i] ?? 0) })),
-    };
-    this.#rows.push({ plan, cells: this.#row.cells });
-    this.#row = { cells: [], items: [] };
-  }
-
-  #endTable(): void {
-    // What has no row's end is no table.
-    const left = [...this.#row.cells.flat(), ...this.#row.items];
-    this.#row = { cells: [], items: [] };
-    if (this.#rows.length > 0) this.#items.push(tableOf(this.#rows));
-    this.#rows = [];
-    this.#items.push(...left);
+    return this.#context.lists.next({ ...NO_MANNER, list: outline === null ? own : this.#context.headings.get(own) ?? own, level: level ?? 0 }, NO_STYLE);
   }
 }
 
-const sign = (code: number): string => SIGNS[code & 0xff] ?? ((code & 0xf000) === 0xf000 ? '•' : String.fromCharCode(code));
-
-/** [MS-DOC] 2.9.319: 1 goes on with the cell to the left, 2 and 3 begin. */
-const across = (flags: number): 'first' | 'more' | null => ((flags & 3) === 0 ? null : (flags & 3) === 1 ? 'more' : 'first');
-const down = (flags: number): 'first' | 'more' | null => ((flags >> 5 & 3) === 0 ? null : (flags >> 5 & 3) === 1 ? 'more' : 'first');
+/** Of the others nothing is printed: pictures, comments, ends of fields, hyphens that only may be. */
+const PRINTED: Readonly<Record<number, string>> = { [TAB]: '\t', [LINE_END]: '\n', [COLUMN_END]: '\n', [HYPHEN]: '-' };

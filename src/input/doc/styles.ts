@@ -1,5 +1,5 @@
 import type { Data } from './data.ts';
-import { noLetters, noManner, readLetters, readManner, type Letters, type Manner } from './sprms.ts';
+import { NO_LETTERS, noManner, over, readLetters, readManner, type Letters, type Manner } from './sprms.ts';
 
 interface Style {
   /** Of the built-in ones: 1 to 9 are headings. */
@@ -9,22 +9,30 @@ interface Style {
   readonly letters: Data | null;
 }
 
+interface Read {
+  readonly letters: Letters;
+  readonly manner: Manner;
+}
+
 const PARAGRAPH = 1;
 const CHARACTER = 2;
-const NONE = 0xfff;
 /** No more styles than this are followed from base to base. */
 const LONGEST = 30;
+const NOTHING_SAID: Read = { letters: NO_LETTERS, manner: noManner() };
 
 /** The style sheet ([MS-DOC] 2.9.271). */
 export class Styles {
+  /** Where no style names another. */
+  readonly font: number;
   readonly #styles: (Style | null)[] = [];
-  readonly #letters = new Map<number, Letters>();
-  readonly #manners = new Map<number, Manner>();
+  readonly #read = new Map<number, Read>();
 
   constructor(sheet: Data) {
+    const head = sheet.u16(0);
     const count = sheet.u16(2);
     const base = sheet.u16(4);
-    let at = 2 + sheet.u16(0);
+    this.font = sheet.u16(18);
+    let at = 2 + head;
     for (let i = 0; i < count && at + 2 <= sheet.length; i++) {
       const size = sheet.u16(at);
       this.#styles.push(size === 0 ? null : styleOf(sheet.slice(at + 2, at + 2 + size), base));
@@ -34,36 +42,36 @@ export class Styles {
 
   /** With all that it is based on. */
   letters(style: number): Letters {
-    const known = this.#letters.get(style);
-    if (known !== undefined) return known;
-    const letters = noLetters();
-    for (const each of this.#chain(style)) if (each.letters !== null) readLetters(each.letters, letters, letters);
-    this.#letters.set(style, letters);
-    return letters;
+    return this.#readAt(style).letters;
   }
 
   manner(style: number): Manner {
-    const known = this.#manners.get(style);
-    if (known !== undefined) return known;
-    const manner = noManner();
-    for (const each of this.#chain(style)) {
-      if (each.known >= 1 && each.known <= 9) manner.outline = each.known - 1;
-      if (each.paragraph !== null) readManner(each.paragraph, manner);
-    }
-    this.#manners.set(style, manner);
-    return manner;
+    return this.#readAt(style).manner;
   }
 
-  /** From the one that all rest on. */
-  #chain(style: number): Style[] {
+  #readAt(style: number): Read {
     const chain: Style[] = [];
-    for (let at = style; chain.length < LONGEST; at = chain[0]?.base ?? NONE) {
-      const each = this.#styles[at] ?? null;
-      if (each === null) break;
-      chain.unshift(each);
+    const numbers: number[] = [];
+    let at = style;
+    for (let each = this.#styles[at] ?? null; each !== null && chain.length < LONGEST && !this.#read.has(at); each = this.#styles[at] ?? null) {
+      chain.push(each);
+      numbers.push(at);
+      at = each.base;
     }
-    return chain;
+    let read = this.#read.get(at) ?? NOTHING_SAID;
+    for (let i = chain.length - 1; i >= 0; i--) {
+      read = readOn(read, chain[i] as Style);
+      this.#read.set(numbers[i] as number, read);
+    }
+    return read;
   }
+}
+
+function readOn({ letters, manner }: Read, style: Style): Read {
+  const own = { ...manner };
+  if (style.known >= 1 && style.known <= 9) own.outline = style.known - 1;
+  if (style.paragraph !== null) readManner(style.paragraph, own, null);
+  return { letters: style.letters === null ? letters : over(letters, readLetters(style.letters, letters)), manner: own };
 }
 
 /** [MS-DOC] 2.9.258 to 2.9.261, 2.9.157 and 2.9.158. */
