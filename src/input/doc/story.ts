@@ -21,7 +21,7 @@ const STAND_IN = '(';
 const NO_LIST = 2047;
 const NO_STYLE: ParagraphStyle = { heading: null, list: null, level: null, chain: [], letters: NO_LETTERS, looks: new Map() };
 const NO_ITEMS: readonly FlowItem[] = [];
-const NO_NUMBER: Printed = { text: '', isBullet: false, isTight: false };
+const NO_NUMBER: Printed = { text: '', isTight: false };
 
 export interface Context {
   readonly document: Document;
@@ -133,12 +133,11 @@ export class Story {
     if (!letters.deleted && this.#runs.list.length > 0 && this.#number === '') this.#number = this.#count(manner).text;
   }
 
-  #close({ text, isBullet, isTight }: Printed, heading: number | null): void {
+  #close({ text }: Printed, heading: number | null): void {
     const runs = this.#runs.finish();
-    const own = isBullet && runs.length === 0 ? '' : text;
-    const first = runs[0];
-    if (this.#number === '' && isTight && own !== '' && first !== undefined) this.#rows.add([paragraphOf([{ ...first, note: null, text: own }, ...runs], '', heading)]);
-    else this.#rows.add([paragraphOf(runs, this.#number === '' ? own : this.#number, heading)]);
+    // A bullet before nothing is none.
+    const own = runs.length === 0 && text.length === 1 ? '' : text;
+    this.#rows.add([paragraphOf(runs, this.#number === '' ? own : this.#number, heading)]);
     this.#rows.add(this.#boxes);
     this.#runs = new Runs();
     this.#number = '';
