@@ -1,5 +1,5 @@
 import { defaultLimits, detectFile, detectFormat, fileReaders, isFileFormat, isInputError, readers, type FileFormat, type InputError } from '../input/index.ts';
-import type { Language, Reader, Report, Source } from '../types.ts';
+import type { FileOptions, Language, Reader, Report, Source } from '../types.ts';
 import type { Context } from './context.ts';
 import { Decoding } from './decoding.ts';
 import { UserError } from './fault.ts';
@@ -12,6 +12,7 @@ import { commandNames } from './options.ts';
 import type { Project } from './project/index.ts';
 import { Pages } from './recognise/pages.ts';
 import { sha256 } from './sha256.ts';
+import { withoutStrays } from './strays.ts';
 
 export interface Input {
   /** As given on the command line; null for standard input. */
@@ -54,13 +55,14 @@ async function openFile(bytes: Uint8Array, format: FileFormat, { path, name }: I
   if (format === 'pdf') await quickDecompression(defaultLimits.unpacked);
   const recognised = new Pages(bytes, format === 'image', name, settings, context);
   try {
-    const { text, blocks, encoding, pages } = await fileReader.read(bytes, {
+    const options: FileOptions = {
       limits: defaultLimits,
       decode: await decoding.parts(bytes),
       recognise: (page, why) => recognised.recognise(page, why),
       recogniseAll: settings.ocr === 'always',
       ...(format === 'docx' || format === 'odt' ? { inflate: await quickInflate() } : {}),
-    });
+    };
+    const { text, blocks, encoding, pages } = format === 'pdf' ? await withoutStrays(() => fileReader.read(bytes, options)) : await fileReader.read(bytes, options);
     return { source: { text, path, format, encoding, sha256: sha256(bytes), pages }, reader: { read: () => [...blocks] } };
   } catch (error) {
     if (recognised.failure !== null) throw recognised.failure;
