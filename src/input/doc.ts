@@ -42,13 +42,14 @@ export function flowOf(bytes: Uint8Array, limits: Limits): Flow {
   if (end > text.length) throw new InputError('damaged', 'PlcPcd');
   const endnotesAt = end + notesEnd + heads + comments;
   const labels = new Labels();
-  const [settings, numbering] = [part('settings'), numberingOf(fib.from('lists', table), part('listUses'))];
+  const [settings, fonts] = [part('settings'), fontsOf(part('fonts'))];
+  const numbering = numberingOf(fib.from('lists', table), part('listUses'), fonts);
   const notes = [
     ...notesOf('footnote', { marks: part('noteMarks'), texts: part('noteTexts'), settings, story: end, length: notesEnd }, text, labels),
     ...notesOf('endnote', { marks: part('endnoteMarks'), texts: part('endnoteTexts'), settings, story: endnotesAt, length: endnotesEnd }, text, labels),
   ];
   const document = new Document({
-    text, pieces, letters: letterStretches(main, part('letters')), paragraphs: paragraphStretches(main, part('paragraphs')), styles: new Styles(part('styles')), fonts: fontsOf(part('fonts')),
+    text, pieces, letters: letterStretches(main, part('letters')), paragraphs: paragraphStretches(main, part('paragraphs')), styles: new Styles(part('styles')), fonts,
     data: new Data(file.stream('Data') ?? NOTHING.bytes), notes: new Map(notes.map((note) => [note.at, note])),
   });
   const headings = headingLists(numbering);
@@ -64,7 +65,8 @@ function boxed(boxes: readonly Box[], read: (from: number, to: number) => FlowIt
   const anchored = new Map<number, FlowItem[]>();
   const rest: FlowItem[] = [];
   for (const { at, from, to } of boxes) {
-    const items = to > from ? read(from, to) : [];
+    // Each ends with a paragraph too many.
+    const items = to > from + 1 ? read(from, to - 1) : [];
     const known = at === null ? rest : anchored.get(at);
     if (known === undefined && at !== null) anchored.set(at, items);
     else if (known !== undefined) for (const item of items) known.push(item);

@@ -1,4 +1,5 @@
 import { isPageNumber } from '../docx/fields.ts';
+import { symbolOf } from '../signs.ts';
 
 const [CELL_END, PARAGRAPH_END, BEGIN, RESULT, END] = [0x07, 0x0d, 0x13, 0x14, 0x15];
 
@@ -51,3 +52,9 @@ function skipOf(text: string, { at, result, limit }: Open, end: number): Skip {
 
 /** Codes that are looked into are short. */
 const LONGEST = 200;
+
+/** `SYMBOL 179 \f "Symbol"`: a field that is a sign and has no result ([MS-DOC] 2.9.90; ECMA-376 part 1, 17.16.5.63). */
+export function signOfField(code: string): string {
+  const { hex, number = '0', rest = '' } = /^\s*SYMBOL\s+(?:0x(?<hex>[\da-f]{1,4})|(?<number>\d{1,5}))(?<rest>.*)/i.exec(code)?.groups ?? {};
+  return symbolOf(hex ?? Number(number).toString(16), /\\f\s{0,9}"?(?<font>[^"\\]{1,60})/i.exec(rest)?.groups?.['font']?.trim() ?? null);
+}

@@ -1,5 +1,6 @@
 import { LEVELS, type Definition, type Level, type List, type Numbering } from '../docx/numbering.ts';
 import type { Data } from './data.ts';
+import { NO_LETTERS, readLetters } from './sprms.ts';
 
 /** Lists that number themselves ([MS-DOC] 2.9.131, 2.9.147, 2.9.150), as the same things of the newer format. */
 
@@ -14,7 +15,7 @@ export const formatOf = (number: number): string => FORMATS[number] ?? 'decimal'
 const LONGEST = 255;
 
 /** `definitions`: from their pair to the stream's end, for levels stand behind; `uses`: how the document takes them. */
-export function numberingOf(definitions: Data, uses: Data): Numbering {
+export function numberingOf(definitions: Data, uses: Data, fonts: readonly string[]): Numbering {
   const found = new Map<string, Definition>();
   const count = Math.min(definitions.u16(0), 10_000);
   let at = 2 + count * 28;
@@ -23,13 +24,13 @@ export function numberingOf(definitions: Data, uses: Data): Numbering {
     const levels = new Map<number, Level>();
     const deepest = (definitions.u8(entry + 26) & 1) === 1 ? 1 : LEVELS;
     for (let level = 0; level < deepest && at + 28 <= definitions.length; level++) {
-      const read = levelAt(definitions, at);
+      const read = levelAt(definitions, at, fonts);
       levels.set(level, read.level);
       at = read.end;
     }
     found.set(String(definitions.i32(entry)), { levels, link: null });
   }
-  return { definitions: found, lists: listsOf(uses) };
+  return { definitions: found, lists: listsOf(uses, fonts) };
 }
 
 /**
@@ -53,7 +54,7 @@ export function headingLists({ definitions, lists }: Numbering): ReadonlyMap<str
 
 const SMALL = 1_000;
 
-function listsOf(uses: Data): Map<string, List> {
+function listsOf(uses: Data, fonts: readonly string[]): Map<string, List> {
   const lists = new Map<string, List>();
   const count = Math.min(uses.u32(0), 10_000);
   let at = 4 + count * 16;
@@ -68,7 +69,7 @@ function listsOf(uses: Data): Map<string, List> {
       if ((flags & 0x10) !== 0) starts.set(place, uses.i32(at));
       at += 8;
       if ((flags & 0x20) === 0) continue;
-      const read = levelAt(uses, at);
+      const read = levelAt(uses, at, fonts);
       levels.set(place, read.level);
       at = read.end;
     }
@@ -77,18 +78,19 @@ function listsOf(uses: Data): Map<string, List> {
   return lists;
 }
 
-function levelAt(data: Data, at: number): { readonly level: Level; readonly end: number } {
+function levelAt(data: Data, at: number, fonts: readonly string[]): { readonly level: Level; readonly end: number } {
   const flags = data.u8(at + 5);
-  const letters = data.u8(at + 24);
-  const text = at + 28 + data.u8(at + 25) + letters;
+  const letters = at + 28 + data.u8(at + 25);
+  const text = letters + data.u8(at + 24);
   const length = data.u16(text);
   const limit = data.u8(at + 26);
+  const { font, hidden } = readLetters(data.slice(letters, text), NO_LETTERS);
   return {
     end: text + 2 + length * 2,
     level: {
       start: data.i32(at), format: formatOf(data.u8(at + 4)), pattern: '',
       text: Array.from(data.text(text + 2, Math.min(length, LONGEST)), (sign) => (sign.charCodeAt(0) < LEVELS ? `%${sign.charCodeAt(0) + 1}` : sign)).join(''),
-      restart: (flags & 8) !== 0 ? limit : null, isLegal: (flags & 4) !== 0, isTight: data.u8(at + 15) === 2, isHidden: false, style: null, font: null,
+      restart: (flags & 8) !== 0 ? limit : null, isLegal: (flags & 4) !== 0, isTight: data.u8(at + 15) === 2, isHidden: hidden === true, style: null, font: font === null ? null : fonts[font] ?? null,
     },
   };
 }

@@ -1,13 +1,13 @@
 import type { Limits } from '../../types.ts';
-import type { Lists, Printed } from '../docx/lists.ts';
+import { NOTHING, type Lists, type Printed } from '../docx/lists.ts';
 import { NO_LETTERS, NO_MANNER } from '../docx/properties.ts';
 import type { ParagraphStyle } from '../docx/styles.ts';
 import type { FlowItem } from '../flow.ts';
-import { paragraphOf, Runs, type Look } from '../runs.ts';
+import { numbered, Runs, type Look } from '../runs.ts';
+import { printedLetters, symbolOf } from '../signs.ts';
 import type { Document } from './document.ts';
-import { fieldsOf, type Skip } from './fields.ts';
+import { fieldsOf, signOfField, type Skip } from './fields.ts';
 import { Rows } from './rows.ts';
-import { shown, signOf, signOfField } from './signs.ts';
 import type { Letters, Manner } from './sprms.ts';
 
 /** Reads stretches of the text: paragraphs end with CR, cells and rows with BEL, sections with FF ([MS-DOC] 2.4.1, 2.4.3). */
@@ -21,7 +21,6 @@ const STAND_IN = '(';
 const NO_LIST = 2047;
 const NO_STYLE: ParagraphStyle = { heading: null, list: null, level: null, chain: [], letters: NO_LETTERS, looks: new Map() };
 const NO_ITEMS: readonly FlowItem[] = [];
-const NO_NUMBER: Printed = { text: '', isTight: false };
 
 export interface Context {
   readonly document: Document;
@@ -55,7 +54,7 @@ export class Story {
       const look: Look = { bold: letters.bold === true, italic: letters.italic === true, raised: letters.raised === true, font: document.font(letters.font) };
       while (at < end) at = this.#step(at, end, letters, look);
     }
-    if (this.#runs.list.length > 0) this.#close(NO_NUMBER, null);
+    if (this.#runs.list.length > 0) this.#close(NOTHING, null);
     this.#rows.add(this.#boxes);
     return this.#rows.finish();
   }
@@ -75,7 +74,7 @@ export class Story {
       return note.end;
     }
     if (letters.symbol !== null && text.charAt(at) === STAND_IN) {
-      this.#runs.text(signOf(letters.symbol.code, this.#context.document.font(letters.symbol.font)), look);
+      this.#runs.text(symbolOf(letters.symbol.code.toString(16), this.#context.document.font(letters.symbol.font)), look);
       return at + 1;
     }
     if (code < PLAIN_FROM) {
@@ -97,7 +96,7 @@ export class Story {
     const { document } = this.#context;
     let to = at + 1;
     while (to < end && document.text.charCodeAt(to) >= PLAIN_FROM && document.noteAt(to) === undefined && letters.symbol === null) to++;
-    this.#runs.text(shown(document.text.slice(at, to), letters.caps === true, look.font), look);
+    this.#runs.text(printedLetters(document.text.slice(at, to), { caps: letters.caps === true, font: look.font }), look);
     return to;
   }
 
@@ -133,19 +132,15 @@ export class Story {
     if (!letters.deleted && this.#runs.list.length > 0 && this.#number === '') this.#number = this.#count(manner).text;
   }
 
-  #close({ text }: Printed, heading: number | null): void {
-    const runs = this.#runs.finish();
-    // A bullet before nothing is none.
-    const own = runs.length === 0 && text.length === 1 ? '' : text;
-    this.#rows.add([paragraphOf(runs, this.#number === '' ? own : this.#number, heading)]);
-    this.#rows.add(this.#boxes);
+  #close(number: Printed, heading: number | null): void {
+    this.#rows.add([numbered(this.#number === '' ? number : { text: this.#number, isTight: false }, this.#runs.finish(), heading), ...this.#boxes]);
     this.#runs = new Runs();
     this.#number = '';
     this.#boxes = [];
   }
 
   #count({ list, level, outline }: Manner): Printed {
-    if (list === null || list === 0 || list >= NO_LIST) return NO_NUMBER;
+    if (list === null || list === 0 || list >= NO_LIST) return NOTHING;
     const own = String(list);
     return this.#context.lists.next({ ...NO_MANNER, list: outline === null ? own : this.#context.headings.get(own) ?? own, level: level ?? 0 }, NO_STYLE);
   }
