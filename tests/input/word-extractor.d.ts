@@ -1,0 +1,11 @@
+declare module 'word-extractor' {
+  interface Extracted {
+    getBody(): string;
+    getFootnotes(): string;
+    getEndnotes(): string;
+    getTextboxes(): string;
+  }
+  export default class WordExtractor {
+    extract(path: string): Promise<Extracted>;
+  }
+}
