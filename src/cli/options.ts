@@ -1,4 +1,4 @@
-import { inputFormats as documentFormats } from '../input/index.ts';
+import { defaultLimits, inputFormats as documentFormats } from '../input/index.ts';
 import { formatNames } from '../output/index.ts';
 import { reporterNames } from '../reporters/index.ts';
 import type { Language } from '../types.ts';
@@ -198,8 +198,8 @@ export const helpTexts = {
   helpCommand: { vi: 'in trợ giúp của một lệnh', en: 'print the help of a command' },
   version: { vi: 'in số phiên bản', en: 'print the version' },
   after: {
-    vi: 'Mã thoát: 0 xong; 1 check thấy vấn đề; 2 dòng lệnh sai, không đọc được tệp, hoặc\nlỗi chương trình.',
-    en: 'Exit status: 0 done; 1 check found problems; 2 wrong usage, a file that cannot\nbe read, or a fault of the program.',
+    vi: `Giới hạn đối với tệp độc hại: bung ra tối đa ${sizeText(defaultLimits.unpacked)}, gấp ${defaultLimits.ratio} lần, ${defaultLimits.parts}\nphần, lồng sâu ${defaultLimits.depth} cấp, ${defaultLimits.pages} trang, ảnh ${defaultLimits.pixels / 1e6} triệu điểm ảnh.\n\nMã thoát: 0 xong; 1 check thấy vấn đề; 2 dòng lệnh sai, không đọc được tệp, hoặc\nlỗi chương trình.`,
+    en: `Ceilings for hostile files: unpacked ${sizeText(defaultLimits.unpacked)}, ratio ${defaultLimits.ratio}, ${defaultLimits.parts} parts,\n${defaultLimits.depth} levels deep, ${defaultLimits.pages} pages, ${defaultLimits.pixels / 1e6} million pixels a picture.\n\nExit status: 0 done; 1 check found problems; 2 wrong usage, a file that cannot\nbe read, or a fault of the program.`,
   },
   usage: { vi: '[tùy chọn] <tệp...>', en: '[options] <file...>' },
   usageExplain: { vi: '[tùy chọn] [quy-tắc]', en: '[options] [rule]' },

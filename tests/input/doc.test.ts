@@ -306,7 +306,7 @@ test('2,000 harmed documents end in a text or in a fault of their own', () => {
     const harmed = i % 5 === 0 ? original.slice(0, next(original.length)) : original.slice();
     for (let bits = 1 + next(30); bits > 0; bits--) harmed[next(harmed.length)] = i % 2 === 0 ? next(256) : [0, 1, 0x7f, 0xff][next(4)] ?? 0;
     try {
-      docReader.read(harmed, options);
+      void docReader.read(harmed, options);
     } catch (error) {
       if (!(error instanceof InputError) || error.cause !== undefined) wrong.push(`${i}: ${error instanceof Error ? error.stack ?? error.message : ''} ${String((error as Error).cause)}`);
     }
