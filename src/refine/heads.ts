@@ -118,6 +118,6 @@ export function labelOfHead(head: string, isRow: boolean): string {
   return bare;
 }
 
-const NUMBER = /^\s*(?:Trong đó\s?:\s?)?(?:(?:\d{1,3}(?:\.\d{1,3}){0,4}[.)]|[IVXL]{1,6}[.)]|[a-zđ]\)|[-–+•*])\s*)?(?:Trong đó|Gồm|Bao gồm)?\s?:?\s?/u;
+const NUMBER = /^\s*(?:(?:Trong đó|Bao gồm|Gồm)\s?:\s?)?(?:(?:\d{1,3}(?:\.\d{1,3}){0,4}[.)]|[IVXL]{1,6}[.)]|[a-zđ]\)|[-–+•*])\s*)?(?:Trong đó|Gồm|Bao gồm)?\s?:?\s?/u;
 /** Words about the figures themselves. */
 const FILLERS = /(?<!\p{L})(?:năm|hiện|hành|giai|đoạn|tỷ|tỉ|lệ|số lượng|số|liệu|thống|kê|báo|cáo|kỳ|tính|các|của|được|thời|điểm|ngày|tháng|học|nhiệm|và|đến|từ)(?!\p{L})/giu;
