@@ -35,7 +35,7 @@ const deep = (depth: number): number[] => [...IN_TABLE, ...sprm(0x6649, ...u32(d
 export const cell = (text: string, ...lists: readonly (readonly number[])[]): Paragraph => p(`${text}\u0007`, IN_TABLE, ...lists);
 export const innerCell = (text: string): Paragraph => p(text, deep(2), sprm(0x244b, 1));
 
-/** `flags` of the cells: [MS-DOC] 2.9.327. */
+/** `flags` of the cells: [MS-DOC] TCGRF. */
 export const table = (edges: readonly number[], flags: readonly number[] = []): number[] => {
   const rest = [edges.length - 1, ...edges.flatMap(u16), ...flags.flatMap((flag) => [...u16(flag), ...Array.from({ length: 18 }, () => 0)])];
   return [...u16(0xd608), ...u16(rest.length + 1), ...rest];

@@ -1,6 +1,6 @@
 import { Plc, type Data } from './data.ts';
 
-/** Text boxes: their texts stand in a story of their own ([MS-DOC] 2.8.30, 2.8.37). */
+/** Text boxes: their texts stand in a story of their own ([MS-DOC] PlcftxbxTxt, FTXBXS). */
 
 export interface Box {
   /** Where it is anchored in the main text; null where nothing says. */
@@ -25,7 +25,7 @@ export function boxesOf(tables: { readonly boxes: Data; readonly shapes: Data; r
   return [...boxes, { at: null, from: last, to: length }];
 }
 
-/** Of shapes by their numbers ([MS-DOC] 2.9.253). */
+/** Of shapes by their numbers ([MS-DOC] PlcfSpa, Spa). */
 function anchorsOf(shapes: Data): Map<number, number> {
   const plc = new Plc(shapes, 26);
   return new Map(Array.from({ length: plc.count }, (_, i) => [plc.entry(i).u32(0), plc.position(i)]));
@@ -34,7 +34,7 @@ function anchorsOf(shapes: Data): Map<number, number> {
 const [GROUP, SHAPE, NUMBER] = [0xf003, 0xf004, 0xf00a];
 const CHILD = 2;
 
-/** Shapes by the group that they stand in: only the group is anchored ([MS-ODRAW] 2.2.14, 2.2.16, 2.2.40). What all drawings have in common comes first, and a byte before each ([MS-DOC] 2.9.172). */
+/** Shapes by the group that they stand in: only the group is anchored ([MS-ODRAW] OfficeArtSpgrContainer, OfficeArtFSP). What all drawings have in common comes first, and a byte before each ([MS-DOC] OfficeArtContent, OfficeArtWordDrawing). */
 function groupsOf(drawings: Data): Map<number, number> {
   const groups = new Map<number, number>();
   for (let at = 9 + drawings.u32(4); at + 8 <= drawings.length; at += 9 + drawings.u32(at + 4)) readDrawing(drawings.slice(at + 8, at + 8 + drawings.u32(at + 4)), groups);

@@ -44,7 +44,7 @@ const UTF16 = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 export const NOTHING = new Data(new Uint8Array(0));
 
-/** Entries of `size` bytes behind one position more than there are entries ([MS-DOC] 2.2.2). */
+/** Entries of `size` bytes behind one position more than there are entries ([MS-DOC] PLC). */
 export class Plc {
   readonly count: number;
   readonly #data: Data;

@@ -26,6 +26,7 @@ const MOST = 4;
 export class Document {
   readonly text: string;
   readonly #parts: Parts;
+  readonly #specials: readonly number[];
   readonly #letters: Lookup;
   readonly #paragraphs: Lookup;
   /** By the list of properties, with the style of its paragraph and what a fast save has set. */
@@ -36,9 +37,20 @@ export class Document {
 
   constructor(parts: Parts) {
     this.text = parts.text;
+    this.#specials = specialsOf(parts.text, parts.notes);
     this.#parts = parts;
     this.#letters = new Lookup(parts.letters);
     this.#paragraphs = new Lookup(parts.paragraphs);
+  }
+
+  /** The first place from `at` on, before `end`, where no plain letter stands, or a typed mark does. */
+  plainTo(at: number, end: number): number {
+    return Math.min(end, this.#specials[this.#specialFrom(at)] ?? end);
+  }
+
+  /** All such places. */
+  specials(from: number, to: number): readonly number[] {
+    return this.#specials.slice(this.#specialFrom(from), this.#specialFrom(to));
   }
 
   /** What a letter looks like, and up to where the same holds. */
@@ -82,7 +94,7 @@ export class Document {
     return this.#parts.notes.get(at);
   }
 
-  /** [MS-DOC] 2.9.209: a length and so many bytes. */
+  /** [MS-DOC] PrcData: a length and so many bytes. */
   readonly #elsewhere = (at: number): Data => {
     const { data } = this.#parts;
     const size = data.u16(at);
@@ -103,19 +115,36 @@ export class Document {
     return letters;
   }
 
+  #specialFrom(at: number): number {
+    return firstOf(this.#specials.length, (i) => (this.#specials[i] ?? 0) >= at);
+  }
+
   /** Asked for in order, mostly. */
   #pieceOf(at: number): Piece | null {
     const { pieces } = this.#parts;
     const near = pieces[this.#piece];
     if (near !== undefined && near.from <= at && at < near.to) return near;
-    let low = 0;
-    let high = pieces.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pieces[middle]?.to ?? 0) <= at) low = middle + 1;
-      else high = middle;
-    }
-    this.#piece = low;
-    return pieces[low] ?? null;
+    this.#piece = firstOf(pieces.length, (i) => (pieces[i]?.to ?? 0) > at);
+    return pieces[this.#piece] ?? null;
   }
+}
+
+function specialsOf(text: string, notes: ReadonlyMap<number, Note>): number[] {
+  const places: number[] = [];
+  const sign = /\p{Cc}/gu;
+  while (sign.exec(text) !== null) places.push(sign.lastIndex - 1);
+  const typed = [...notes.values()].filter(({ printed }) => printed !== '').map(({ at }) => at);
+  return typed.length === 0 ? places : [...places, ...typed].sort((a, b) => a - b);
+}
+
+/** The first of those in order for which `isBehind` holds; `count` where it does for none. */
+function firstOf(count: number, isBehind: (i: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBehind(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

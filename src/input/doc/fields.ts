@@ -18,16 +18,15 @@ interface Open {
   limit: number;
 }
 
-/** Fields ([MS-DOC] 2.8.25): their codes are no text, their results are. A field that does not end hides nothing, and none hides what stands behind its paragraph. */
-export function fieldsOf(text: string, from: number, to: number): ReadonlyMap<number, Skip> {
+/** Fields ([MS-DOC] Plcfld): their codes are no text, their results are. A field that does not end hides nothing, and none hides what stands behind its paragraph. `specials`: where letters that are none stand, in order. */
+export function fieldsOf(text: string, specials: readonly number[]): ReadonlyMap<number, Skip> {
   const found = new Map<number, Skip>();
   const open: Open[] = [];
   /** How many of the open ones have seen their paragraph's end. */
   let ended = 0;
-  for (let at = from; at < to; at++) {
+  for (const at of specials) {
     const sign = text.charCodeAt(at);
-    if (sign > END) continue;
-    if (sign === BEGIN) open.push({ at, result: -1, limit: to });
+    if (sign === BEGIN) open.push({ at, result: -1, limit: text.length });
     else if (sign === PARAGRAPH_END || sign === CELL_END) {
       for (const field of open.slice(ended)) field.limit = at;
       ended = open.length;
@@ -53,7 +52,7 @@ function skipOf(text: string, { at, result, limit }: Open, end: number): Skip {
 /** Codes that are looked into are short. */
 const LONGEST = 200;
 
-/** `SYMBOL 179 \f "Symbol"`: a field that is a sign and has no result ([MS-DOC] 2.9.90; ECMA-376 part 1, 17.16.5.63). */
+/** `SYMBOL 179 \f "Symbol"`: a field that is a sign and has no result (as ECMA-376 part 1, 17.16.5, describes it). */
 export function signOfField(code: string): string {
   const { hex, number = '0', rest = '' } = /^\s*SYMBOL\s+(?:0x(?<hex>[\da-f]{1,4})|(?<number>\d{1,5}))(?<rest>.*)/i.exec(code)?.groups ?? {};
   return symbolOf(hex ?? Number(number).toString(16), /\\f\s{0,9}"?(?<font>[^"\\]{1,60})/i.exec(rest)?.groups?.['font']?.trim() ?? null);

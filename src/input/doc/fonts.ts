@@ -1,6 +1,6 @@
 import type { Data } from './data.ts';
 
-/** Names of fonts by their numbers ([MS-DOC] 2.9.286, 2.9.80). */
+/** Names of fonts by their numbers ([MS-DOC] SttbfFfn, FFN). */
 export function fontsOf(table: Data): string[] {
   const fonts: string[] = [];
   const count = Math.min(table.u16(0), 10_000);

@@ -3,7 +3,7 @@ import type { Labels } from '../runs.ts';
 import { Plc, type Data } from './data.ts';
 import { formatOf } from './numbering.ts';
 
-/** Where notes are called and where their texts stand ([MS-DOC] 2.8.16 to 2.8.21). */
+/** Where notes are called and where their texts stand ([MS-DOC] PlcffndRef, PlcffndTxt, PlcfendRef, PlcfendTxt). */
 
 export interface Note {
   /** Where it is called, and what follows its mark. */
@@ -19,7 +19,7 @@ export interface Note {
 
 export type Kind = 'footnote' | 'endnote';
 
-/** Where the settings of the document ([MS-DOC] 2.7.2, 2.7.4) have the first number and the way of counting, and what that is where they are short. */
+/** Where the settings of the document ([MS-DOC] DopBase, Dop97) have the first number and the way of counting, and what that is where they are short. */
 const PLACES = { footnote: { start: 2, format: 492, usual: 0 }, endnote: { start: 52, format: 494, usual: 2 } } as const;
 
 export interface NoteTables {

@@ -2,7 +2,7 @@ import { LEVELS, type Definition, type Level, type List, type Numbering } from '
 import type { Data } from './data.ts';
 import { NO_LETTERS, readLetters } from './sprms.ts';
 
-/** Lists that number themselves ([MS-DOC] 2.9.131, 2.9.147, 2.9.150), as the same things of the newer format. */
+/** Lists that number themselves ([MS-DOC] PlfLst, LSTF, LVL, PlfLfo, LFO), as the same things of the newer format. */
 
 /** `nfc` ([MS-OSHARED] 2.2.1.3). */
 const FORMATS: Readonly<Record<number, string>> = {

@@ -1,6 +1,6 @@
 import { NOTHING, Plc, type Data } from './data.ts';
 
-/** Properties of stretches of the file: pages of 512 bytes that a table of the stream names ([MS-DOC] 2.9.33, 2.9.175). */
+/** Properties of stretches of the file: pages of 512 bytes that a table of the stream names ([MS-DOC] ChpxFkp, PapxFkp). */
 
 export interface Stretch {
   readonly from: number;

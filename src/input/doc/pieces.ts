@@ -2,7 +2,7 @@ import { WINDOWS_1252 } from '../../lexicon/encodings.ts';
 import { InputError } from '../failure.ts';
 import { Data, NOTHING, Plc } from './data.ts';
 
-/** A stretch of the text and where it stands in the file ([MS-DOC] 2.8.35). */
+/** A stretch of the text and where it stands in the file ([MS-DOC] PlcPcd, Pcd). */
 export interface Piece {
   readonly from: number;
   readonly to: number;
@@ -38,12 +38,12 @@ export function piecesOf(clx: Data, end: number): Piece[] {
   }).filter(({ from, to }) => to > from);
 }
 
-/** Properties by the short numbers of [MS-DOC] 2.9.215. */
+/** Properties by the short numbers of Prm0 ([MS-DOC] 2.9.215). */
 const SHORT: Readonly<Record<number, number>> = {
   0x0c: 0x260a, 0x18: 0x2416, 0x19: 0x2417, 0x41: 0x0800, 0x55: 0x0835, 0x56: 0x0836, 0x5b: 0x083b, 0x5c: 0x083c, 0x68: 0x2a48, 0x78: 0x2640,
 };
 
-/** [MS-DOC] 2.9.214: one property with its value, or the number of a list of them. */
+/** [MS-DOC] Prm0, Prm1: one property with its value, or the number of a list of them. */
 function listOf(given: number, lists: readonly Data[]): Data {
   if ((given & 1) === 1) return lists[given >> 1] ?? NOTHING;
   const code = SHORT[given >> 1 & 0x7f];
@@ -53,20 +53,12 @@ function listOf(given: number, lists: readonly Data[]): Data {
 export function textOf(bytes: Uint8Array, pieces: readonly Piece[]): string {
   return pieces.map(({ from, to, offset, width }) => {
     const part = bytes.subarray(offset, offset + (to - from) * width);
-    return width === 2 ? utf16(part) : latin(part);
+    return width === 2 ? UTF16.decode(part) : latin(part);
   }).join('');
 }
 
-/** Half a letter stays what it is: every letter must keep its place. */
-function utf16(bytes: Uint8Array): string {
-  const units: string[] = [];
-  for (let from = 0; from < bytes.length; from += 16_384) {
-    const codes: number[] = [];
-    for (let at = from; at < Math.min(bytes.length - 1, from + 16_384); at += 2) codes.push((bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8));
-    units.push(String.fromCharCode(...codes));
-  }
-  return units.join('');
-}
+/** Half a letter becomes one sign, as every letter must keep its place; a byte order mark is a letter here. */
+const UTF16 = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 function latin(bytes: Uint8Array): string {
   let text = '';

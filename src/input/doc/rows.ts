@@ -65,10 +65,10 @@ export class Rows {
   }
 }
 
-/** [MS-DOC] 2.9.327. */
+/** [MS-DOC] VerticalMergeFlag. */
 const DOWN: readonly Merge[] = [null, 'more', 'first', 'first'];
 
-/** Which value begins and which goes on is told otherwise by Word 97 than by [MS-DOC] 2.9.327; but what follows a cell that is alone begins. */
+/** Which value begins and which goes on is told otherwise by Word 97 than by [MS-DOC] 2.9.317 (TCGRF); but what follows a cell that is alone begins. */
 function joined(across: readonly number[]): Merge[] {
   let first = 0;
   return across.map((value) => {

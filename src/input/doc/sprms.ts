@@ -25,7 +25,7 @@ export function eachSprm(list: Data, found: (code: number, at: number, size: num
   }
 }
 
-/** Of more tabulators than a byte can count the bytes of ([MS-DOC] 2.9.182). */
+/** Of more tabulators than a byte can count the bytes of ([MS-DOC] PChgTabsOperand). */
 function tabsSize(list: Data, at: number): number {
   const away = 1 + list.u8(at) * 4;
   return away + 1 + list.u8(at + away) * 3;

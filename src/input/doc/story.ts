@@ -48,7 +48,7 @@ export class Story {
 
   read(from: number, to: number): FlowItem[] {
     const { document } = this.#context;
-    this.#fields = fieldsOf(document.text, from, to);
+    this.#fields = fieldsOf(document.text, document.specials(from, to));
     for (let at = from; at < to;) {
       const { letters, end } = document.lettersAt(at, to);
       const look: Look = { bold: letters.bold === true, italic: letters.italic === true, raised: letters.raised === true, font: document.font(letters.font) };
@@ -94,8 +94,7 @@ export class Story {
 
   #plain(at: number, end: number, letters: Letters, look: Look): number {
     const { document } = this.#context;
-    let to = at + 1;
-    while (to < end && document.text.charCodeAt(to) >= PLAIN_FROM && document.noteAt(to) === undefined && letters.symbol === null) to++;
+    const to = letters.symbol === null ? document.plainTo(at + 1, end) : at + 1;
     this.#runs.text(printedLetters(document.text.slice(at, to), { caps: letters.caps === true, font: look.font }), look);
     return to;
   }

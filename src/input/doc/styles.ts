@@ -20,7 +20,7 @@ const CHARACTER = 2;
 const LONGEST = 30;
 const NOTHING_SAID: Read = { letters: NO_LETTERS, manner: noManner() };
 
-/** The style sheet ([MS-DOC] 2.9.271). */
+/** The style sheet ([MS-DOC] STSH). */
 export class Styles {
   /** Where no style names another. */
   readonly font: number;
@@ -74,7 +74,7 @@ function readOn({ letters, manner }: Read, style: Style): Read {
   return { letters: style.letters === null ? letters : over(letters, readLetters(style.letters, letters)), manner: own };
 }
 
-/** [MS-DOC] 2.9.258 to 2.9.261, 2.9.157 and 2.9.158. */
+/** [MS-DOC] STD, StdfBase, UpxPapx, UpxChpx. */
 function styleOf(data: Data, baseSize: number): Style {
   const kind = data.u16(2) & 0xf;
   let at = baseSize + 2 + (data.u16(baseSize) + 1) * 2;
