@@ -1,3 +1,4 @@
+import { numeral } from '../numerals.ts';
 import { attribute, isElement, whole, type Element } from './nodes.ts';
 import type { Style } from './sheet.ts';
 
@@ -45,26 +46,10 @@ export function numberOf(list: List, item: Element, style: Style): string {
 function printed(number: number, type: ListType): string {
   if (type === 'none') return '';
   if (type === 'bullet') return '-';
-  if (number < 1 || number > 3999) return `${number}.`;
-  if (type === 'I') return `${roman(number)}.`;
-  if (type === 'i') return `${roman(number).toLowerCase()}.`;
-  if (type === 'a') return `${alpha(number)})`;
-  return type === 'A' ? `${alpha(number).toUpperCase()}.` : `${number}.`;
+  return type === 'a' && number >= 1 ? `${numeral(number, 'lowerPlaces')})` : `${numeral(number, COUNTING[type])}.`;
 }
 
-const DIGITS: readonly (readonly [number, string])[] = [[1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']];
-
-function roman(number: number): string {
-  let [left, letters] = [number, ''];
-  for (const [value, digit] of DIGITS) for (; left >= value; left -= value) letters += digit;
-  return letters;
-}
-
-function alpha(number: number): string {
-  let letters = '';
-  for (let left = number; left > 0; left = Math.floor((left - 1) / 26)) letters = String.fromCharCode(97 + ((left - 1) % 26)) + letters;
-  return letters;
-}
+const COUNTING = { 1: 'decimal', a: 'lowerPlaces', A: 'upperPlaces', i: 'lowerRoman', I: 'upperRoman' } as const;
 
 /** The lists that are open, and the numbers of headings in them. */
 export class Lists {

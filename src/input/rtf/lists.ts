@@ -1,3 +1,4 @@
+import { numeral, type Counting } from '../numerals.ts';
 /** Automatic numbers (RTF 1.9.1, "List Tables"): what `\listtext` would print, where a writer left it out. */
 
 export interface Level {
@@ -87,36 +88,14 @@ export class Lists {
     for (const sign of text) {
       const place = sign.charCodeAt(0);
       if (place > DEEPEST) printed += sign;
-      else printed += numeral(counters[place] ?? this.#start(override, place), level.legal ? 0 : this.#level(override, place)?.format ?? 0);
+      else printed += counted(counters[place] ?? this.#start(override, place), level.legal ? 0 : this.#level(override, place)?.format ?? 0);
     }
     return printed.trim();
   }
 }
 
+/** `\levelnfcN` */
+const COUNTING: Readonly<Record<number, Counting>> = { 1: 'upperRoman', 2: 'lowerRoman', 3: 'upperLetter', 4: 'lowerLetter', 22: 'zero', [BULLET]: 'none', [NONE]: 'none' };
+
 /** A number as `\levelnfcN` counts. */
-export function numeral(value: number, format: number): string {
-  if (format === 1) return roman(value);
-  if (format === 2) return roman(value).toLowerCase();
-  if (format === 3) return letters(value);
-  if (format === 4) return letters(value).toLowerCase();
-  if (format === 22 && value >= 0 && value < 10) return `0${value}`;
-  return format === BULLET || format === NONE ? '' : String(value);
-}
-
-const ROMAN = [[1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']] as const;
-
-function roman(value: number): string {
-  if (value < 1 || value > 3999) return String(value);
-  let rest = value;
-  let text = '';
-  for (const [worth, sign] of ROMAN) {
-    for (; rest >= worth; rest -= worth) text += sign;
-  }
-  return text;
-}
-
-/** A … Z, AA, BB … */
-function letters(value: number): string {
-  if (value < 1 || value > 780) return String(value);
-  return String.fromCharCode(0x41 + (value - 1) % 26).repeat(Math.ceil(value / 26));
-}
+export const counted = (value: number, format: number): string => numeral(value, COUNTING[format] ?? 'decimal');

@@ -1,5 +1,5 @@
 import type { FlowParagraph } from '../flow.ts';
-import { numeral } from './lists.ts';
+import { counted } from './lists.ts';
 import { noteParagraphs, type Story } from './story.ts';
 import { newPlan } from '../wordtable.ts';
 
@@ -35,7 +35,7 @@ export class Notes {
 
   #count(isEnd: boolean): string {
     const kind = isEnd ? this.#end : this.#foot;
-    return numeral(kind.next++, kind.format);
+    return counted(kind.next++, kind.format);
   }
 
   /** A label that no other note has. */
