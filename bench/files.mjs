@@ -21,8 +21,10 @@ function flat(text) {
 /** Paths by format; null where LibreOffice is not there. */
 export function makeFiles(work) {
   const source = join(work, 'fifty.fodt');
-  writeFileSync(source, flat(document('text', size, 5)));
-  const files = {};
+  const text = document('text', size, 5);
+  writeFileSync(source, flat(text));
+  writeFileSync(join(work, 'fifty.txt'), text);
+  const files = { txt: join(work, 'fifty.txt') };
   for (const format of ['docx', 'odt', 'doc', 'rtf', 'pdf', 'html']) {
     const { status } = spawnSync('soffice', [`-env:UserInstallation=file://${join(work, 'office')}`, '--headless', '--convert-to', format, '--outdir', work, source], { timeout: 120_000 });
     if (status !== 0 || !existsSync(join(work, `fifty.${format}`))) return null;

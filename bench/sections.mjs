@@ -130,7 +130,7 @@ export const sections = {
 
   files({ work, command }) {
     const files = makeFiles(work);
-    const about = 'The whole process on a document of 50 pages (150 kB of text, made by LibreOffice), medians of 9 runs in turn; beside it what other programs take to give its bare text. Bounds: docx and odt 5 times `node -e 0`, doc 3 times, PDF 8 times `pdftotext`.';
+    const about = 'The whole process on a document of 50 pages (150 kB of text, made by LibreOffice), medians of 9 runs in turn; beside it the same text as .txt, and what other programs take to give its bare text. Bounds: docx and odt 5 times `node -e 0`, doc 3 times, PDF 8 times `pdftotext`.';
     const head = ['command', 'processor, ms', 'clock, ms', 'times `node -e 0` (clock)', 'times `pdftotext` (clock)'];
     if (files === null) return { title: 'Files of word processors and PDF', about: `${about} SKIPPED: LibreOffice (soffice) is not on the PATH.`, head, rows: [] };
     const other = (code) => ['-e', code];
