@@ -1,4 +1,5 @@
 import type { InputFormat } from '../types.ts';
+import { latin } from './latin.ts';
 
 /** Which format of files that are no text a file has: its first bytes say so, or else the ending of its name; null for text. */
 export function detectFile(bytes: Uint8Array, path: string | null): Exclude<InputFormat, 'text' | 'markdown'> | null {
@@ -26,11 +27,4 @@ function packed(bytes: Uint8Array): 'docx' | 'odt' | null {
   const letters = new TextDecoder('latin1');
   const names = letters.decode(bytes.subarray(Math.max(0, bytes.length - LISTED))) + letters.decode(bytes.subarray(0, 64 * 1024));
   return names.includes('word/') ? 'docx' : null;
-}
-
-/** Bytes as letters of the same value. */
-function latin(bytes: Uint8Array): string {
-  let text = '';
-  for (let from = 0; from < bytes.length; from += 8192) text += String.fromCharCode(...bytes.subarray(from, from + 8192));
-  return text;
 }

@@ -85,6 +85,7 @@ function readTable(grid: Grid, captions: readonly string[], cells: Found): void 
   const layout: Layout = { grid, heads, columnHeads, parts: partsOf(grid, heads, columnHeads) };
   const inside = grid.rows.slice(0, heads).flatMap((row) => row.length === 1 && grid.width > 2 ? [row[0]?.text ?? ''] : []);
   for (const row of grid.rows) for (const { draft } of row) cells.members.add(draft);
+  const above = [...inside, ...captions];
   const groups = new Groups();
   const corner = (columnHeads[layout.parts.indexOf('label')] ?? []).slice(-1).filter((head) => COUNTED.test(head));
   for (let row = heads; row < grid.rows.length; row++) {
@@ -95,7 +96,7 @@ function readTable(grid: Grid, captions: readonly string[], cells: Found): void 
     for (const cell of grid.rows[row] ?? []) {
       if (layout.parts[cell.place.column] !== 'figures') continue;
       const column = columnHeads[cell.place.column] ?? [];
-      cells.heads.set(cell.draft, { isFigure: isFigure(cell.text), row: own, column, unit, captions: [...inside, ...captions], place: cell.place });
+      cells.heads.set(cell.draft, { isFigure: isFigure(cell.text), row: own, column, unit, captions: above, place: cell.place });
     }
   }
 }

@@ -15,7 +15,7 @@ export interface RowFigures {
   readonly drafts: Draft[];
 }
 
-/** What a head says of many cells is worked out once. */
+/** What the heads of a cell say of all its figures. */
 interface Said {
   readonly unit: UnitName | null;
   readonly period: HeadPeriod | null;

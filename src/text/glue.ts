@@ -24,12 +24,13 @@ export function gluesOf(text: string): number[] {
 function isGlued(text: string): boolean {
   if (text.length > SHORT && linesAtMost(text, NO_LINES)) return hasPlaces(text, FEWEST_ALONE);
   let count = 0;
-  CERTAIN.lastIndex = 0;
-  for (let found = CERTAIN.exec(text); found !== null; found = CERTAIN.exec(text)) {
-    const at = found.index;
-    if (isLowerAt(text, at) && isUpperAt(text, at + 1) && isLowerAt(text, at + 2) && isWordBefore(text, at) && ++count >= FEWEST && count * DENSITY > text.length) return true;
-  }
+  for (const at of capitalsInside(text)) if (isWordBefore(text, at - 1) && ++count >= FEWEST && count * DENSITY > text.length) return true;
   return false;
+}
+
+/** Where a capital stands between small letters. */
+export function* capitalsInside(text: string): Iterable<number> {
+  for (const { index } of text.matchAll(CERTAIN)) if (isLowerAt(text, index) && isUpperAt(text, index + 1) && isLowerAt(text, index + 2)) yield index + 1;
 }
 
 /** So much on so few lines are a whole document's. */

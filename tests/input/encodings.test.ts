@@ -6,7 +6,8 @@ import type { Context } from '../../src/cli/context.ts';
 import { Decoding } from '../../src/cli/decoding.ts';
 import { UserError } from '../../src/cli/fault.ts';
 import { decodeAs, decodePart, detect, mend } from '../../src/input/encodings.ts';
-import { decodeSigns, signsOf } from '../../src/input/encodings/letters.ts';
+import { decodeSigns } from '../../src/input/encodings/letters.ts';
+import { latin } from '../../src/input/latin.ts';
 import { legacyEncodings, mayHoldRuns } from '../../src/input/encodings/names.ts';
 import { fromLegacyFont } from '../../src/input/legacy.ts';
 import { isSyllable } from '../../src/text/syllable.ts';
@@ -33,9 +34,9 @@ describe('letters', () => {
   });
 
   test.each(legacyEncodings)('every letter of Vietnamese comes out of %s', (encoding) => {
-    expect(decodeSigns(signsOf(bytesOf(ALL, encoding)), encoding)).toBe(ALL);
-    expect(decodeSigns(signsOf(bytesOf(CAPITALS, encoding)), encoding).toUpperCase()).toBe(CAPITALS);
-    if (encoding !== 'tcvn3') expect(decodeSigns(signsOf(bytesOf(CAPITALS, encoding)), encoding)).toBe(CAPITALS);
+    expect(decodeSigns(latin(bytesOf(ALL, encoding)), encoding)).toBe(ALL);
+    expect(decodeSigns(latin(bytesOf(CAPITALS, encoding)), encoding).toUpperCase()).toBe(CAPITALS);
+    if (encoding !== 'tcvn3') expect(decodeSigns(latin(bytesOf(CAPITALS, encoding)), encoding)).toBe(CAPITALS);
   });
 
   test('signs of Windows stand in fonts of TCVN3 and VNI', () => {
@@ -207,7 +208,7 @@ describe('what cannot be told', () => {
     for (const bytes of texts) {
       const start = performance.now();
       detect(bytes);
-      mend(signsOf(bytes));
+      mend(latin(bytes));
       expect(performance.now() - start).toBeLessThan(4000);
     }
   });

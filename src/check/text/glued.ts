@@ -1,5 +1,5 @@
-import { isLowerAt, isUpperAt, isWordAt } from '../../text/characters.ts';
-import { gluesOf } from '../../text/glue.ts';
+import { isWordAt } from '../../text/characters.ts';
+import { capitalsInside, gluesOf } from '../../text/glue.ts';
 import type { Problem, Rule } from '../../types.ts';
 import { few } from '../few.ts';
 
@@ -35,14 +35,11 @@ function problem(text: string, at: number): Problem {
 }
 
 /** A capital inside a word; letters without marks are names (`YouTube`). */
-const INSIDE = /[a-zà-ýăđĩũơưạ-ỹ][A-ZĐ][a-zà-ýăđĩũơưạ-ỹ]/g;
-
 function single(text: string): number[] {
   const found: number[] = [];
-  for (const { index } of text.matchAll(INSIDE)) {
-    if (!isLowerAt(text, index) || !isUpperAt(text, index + 1) || !isLowerAt(text, index + 2)) continue;
-    const word = text.slice(wordStart(text, index + 1), wordEnd(text, index + 1));
-    if (/[^\0-\x7f]/.test(word) && !word.includes('�')) found.push(index + 1);
+  for (const at of capitalsInside(text)) {
+    const word = text.slice(wordStart(text, at), wordEnd(text, at));
+    if (/[^\0-\x7f]/.test(word) && !word.includes('�')) found.push(at);
   }
   return found;
 }

@@ -1,5 +1,5 @@
-import { WINDOWS_1252 } from '../../lexicon/encodings.ts';
 import { InputError } from '../failure.ts';
+import { latin, windows1252 } from '../latin.ts';
 import { Data, NOTHING, Plc } from './data.ts';
 
 /** A stretch of the text and where it stands in the file ([MS-DOC] PlcPcd, Pcd). */
@@ -53,15 +53,9 @@ function listOf(given: number, lists: readonly Data[]): Data {
 export function textOf(bytes: Uint8Array, pieces: readonly Piece[]): string {
   return pieces.map(({ from, to, offset, width }) => {
     const part = bytes.subarray(offset, offset + (to - from) * width);
-    return width === 2 ? UTF16.decode(part) : latin(part);
+    return width === 2 ? UTF16.decode(part) : windows1252(latin(part));
   }).join('');
 }
 
 /** Half a letter becomes one sign, as every letter must keep its place; a byte order mark is a letter here. */
 const UTF16 = new TextDecoder('utf-16le', { ignoreBOM: true });
-
-function latin(bytes: Uint8Array): string {
-  let text = '';
-  for (let from = 0; from < bytes.length; from += 8192) text += String.fromCharCode(...bytes.subarray(from, from + 8192));
-  return text.replace(/[\u0080-\u009f]/g, (letter) => WINDOWS_1252.charAt(letter.charCodeAt(0) - 0x80));
-}

@@ -1,6 +1,5 @@
-import { WINDOWS_1252 } from '../../lexicon/encodings.ts';
+import { latin, windows1252 } from '../latin.ts';
 import { decodeAs, detect, type Detection } from './detect.ts';
-import { signsOf } from './letters.ts';
 import type { LegacyEncoding } from './names.ts';
 
 /** How files name the old encodings. */
@@ -22,9 +21,9 @@ export function decodePart(bytes: Uint8Array, declared: string | null): Detectio
     const { text, wrong } = decodeAs(bytes, legacy);
     if (wrong < 0) return { is: 'found', text, encoding: legacy, scores: [] };
   }
-  const signs = signsOf(bytes);
+  const signs = latin(bytes);
   const isLatin = label === '' || LATIN.test(label);
-  if (isLatin && FONTS.test(signs)) return latin(signs);
+  if (isLatin && FONTS.test(signs)) return asWindows(signs);
   if (!isLatin) {
     try {
       const decoder = new TextDecoder(label, { fatal: true });
@@ -34,9 +33,9 @@ export function decodePart(bytes: Uint8Array, declared: string | null): Detectio
     }
   }
   const detection = detect(bytes);
-  return detection.is === 'none' && isLatin && label !== '' && !/utf/.test(label) ? latin(signs) : detection;
+  return detection.is === 'none' && isLatin && label !== '' && !/utf/.test(label) ? asWindows(signs) : detection;
 }
 
-const latin = (signs: string): Detection => ({
-  is: 'found', text: signs.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_1252.charAt(sign.charCodeAt(0) - 0x80)), encoding: 'windows-1252', scores: [],
+const asWindows = (signs: string): Detection => ({
+  is: 'found', text: windows1252(signs), encoding: 'windows-1252', scores: [],
 });

@@ -1,5 +1,6 @@
 import { withCapitals } from './capitals.ts';
-import { byteOf, decodeSigns, LOST, signsOf, uncasedOf } from './letters.ts';
+import { latin } from '../latin.ts';
+import { byteOf, decodeSigns, LOST, uncasedOf } from './letters.ts';
 import { legacyEncodings, type LegacyEncoding } from './names.ts';
 import { Pieces, type Score, type Way } from './pieces.ts';
 import { kindsOf, runsOf, type Runs } from './runs.ts';
@@ -32,7 +33,7 @@ const LEGACY = legacyEncodings.map((_, i) => i + 1);
 
 /** Finds out in which old encoding bytes are that are no UTF-8: the whole, or its runs. */
 export function detect(bytes: Uint8Array): Detection {
-  const signs = signsOf(bytes);
+  const signs = latin(bytes);
   const hopeless = isHopeless(signs, BYTE_WAYS);
   const pieces = new Pieces(hopeless ? signs.slice(0, SAMPLE) : signs, BYTE_WAYS);
   const scores = pieces.scores(pieces.spellings.keys()).filter(({ name }) => name !== 'utf-8');
@@ -76,7 +77,7 @@ const HOPE = 0.2;
 
 /** All bytes in one encoding; -1, or the offset of the first that it does not have. */
 export function decodeAs(bytes: Uint8Array, encoding: LegacyEncoding): { readonly text: string; readonly wrong: number } {
-  const signs = signsOf(bytes);
+  const signs = latin(bytes);
   const text = decodeSigns(signs, encoding);
   const wrong = text.includes(LOST) ? firstLost(signs, encoding) : -1;
   const uncased = uncasedOf(encoding);

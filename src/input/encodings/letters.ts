@@ -6,13 +6,6 @@ export const LOST = '\ufffd';
 
 const TABLES = { 'windows-1258': WINDOWS_1258, viscii: VISCII, tcvn3: TCVN3, vps: VPS } as const;
 
-/** Bytes as characters of the same value. */
-export function signsOf(bytes: Uint8Array): string {
-  const pieces: string[] = [];
-  for (let from = 0; from < bytes.length; from += 8192) pieces.push(String.fromCharCode(...bytes.subarray(from, from + 8192)));
-  return pieces.join('');
-}
-
 /**
  * The text of bytes, given as characters of the same value; `�` for those that the encoding does not have. VNI has the letters of other languages too, where no mark may stand: strictly, they are no
  * VNI.

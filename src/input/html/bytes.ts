@@ -1,3 +1,5 @@
+import { latin } from '../latin.ts';
+
 import { InputError } from '../failure.ts';
 
 /** What a page says of itself before it is decoded. */
@@ -9,12 +11,6 @@ const CHARSET = /<meta[^>]{0,300}charset\s*=\s*["']?([\w.:-]{1,40})|<\?xml[^>]{0
 export function declaredEncoding(bytes: Uint8Array): string | null {
   const found = CHARSET.exec(latin(bytes.subarray(0, LOOKED_AT * 4)));
   return found?.[1] ?? found?.[2] ?? null;
-}
-
-function latin(bytes: Uint8Array): string {
-  let text = '';
-  for (let from = 0; from < bytes.length; from += 8192) text += String.fromCharCode(...bytes.subarray(from, from + 8192));
-  return text;
 }
 
 export interface WebPart {

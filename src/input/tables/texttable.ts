@@ -32,7 +32,7 @@ const FIGURE = /^(?:[<>≤≥~≈]{1,2}\s?)?[-–+(]?\d[\d.,]{0,24}(?: \d{3}){0,
 
 export const isFigureText = (text: string): boolean => text.length <= 40 && FIGURE.test(text);
 
-/** Stretches of a line that two blanks, a tabulator or a bar part. */
+/** Stretches of a line that two blanks or a tabulator part. */
 export function segmentsOf({ source }: Lines, { from, to }: Stretch): Stretch[] {
   const segments: Stretch[] = [];
   let start = from;
