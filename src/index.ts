@@ -1,6 +1,6 @@
 import { extractDocument } from './extract.ts';
 import { detectFormat } from './input/format.ts';
-import { InputError } from './input/failure.ts';
+import { decodedText, partsDecoder } from './input/decoding.ts';
 import { detectFile, defaultLimits, fileReaders, isFileFormat, readers } from './input/index.ts';
 import { markdownReader } from './input/markdown.ts';
 import { textReader } from './input/text.ts';
@@ -47,7 +47,7 @@ export interface FileExtractOptions extends Omit<ExtractOptions, 'format'> {
   readonly format?: InputFormat;
   /** Ceilings for hostile files, those that are named; the others have what they have. */
   readonly limits?: Partial<Limits>;
-  /** How bytes of text are decoded; by UTF-8, UTF-16 with a mark, or what the file itself names where not said. */
+  /** How bytes of text are decoded; where not said: UTF-8, UTF-16 with a mark, what the file names, else of TCVN3, VNI, VISCII, VPS and windows-1258 what makes the text Vietnamese. */
   readonly decode?: FileOptions['decode'];
   /** Reads pages that have no text of their own, or none to be trusted; without it they are left out, which `source.pages` tells. */
   readonly recognise?: FileOptions['recognise'];
@@ -56,33 +56,22 @@ export interface FileExtractOptions extends Omit<ExtractOptions, 'format'> {
 /**
  * The same for a file: Word (`docx`, `doc`), OpenDocument text, RTF, HTML, PDF, plain text or Markdown. Positions count in the text that was read out of it,
  * which `text` of the result holds.
- * @throws InputError where the file is damaged, has a password, or goes beyond a limit; its `fault` and `what` say which.
+ * @throws InputError where the file is damaged, has a password, goes beyond a limit, or is in an encoding that cannot be told; its `fault` and `what` say which.
  */
 export async function extractFile(bytes: Uint8Array, options: FileExtractOptions = {}): Promise<{ readonly report: Report; readonly text: string }> {
-  const { path = null, language = 'vi', sha256 = '', rules = {}, required = {}, vocabulary = {}, decode = decoded } = options;
+  const { path = null, language = 'vi', sha256 = '', rules = {}, required = {}, vocabulary = {}, decode } = options;
   const about = { language, severities: rules, required, vocabulary };
   const format = options.format ?? detectFile(bytes, path);
   if (format === null || !isFileFormat(format)) {
-    const { text, encoding } = decode(bytes, null);
+    const { text, encoding } = decode === undefined ? await decodedText(bytes) : decode(bytes, null);
     const written = format ?? detectFormat(text);
     return { text, report: extractDocument({ text, path, format: written, encoding: options.encoding ?? encoding, sha256 }, await readers[written](), about) };
   }
   const reader = await fileReaders[format]();
   const { text, blocks, encoding, pages } = await reader.read(bytes, {
-    limits: { ...defaultLimits, ...options.limits }, decode, recognise: options.recognise ?? (async () => Promise.resolve(null)), recogniseAll: false,
+    limits: { ...defaultLimits, ...options.limits }, decode: decode ?? await partsDecoder(), recognise: options.recognise ?? (async () => Promise.resolve(null)), recogniseAll: false,
   });
   return { text, report: extractDocument({ text, path, format, encoding, sha256, pages }, { read: () => [...blocks] }, about) };
-}
-
-/** Names that browsers know (WHATWG Encoding); nothing is repaired. */
-function decoded(bytes: Uint8Array, declared: string | null): { readonly text: string; readonly encoding: string } {
-  const label = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : declared ?? 'utf-8';
-  try {
-    const decoder = new TextDecoder(label, { fatal: true });
-    return { text: decoder.decode(bytes), encoding: decoder.encoding };
-  } catch (error) {
-    throw new InputError('damaged', label, { cause: error });
-  }
 }
 
 /** The JSON Schema (draft 2020-12) of a report, or of an array of reports. Loaded when asked for: most programs never do. */

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import * as source from '../src/index.ts';
+import { encoders } from './input/encodings/encode.ts';
+import { texts } from './input/encodings/texts.ts';
 import type { Report } from '../src/types.ts';
 import { plan } from './cli/command.ts';
 import { faults } from './output/closed.ts';
@@ -54,4 +56,16 @@ test('extractFile reads bytes, whatever they are', async () => {
   expect((await source.extractFile(new TextEncoder().encode(plan))).report.source).toMatchObject({ format: 'text', encoding: 'utf-8', pages: null });
   await expect(source.extractFile(Uint8Array.of(0xff, 0x41))).rejects.toThrow(source.InputError);
   await expect(source.extractFile(new TextEncoder().encode('%PDF-1.4'))).rejects.toThrow(source.InputError);
+});
+
+test('extractFile finds out in which encoding a text is', async () => {
+  for (const [encoding, encode] of Object.entries(encoders)) {
+    for (const text of Object.values(texts)) {
+      const read = await source.extractFile(encode(text));
+      expect([read.report.source.encoding, read.text]).toEqual([encoding, text]);
+    }
+  }
+  const page = await source.extractFile(Uint8Array.from(`<html><meta charset="windows-1258"><p>x\xd0\xf2ng</p></html>`, (sign) => sign.charCodeAt(0)), { format: 'html' });
+  expect(page.text).toContain('xĐ');
+  await expect(source.extractFile(Uint8Array.of(0x41, 0xff, 0x41, 0xfe))).rejects.toMatchObject({ fault: 'encoding' });
 });

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { mayHoldRuns, oldEncodings, type LegacyEncoding } from '../input/index.ts';
+import { latin, mayHoldRuns, oldEncodings, type LegacyEncoding } from '../input/index.ts';
 import type { FileOptions } from '../types.ts';
 import type { Context } from './context.ts';
 import { decode, detectEncoding, firstInvalidUtf8, isSurelyOther, isUnicode, type Encoding } from './decode.ts';
@@ -15,6 +15,9 @@ export interface DecodedDocument {
   readonly text: string;
   readonly encoding: string;
 }
+
+/** Of ASCII itself, whatever its parts are (RFC 2045). */
+const isMime = (file: Uint8Array): boolean => /^content-transfer-encoding:/im.test(latin(file.subarray(0, 8192)));
 
 /** Decodes one document, and tells with `--verbose` what was found out. With an encoding that is told nothing is looked for. */
 export class Decoding {
@@ -51,7 +54,7 @@ export class Decoding {
   /** For a file's reader, which may know what the file says of its encoding. Runs in old fonts are the reader's. */
   async parts(file: Uint8Array): Promise<FileOptions['decode']> {
     const wanted = this.#wanted;
-    const old = isUnicode(wanted) || (wanted === 'auto' && isUtf8(file)) ? null : await oldEncodings();
+    const old = isUnicode(wanted) || (wanted === 'auto' && isUtf8(file) && !isMime(file)) ? null : await oldEncodings();
     return (bytes, declared) => {
       if (old === null || isUnicode(wanted)) return this.#unicode(bytes, wanted as 'auto');
       if (wanted !== 'auto') return this.#as(bytes, wanted, old);

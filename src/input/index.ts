@@ -4,6 +4,7 @@ import type { FileReader, InputFormat, Reader } from '../types.ts';
 export { legacyEncodings, mayHoldRuns, type LegacyEncoding } from './encodings/names.ts';
 export { isInputError, type InputError } from './failure.ts';
 export { detectFormat } from './format.ts';
+export { latin } from './latin.ts';
 export { detectFile } from './kind.ts';
 export { defaultLimits } from './limits.ts';
 

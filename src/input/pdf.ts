@@ -3,6 +3,7 @@ import { InputError, isInputError } from './failure.ts';
 import { layFlow } from './lay.ts';
 import { within } from './limits.ts';
 import { flowOfPages } from './pages.ts';
+import { Blanks } from './pdf/blank.ts';
 import { Content } from './pdf/content.ts';
 import { checkPacked } from './pdf/packed.ts';
 import { PdfFile } from './pdf/parser.ts';
@@ -13,20 +14,20 @@ export const pdfReader: FileReader = {
   async read(bytes, options): Promise<FileReading> {
     checkPacked(bytes, options.limits);
     const file = await opened(bytes);
+    const blanks = new Blanks(bytes);
     try {
       within(file.pages, 'pages', options.limits);
       const pages: Page[] = [];
       const readings: PageReading[] = [];
       for (let number = 1; number <= file.pages; number++) {
-        const { page, method } = await readPage(file, number, options);
+        const { page, method } = await readPage(file, number, blanks, options);
         pages.push(page);
         readings.push({ page: number, method });
       }
       return { ...layFlow(flowOfPages(pages)), encoding: 'pdf', pages: readings };
-    } catch (error) {
-      throw asInputError(error);
     } finally {
       file.close();
+      await blanks.close();
     }
   },
 };
@@ -35,19 +36,16 @@ async function opened(bytes: Uint8Array): Promise<PdfFile> {
   try {
     return await PdfFile.open(bytes);
   } catch (error) {
-    throw asInputError(error);
+    if (isInputError(error)) throw error;
+    // What pdf.js throws is named after what it meets.
+    throw (error as { readonly name?: unknown } | null)?.name === 'PasswordException' ? new InputError('password') : new InputError('damaged', 'pdf', { cause: error });
   }
 }
 
-/** What pdf.js throws is named after what it meets. */
-function asInputError(error: unknown): unknown {
-  if (isInputError(error)) return error;
-  return (error as { readonly name?: unknown } | null)?.name === 'PasswordException' ? new InputError('password') : new InputError('damaged', 'pdf', { cause: error });
-}
-
-async function readPage(file: PdfFile, number: number, options: FileOptions): Promise<{ readonly page: Page; readonly method: PageReading['method'] }> {
+async function readPage(file: PdfFile, number: number, blanks: Blanks, options: FileOptions): Promise<{ readonly page: Page; readonly method: PageReading['method'] }> {
   const page = await printed(file, number);
   const isEmpty = page.texts.length === 0;
+  if (isEmpty && await blanks.isBlank(number)) return { page, method: 'blank' };
   const why = isEmpty ? 'none' : isScrambled(page) ? 'scrambled' : options.recogniseAll ? 'none' : null;
   if (why === null) return { page, method: 'text' };
   const recognised = await options.recognise(number, why);

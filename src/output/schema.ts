@@ -122,7 +122,7 @@ export const report = z.object({
   source: z.object({
     path: nullable(string), format: string, encoding: string,
     sha256: string.meta({ description: 'of the bytes; empty where only a string was given' }), characters: count, lines: count,
-    pages: nullable(z.array(z.object({ page: count, method: z.enum(['text', 'pdftotext', 'ocr', 'none']) }))).meta({ description: 'how each page was read; null where the format has no pages' }),
+    pages: nullable(z.array(z.object({ page: count, method: z.enum(['text', 'pdftotext', 'ocr', 'blank', 'none']) }))).meta({ description: 'how each page was read; null where the format has no pages' }),
   }),
   metadata,
   sections: z.array(section),

@@ -36,11 +36,11 @@ export interface Signatory {
   onBehalfOf: string | null;
 }
 
-/** How a page was read: by its own text layer, by `pdftotext`, by recognising its picture, or not at all. */
+/** How a page was read: by its own text layer, by `pdftotext`, by recognising its picture, as a page on which nothing stands, or not at all. */
 export interface PageReading {
   /** From 1. */
   page: number;
-  method: 'text' | 'pdftotext' | 'ocr' | 'none';
+  method: 'text' | 'pdftotext' | 'ocr' | 'blank' | 'none';
 }
 
 /** The head and the foot of an administrative document (Nghị định 30/2020/NĐ-CP, phụ lục I; Hướng dẫn 36-HD/VPTW). */

@@ -251,3 +251,9 @@ describe('runs in old fonts', () => {
     for (const name of names) for (const line of textOf(name).split('\n')) expect(fromLegacyFont(misread(line, encoding), font)).toBe(line);
   });
 });
+
+test('a part of an archive may be in an old encoding, though the archive is ASCII', async () => {
+  const archive = Buffer.from('MIME-Version: 1.0\nContent-Transfer-Encoding: quoted-printable\n\nPh=CA');
+  const decode = await new Decoding('auto', 'f', { common: { language: 'en', verbose: false } } as Context).parts(archive);
+  expect(decode(bytesOf(textOf(names[0] ?? ''), 'windows-1258'), 'windows-1258')).toMatchObject({ encoding: 'windows-1258', text: textOf(names[0] ?? '') });
+});

@@ -78,16 +78,33 @@ describe('pages that need another way', () => {
     return Promise.resolve(recognised);
   };
 
-  test('a page without text is recognised, one with text is not', async () => {
+  const picture = '6 0 obj << /Type /XObject /Subtype /Image /Width 8 /Height 8 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 64 >> stream\n' + '0'.repeat(64) + '\nendstream endobj';
+  const scanned = 'q 600 0 0 840 0 0 cm /I Do Q';
+
+  test('a page that is a picture is recognised, one with text is not', async () => {
     asked.length = 0;
-    const reading = await read(pdf({ pages: [at(80, 700, 'Mot cau.'), ''] }), { recognise });
+    const reading = await read(pdf({ pages: [at(80, 700, 'Mot cau.'), scanned], more: picture }), { recognise });
     expect(asked).toEqual(['2 none']);
     expect(reading.text).toBe('Mot cau.\nNhận dạng\n');
     expect(reading.pages).toEqual([{ page: 1, method: 'text' }, { page: 2, method: 'ocr' }]);
   });
 
-  test('where nothing recognises it, it is said to be without text', async () => {
-    expect(await read(pdf({ pages: [''] }))).toMatchObject({ text: '', pages: [{ page: 1, method: 'none' }] });
+  test('where nothing recognises it, it is said to be unread', async () => {
+    expect(await read(pdf({ pages: [scanned], more: picture }))).toMatchObject({ text: '', pages: [{ page: 1, method: 'none' }] });
+  });
+
+  test('a page on which nothing is drawn is blank, also between pictures', async () => {
+    asked.length = 0;
+    const nothing = ['', 'q 0 0 600 840 re W n Q', at(80, 700, '  ')];
+    const drawn = [scanned, 'BI /W 1 /H 1 /CS /G /BPC 8 ID 0 EI', '80 700 m 90 800 l S', '80 700 20 20 re f', 'BT /F1 14 Tf 0.7 0.7 -0.7 0.7 300 300 Tm (MAT) Tj ET'];
+    const reading = await read(pdf({ pages: [scanned, ...nothing, ...drawn, ''], more: picture }), { recognise });
+    expect(asked).toEqual(['1 none', ...drawn.map((_, i) => `${5 + i} none`)]);
+    expect(reading.pages?.filter(({ method }) => method === 'blank').map(({ page }) => page)).toEqual([2, 3, 4, 10]);
+  });
+
+  test('what recognition throws is thrown on', async () => {
+    const failure = new Error('no program');
+    await expect(read(pdf({ pages: [scanned], more: picture }), { recognise: async () => Promise.reject(failure) })).rejects.toBe(failure);
   });
 
   test('scrambled text is recognised', async () => {

@@ -72,10 +72,10 @@ export class PdfFile {
   #take: ((operators: Operators) => void) | null = null;
   #isClosed = false;
 
-  /** @throws InputError */
-  static async open(bytes: Uint8Array): Promise<PdfFile> {
+  /** `strict`: a page that is damaged, or shows a picture, is a fault. @throws InputError */
+  static async open(bytes: Uint8Array, manner: 'tolerant' | 'strict' = 'tolerant'): Promise<PdfFile> {
     const file = new PdfFile();
-    await file.#open(bytes);
+    await file.#open(bytes, manner === 'tolerant');
     return file;
   }
 
@@ -99,7 +99,7 @@ export class PdfFile {
     this.#pending.clear();
   }
 
-  async #open(bytes: Uint8Array): Promise<void> {
+  async #open(bytes: Uint8Array, ignoreErrors: boolean): Promise<void> {
     const handlers = new Map<string, (data: object) => unknown>();
     const port = {
       addEventListener: (_type: string, listener: Listener) => { this.#listeners.add(listener); },
@@ -114,7 +114,7 @@ export class PdfFile {
       docId: 'kpi', apiVersion: VERSION, data: new Uint8Array(bytes), length: bytes.length, password: null, disableAutoFetch: true, rangeChunkSize: 65_536, docBaseUrl: null, enableXfa: false,
       evaluatorOptions: {
         // No image is unpacked, no outline of a letter drawn, nothing compiled, nothing fetched.
-        maxImageSize: 0, disableFontFace: false, ignoreErrors: true, isEvalSupported: false, isOffscreenCanvasSupported: false, isImageDecoderSupported: false,
+        maxImageSize: 0, disableFontFace: false, ignoreErrors, isEvalSupported: false, isOffscreenCanvasSupported: false, isImageDecoderSupported: false,
         canvasMaxAreaInBytes: -1, fontExtraProperties: false, useSystemFonts: false, useWasm: false, useWorkerFetch: false, cMapUrl: null, cMapPacked: true, iccUrl: null,
         standardFontDataUrl: null, wasmUrl: null, enableWebGPU: false,
       },
