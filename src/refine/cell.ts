@@ -1,16 +1,17 @@
 import type { QuantityMention, UnitName } from '../grammar/index.ts';
 import type { CellHeads, IndicatorKind, Period } from '../types.ts';
 import type { Draft, Scanned } from './draft.ts';
-import { kindOfHeads, labelOfHead, periodOfHeads, unitOfHeads, type HeadKind, type HeadPeriod } from './heads.ts';
+import { Heads, kindOfHeads, type HeadKind, type HeadPeriod } from './heads.ts';
 import { refinePassage } from './index.ts';
 import type { Governing } from './kind.ts';
 import { speaksOfMoney } from './classify.ts';
 
 /** Figures in a table: their heads say what they count, when, in which unit, whether planned or measured. */
 
-/** The figures of the row so far, and which were measured. */
+/** The figures of the row so far, and what the table's heads were read as. */
 export interface RowFigures {
   readonly table: number;
+  readonly heads: Heads;
   readonly row: number;
   readonly drafts: Draft[];
 }
@@ -32,10 +33,11 @@ const RANK_UNIT = /^(?:thứ bậc|thứ hạng|xếp hạng|hạng|bậc|thứ 
 export const isRankCell = ({ unit }: CellHeads): boolean => unit !== null && (unit.includes('=') || RANK_UNIT.test(unit.trim()));
 
 export function refineCell(scanned: Scanned, figures: readonly QuantityMention[], heads: CellHeads, document: Governing, row: RowFigures | null): { readonly drafts: Draft[]; readonly row: RowFigures } {
+  const here = rowOf(heads, row);
   const kind = kindOfHeads(heads);
-  const said: Said = { unit: kind === 'compared' ? unitOfHeads({ ...heads, unit: null, row: [], captions: [] }) ?? PERCENT : unitOfHeads(heads), period: periodOfHeads(heads), kind, label: labelOf(heads) };
+  const unit = kind === 'compared' ? here.heads.unit({ ...heads, unit: null, row: [], captions: [] }) ?? PERCENT : here.heads.unit(heads);
+  const said: Said = { unit, period: here.heads.period(heads), kind, label: labelOf(heads, here.heads) };
   const { drafts } = refinePassage(scanned, figures.map((quantity) => withUnit(scanned, quantity, said, heads)), document, null, []);
-  const here: RowFigures = row?.table === heads.place.table && row.row === heads.place.row ? row : { table: heads.place.table, row: heads.place.row, drafts: [] };
   for (const draft of drafts) {
     if (heads.isFigure || !draft.kindSaid) draft.kind = kindOf(said, draft, document);
     if (said.period !== null && (heads.isFigure || draft.period.source === null || draft.period.source === 'heading')) draft.period = periodOf(said.period, draft.kind);
@@ -45,6 +47,11 @@ export function refineCell(scanned: Scanned, figures: readonly QuantityMention[]
     here.drafts.push(draft);
   }
   return { drafts, row: here };
+}
+
+function rowOf({ place }: CellHeads, last: RowFigures | null): RowFigures {
+  const isSameTable = last?.table === place.table;
+  return isSameTable && last.row === place.row ? last : { table: place.table, row: place.row, heads: isSameTable ? last.heads : new Heads(), drafts: [] };
 }
 
 /** A bare figure is counted in the unit of its heads; `-12,5` alone in its cell is less than nothing. */
@@ -81,9 +88,9 @@ function periodOf({ mention, text }: HeadPeriod, kind: IndicatorKind): Period {
   return { start: isPast ? mention.to : mention.from, end: mention.to, every: null, text, source: 'heading' };
 }
 
-function labelOf({ row, column }: CellHeads): string {
-  const own = column.length > 0 ? row : row.map((head) => { const comma = head.lastIndexOf(', '); return comma > 0 && labelOfHead(head.slice(comma + 2), false) === '' ? head.slice(0, comma) : head; });
-  const words = [...own.map((head) => labelOfHead(head, true)), ...column.map((head) => labelOfHead(head, false))].filter((head) => head !== '');
+function labelOf({ row, column }: CellHeads, heads: Heads): string {
+  const own = column.length > 0 ? row : row.map((head) => { const comma = head.lastIndexOf(', '); return comma > 0 && heads.label(head.slice(comma + 2), false) === '' ? head.slice(0, comma) : head; });
+  const words = [...own.map((head) => heads.label(head, true)), ...column.map((head) => heads.label(head, false))].filter((head) => head !== '');
   const label = words.filter((head, i) => words.indexOf(head) === i).join(', ');
   return label !== '' ? label : [...row, ...column].join(', ');
 }

@@ -4,33 +4,60 @@ import { withoutEnd } from '../text/letters.ts';
 import { Phrases } from '../text/phrases.ts';
 import type { CellHeads, IndicatorKind } from '../types.ts';
 
-/** What the heads of a table's cell say of its figure: the unit, the time, whether it was planned or measured. */
+/** What the heads of a table's cells say of their figures: the unit, the time, whether it was planned or measured. A head is read once, for all its cells. */
+export class Heads {
+  readonly #units = new Map<string, UnitName | null>();
+  readonly #periods = new Map<string, HeadPeriod | null>();
+  readonly #labels = [new Map<string, string>(), new Map<string, string>()] as const;
+
+  /** Of the column, else of the row's unit column, the row's brackets, the lines above. */
+  unit({ column, unit, row, captions }: CellHeads): UnitName | null {
+    for (const head of [...column].reverse()) {
+      const own = once(this.#units, head, unitInHead);
+      if (own !== null) return own;
+    }
+    const named = unit === null ? null : unitName(unit, true);
+    if (named !== null) return named;
+    const last = row[row.length - 1];
+    const corner = row.length > 1 && COUNTED.test(row[0] ?? '') ? unitName(row[0] ?? '', true) : null;
+    const inRow = last === undefined ? null : inBrackets(last) ?? behindComma(last, column) ?? corner;
+    if (inRow !== null || unit !== null) return inRow;
+    for (const caption of captions) {
+      const line = UNIT_LINE.exec(caption)?.[1];
+      const found = line === undefined ? null : unitName(line, true);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  /** The nearest head with a time: of the column from below, of the row from its own words outwards, of the lines above. */
+  period({ column, row, captions }: CellHeads): HeadPeriod | null {
+    for (const head of [...[...column].reverse(), ...[...row].reverse(), ...captions]) {
+      const found = once(this.#periods, head, periodIn);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  /** What a head adds to a label: its words without number, unit, time and plan or result; empty where nothing else is said. */
+  label(head: string, isRow: boolean): string {
+    return once(this.#labels[isRow ? 0 : 1], head, () => labelOfHead(head, isRow));
+  }
+}
+
+function once<Reading>(read: Map<string, Reading>, head: string, readHead: (head: string) => Reading): Reading {
+  const known = read.get(head);
+  if (known !== undefined) return known;
+  const reading = readHead(head);
+  read.set(head, reading);
+  return reading;
+}
 
 const PLANNED = new Phrases(PLANNED_HEADS);
 const MEASURED = new Phrases(MEASURED_HEADS);
 const COMPARED = new Phrases(COMPARED_HEADS.filter((phrase) => /\p{L}/u.test(phrase)));
 const BRACKETED = /\(([^()]{1,40})\)/gu;
 const UNIT_LINE = /(?:ĐVT|Đ\.V\.T|đơn vị(?:\s+tính)?)\s*[:：]\s*([^;()]{1,40})/iu;
-
-/** Of the column, else of the row's unit column, the row's brackets, the lines above. */
-export function unitOfHeads({ column, unit, row, captions }: CellHeads): UnitName | null {
-  for (const head of [...column].reverse()) {
-    const own = unitInHead(head);
-    if (own !== null) return own;
-  }
-  const named = unit === null ? null : unitName(unit, true);
-  if (named !== null) return named;
-  const last = row[row.length - 1];
-  const corner = row.length > 1 && COUNTED.test(row[0] ?? '') ? unitName(row[0] ?? '', true) : null;
-  const inRow = last === undefined ? null : inBrackets(last) ?? behindComma(last, column) ?? corner;
-  if (inRow !== null || unit !== null) return inRow;
-  for (const caption of captions) {
-    const line = UNIT_LINE.exec(caption)?.[1];
-    const found = line === undefined ? null : unitName(line, true);
-    if (found !== null) return found;
-  }
-  return null;
-}
 
 /** `Trồng rừng, ha`, two cells of a table without heads. */
 function behindComma(label: string, column: readonly string[]): UnitName | null {
@@ -64,7 +91,7 @@ export interface HeadPeriod {
 }
 
 /** The time that a head names; a year by itself is one, too. */
-export function periodIn(head: string): HeadPeriod | null {
+function periodIn(head: string): HeadPeriod | null {
   if (!/\d/.test(head)) return null;
   const told = head.replace(BARE_YEAR, 'năm $&');
   const mentions = scan(told, []);
@@ -78,15 +105,6 @@ export function periodIn(head: string): HeadPeriod | null {
 
 /** `KH 2025`, `2024`: a year that no word calls so. */
 const BARE_YEAR = /(?<![\p{L}\d.,/])(?<!(?:năm|học|đến|khóa)\s)(?<![-–—]\s?)(?:19|20)\d\d(?![\d.,]*\d|\/)/gu;
-
-/** The nearest head with a time: of the column from below, of the row from its own words outwards, of the lines above. */
-export function periodOfHeads({ column, row, captions }: CellHeads): HeadPeriod | null {
-  for (const head of [...[...column].reverse(), ...[...row].reverse(), ...captions]) {
-    const found = periodIn(head);
-    if (found !== null) return found;
-  }
-  return null;
-}
 
 export type HeadKind = IndicatorKind | 'compared' | null;
 
@@ -105,8 +123,7 @@ function kindIn(words: string): IndicatorKind | null {
   return planned < measured ? 'target' : 'statistic';
 }
 
-/** What a head adds to a label: its words without number, unit, time and plan or result; empty where nothing else is said. */
-export function labelOfHead(head: string, isRow: boolean): string {
+function labelOfHead(head: string, isRow: boolean): string {
   const bare = withoutEnd(head.replace(NUMBER, '').replace(BRACKETED, (whole, words: string) => (unitName(words, false) === null ? whole : '')), ' :;').replace(/\s{2,}/gu, ' ').trim();
   const period = periodIn(bare);
   let rest = period === null ? bare : bare.replace(period.text, ' ');
