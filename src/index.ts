@@ -1,7 +1,8 @@
 import { extractDocument } from './extract.ts';
 import { detectFormat } from './input/format.ts';
 import { decodedText, partsDecoder } from './input/decoding.ts';
-import { detectFile, defaultLimits, fileReaders, isFileFormat, readers } from './input/index.ts';
+import { InputError } from './input/failure.ts';
+import { detectFile, defaultLimits, foreignKind, fileReaders, isFileFormat, readers } from './input/index.ts';
 import { markdownReader } from './input/markdown.ts';
 import { textReader } from './input/text.ts';
 import type { FileOptions, InputFormat, Language, Limits, Report, RequiredRoles, Severity, Vocabulary } from './types.ts';
@@ -56,11 +57,14 @@ export interface FileExtractOptions extends Omit<ExtractOptions, 'format'> {
 /**
  * The same for a file: Word (`docx`, `doc`), OpenDocument text, RTF, HTML, PDF, plain text or Markdown. Positions count in the text that was read out of it,
  * which `text` of the result holds.
- * @throws InputError where the file is damaged, has a password, goes beyond a limit, or is in an encoding that cannot be told; its `fault` and `what` say which.
+ * @throws TypeError where `bytes` are none. @throws InputError where the file is damaged, has a password, goes beyond a limit, or is in an encoding that cannot be told; its `fault` and `what` say which.
  */
 export async function extractFile(bytes: Uint8Array, options: FileExtractOptions = {}): Promise<{ readonly report: Report; readonly text: string }> {
   const { path = null, language = 'vi', sha256 = '', rules = {}, required = {}, vocabulary = {}, decode } = options;
   const about = { language, severities: rules, required, vocabulary };
+  if (!(bytes instanceof Uint8Array)) throw new TypeError('extractFile(bytes): bytes must be a Uint8Array');
+  const foreign = options.format === undefined ? foreignKind(bytes) : null;
+  if (foreign !== null) throw new InputError('foreign', foreign);
   const format = options.format ?? detectFile(bytes, path);
   if (format === null || !isFileFormat(format)) {
     const { text, encoding } = decode === undefined ? await decodedText(bytes) : decode(bytes, null);

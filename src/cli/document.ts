@@ -1,4 +1,4 @@
-import { defaultLimits, detectFile, detectFormat, fileReaders, isFileFormat, isInputError, readers, type FileFormat, type InputError } from '../input/index.ts';
+import { defaultLimits, detectFile, detectFormat, foreignKind, fileReaders, isFileFormat, isInputError, readers, type FileFormat, type InputError } from '../input/index.ts';
 import type { FileOptions, Language, Reader, Report, Source } from '../types.ts';
 import type { Context } from './context.ts';
 import { Decoding } from './decoding.ts';
@@ -37,6 +37,8 @@ export async function openDocument(input: Input, settings: InputSettings, contex
   const { language } = context.common;
   const options: ReadOptions = { maxSize: settings.maxSize, language, name: input.name, isDocument: input.path !== null };
   const bytes = input.path === null ? await readStandardInput(() => context.streams.stdin, options) : readDocumentFile(input.path, options);
+  const foreign = settings.inputFormat === 'auto' ? foreignKind(bytes) : null;
+  if (foreign !== null) throw new UserError('fileForeign', { file: input.name, what: foreign });
   const wanted = settings.inputFormat === 'auto' ? detectFile(bytes, input.path) : settings.inputFormat;
   const decoding = new Decoding(settings.encoding, input.name, context);
   try {
@@ -85,6 +87,8 @@ function readDocumentFile(path: string, options: ReadOptions): Uint8Array {
   try {
     return readFile(path, options);
   } catch (error) {
+    // `--columns 100 check plan.txt`: a command behind an option of another is taken for a file.
+    if (error instanceof UserError && error.key === 'notFound' && commandNames.some((name) => name === path)) throw new UserError('commandLate', { name: path }, { cause: error });
     const hint = error instanceof UserError && error.key === 'notFound' && /^[a-z]+$/.test(path) ? nearest(path, commandNames) : null;
     throw hint === null ? error : new UserError('notFound', { file: options.name, hint }, { cause: error });
   }

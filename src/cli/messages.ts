@@ -15,6 +15,14 @@ export const messages = {
     vi: 'Chưa cho biết tệp nào cần đọc (“-” là đầu vào chuẩn); xem kpi-extract --help.',
     en: 'No file was given to read (“-” is standard input); see kpi-extract --help.',
   },
+  optionElsewhere: {
+    vi: 'Tùy chọn {name} không dùng ở đây mà dùng với lệnh {commands}, viết sau tên lệnh.',
+    en: 'Option {name} is not for this command but for {commands}; it stands behind the name of that command.',
+  },
+  commandLate: {
+    vi: 'Tên lệnh {name} phải đứng trước các tùy chọn: kpi-extract {name} …',
+    en: 'The command {name} must stand before the options: kpi-extract {name} …',
+  },
   noCommand: { vi: 'Không có lệnh này; xem kpi-extract --help.', en: 'There is no such command; see kpi-extract --help.' },
   tooMany: { vi: 'Lệnh này không nhận thêm tham số nào.', en: 'This command takes no further arguments.' },
   badUsage: { vi: 'Dòng lệnh không hợp lệ: {reason}', en: 'The command line is not valid: {reason}' },
@@ -50,7 +58,7 @@ export const messages = {
   needsOption: { vi: '{one} chỉ dùng cùng với {other}.', en: '{one} is used only with {other}.' },
   onlyText: {
     vi: '--fix chỉ sửa tệp văn bản thuần; {files} tệp khác (docx, pdf…) được giữ nguyên.',
-    en: '--fix mends only text files; {files} others (docx, pdf…) were left as they are.',
+    en: '--fix mends only text files; files that are none (docx, pdf…) and were left as they are: {files}.',
   },
   fixStdin: {
     vi: 'Không sửa được đầu vào chuẩn; hãy dùng --fix --dry-run để xem những chỗ cần sửa.',
@@ -124,8 +132,12 @@ export const messages = {
     en: '“{file}” goes beyond the limit on {limit} ({most}), which is there against hostile files.',
   },
   fileDamaged: {
-    vi: 'Không đọc được “{file}” như tệp {format}: tệp hỏng hoặc không phải dạng này ({what}).',
-    en: '“{file}” cannot be read as {format}: it is damaged or of another format ({what}).',
+    vi: '“{file}” bị hỏng hoặc không phải tệp {format} (phần không đọc được: {what}).',
+    en: '“{file}” is damaged or no {format} file (what cannot be read: {what}).',
+  },
+  fileForeign: {
+    vi: '“{file}” là tệp {what}, dạng mà kpi-extract không đọc; hãy lưu thành docx, PDF hoặc văn bản.',
+    en: '“{file}” is a file of {what}, which kpi-extract does not read; save it as docx, PDF or text.',
   },
   binary: {
     vi: '“{file}” không phải tệp văn bản mà là dữ liệu nhị phân ({what}).',

@@ -73,6 +73,12 @@ function helpIn(language: Language): Partial<Help> {
   };
 }
 
+/** Commands that have an option. */
+function ownersOf(name: string): string[] {
+  const has = (options: readonly OptionText[]): boolean => options.some(({ flags }) => flags.split(', ').includes(name));
+  return [['extract', extractOptions] as const, ['check', checkOptions] as const].filter(([, options]) => has(options)).map(([command]) => command);
+}
+
 /** Commander's sentence is English: its code says what it was, the quoted words which. */
 export function usageError(error: CommanderError): UserError | null {
   // `help nothing`: help that is given because there is no such command.
@@ -82,7 +88,10 @@ export function usageError(error: CommanderError): UserError | null {
   const name = /'(.*)'/.exec(firstLine)?.[1] ?? '';
   const hint = /\(Did you mean (?:one of )?(.*)\?\)/.exec(hintLine)?.[1] ?? '';
   switch (error.code) {
-    case 'commander.unknownOption': return new UserError('unknownOption', { name, hint });
+    case 'commander.unknownOption': {
+      const commands = ownersOf(name);
+      return commands.length > 0 ? new UserError('optionElsewhere', { name, commands: commands.join(', ') }) : new UserError('unknownOption', { name, hint });
+    }
     case 'commander.optionMissingArgument': return new UserError('missingValue', { name });
     case 'commander.missingArgument': return new UserError('missingFile');
     case 'commander.excessArguments': return new UserError('tooMany');

@@ -6,6 +6,8 @@ export type InputFault =
   | 'word95'
   /** It is not of the format that its beginning or its name says, or is cut or damaged; `what` in words of the format (`word/document.xml`). */
   | 'damaged'
+  /** It is of another office program; `what` names it. */
+  | 'foreign'
   /** Its letters are of no encoding that is known, or of two alike (`what` names them). */
   | 'encoding'
   /** It goes beyond a limit; `limit` names it. */

@@ -29,8 +29,9 @@ export interface Fitted extends Column {
 const narrowLabel = 16;
 /** A column beyond the needed ones is added only where the label keeps this much. */
 const wideLabel = 56;
-/** A table narrower than this is short of columns. */
+/** A table narrower than this is short of columns; the value stands in every one. */
 const roomy = 110;
+const narrowValue = 8;
 /** Of each column: a border and a space on both sides. */
 const edge = 3;
 
@@ -72,12 +73,12 @@ export function fitColumns(rows: readonly Indicator[], language: Language, colum
   let rest = columns - 1 - edge;
   const take = (column: Column, keep: number): void => {
     const most = columns < roomy ? column.least ?? column.most : column.most;
-    const width = Math.min(naturalWidth(column, rows, language), most);
+    const width = Math.min(naturalWidth(column, rows, language), column.key === 'value' ? Math.min(most, Math.max(narrowValue, rest >> 1)) : most);
     if (width === 0 || rest - width - edge < keep) return;
     chosen.push({ ...column, width });
     rest -= width + edge;
   };
-  for (const column of needed) take(column, narrowLabel);
+  for (const column of needed) take(column, column.key === 'value' ? 1 : narrowLabel);
   for (const column of wanted) take(column, wideLabel);
   chosen.push({ ...label, width: Math.max(rest, 1) });
   return chosen.sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));

@@ -22,6 +22,11 @@ function refuses(args: string[], vi: string | RegExp, en: string | RegExp, call:
 describe('files', () => {
   test('missing', () => { refuses([join(here, 'no.txt')], 'Không tìm thấy tệp “', 'There is no file “'); });
   test('a command that is none', () => { refuses(['chek'], 'Không tìm thấy tệp “chek”. Có phải bạn muốn gõ check?', 'There is no file “chek”. Did you mean check?'); });
+  test('a command behind options', () => { refuses(['--columns', '100', 'check'], /Tên lệnh check phải đứng trước/, /The command check must stand before the options/); });
+  test('an option of another command', () => {
+    refuses(['check', '--format', 'json', good], /--format không dùng ở đây mà dùng với lệnh extract,/, /Option --format is not for this command but for extract;/);
+    refuses(['--fix', good], /dùng với lệnh check,/, /but for check;/);
+  });
   test('a file taken for a directory', () => { refuses([join(good, 'x')], 'Không tìm thấy tệp “', 'There is no file “'); });
   test('directory', () => { refuses([join(here, 'folder')], /là thư mục, không phải tệp; hãy ghi tên các tệp/, /is a directory, not a file; name its files, as in /); });
 
@@ -47,10 +52,22 @@ describe('bytes', () => {
   test.each<readonly [name: string, content: string | Uint8Array, vi: RegExp, en: RegExp]>([
     ['GIF', 'GIF89a', /là dữ liệu nhị phân \(GIF\)/, /binary data \(GIF\)/],
     ['zip', bytes(0x50, 0x4b, 3, 4, 20, 0), /là dữ liệu nhị phân \(ZIP/, /binary data \(ZIP/],
-    ['cut.pdf', '%PDF-1.4\n%âãÏÓ', /Không đọc được “.*cut\.pdf” như tệp pdf/, /cannot be read as pdf/],
-    ['cut.doc', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), /Không đọc được “.*cut\.doc” như tệp doc/, /cannot be read as doc/],
+    ['cut.pdf', '%PDF-1.4\n%âãÏÓ', /cut\.pdf” bị hỏng hoặc không phải tệp pdf/, /is damaged or no pdf file/],
+    ['cut.doc', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), /cut\.doc” bị hỏng hoặc không phải tệp doc/, /is damaged or no doc file/],
   ])('no document: %s', (name, content, vi, en) => {
     refuses([file(`binary-${name}`, content)], vi, en);
+  });
+
+  test.each<readonly [name: string, content: string | Uint8Array, kind: string]>([
+    ['sheet.xlsx', Buffer.from('PK\x03\x04 … xl/workbook.xml'), 'Excel'], ['sheet.docx', Buffer.from('PK\x03\x04 … xl/workbook.xml'), 'Excel'], ['slides.pptx', Buffer.from('PK\x03\x04 … ppt/slides'), 'PowerPoint'],
+    ['sheet.xls', Buffer.concat([bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), Buffer.alloc(600), Buffer.from('Workbook', 'utf16le')]), 'Excel'],
+    ['sheet.ods', Buffer.from('PK\x03\x04 … mimetypeapplication/vnd.oasis.opendocument.spreadsheet'), 'OpenDocument Spreadsheet'],
+  ])('of another program: %s', (name, content, kind) => {
+    refuses([file(name, content)], new RegExp(`“.*${name}” là tệp ${kind}, dạng mà`), new RegExp(`is a file of ${kind}, which`));
+  });
+
+  test.each(['empty.docx', 'empty.pdf', 'empty.rtf'])('nothing in %s', (name) => {
+    refuses([file(name, '')], /bị hỏng hoặc không phải tệp/, /is damaged or no /);
   });
 
   test('a zero byte', () => {

@@ -51,6 +51,7 @@ export function bboxOf(lines: readonly string[]): string {
 }
 
 /** A PDF, each page with lines of letters of ASCII, or empty. */
+/** A page without lines is a picture, as scanners make them. */
 export function pdfOf(...pages: readonly (readonly string[])[]): string {
   const objects: string[] = [];
   const add = (content: string): number => objects.push(content);
@@ -58,7 +59,7 @@ export function pdfOf(...pages: readonly (readonly string[])[]): string {
   add(`<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, i) => `${4 + 2 * i} 0 R`).join(' ')}]>>`);
   add('<</Type/Font/Subtype/Type1/BaseFont/Times-Roman/Encoding/WinAnsiEncoding>>');
   for (const lines of pages) {
-    const content = lines.map((line, i) => `BT /F 13 Tf 70 ${750 - i * 20} Td (${line}) Tj ET`).join('\n');
+    const content = lines.length === 0 ? 'q 595 0 0 842 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID 0 EI Q' : lines.map((line, i) => `BT /F 13 Tf 70 ${750 - i * 20} Td (${line}) Tj ET`).join('\n');
     add(`<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 3 0 R>>>>/Contents ${objects.length + 2} 0 R>>`);
     add(`<</Length ${content.length}>>\nstream\n${content}\nendstream`);
   }

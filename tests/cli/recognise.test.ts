@@ -68,7 +68,7 @@ describe('a program that fails', () => {
     expect(kpi([scan], { env: { PATH: path } }).status).toBe(2);
     expect(readFileSync(log, 'utf8')).not.toContain('read ');
     const list = file('list.txt', '/etc/hostname\n');
-    expect(kpi(['--lang', 'en', '--input-format', 'image', list], { env: { PATH: path } }).stderr).toMatch(/cannot be read as image/);
+    expect(kpi(['--lang', 'en', '--input-format', 'image', list], { env: { PATH: path } }).stderr).toMatch(/is damaged or no image file/);
     expect(readFileSync(log, 'utf8')).not.toContain('read ');
   });
 });
