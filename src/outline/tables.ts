@@ -80,7 +80,10 @@ interface Layout {
 function readTable(grid: Grid, captions: readonly string[], cells: Found): void {
   for (const cell of grid.numberRows()) cells.ordinals.add(cell.draft);
   const heads = headRows(grid);
-  if (heads === null) return;
+  if (heads === null) {
+    numberRows(grid, cells);
+    return;
+  }
   const columnHeads = columnHeadsOf(grid, heads);
   const layout: Layout = { grid, heads, columnHeads, parts: partsOf(grid, heads, columnHeads) };
   const inside = grid.rows.slice(0, heads).flatMap((row) => row.length === 1 && grid.width > 2 ? [row[0]?.text ?? ''] : []);
@@ -99,6 +102,12 @@ function readTable(grid: Grid, captions: readonly string[], cells: Found): void 
       cells.heads.set(cell.draft, { isFigure: isFigure(cell.text), row: own, column, unit, captions: above, place: cell.place });
     }
   }
+}
+
+/** `TT | Chỉ tiêu | Chủ trì`: a table of words has rows that are numbered, too. */
+function numberRows(grid: Grid, { ordinals: found }: Found): void {
+  const isNumbered = (grid.columns[0] ?? []).slice(0, 2).some(({ text }) => ordinals.has(withoutEnd(text.toLowerCase(), '.: '))) || share(grid, 0, 0, (text) => ENUMERATOR.test(text)) >= 0.6;
+  if (isNumbered && grid.width > 1) for (const cell of grid.columns[0] ?? []) if (ENUMERATOR.test(cell.text)) found.add(cell.draft);
 }
 
 /** `Số lớp học` above the labels: what all figures count. */
