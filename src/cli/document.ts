@@ -1,4 +1,4 @@
-import { defaultLimits, detectFile, detectFormat, foreignKind, fileReaders, isFileFormat, isInputError, readers, type FileFormat, type InputError } from '../input/index.ts';
+import { defaultLimits, detectFile, fixedLimits, detectFormat, foreignKind, fileReaders, isFileFormat, isInputError, readers, type FileFormat, type InputError } from '../input/index.ts';
 import type { FileOptions, Language, Reader, Report, Source } from '../types.ts';
 import type { Context } from './context.ts';
 import { Decoding } from './decoding.ts';
@@ -6,7 +6,7 @@ import { UserError } from './fault.ts';
 import { readFile, readStandardInput, type ReadOptions } from './files.ts';
 import { quickDecompression, quickInflate } from './inflate.ts';
 import type { InputSettings, Settings } from './settings.ts';
-import { say } from './messages.ts';
+import { say, type MessageKey } from './messages.ts';
 import { nearest } from './nearest.ts';
 import { commandNames } from './options.ts';
 import type { Project } from './project/index.ts';
@@ -68,18 +68,28 @@ async function openFile(bytes: Uint8Array, format: FileFormat, { path, name }: I
     return { source: { text, path, format, encoding, sha256: sha256(bytes), pages }, reader: { read: () => [...blocks] } };
   } catch (error) {
     if (recognised.failure !== null) throw recognised.failure;
-    throw isInputError(error) ? inputFault(error, name, format) : error;
+    throw isInputError(error) ? inputFault(error, name, format, context.common.language) : error;
   } finally {
     await recognised.close();
   }
 }
 
+const LIMITS_ARE = { ...defaultLimits, ...fixedLimits };
+const LIMITS = {
+  unpacked: 'limitUnpacked', ratio: 'limitRatio', parts: 'limitParts', depth: 'limitDepth', pages: 'limitPages', pixels: 'limitPixels', glyphs: 'limitGlyphs', words: 'limitWords', forms: 'limitForms', states: 'limitStates',
+} as const satisfies Record<keyof typeof LIMITS_ARE, MessageKey>;
+/** Of the name of a part, which the file gives. */
+const LONGEST_PART = 100;
+
 /** The sentence for what is wrong with a file. */
-function inputFault({ fault, what }: InputError, file: string, format: FileFormat): UserError {
+function inputFault({ fault, what }: InputError, file: string, format: FileFormat, language: Language): UserError {
   if (fault === 'password') return new UserError('filePassword', { file });
   if (fault === 'word95') return new UserError('fileWord95', { file });
-  if (fault === 'limit') return new UserError('fileLimit', { file, limit: what, most: defaultLimits[what as keyof typeof defaultLimits] });
-  return new UserError('fileDamaged', { file, format, what });
+  if (fault === 'limit') {
+    const limit = what as keyof typeof LIMITS;
+    return new UserError('fileLimit', { file, limit: say(language, LIMITS[limit]), most: LIMITS_ARE[limit] });
+  }
+  return new UserError('fileDamaged', { file, format, what: what.length > LONGEST_PART ? `${what.slice(0, LONGEST_PART)}…` : what });
 }
 
 /** `chek plan.txt`: what is no command is taken for a file. */

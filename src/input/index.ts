@@ -6,7 +6,7 @@ export { isInputError, type InputError } from './failure.ts';
 export { detectFormat } from './format.ts';
 export { latin } from './latin.ts';
 export { detectFile, foreignKind } from './kind.ts';
-export { defaultLimits } from './limits.ts';
+export { defaultLimits, fixedLimits } from './limits.ts';
 
 /** Readers of text by format, loaded when needed: remark alone is a third of the program's start. */
 export const readers = {

@@ -23,7 +23,7 @@ export function detectFile(bytes: Uint8Array, path: string | null): Exclude<Inpu
   if (start.startsWith('PK\x03\x04')) return packed(bytes);
   if (start.startsWith(COMPOUND)) return 'doc';
   if (PICTURES.some((sign) => start.startsWith(sign))) return 'image';
-  if (start.includes('%PDF-')) return 'pdf';
+  if (isPdf(start)) return 'pdf';
   // Also in UTF-16, whose letters of ASCII have zeros between.
   const letters = start.replaceAll('\0', '').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').trimStart();
   if (letters.startsWith('{\\rtf')) return 'rtf';
@@ -41,6 +41,13 @@ const PICTURES = ['\x89PNG\r\n\x1a\n', '\xff\xd8\xff', 'II*\0', 'MM\0*'];
 const HTML = /^(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)*<(?:!doctype html|html|head|body)\b/i;
 /** A web archive (MHTML, RFC 2557), which Word writes and calls .doc. */
 const ARCHIVE = /^[A-Z][\w-]{1,40}:.*?\bmultipart\/related\b/is;
+
+/** Its sign may stand behind other bytes (ISO 32000-1, annex H), but then objects follow: words may speak of it too. */
+function isPdf(start: string): boolean {
+  const at = start.search(/%PDF-\d/);
+  return at >= 0 && (start.slice(0, at).trim().length <= 3 || /\d obj\b/.test(start.slice(at)));
+}
+
 /** Parts are listed at the end of a packed file. */
 const LISTED = 1024 * 1024;
 

@@ -1,6 +1,19 @@
 import { isDigit, isLetterAt, isSpace, skipSpace, skipSpaceBack } from '../text/characters.ts';
 import { grown, lineStarts } from '../text/source.ts';
 
+/** Two lists in order as one, each offset once. */
+function merged(starts: Int32Array, cuts: Int32Array): Int32Array {
+  const all = new Int32Array(starts.length + cuts.length);
+  let count = 0;
+  for (let i = 0, j = 0; i < starts.length || j < cuts.length;) {
+    const [start, cut] = [starts[i] ?? Infinity, cuts[j] ?? Infinity];
+    all[count++] = Math.min(start, cut);
+    if (start <= cut) i++;
+    if (cut <= start) j++;
+  }
+  return all.slice(0, count);
+}
+
 /** The lines of a document as offsets; no line is copied until it is asked for. */
 export class Lines {
   readonly source: string;
@@ -13,7 +26,7 @@ export class Lines {
   /** `cuts`: where lines begin that no sign of the source ends. */
   constructor(source: string, cuts: readonly number[] = []) {
     this.source = source;
-    this.#starts = cuts.length === 0 ? lineStarts(source) : Int32Array.from(new Set([...lineStarts(source), ...cuts])).sort();
+    this.#starts = cuts.length === 0 ? lineStarts(source) : merged(lineStarts(source), Int32Array.from(cuts).sort());
     this.#isCut = cuts.length > 0;
     ({ signs: this.#signs, digits: this.digits } = signsOf(source, this.#starts));
   }

@@ -4,23 +4,24 @@ import { layFlow } from './lay.ts';
 import { within } from './limits.ts';
 import { flowOfPages } from './pages.ts';
 import { Blanks } from './pdf/blank.ts';
-import { Content } from './pdf/content.ts';
-import { checkPacked } from './pdf/packed.ts';
+import { Content, Held } from './pdf/content.ts';
+import { sound } from './pdf/packed.ts';
 import { PdfFile } from './pdf/parser.ts';
 import { isScrambled } from './pdf/trust.ts';
 
 /** PDF (ISO 32000-1): the words of its pages where their text can be trusted, what recognition reads where not. */
 export const pdfReader: FileReader = {
   async read(bytes, options): Promise<FileReading> {
-    checkPacked(bytes, options.limits);
-    const file = await opened(bytes);
-    const blanks = new Blanks(bytes);
+    const copy = sound(bytes, options.limits);
+    const file = await opened(copy);
+    const blanks = new Blanks(copy);
+    const held = new Held();
     try {
       within(file.pages, 'pages', options.limits);
       const pages: Page[] = [];
       const readings: PageReading[] = [];
       for (let number = 1; number <= file.pages; number++) {
-        const { page, method } = await readPage(file, number, blanks, options);
+        const { page, method } = await readPage({ file, number, blanks, held }, options);
         pages.push(page);
         readings.push({ page: number, method });
       }
@@ -42,8 +43,15 @@ async function opened(bytes: Uint8Array): Promise<PdfFile> {
   }
 }
 
-async function readPage(file: PdfFile, number: number, blanks: Blanks, options: FileOptions): Promise<{ readonly page: Page; readonly method: PageReading['method'] }> {
-  const page = await printed(file, number);
+interface Reading {
+  readonly file: PdfFile;
+  readonly number: number;
+  readonly blanks: Blanks;
+  readonly held: Held;
+}
+
+async function readPage({ file, number, blanks, held }: Reading, options: FileOptions): Promise<{ readonly page: Page; readonly method: PageReading['method'] }> {
+  const page = await printed(file, number, held);
   const isEmpty = page.texts.length === 0;
   if (isEmpty && await blanks.isBlank(number)) return { page, method: 'blank' };
   const why = isEmpty ? 'none' : isScrambled(page) ? 'scrambled' : options.recogniseAll ? 'none' : null;
@@ -57,11 +65,11 @@ async function readPage(file: PdfFile, number: number, blanks: Blanks, options: 
   return why === 'none' && !isEmpty ? { page, method: 'text' } : { page: { ...page, texts: [] }, method: 'none' };
 }
 
-async function printed(file: PdfFile, number: number): Promise<Page> {
+async function printed(file: PdfFile, number: number, held: Held): Promise<Page> {
   let content: Content | null = null;
   try {
     await file.read(number, (box) => {
-      const reader = new Content(box, file.fonts);
+      const reader = new Content(box, file.fonts, held);
       content = reader;
       return (operators) => { reader.take(operators); };
     });

@@ -62,12 +62,14 @@ export function numbered({ text, isTight }: { readonly text: string; readonly is
 export const paragraphOf = (runs: readonly Run[], number = '', heading: number | null = null): FlowParagraph => ({ kind: 'paragraph', heading, number, runs, page: 0 });
 
 function withoutMark(runs: readonly Run[], mark: string): readonly Run[] {
-  const [first, ...rest] = runs;
-  if (first === undefined) return runs;
-  let text = first.text.trimStart();
-  if (mark !== '' && text.startsWith(mark)) text = text.slice(mark.length).trimStart();
-  if (text !== '' || first.note !== null) return [{ ...first, text }, ...rest];
-  return withoutMark(rest, '');
+  let wanted = mark;
+  for (const [i, run] of runs.entries()) {
+    let text = run.text.trimStart();
+    if (wanted !== '' && text.startsWith(wanted)) text = text.slice(wanted.length).trimStart();
+    if (text !== '' || run.note !== null) return [{ ...run, text }, ...runs.slice(i + 1)];
+    wanted = '';
+  }
+  return [];
 }
 
 function flat(items: readonly FlowItem[]): FlowParagraph[] {

@@ -7,7 +7,6 @@ import type { RowPlace } from './tables/pipes.ts';
 
 const ROW = /^[ \t]*\|.*\|[ \t\r]*$/u;
 const DELIMITER = /^[\s|:-]+$/u;
-const CELL = /(?:\\\||[^|])+|\|/gu;
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(?=\S)/u;
 /** The CR before a line feed stays with its line. */
 const LINE_END = /\n|\r(?!\n)/;
@@ -46,12 +45,20 @@ export function shape(source: string, segment: Segment, holes: Hole[], rows: Rea
 function cellsOf(line: string, base: number, row: RowPlace | undefined): Segment[] {
   const cells: Segment[] = [];
   let column = -1;
-  for (const cell of line.matchAll(CELL)) {
-    if (cell[0] === '|') column++;
-    else if (cell[0].trim() !== '') {
+  for (let at = 0; at < line.length; column++) {
+    const end = barAfter(line, at);
+    if (line.slice(at, end).trim() !== '') {
       const place: CellPlace | null = row === undefined ? null : { ...row, column, rows: 1, columns: 1 };
-      cells.push({ from: base + cell.index, to: base + cell.index + cell[0].length, kind: 'cell', heading: null, label: null, cell: place });
+      cells.push({ from: base + at, to: base + end, kind: 'cell', heading: null, label: null, cell: place });
     }
+    at = end + 1;
   }
   return cells;
+}
+
+/** The next bar that no backslash takes for a sign, else the line's end. */
+function barAfter(line: string, from: number): number {
+  let at = line.indexOf('|', from);
+  while (at > from && line[at - 1] === '\\') at = line.indexOf('|', at + 1);
+  return at < 0 ? line.length : at;
 }

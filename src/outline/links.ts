@@ -124,8 +124,15 @@ export function noteDraft(note: Note, reference: Reference | null, headingAt: (o
   };
 }
 
+/** Many notes may be called in one paragraph. */
+const parted = new WeakMap<Draft, ReturnType<typeof sentences>>();
+/** Of a sentence that runs on, what stands around the mark. */
+const LONGEST_SENTENCE = 4_000;
+const NEAREST = 300;
+
 function sentenceAt({ draft, at }: Reference): string {
-  const spans = sentences(draft.text);
-  const span = spans.find(({ start, end }) => start < at && at <= end) ?? spans[0];
-  return span === undefined ? draft.text.slice(0, 2_000) : draft.text.slice(span.start, span.end).trim();
+  let spans = parted.get(draft);
+  if (spans === undefined) parted.set(draft, spans = sentences(draft.text));
+  const { start, end } = spans.find((span) => span.start < at && at <= span.end) ?? spans[0] ?? { start: 0, end: draft.text.length };
+  return (end - start > LONGEST_SENTENCE ? draft.text.slice(Math.max(start, at - NEAREST), Math.min(end, at + NEAREST)) : draft.text.slice(start, end)).trim();
 }

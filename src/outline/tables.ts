@@ -99,10 +99,14 @@ function readTable(grid: Grid, captions: readonly string[], cells: Found): void 
     for (const cell of grid.rows[row] ?? []) {
       if (layout.parts[cell.place.column] !== 'figures') continue;
       const column = columnHeads[cell.place.column] ?? [];
-      cells.heads.set(cell.draft, { isFigure: isFigure(cell.text), row: own, column, unit, captions: above, place: cell.place });
+      cells.heads.set(cell.draft, { isFigure: isFigure(cell.text), row: own.map(cut), column: column.map(cut), unit, captions: above.map(cut), place: cell.place });
     }
   }
 }
+
+/** Heads are read for every figure that they head: of what is longer, the beginning. */
+const LONGEST_HEAD = 500;
+const cut = (head: string): string => head.length <= LONGEST_HEAD ? head : head.slice(0, head.lastIndexOf(' ', LONGEST_HEAD) + 1 || LONGEST_HEAD).trimEnd();
 
 /** `TT | Chỉ tiêu | Chủ trì`: a table of words has rows that are numbered, too. */
 function numberRows(grid: Grid, { ordinals: found }: Found): void {

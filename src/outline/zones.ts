@@ -18,7 +18,9 @@ const SHORT = 130;
 /** `figures`: cells of tables of figures are body wherever they stand. */
 export function zonesOf(drafts: readonly Draft[], figures: ReadonlySet<Draft> = new Set()): Zone[] {
   const zones: Zone[] = drafts.map((draft) => firstOf(draft).kind === 'furniture' ? 'furniture' : 'body');
-  const body = headEnd(drafts);
+  const end = headEnd(drafts);
+  const table = drafts.findIndex((draft) => figures.has(draft));
+  const body = table < 0 ? end : Math.min(end, table);
   for (let i = 0; i < body; i++) if (zones[i] === 'body') zones[i] = 'head';
   let inFoot = false;
   let ended = false;

@@ -129,7 +129,7 @@ describe('notes', () => {
     ['several in one paragraph', '<p>Một<sup><a href="#n1">1</a>,<a href="#n2">2</a></sup></p><p><a name="n1">[1]</a> Vốn.<br><a name="n2">[2]</a> Hộ.</p>', ['Một {1 at 3} {2 at 3}', '[1] Vốn.', '[2] Hộ.']],
     ['of several paragraphs', '<p>Một<a href="#_ftn1"><sup>1</sup></a></p><div id=ftn1><p><a name="_ftn1" href="#_ftnref1">1</a> Vốn.</p><p>Hộ.</p></div>', ['Một {1 at 3}', '[1] Vốn.', '[1] Hộ.']],
     ['called twice', '<p>Một<a href="#fn1"><sup>1</sup></a> hai<a href="#fn1"><sup>1</sup></a></p><ol><li id=fn1>Vốn.</ol>', ['Một hai {1 at 3} {1 at 7}', '[1] Vốn.']],
-    ['numbered anew', '<p>Một<sup><a href="#a1">1</a></sup></p><p>Hai<sup><a href="#b1">1</a></sup></p><p id=a1>[1] Vốn.</p><p id=b1>[1] Hộ.</p>', ['Một {1 at 3}', '[1] Vốn.', 'Hai {1-2 at 3}', '[1-2] Hộ.']],
+    ['numbered anew', '<p>Một<sup><a href="#a1">1</a></sup></p><p>Hai<sup><a href="#b1">1</a></sup></p><p id=a1>[1] Vốn.</p><p id=b1>[1] Hộ.</p>', ['Một {1 at 3}', '[1] Vốn.', 'Hai {1.2 at 3}', '[1.2] Hộ.']],
     ['called in a table', '<table><tr><th>Vốn<th>Năm</tr><tr><td>3 tỷ<a href="#fn1"><sup>1</sup></a><td>2031</table><p id=fn1>Vốn vay.</p>', ['b Vốn', 'b Năm', '3 tỷ {1 at 4}', '2031', '[1] Vốn vay.']],
     ['that nothing calls stay where they stand', '<p>Một</p><div id="sdfootnote1"><p><a name="sdfootnote1sym" href="#sdfootnote1anc">1</a> Vốn.</p></div>', ['Một', '1 Vốn.']],
     ['whose mark leads nowhere are typed marks', '<p>Một<a href="#_ftn5"><sup>5</sup></a> hai<sup>*</sup></p>', ['Một hai {5 at 3} {* at 7}']],

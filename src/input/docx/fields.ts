@@ -3,6 +3,8 @@ export class Fields {
   /** Of each that is open, the innermost last: whether its code is still being read. */
   readonly #open: { isCode: boolean; code: string }[] = [];
   #codes = 0;
+  /** Text that met a code: left out, unless the code never ends. */
+  readonly #held: (() => void)[] = [];
 
   /** What stands here is the code of a field, or the number of a page. */
   get isHidden(): boolean {
@@ -28,15 +30,24 @@ export class Fields {
     if (field?.isCode === true) field.code += text;
   }
 
-  /** No code goes beyond its paragraph: where a field lacks its separator, what follows would be lost. */
+  hold(put: () => void): void {
+    this.#held.push(put);
+  }
+
+  /** No code goes beyond its paragraph: where a field lacks its separator and its end, what follows its beginning would be lost. */
   endParagraph(): void {
-    if (this.#codes > 0) for (const field of this.#open) this.#endCode(field);
+    if (this.#codes === 0) return;
+    const held = this.#held.splice(0);
+    const isBroken = this.#open.some(({ isCode, code }) => isCode && !isPageNumber(code));
+    for (const field of this.#open) this.#endCode(field);
+    if (isBroken) for (const put of held) put();
   }
 
   #endCode(field: { isCode: boolean }): void {
     if (!field.isCode) return;
     field.isCode = false;
     this.#codes--;
+    if (this.#codes === 0) this.#held.length = 0;
   }
 }
 

@@ -95,11 +95,14 @@ function levelOf(levels: Levels, style: ParagraphStyle | null): number {
   return style.level ?? 0;
 }
 
+/** As [MS-DOC] bounds it; what is longer is no number. */
+const LONGEST = 255;
+
 function print(list: List, levels: Levels, counters: readonly (number | undefined)[], at: number): string {
   const level = levels[at];
   if (level === undefined) return '';
   if (level.format === 'bullet') return level.text === '' ? '' : bulletOf(printedLetters(level.text, { caps: false, font: level.font }).trim());
-  return level.text.replace(/%(?<place>[1-9])/g, (_, place: string) => {
+  return level.text.slice(0, LONGEST).replace(/%(?<place>[1-9])/g, (_, place: string) => {
     const index = Number(place) - 1;
     const value = counters[index] ?? startOf(list, levels, index);
     const { format = 'decimal', pattern = '' } = levels[index] ?? {};

@@ -36,11 +36,13 @@ export class Notes {
 
   /** Those that are called, by their labels; `textsOf` gives those of a kind by id. */
   laid(textsOf: (kind: NoteKind) => ReadonlyMap<string, readonly FlowItem[]>): Map<string, readonly FlowParagraph[]> {
-    const called = [...this.#called.values()];
-    const texts = new Map([...new Set(called.map(({ kind }) => kind))].map((kind) => [kind, textsOf(kind)]));
+    const texts = new Map<NoteKind, ReadonlyMap<string, readonly FlowItem[]>>();
     const notes = new Map<string, readonly FlowParagraph[]>();
-    for (const { kind, id, label, mark } of called) {
-      const items = texts.get(kind)?.get(id);
+    // A note may call others: those stand behind it.
+    for (const { kind, id, label, mark } of this.#called.values()) {
+      let ofKind = texts.get(kind);
+      if (ofKind === undefined) texts.set(kind, ofKind = textsOf(kind));
+      const items = ofKind.get(id);
       if (items !== undefined) notes.set(label, noteParagraphs(items, mark));
     }
     return notes;

@@ -195,7 +195,12 @@ export class Story {
   }
 
   #text(text: string): void {
-    if (text === '' || this.#isHidden) return;
+    if (text === '' || this.#look.hidden) return;
+    if (this.#fields.isHidden) {
+      const look = this.#look;
+      this.#fields.hold(() => { this.#open?.runs.text(printedLetters(text, look), look); });
+      return;
+    }
     this.#pieces++;
     if (this.#marked !== null) this.#marked.mark += text;
     else this.#open?.runs.text(printedLetters(text, this.#look), this.#isRaised ? { ...this.#look, raised: true } : this.#look);

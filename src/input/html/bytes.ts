@@ -28,16 +28,22 @@ export function webPart(bytes: Uint8Array): WebPart {
   const boundary = MULTIPART.test(head) ? /boundary="?([^"\s;]{1,100})"?/i.exec(head)?.[1] : undefined;
   if (boundary === undefined) return { bytes, charset: null };
   const all = latin(bytes);
-  for (let at = all.indexOf(`--${boundary}`); at >= 0; at = all.indexOf(`--${boundary}`, at + 1)) {
+  for (let at = partAfter(all, boundary, 0); at >= 0;) {
     const body = /\r?\n\r?\n/.exec(all.slice(at, at + LONGEST_HEAD));
     if (body === null) break;
     const own = all.slice(at, at + body.index);
-    if (!/Content-Type:\s*text\/html/i.test(own)) continue;
     const from = at + body.index + body[0].length;
-    const next = all.indexOf(`--${boundary}`, from);
-    return { bytes: unpacked(all.slice(from, next < 0 ? all.length : next), own), charset: /charset="?([\w.:-]{1,40})/i.exec(own)?.[1] ?? null };
+    const next = partAfter(all, boundary, from);
+    if (/Content-Type:\s*text\/html/i.test(own)) return { bytes: unpacked(all.slice(from, next < 0 ? all.length : next), own), charset: /charset="?([\w.:-]{1,40})/i.exec(own)?.[1] ?? null };
+    at = next;
   }
   return { bytes, charset: null };
+}
+
+/** Where a part begins: its boundary stands at a line's start. */
+function partAfter(all: string, boundary: string, from: number): number {
+  const at = all.indexOf(`\n--${boundary}`, Math.max(0, from - 1));
+  return at < 0 ? -1 : at + 1;
 }
 
 /** RFC 2045, 6.7 and 6.8. */

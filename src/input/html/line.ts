@@ -1,20 +1,26 @@
+import { withoutEnd } from '../../text/letters.ts';
 import type { Run } from '../flow.ts';
 import type { Look } from './look.ts';
 
 /** The runs of one paragraph while they are gathered. */
 export class Line {
   #runs: Run[] = [];
+  /** The last sign so far; empty at the beginning and behind a note. Asked of the text itself, it would be copied together for each word. */
+  #end = '';
+  #isBroken = false;
 
   /** White space runs together to one space, also over the bounds of elements (CSS Text 3, 4.1). */
   text(text: string, look: Look): void {
     const folded = text.replace(/[ \t\n\r\f]+/g, ' ');
-    const last = this.#runs[this.#runs.length - 1];
-    const isSpaced = last === undefined || last.note === null && /[ \n]$/.test(last.text);
+    const isSpaced = this.#runs.length === 0 || this.#end === ' ' || this.#end === '\n';
     this.kept(isSpaced && folded.startsWith(' ') ? folded.slice(1) : folded, look);
   }
 
   kept(text: string, { bold, italic, raised, font }: Look): void {
     if (text === '') return;
+    this.#end = text.charAt(text.length - 1);
+    const words = withoutEnd(text, ' \u00a0');
+    if (words !== '') this.#isBroken = words.endsWith('\n');
     const last = this.#runs[this.#runs.length - 1];
     if (last?.note === null && last.bold === bold && last.italic === italic && last.raised === raised && last.font === font) this.#runs[this.#runs.length - 1] = { ...last, text: last.text + text };
     else this.#runs.push({ text, bold, italic, raised, note: null, font });
@@ -22,6 +28,8 @@ export class Line {
 
   note(label: string): void {
     this.#runs.push({ text: '', bold: false, italic: false, raised: false, note: label, font: null });
+    this.#end = '';
+    this.#isBroken = false;
   }
 
   get isEmpty(): boolean {
@@ -30,7 +38,7 @@ export class Line {
 
   /** It ends in a line break. */
   get isBroken(): boolean {
-    return /\n[ \u00a0]*$/.test(this.#runs[this.#runs.length - 1]?.text ?? '');
+    return this.#isBroken;
   }
 
   /** The runs without white space at the end; none where no words are. A bullet in a font of signs is no word. */

@@ -40,12 +40,13 @@ export function* below(root: Parent, isLeftOut: (element: Element) => boolean = 
   }
 }
 
-/** The words in an element, as far as so many letters. */
+/** The words in an element, as far as so many letters, or nodes where none has any. */
 export function wordsIn(root: Parent, most = Infinity): string {
   let words = '';
+  let left = most * 4;
   for (const node of below(root)) {
     words += textOf(node) ?? '';
-    if (words.length > most) break;
+    if (words.length > most || left-- < 0) break;
   }
   return words;
 }

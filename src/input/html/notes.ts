@@ -1,3 +1,4 @@
+import { Labels } from '../runs.ts';
 import { attribute, below, contains, hasClass, isElement, outer, textOf, wordsIn, type Element, type Parent } from './nodes.ts';
 import type { Styles } from './sheet.ts';
 
@@ -44,7 +45,7 @@ class Finder {
   readonly #containers = new Set<Element>();
   /** Labels by the names of places that marks lead to. */
   readonly #labels = new Map<string, string>();
-  readonly #used = new Set<string>();
+  readonly #used = new Labels();
   /** Blocks of notes by the names of the marks that lead to them. */
   readonly #callers = new Map<string, Element>();
 
@@ -87,7 +88,7 @@ class Finder {
     if (printed === undefined || place === undefined || !(TARGET.test(fragment) || this.#isCall(element))) return;
     const block = blockOf(place);
     if (block === null || contains(block, element) || this.#isNote(element)) return;
-    const label = this.#labels.get(fragment) ?? this.#unused(printed);
+    const label = this.#labels.get(fragment) ?? this.#used.free(printed);
     const mark = markOf(element);
     this.#labels.set(fragment, label);
     this.#calls.set(mark, label);
@@ -116,12 +117,6 @@ class Finder {
     return false;
   }
 
-  #unused(printed: string): string {
-    let label = printed;
-    for (let again = 2; this.#used.has(label); again++) label = `${printed}-${again}`;
-    this.#used.add(label);
-    return label;
-  }
 }
 
 const namesOf = (element: Element): string[] => [attribute(element, 'id'), element.tagName === 'a' ? attribute(element, 'name') : null].flatMap((name) => name ?? []);
@@ -166,7 +161,7 @@ function containerOf(block: Element): Element | null {
 /** The mark with what is printed about it: `<sup>[<a>1</a>]</sup>`. */
 function markOf(link: Element): Element {
   let mark = link;
-  for (let node = outer(link); node !== null && !BLOCKS.has(node.tagName) && MARK.test(wordsIn(node, LONGEST_MARK)); node = outer(node)) mark = node;
+  for (let node = outer(link); node !== null && !BLOCKS.has(node.tagName) && node.childNodes.length <= LONGEST_MARK && MARK.test(wordsIn(node, LONGEST_MARK)); node = outer(node)) mark = node;
   return mark;
 }
 

@@ -34,14 +34,17 @@ export function readListStyle(walk: XmlWalk): ListStyle {
   return levels;
 }
 
+/** What is longer is no number. */
+const LONGEST = 255;
+
 function readLevel(walk: XmlWalk, name: string): Level {
   const format = walk.attribute('num-format') ?? '';
   const level = {
     bullet: name === 'list-level-style-bullet' ? walk.attribute('bullet-char') ?? '' : name === 'list-level-style-image' ? '-' : null,
     counting: countingOf(format, walk.attribute('num-letter-sync') === 'true'),
     width: /^0\d{1,8}/.exec(format)?.[0].length ?? 0,
-    prefix: walk.attribute('num-prefix') ?? '',
-    suffix: walk.attribute('num-suffix') ?? '',
+    prefix: (walk.attribute('num-prefix') ?? '').slice(0, LONGEST),
+    suffix: (walk.attribute('num-suffix') ?? '').slice(0, LONGEST),
     shown: wholeOf(walk.attribute('display-levels'), 1),
     pattern: walk.attribute('num-list-format'),
     start: wholeOf(walk.attribute('start-value'), 1),

@@ -14,10 +14,12 @@ export interface Budget {
 /** Of the `table` that was met last (ODF 1.3 part 3, 9.1); `contents` reads what stands in a cell. */
 export function readTable(walk: XmlWalk, contents: () => FlowItem[], budget: Budget): FlowTable {
   const rows: FlowRow[] = [];
+  let inHead = true;
   const part = (isHead: boolean) => (name: string): void => {
     if (name === 'table-row') {
       const times = wholeOf(walk.attribute('number-rows-repeated'), 1);
-      const row: FlowRow = { isHead: isHead && rows.every((each) => each.isHead), cells: readCells(walk, contents, budget) };
+      inHead &&= isHead;
+      const row: FlowRow = { isHead: inHead, cells: readCells(walk, contents, budget) };
       for (let i = repeats(times, row.cells, budget); i > 0; i--) rows.push(row);
     } else if (ROWS.has(name)) walk.children(part(name === 'table-header-rows'));
   };

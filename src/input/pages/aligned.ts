@@ -11,6 +11,8 @@ interface Column {
 
 /** Gaps of so much of the size may part columns. */
 const GAP = 0.9;
+/** A page has fewer. */
+const MOST_LINES = 250;
 /** In a head, whose words stand closer. */
 const HEAD_GAP = 0.55;
 /** Gaps that all of a table's lines leave free do, where there are some lines. */
@@ -41,7 +43,7 @@ function blockAt(lines: readonly Line[], from: number): Line[] {
   const block: Line[] = [];
   let x = Infinity;
   let x2 = 0;
-  for (let i = from; i < lines.length; i++) {
+  for (let i = from; i < lines.length && i < from + MOST_LINES; i++) {
     const line = lines[i] as Line;
     const before = block.at(-1);
     if (before !== undefined && line.y - before.y > line.size * 4.5) break;
@@ -53,11 +55,17 @@ function blockAt(lines: readonly Line[], from: number): Line[] {
   return block;
 }
 
-/** Several cells, one of them a figure that is not the row's number. */
+const rows = new WeakMap<Line, boolean>();
+
+/** Several cells, one of them a figure that is not the row's number. A line is asked again and again. */
 function isRow(line: Line): boolean {
   if (line.gap < GAP) return false;
-  const segments = segmentsOf(line, GAP, true);
-  return segments.length > 1 && segments.slice(1).some(({ text }) => FIGURE.test(text));
+  let known = rows.get(line);
+  if (known === undefined) {
+    const segments = segmentsOf(line, GAP, true);
+    rows.set(line, known = segments.length > 1 && segments.slice(1).some(({ text }) => FIGURE.test(text)));
+  }
+  return known;
 }
 
 /** A head whose figures are years. */
@@ -67,7 +75,7 @@ const near = (block: readonly Line[], at: number): boolean => (block[at]?.y ?? 0
 
 /** Where the words of all lines together leave no gaps. */
 function columnsOf(lines: readonly Line[]): Column[] {
-  const size = Math.max(...lines.map((line) => line.size));
+  const size = lines.reduce((most, line) => Math.max(most, line.size), 0);
   const apart = (lines.length < 5 ? GAP : FREE) * size;
   const columns: Column[] = [];
   for (const { x, x2 } of lines.flatMap((line) => line.words).sort((a, b) => a.x - b.x)) {

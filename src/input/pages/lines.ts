@@ -128,9 +128,12 @@ function nearest(open: readonly Open[], at: number, text: PageText, suits: (line
   return best;
 }
 
+/** No line has more words: beyond, only the last are looked at. */
+const MOST_BESIDE = 400;
+
 /** A small word stands close to one of the line. */
 function isBeside({ texts, size }: Open, text: PageText): boolean {
-  return texts.some(({ x, width }) => text.x - (x + width) < size * 0.7 && x - (text.x + text.width) < size * 0.7);
+  return texts.slice(-MOST_BESIDE).some(({ x, width }) => text.x - (x + width) < size * 0.7 && x - (text.x + text.width) < size * 0.7);
 }
 
 function finish({ y, size, texts }: Open, page: number): Line {

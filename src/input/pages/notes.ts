@@ -1,4 +1,5 @@
 import type { PageRule } from '../../types.ts';
+import { Labels } from '../runs.ts';
 import { lineOf, type Line, type Word } from './lines.ts';
 
 /** Footnotes: lines at a page's foot that begin with a raised figure, or a small one below a short rule. */
@@ -114,10 +115,11 @@ export function labelIn(text: string): string | null {
 /** The notes by labels that are theirs alone: as printed, and with the page behind where the numbers begin anew. */
 export class NoteBook {
   readonly notes = new Map<string, Note>();
+  readonly #labels = new Labels();
   readonly #byPage = new Map<string, string>();
 
   add(note: Note): void {
-    const label = this.notes.has(note.printed) ? free(this.notes, `${note.printed}-${note.page}`) : note.printed;
+    const label = this.#labels.free(this.notes.has(note.printed) ? `${note.printed}-${note.page}` : note.printed);
     this.notes.set(label, note);
     this.#byPage.set(`${note.page} ${note.printed}`, label);
   }
@@ -128,8 +130,4 @@ export class NoteBook {
   }
 }
 
-function free(taken: ReadonlyMap<string, unknown>, label: string): string {
-  let at = label;
-  for (let i = 2; taken.has(at); i++) at = `${label}-${i}`;
-  return at;
-}
+

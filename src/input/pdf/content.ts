@@ -1,4 +1,4 @@
-import { InputError } from '../failure.ts';
+import { bounded } from '../limits.ts';
 import type { Page, PageRule, PageText } from '../../types.ts';
 import { unknownFont, type PdfFont } from './font.ts';
 import { by, pageMatrix, type Matrix } from './matrix.ts';
@@ -27,10 +27,15 @@ interface State {
   lineWidth: number;
 }
 
-/** Far above what a page holds; a file of forms within forms could say more than any computer can read. */
-const MOST_GLYPHS = 2_000_000;
-const MOST_FORMS = 20_000;
-const MOST_STATES = 10_000;
+/** What all pages of a file hold so far: forms within forms, or pages that share their content, could say more than any computer can read. */
+export class Held {
+  glyphs = 0;
+  words = 0;
+  forms = 0;
+  rules = 0;
+}
+/** Of all pages. */
+const MOST_RULES = 300_000;
 const SPACES: readonly string[] = ['', ' ', '\u00a0', '\u2002', '\u2003', '\t', '\r', '\n'];
 /** Gaps of so much of the size part words. */
 const APART = 0.12;
@@ -46,10 +51,10 @@ export class Content {
   #state: State;
   #text: Matrix = [1, 0, 0, 1, 0, 0];
   #line: Matrix = [1, 0, 0, 1, 0, 0];
-  #glyphs = 0;
-  #forms = 0;
+  readonly #held: Held;
 
-  constructor(box: PageBox, fonts: ReadonlyMap<string, PdfFont>) {
+  constructor(box: PageBox, fonts: ReadonlyMap<string, PdfFont>, held: Held) {
+    this.#held = held;
     this.#box = box;
     this.#fonts = fonts;
     this.#state = { matrix: pageMatrix(box), font: unknownFont, size: 0, charSpacing: 0, wordSpacing: 0, scale: 1, leading: 0, rise: 0, lineWidth: 1 };
@@ -98,11 +103,11 @@ export class Content {
       case OPS.setGState: this.#setMany(args[0] as readonly (readonly [string, unknown])[]); break;
       case OPS.setLineWidth: state.lineWidth = args[0] as number; break;
       case OPS.transform: state.matrix = by(state.matrix, args as unknown as Matrix); break;
-      case OPS.constructPath: readRules(args, state.matrix, state.lineWidth, this.#rules); break;
+      case OPS.constructPath: this.#draw(args); break;
       case OPS.save: this.#save(); break;
       case OPS.restore: this.#restore(); break;
       case OPS.paintFormXObjectBegin: {
-        if (++this.#forms > MOST_FORMS) throw new InputError('limit', 'parts');
+        bounded(++this.#held.forms, 'forms');
         this.#save();
         const matrix = args[0] as ArrayLike<number> | null;
         if (matrix !== null) this.#state.matrix = by(this.#state.matrix, [matrix[0] ?? 1, matrix[1] ?? 0, matrix[2] ?? 0, matrix[3] ?? 1, matrix[4] ?? 0, matrix[5] ?? 0]);
@@ -113,8 +118,16 @@ export class Content {
     }
   }
 
+  /** A file of drawings keeps its words. */
+  #draw(args: readonly unknown[]): void {
+    if (this.#held.rules > MOST_RULES) return;
+    const before = this.#rules.length;
+    readRules(args, this.#state.matrix, this.#state.lineWidth, this.#rules);
+    this.#held.rules += this.#rules.length - before;
+  }
+
   #save(): void {
-    if (this.#states.length >= MOST_STATES) throw new InputError('limit', 'depth');
+    bounded(this.#states.length, 'states');
     this.#states.push({ ...this.#state });
   }
 
@@ -140,8 +153,7 @@ export class Content {
 
   /** Cuts what is shown into words: at spaces, and where a jump leaves a gap or goes back. */
   #show(glyphs: readonly (Glyph | number | null)[]): void {
-    this.#glyphs += glyphs.length;
-    if (this.#glyphs > MOST_GLYPHS) throw new InputError('limit', 'unpacked');
+    bounded(this.#held.glyphs += glyphs.length, 'glyphs');
     const { font, size, scale, charSpacing, wordSpacing } = this.#state;
     const apart = APART * Math.abs(size) + spread(glyphs) * Math.abs(size) / 1000;
     let at = 0;
@@ -181,6 +193,7 @@ export class Content {
     const quarter = quarterOf(a, b);
     const height = Math.abs(size) * Math.hypot(c, d);
     if (quarter < 0 || !(height > 0.5 && height < 2000)) return;
+    bounded(++this.#held.words, 'words');
     const x = from * scale;
     this.#letters[quarter] = (this.#letters[quarter] ?? 0) + word.length;
     this.#words[quarter]?.push({

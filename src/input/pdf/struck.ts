@@ -14,8 +14,8 @@ export function withoutStruck(texts: readonly PageText[], rules: readonly PageRu
 function struckBy({ x1, x2, y1 }: PageRule, texts: readonly PageText[]): PageText[] {
   const under = texts.filter(({ x, y, width, size }) => y - y1 > size * 0.15 && y - y1 < size * 0.45 && x > x1 - size * 0.2 && x + width < x2 + size * 0.2);
   const size = under[0]?.size ?? 0;
-  const left = Math.min(...under.map(({ x }) => x));
-  const right = Math.max(...under.map(({ x, width }) => x + width));
+  let [left, right] = [Infinity, -Infinity];
+  for (const { x, width } of under) [left, right] = [Math.min(left, x), Math.max(right, x + width)];
   // A table's line goes on beside its words.
   return Math.abs(left - x1) < size * 0.4 && Math.abs(right - x2) < size * 0.4 ? under : [];
 }

@@ -25,6 +25,8 @@ export class Fonts {
   readonly #entries = new Map<number, Entry>();
   readonly #fonts = new Map<number, Font>();
   #current: Entry | null = null;
+  /** A font says that its letters are Vietnamese. */
+  #hasVietnamese = false;
 
   get document(): number {
     return this.#document;
@@ -39,9 +41,12 @@ export class Fonts {
     if (name === 'f') {
       this.#current = { name: '', charset: null, codePage: null, isNamed: false };
       this.#entries.set(number ?? 0, this.#current);
-      this.#fonts.clear();
+      if (this.#fonts.size > 0) this.#fonts.clear();
     } else if (this.#current === null) return;
-    else if (name === 'fcharset') this.#current.charset = number;
+    else if (name === 'fcharset') {
+      this.#current.charset = number;
+      this.#hasVietnamese ||= number === 163;
+    }
     else if (name === 'cpg') this.#current.codePage = number;
   }
 
@@ -66,7 +71,7 @@ export class Fonts {
     if (entry === undefined) return { name: '', codePage: this.#document, isSign: false };
     const name = entry.name.trim();
     // A writer that knows no font of Vietnamese has its letters in fonts of charset 0.
-    const isLoose = entry.charset === 0 && this.#document === VIETNAMESE && ![...this.#entries.values()].some(({ charset }) => charset === 163);
+    const isLoose = entry.charset === 0 && this.#document === VIETNAMESE && !this.#hasVietnamese;
     const codePage = isOldFont(name) ? LATIN : entry.codePage ?? codePageOf(isLoose ? null : entry.charset, name, this.#document);
     return { name, codePage, isSign: codePage === SYMBOL || codePage === DINGBATS || (entry.charset === 2 && !isOldFont(name)) };
   }

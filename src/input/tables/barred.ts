@@ -5,22 +5,26 @@ import { skipSpace, skipSpaceBack } from '../../text/characters.ts';
 /** Plain text whose lines are rows with bars or tabulators between their cells: `1 | Diện tích lúa | ha | 1.250`. */
 
 const FEWEST_BARS = 2;
+/** A rule below the heads, or between rows. */
+const RULE = /^[\s|+:=-]+$/;
 
 export function barredTables(bar: '|' | '\t', lines: Lines, kinds: readonly LineKind[], number: number): TextTable[] {
   const tables: TextTable[] = [];
   for (let line = 0; line < kinds.length; line++) {
     if (kinds[line] !== 'text') continue;
-    const first = cellsOf(bar, lines, line);
+    const first = RULE.test(lines.text(line)) ? null : cellsOf(bar, lines, line);
     if (first === null) continue;
     const rows: { readonly line: number; readonly cells: readonly Stretch[] }[] = [{ line, cells: first }];
     let last = line;
     for (let next = line + 1; next < kinds.length && kinds[next] !== 'blank'; next++) {
-      // A rule below the heads.
-      if (/^[\s|+:=-]+$/.test(lines.text(next))) continue;
-      const cells = cellsOf(bar, lines, next);
-      if (cells?.length !== first.length) break;
-      rows.push({ line: next, cells });
       last = next;
+      if (RULE.test(lines.text(next))) continue;
+      const cells = cellsOf(bar, lines, next);
+      if (cells?.length !== first.length) {
+        last = next - 1;
+        break;
+      }
+      rows.push({ line: next, cells });
     }
     const hasFigures = rows.some(({ cells }) => cells.some(({ from, to }) => isFigureText(lines.source.slice(from, to))));
     if (rows.length > 1 && hasFigures) tables.push({ first: line, last, cells: rows.flatMap(({ cells }, row) => placed(cells, row, number + tables.length)) });

@@ -34,11 +34,10 @@ function streamAt(lines: Lines, kinds: readonly LineKind[], from: number): { rea
   for (; line < kinds.length && kinds[line] !== 'blank'; line++) {
     if (kinds[line] === 'bar') stream.push({ lines: [], text: '' });
     else {
-      const cell = stream[stream.length - 1];
-      cell?.lines.push(line);
-      if (cell !== undefined) cell.text = `${cell.text} ${lines.text(line)}`.replaceAll('*', '').trim();
+      stream[stream.length - 1]?.lines.push(line);
     }
   }
+  for (const cell of stream) cell.text = cell.lines.map((each) => lines.text(each).replaceAll('*', '').trim()).join(' ').trim();
   return { stream, last: line - 1 };
 }
 

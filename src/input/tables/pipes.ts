@@ -8,7 +8,9 @@ export interface RowPlace {
   readonly isHead: boolean;
 }
 
-const DELIMITER = /^[\s|:-]+$/u;
+/** A line of no words: the delimiter below the heads, whose cells all have dashes, or an empty row. */
+const BARE = /^[\s|:-]+$/u;
+const DELIMITER = /^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/u;
 
 /** Rows of pipe tables by the offset where their lines begin. `first`: number of the first table. */
 export function pipeRows(lines: Lines, kinds: readonly LineKind[], first: number): ReadonlyMap<number, RowPlace> {
@@ -26,10 +28,13 @@ export function pipeRows(lines: Lines, kinds: readonly LineKind[], first: number
       table++;
       row = 0;
     }
-    if (DELIMITER.test(lines.text(line))) {
-      // What stands above the delimiter are heads (GFM 4.10).
-      for (const at of waiting) rows.set(at, { ...rows.get(at) as RowPlace, isHead: true });
-      waiting = [];
+    const text = lines.text(line);
+    if (BARE.test(text)) {
+      // What stands above the delimiter are heads (GFM 4.10); a table has one.
+      if (row === waiting.length && DELIMITER.test(text)) {
+        for (const at of waiting) rows.set(at, { ...rows.get(at) as RowPlace, isHead: true });
+        waiting = [];
+      }
       continue;
     }
     rows.set(lines.from(line), { table, row: row++, isHead: false });

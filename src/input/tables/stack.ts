@@ -50,11 +50,13 @@ function tableAt(lines: Lines, kindAt: (line: number) => Kind, first: number, fl
   let best: { readonly shape: Shape; readonly heads: readonly number[] } | null = null;
   for (let from = Math.max(floor, first - 2); from <= first; from++) {
     for (let width = 2; width <= WIDEST; width++) {
+      // Before the rows are counted: without heads they would be counted again from every line.
+      const heads = headsOf(lines, kindAt, from, width, floor);
+      if (heads === null) continue;
       const shape = shapeAt(kindAt, from, width);
       // `2024 – 2025` below `Năm học` is a head's.
       if (shape === null || Array.from({ length: width }, (_, i) => isContinuation(lines, from + i)).includes(true) || (best !== null && shape.rows * width <= best.shape.rows * best.shape.width)) continue;
-      const heads = headsOf(lines, kindAt, from, width, floor);
-      if (heads !== null) best = { shape, heads };
+      best = { shape, heads };
     }
   }
   return best === null ? null : tableOf(lines, best.shape, best.heads, number);
