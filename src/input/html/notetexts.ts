@@ -36,7 +36,7 @@ function withoutMark(paragraphs: readonly FlowParagraph[], label: string, block:
   const [run] = first?.runs ?? [];
   if (first === undefined || run === undefined) return paragraphs;
   const mark = (run.raised ? RAISED : TYPED).exec(run.text);
-  if (mark === null || !label.startsWith(mark[2] ?? '') || !/^(?:-\d+)?$/.test(label.slice(mark[2]?.length))) return paragraphs;
+  if (mark === null || !label.startsWith(mark[2] ?? '') || !/^(?:\.\d+)?$/.test(label.slice(mark[2]?.length))) return paragraphs;
   const isWhole = first.runs.length === 1 && mark[0].length === run.text.length;
   // An item's number is not typed: what looks like one is its first word.
   const isSaid = run.raised || mark[1] !== '' || mark[3] !== '' || isWhole || mark[4] !== '' && block.tagName !== 'li';
