@@ -139,7 +139,9 @@ function joinPages(sheets: readonly Sheet[]): Draft[] {
     if (first === undefined) continue;
     const last = drafts.at(-1);
     const line = first.kind === 'text' ? first.lines[0] : undefined;
-    if (last?.kind === 'table' && first.kind === 'table' && isSameTable(last, first, sheet.width)) append(last, first);
+    // A note at the page's foot stands between the parts of the table that calls it.
+    const table = first.kind === 'table' && isNote(last) ? drafts.at(-2) : last;
+    if (table?.kind === 'table' && first.kind === 'table' && isSameTable(table, first, sheet.width)) append(table, first);
     else if (last?.kind === 'text' && first.kind === 'text' && !last.isApart && !first.isApart && line !== undefined && goesOn(last.lines, line, before?.edges ?? sheet.edges, sheet.edges)) last.lines.push(...first.lines);
     else drafts.push(first);
     drafts.push(...others);
@@ -147,6 +149,9 @@ function joinPages(sheets: readonly Sheet[]): Draft[] {
   }
   return drafts;
 }
+
+/** `1 Theo kết quả rà soát …`, a few lines. */
+const isNote = (draft: Draft | undefined): boolean => draft?.kind === 'text' && draft.lines.length <= 4 && /^(?:\d{1,2}|\*{1,3}|\(\d{1,2}\))\s?\p{Lu}/u.test(draft.lines[0]?.text ?? '');
 
 function noteParagraphs(note: Note): FlowParagraph[] {
   return [paragraphOf(note.lines, null)];

@@ -22,7 +22,7 @@ export const LONG_NOUNS: readonly string[] = [
   'vùng trồng', 'đơn thư', 'đơn vị', 'thành phố', 'thị xã', 'thị trấn', 'quận huyện', 'bằng khen', 'giấy khen', 'huy chương', 'cửa hàng',
   'bộ môn', 'tổ công đoàn', 'tổ dân phố', 'khu phố', 'khu dân cư', 'lượt người', 'lượt nhân lực', 'lượt tập thể', 'hộ nghèo', 'hộ cận nghèo', 'hộ gia đình',
   'hộ kinh doanh', 'xã phường', 'đội viên', 'con bò', 'con lợn', 'bản sách', 'tin bài', 'đại biểu', 'tiết mục', 'phóng sự', 'hình ảnh',
-  'nước phát triển', 'ý kiến', 'tổ chức', 'hội viên', 'đảng viên', 'đoàn viên', 'cán bộ', 'công chức', 'viên chức', 'cử tri', 'cơ quan',
+  'khoản thu', 'khoản chi', 'khoản nợ', 'khoản vay', 'khoản phí', 'khoản đóng góp', 'nước phát triển', 'ý kiến', 'tổ chức', 'hội viên', 'đảng viên', 'đoàn viên', 'cán bộ', 'công chức', 'viên chức', 'cử tri', 'cơ quan',
   'chi bộ', 'đảng bộ', 'chi đoàn', 'chi hội', 'nhóm ngành', 'ngành đào tạo', 'trường hợp', 'máy tính', 'máy tính bảng', 'khách du lịch', 'lượt khách du lịch', 'phụ nữ', 'thành viên', 'kịch bản', 'điểm đến', 'nhà máy', 'nhà ở', 'tàu cá', 'bến cảng',
   'hồ sơ', 'tập thể', 'tập đoàn', 'bộ phận', 'hội trường', 'hội đồng', 'hội chợ', 'hội diễn', 'đường dây', 'bản đồ', 'bản tin', 'bản cam kết', 'đội hình', 'chi nhánh', 'chi cục', 'chi đội', 'nhà trường', 'con em', 'cầu thủ',
   'bệnh nhân', 'bệnh viện', 'đoàn thể', 'đơn hàng', 'câu hỏi', 'loại hình', 'lễ hội', 'tin nhắn', 'môn học', 'môn thi', 'giải thưởng', 'ý tưởng', 'gói thầu', 'thẻ BHYT', 'giấy chứng nhận', 'số báo', 'số tạp chí', 'số chuyên đề',

@@ -48,10 +48,10 @@ const STOPS = '.!?…';
 export function numberingsOf(drafts: readonly (Draft | null)[]): (Numbering | null)[] {
   let lastUpper = 0;
   let lastAlpha = 0;
-  return drafts.map((draft) => {
+  return drafts.map((draft, at) => {
     if (draft === null || firstOf(draft).kind !== 'paragraph') return null;
     const { numbering } = draft;
-    if (numbering === null) return null;
+    if (numbering === null || (numbering.style === 'annex' && isCaption(drafts, at))) return null;
     if (numbering.style === 'roman' && numbering.number.length === 1) {
       const letter = numbering.number.toUpperCase().charCodeAt(0) - 64;
       if (lastUpper > 0 && letter === lastUpper + 1 && numbering.value !== 1) {
@@ -68,6 +68,16 @@ export function numberingsOf(drafts: readonly (Draft | null)[]): (Numbering | nu
     return numbering;
   });
 }
+
+/** `Biểu số 01: Thu ngân sách theo sắc thuế` right above a table names that table, no annex. */
+function isCaption(drafts: readonly (Draft | null)[], at: number): boolean {
+  const draft = drafts[at] as Draft;
+  if (!/^(?:biểu|mẫu)\s[^:]{0,20}:\s?\p{Lu}\p{Ll}/iu.test(draft.text) || isCapitals(draft.text) || firstOf(draft).heading !== null) return false;
+  return drafts.slice(at + 1, at + 1 + CAPTION_LINES).some((each) => each !== null && firstOf(each).cell !== null);
+}
+
+/** Between a table's title and its first cell may stand its unit. */
+const CAPTION_LINES = 3;
 
 export function candidatesOf(drafts: readonly (Draft | null)[], numberings: readonly (Numbering | null)[]): Candidate[] {
   const found: Candidate[] = [];

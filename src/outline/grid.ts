@@ -85,7 +85,8 @@ function isNumberRow(row: readonly GridCell[]): boolean {
 }
 
 const FIGURE = /^(?:[<>≤≥~≈=]{1,2}|khoảng|trên|dưới|hơn|từ|ít nhất|tối thiểu|tối đa|đạt)?\s?[-–+(]?\d[\d.,\s]{0,30}(?:\s?(?:[-–÷/]|đến)\s?\d[\d.,]{0,20})?\s?(?:%|‰)?(?:\s?\([-–+]?\d[\d.,]{0,20}\s?%?\))?\)?(?:\s(?:trở lên|trở xuống))?$/iu;
-const DATE = /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?$|^\d{1,2}\/(?:19|20)\d\d$/;
+/** A day and a month by themselves have a stroke between: `5-7` is a range, `12/15` a share, `9.5` a number. */
+const DATE = /^(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])$|^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$|^\d{1,2}\/(?:19|20)\d\d$/;
 
 /** A cell that opens with a figure: `50 ha`, `Trên 98% hộ dân`. */
 export const opensWithFigure = (text: string): boolean => text.length <= 200 && OPENING.test(text) && !DATE.test(text.trim());

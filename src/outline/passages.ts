@@ -43,6 +43,8 @@ export function passagesOf(laid: Laid): Passage[] {
     } else {
       const kind = firstOf(draft).kind === 'cell' ? 'cell' : 'body';
       if (kind === 'cell') {
+        // What a line before the table announced was the table.
+        lists.reset();
         passages.push(cellPassage(laid, draft));
         continue;
       }

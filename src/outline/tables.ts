@@ -148,12 +148,21 @@ function columnHeadsOf(grid: Grid, heads: number): string[][] {
     const words: string[] = [];
     for (let row = 0; row < heads; row++) {
       if (grid.isNumberRow(row)) continue;
-      const cell = grid.at(row, column);
+      const cell = grid.at(row, column) ?? spanning(grid, row, column, heads);
       if (cell === null || (cell.place.columns >= grid.width && grid.width > 2)) continue;
       if (words[words.length - 1] !== cell.text) words.push(cell.text);
     }
     return words;
   });
+}
+
+/** The head to the left of an empty one, where both have heads of their own below: a span that a converter has lost. */
+function spanning(grid: Grid, row: number, column: number, heads: number): GridCell | null {
+  const hasOwn = (at: number): boolean => row + 1 < heads && grid.at(row + 1, at)?.place.row === row + 1;
+  if (!hasOwn(column)) return null;
+  let left = column - 1;
+  while (left > 0 && grid.at(row, left) === null && hasOwn(left)) left--;
+  return hasOwn(left) ? grid.at(row, left) : null;
 }
 
 const ordinals: ReadonlySet<string> = new Set(ORDINAL_HEADS);

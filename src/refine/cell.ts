@@ -1,7 +1,7 @@
 import type { QuantityMention, UnitName } from '../grammar/index.ts';
 import type { CellHeads, IndicatorKind, Period } from '../types.ts';
 import type { Draft, Scanned } from './draft.ts';
-import { Heads, kindOfHeads, type HeadKind, type HeadPeriod } from './heads.ts';
+import { Heads, kindOfHeads, ratioOf, type HeadKind, type HeadPeriod } from './heads.ts';
 import { refinePassage } from './index.ts';
 import type { Governing } from './kind.ts';
 import { speaksOfMoney } from './classify.ts';
@@ -35,7 +35,8 @@ export const isRankCell = ({ unit }: CellHeads): boolean => unit !== null && (un
 export function refineCell(scanned: Scanned, figures: readonly QuantityMention[], heads: CellHeads, document: Governing, row: RowFigures | null): { readonly drafts: Draft[]; readonly row: RowFigures } {
   const here = rowOf(heads, row);
   const kind = kindOfHeads(heads);
-  const unit = kind === 'compared' ? here.heads.unit({ ...heads, unit: null, row: [], captions: [] }) ?? PERCENT : here.heads.unit(heads);
+  const isRatio = kind === 'compared' || kind === 'share';
+  const unit = isRatio ? here.heads.unit({ ...heads, unit: null, row: [], captions: [] }) ?? PERCENT : here.heads.unit(heads);
   const said: Said = { unit, period: here.heads.period(heads), kind, label: labelOf(heads, here.heads) };
   const { drafts } = refinePassage(scanned, figures.map((quantity) => withUnit(scanned, quantity, said, heads)), document, null, []);
   for (const draft of drafts) {
@@ -43,7 +44,7 @@ export function refineCell(scanned: Scanned, figures: readonly QuantityMention[]
     if (said.period !== null && (heads.isFigure || draft.period.source === null || draft.period.source === 'heading')) draft.period = periodOf(said.period, draft.kind);
     const isWhole = draft.quantity.start === 0 && draft.quantity.end === scanned.passage.text.length;
     draft.label = heads.isFigure || isWhole || draft.label === '' ? said.label : joined(said.label, draft.label);
-    if (said.kind === 'compared' && draft.unit === '%') draft.equivalentTo = comparedWith(here, draft);
+    if (isRatio && draft.unit === '%') relate(draft, heads, here, said);
     here.drafts.push(draft);
   }
   return { drafts, row: here };
@@ -79,7 +80,7 @@ function kindOf({ kind, period }: Said, draft: Draft, { metadata }: Governing): 
   const now = metadata.date?.slice(0, 4) ?? null;
   if (year !== null && now !== null && year > now) return 'target';
   if (kind === 'compared') return 'statistic';
-  if (kind !== null) return kind;
+  if (kind !== null && kind !== 'share') return kind;
   return year !== null && now !== null && year < now ? 'statistic' : draft.kind;
 }
 
@@ -96,6 +97,27 @@ function labelOf({ row, column }: CellHeads, heads: Heads): string {
 }
 
 const joined = (heads: string, own: string): string => (heads === '' || own.toLowerCase().includes(heads.toLowerCase()) ? own : `${heads}, ${own}`);
+
+/** What a percentage restates, and so its kind and time. */
+function relate(draft: Draft, heads: CellHeads, here: RowFigures, said: Said): void {
+  const ratio = said.kind === 'compared' ? ratioOf(heads) : null;
+  if (ratio !== null) {
+    draft.kind = ratio.kind;
+    if (ratio.period !== null) draft.period = periodOf(ratio.period, ratio.kind);
+    draft.equivalentTo = here.drafts.findLast((each) => each.kind === ratio.kind && each.unit !== '%' && (ratio.period === null || each.period.end === draft.period.end)) ?? null;
+  } else if (said.kind === 'share') share(draft, here);
+  else draft.equivalentTo = comparedWith(here, draft);
+}
+
+/** `Kế hoạch | Thực hiện | Tỷ lệ (%)`: of the plan; `Số lượng | Tỷ lệ (%)`: of what stands before. */
+function share(draft: Draft, { drafts }: RowFigures): void {
+  const [before, last] = drafts.filter((each) => each.equivalentTo === null && each.scanned.passage !== draft.scanned.passage).slice(-2);
+  const whole = last ?? before;
+  if (whole === undefined || whole.unit === '%') return;
+  draft.kind = whole.kind;
+  if (draft.period.source === null || draft.period.source === 'heading') draft.period = whole.period;
+  draft.equivalentTo = whole;
+}
 
 /** The result that a percentage restates: the nearest to its left in another measure, one that was measured first. */
 function comparedWith({ drafts }: RowFigures, draft: Draft): Draft | null {

@@ -20,7 +20,7 @@ export class Heads {
     if (named !== null) return named;
     const last = row[row.length - 1];
     const corner = row.length > 1 && COUNTED.test(row[0] ?? '') ? unitName(row[0] ?? '', true) : null;
-    const inRow = last === undefined ? null : inBrackets(last) ?? behindComma(last, column) ?? corner;
+    const inRow = last === undefined ? null : inBrackets(last) ?? behindComma(last, column) ?? ofCount(last) ?? corner;
     if (inRow !== null || unit !== null) return inRow;
     for (const caption of captions) {
       const line = UNIT_LINE.exec(caption)?.[1];
@@ -58,6 +58,11 @@ const MEASURED = new Phrases(MEASURED_HEADS);
 const COMPARED = new Phrases(COMPARED_HEADS.filter((phrase) => /\p{L}/u.test(phrase)));
 const BRACKETED = /\(([^()]{1,40})\)/gu;
 const UNIT_LINE = /(?:ĐVT|Đ\.V\.T|đơn vị(?:\s+tính)?)\s*[:：]\s*([^;()]{1,40})/iu;
+
+/** `Số bác sĩ/10.000 dân`: a row that says what it counts, and to how many. */
+function ofCount(label: string): UnitName | null {
+  return /^(?:tổng\s)?số\s[^/]{2,40}\/\s?(?:1[.\d]*0|vạn|nghìn|triệu|một)\s/iu.test(label) ? unitName(label, true) : null;
+}
 
 /** `Trồng rừng, ha`, two cells of a table without heads. */
 function behindComma(label: string, column: readonly string[]): UnitName | null {
@@ -106,14 +111,28 @@ function periodIn(head: string): HeadPeriod | null {
 /** `KH 2025`, `2024`: a year that no word calls so. */
 const BARE_YEAR = /(?<![\p{L}\d.,/])(?<!(?:năm|học|đến|khóa)\s)(?<![-–—]\s?)(?:19|20)\d\d(?![\d.,]*\d|\/)/gu;
 
-export type HeadKind = IndicatorKind | 'compared' | null;
+/** `compared`: a result in percent of what was planned, or of an earlier one; `share`: a percentage of the figure beside it. */
+export type HeadKind = IndicatorKind | 'compared' | 'share' | null;
 
 /** `So sánh TH/KH (%)` compares, `Kế hoạch 2025` plans, `Ước thực hiện` measures. */
 export function kindOfHeads({ column, captions }: CellHeads): HeadKind {
+  if (column.length === 1 && SHARE.test(column[0] ?? '')) return 'share';
   const words = column.join(' ');
   if (COMPARED.find(words) !== null || /^%$|%\s*(?:TH|KH|HT)|(?:TH|KH)\s*[/:]\s*(?:KH|CK|TH)/u.test((column[column.length - 1] ?? '').trim())) return 'compared';
   return kindIn(words) ?? captions.reduce<HeadKind>((found, caption) => found ?? kindIn(caption), null);
 }
+
+/** `Tỷ lệ (%)`, `%`: it says nothing else. */
+const SHARE = /^(?:(?:đạt\s)?(?:tỷ|tỉ) lệ\s?)?(?:%|\(%\))$/iu;
+
+/** `KH 2025/ƯTH 2024`: what is divided by what; null where that is not said so. */
+export function ratioOf({ column }: CellHeads): { readonly kind: IndicatorKind; readonly period: HeadPeriod | null } | null {
+  const [, above = ''] = RATIO.exec(column[column.length - 1] ?? '') ?? [];
+  const kind = kindIn(above);
+  return kind === null ? null : { kind, period: periodIn(above) };
+}
+
+const RATIO = /^%?\s?((?:[\p{L}.]+\s){1,4}\d{4})\s?\/\s?(?:[\p{L}.]+\s){1,4}\d{4}(?:\s?\(%\))?$/u;
 
 /** The cue that comes first. */
 function kindIn(words: string): IndicatorKind | null {

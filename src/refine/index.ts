@@ -43,6 +43,8 @@ export function refinePassage(scanned: Scanned, figures: readonly QuantityMentio
   shareRates(scanned, drafts);
   linkParts(scanned, drafts, lead);
   for (const draft of drafts) if (draft.partOf !== null) takeFromWhole(draft, draft.partOf);
+  // `1.120 tỷ đồng (60,05%)`: said again, it is of the same time.
+  for (const draft of drafts) if (draft.equivalentTo !== null && draft.period.source === null) draft.period = draft.equivalentTo.period;
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i] as Draft;
     draft.unit ??= inheritUnit(scanned, draft, drafts[i - 1]) ?? unitAhead(scanned, draft, drafts[i + 1]);

@@ -16,6 +16,10 @@ interface Row {
 const REACH = 4;
 const HEADS = 8;
 const FEWEST_FIGURES = 4;
+/** A line above a blank one has so many heads at least. */
+const FEWEST_HEADS = 3;
+/** `ĐVT: triệu đồng`: of the whole table, wherever it stands. */
+const UNIT_LINE = /^\s*(?:\(\s*)?(?:ĐVT|Đ\.V\.T|đơn vị(?:\s+tính)?)\s*:/iu;
 
 export function columnTables(lines: Lines, kinds: readonly LineKind[], number: number): TextTable[] {
   const tables: TextTable[] = [];
@@ -88,9 +92,12 @@ function bandsOf(lines: Lines, rows: readonly Row[]): Band[] {
 function headsAbove(lines: Lines, kinds: readonly LineKind[], first: number, floor: number, bands: readonly Band[]): Row[] {
   const heads: Row[] = [];
   const label = bands[1]?.from ?? 0;
-  for (let line = first - 1; line >= floor && heads.length < HEADS; line--) {
+  // A blank line may part heads and body.
+  const below = kinds[first - 1] === 'blank' && first - 2 >= floor && kinds[first - 2] === 'text' && segmentsOf(lines, trimmed(lines, first - 2)).length >= FEWEST_HEADS ? first - 2 : first - 1;
+  for (let line = below; line >= floor && heads.length < HEADS; line--) {
     if (kinds[line] !== 'text') break;
     const segments = segmentsOf(lines, trimmed(lines, line));
+    if (segments.length === 1 && UNIT_LINE.test(lines.text(line))) break;
     const indent = (segments[0]?.from ?? 0) - lines.from(line);
     if (segments.length < 2 && (indent < label || /[.;:]$/.test(lines.text(line).trimEnd()))) break;
     heads.unshift({ line, segments });
