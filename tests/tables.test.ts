@@ -57,6 +57,44 @@ Bảng 1. Thu, chi ngân sách năm 2030 (ĐVT: triệu đồng)
 | Thôn | Số hộ | Diện tích (ha) | Tỷ lệ hộ khá (%) |
 |---|---|---|---|
 | Thôn Thượng | 120 | 45,5 | 61,2 |`, ['S Thôn Thượng, Số hộ: 120 hộ (2031)', 'S Thôn Thượng, Diện tích: 45.5 ha (2031)', 'S Thôn Thượng, Tỷ lệ hộ khá: 61.2 % (2031)']],
+    ['ranges and shares by themselves; what is below is no date', `
+| Chỉ tiêu | ĐVT | Năm 2032 | Năm 2035 |
+|---|---|---|---|
+| Tỷ lệ hộ dùng nước sạch | % | 58 | 58-60 |
+| Tỷ lệ hộ nghèo | % | 9.5 | 5-7 |
+| Số thôn đạt chuẩn | Thôn | 12/15 | 15 |`, [
+      'T Tỷ lệ hộ dùng nước sạch: 58 % (2032)', 'T Tỷ lệ hộ dùng nước sạch: between 58-60 % (2035)', 'T Tỷ lệ hộ nghèo: 9.5 % (2032)', 'T Tỷ lệ hộ nghèo: between 5-7 % (2035)',
+      'T Số thôn đạt chuẩn: 12 thôn (2032)', 'T Số thôn đạt chuẩn: 15 thôn (2035)',
+    ]],
+    ['a share is of what was measured against a plan', `
+| Thôn | Kế hoạch | Thực hiện | Tỷ lệ (%) |
+|---|---|---|---|
+| Thôn Thượng | 550 | 561 | 102 |`, ['T Thôn Thượng: 550 (2031)', 'S Thôn Thượng: 561 (2031)', 'S Thôn Thượng: 102 % (2031) i2']],
+    ['a share is of the number beside it, and of its time', `
+| Xếp loại | Năm 2030 (SL) | Tỷ lệ (%) | Chỉ tiêu 2032 (SL) | Tỷ lệ (%) |
+|---|---|---|---|---|
+| Tốt | 871 | 90,2 | 907 | 92 |`, [
+      'S Tốt, Năm 2030 (SL): 871 (2030)', 'S Tốt: 90.2 % (2030) i1', 'T Tốt, Chỉ tiêu 2032 (SL): 907 (2032)', 'T Tốt: 92 % (2032) i3',
+    ]],
+    ['ratios of two years, below a head whose span is lost', `
+| TT | Chỉ tiêu | ĐVT | TH 2029 | Năm 2030 | | KH 2031 | So sánh (%) | |
+| | | | | KH | Ước TH | | ƯTH 2030/KH 2030 | KH 2031/ƯTH 2030 |
+|---|---|---|---|---|---|---|---|---|
+| A | NÔNG NGHIỆP |
+| 1 | Sản lượng chè | tấn | 59 | 60 | 63 | 68 | 105 | 107,9 |`, [
+      'S NÔNG NGHIỆP, Sản lượng chè: 59 t (2029)', 'T NÔNG NGHIỆP, Sản lượng chè: 60 t (2030)', 'S NÔNG NGHIỆP, Sản lượng chè: 63 t (2030)', 'T NÔNG NGHIỆP, Sản lượng chè: 68 t (2031)',
+      'S NÔNG NGHIỆP, Sản lượng chè: 105 % (2030) i3', 'T NÔNG NGHIỆP, Sản lượng chè: 107.9 % (2031) i4',
+    ]],
+    ['rows that say what they count, and to how many', `
+| Chỉ tiêu | TH 2030 | KH 2032 |
+|---|---|---|
+| Số bác sĩ/10.000 dân | 9,1 | 9,5 |`, ['S Số bác sĩ/10.000 dân: 9.1 bác sĩ 10.000 dân (2030)', 'T Số bác sĩ/10.000 dân: 9.5 bác sĩ 10.000 dân (2032)']],
+    ['a row without words ends no heads', `
+| Nội dung | Năm 2030 | Năm 2032 |
+|---|---|---|
+| Lúa (ha) | 100 | 200 |
+|  |  |  |
+| - | - | - |`, ['S Lúa: 100 ha (2030)', 'T Lúa: 200 ha (2032)']],
     ['what the first column counts names the row', `
 | Khối | Số lớp | Học sinh nữ |
 |---|---|---|
@@ -165,6 +203,16 @@ Bảng 2. Thu ngân sách (ĐVT: tỷ đồng)
     ['a form run together', 'STTChỉ tiêuĐơn vị tínhSố liệu1.Số cuộc họp đã tổ chứcCuộc122.Tỷ lệ hồ sơ đúng hạn%98,52.1.Số hồ sơ nhậnHồ sơ1.2402.2.Số hồ sơ đúng hạnHồ sơ1.2213.Số lớp tập huấnLớp4', [
       'S Số cuộc họp đã tổ chức: 12 cuộc', 'S Tỷ lệ hồ sơ đúng hạn: 98.5 %', 'S Tỷ lệ hồ sơ đúng hạn, Số hồ sơ nhận: 1240 hồ sơ', 'S Tỷ lệ hồ sơ đúng hạn, Số hồ sơ đúng hạn: 1221 hồ sơ',
       'S Số lớp tập huấn: 4 lớp',
+    ]],
+    ['a blank line below the heads, a unit above them, a title that numbers the table', `
+Biểu số 01: Thu ngân sách theo sắc thuế
+                                              Đơn vị tính: Triệu đồng
+
+ STT   Nội dung                   Dự toán      Quyết toán    So sánh (%)
+
+  I    Thu nội địa                231.400       259.310       112,1
+  II   Thu khác                    31.400        59.310       188,9`, [
+      'T Thu nội địa: 231400000000 VND', 'S Thu nội địa: 259310000000 VND', 'S Thu nội địa: 112.1 % (2031) i2', 'T Thu khác: 31400000000 VND', 'S Thu khác: 59310000000 VND', 'S Thu khác: 188.9 % (2031) i5',
     ]],
   ])('%s', (_, table, found) => {
     expect(figures(reportWith(table)).map((each) => each.replace(/ \(2031\)$/, (period) => (table.includes('2031') ? period : '')))).toEqual(found);

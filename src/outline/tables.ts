@@ -123,9 +123,12 @@ function headRows(grid: Grid): number | null {
   const first = strict >= 0 ? strict : grid.rows.findIndex((row, i) => i > 0 && row.some((cell) => cell.place.column > 0 && opensWithFigure(cell.text)));
   if (first < 0) return null;
   let heads = 0;
-  while (heads < first && (heads === 0 || (grid.rows[heads] ?? []).some(({ place }) => place.isHead) || grid.isNumberRow(heads) || !isGroup(grid, heads))) heads++;
+  while (heads < first && (heads === 0 || !isNumbered(grid, heads) && (grid.rows[heads] ?? []).some(({ place }) => place.isHead) || grid.isNumberRow(heads) || !isGroup(grid, heads))) heads++;
   return heads;
 }
+
+/** `A | CHỈ TIÊU KINH TẾ`: a numbered group is no head, whatever the file says. */
+const isNumbered = (grid: Grid, row: number): boolean => isGroup(grid, row) && grid.rows[row]?.length === 2 && ENUMERATOR.test(grid.at(row, 0)?.text ?? '');
 
 /** A row's number by itself makes no figures. */
 const isOrdinal = ({ place, text }: GridCell): boolean => place.column === 0 && /^\d{1,3}[.)]?$/.test(text);
