@@ -1,7 +1,7 @@
 // dist/cli: `start.cjs` loads `run.cjs`, which loads the other bundles when they are needed; beside each lies its byte code.
 import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 
@@ -18,9 +18,8 @@ const othersApart = {
   name: 'others-apart',
   setup(bundler) {
     bundler.onResolve({ filter: /^\.\.?\// }, ({ kind, path, resolveDir }) => {
-      const other = basename(path, '.ts');
-      if (kind !== 'dynamic-import' || !(other in apart) || !join(resolveDir, path).endsWith(apart[other])) return undefined;
-      return { path: `./${other}.cjs`, external: true };
+      const [other] = kind === 'dynamic-import' ? Object.entries(apart).find(([, file]) => join(resolveDir, path).endsWith(file)) ?? [] : [];
+      return other === undefined ? undefined : { path: `./${other}.cjs`, external: true };
     });
   },
 };

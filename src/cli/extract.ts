@@ -1,6 +1,6 @@
 import { writers } from '../output/index.ts';
 import { maskControls } from '../output/visible.ts';
-import type { Diagnostic, Frame, Writer, WriterOptions } from '../types.ts';
+import type { Diagnostic, Frame, Pieces, Writer, WriterOptions } from '../types.ts';
 import { colorFor, type Context } from './context.ts';
 import { diagnosticLines } from './diagnostics.ts';
 import { inputsOf, readReport, openDocument, type Input } from './document.ts';
@@ -44,13 +44,13 @@ interface Reading {
 /** False where the input could not be read: that has been told, and nothing of it was written. */
 async function extractOne(input: Input, settings: Settings, context: Context, writer: Writer, results: Results, { project, alone }: Reading): Promise<boolean> {
   const { common, stderr } = context;
-  let pieces: Iterable<string>;
+  let pieces: Pieces;
   let notices: Iterable<string>;
   try {
     const { source, reader } = await openDocument(input, settings, context);
     if (alone) suitEngine(source.text.length);
     const report = await readReport(source, reader, settings, common.language, project);
-    pieces = writer.write(report, writerOptions(source.text, settings, context));
+    pieces = await writer.write(report, writerOptions(source.text, settings, context));
     notices = noticesOf(input.name, report.diagnostics, context);
   } catch (error) {
     await tell(stderr, explain(error, common.language, common.debug, input.name));
@@ -97,7 +97,7 @@ class Results {
     this.#frame = frame;
   }
 
-  async add(pieces: Iterable<string>): Promise<void> {
+  async add(pieces: Pieces): Promise<void> {
     const sink = this.#open();
     await sink.write([this.#count === 0 ? this.#frame.open : this.#frame.between].filter((piece) => piece !== ''));
     this.#count += 1;

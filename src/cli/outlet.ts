@@ -1,12 +1,12 @@
 import { fstatSync, writeSync } from 'node:fs';
-import type { Language } from '../types.ts';
+import type { Language, Pieces } from '../types.ts';
 import { errorCode, systemReason, UserError } from './fault.ts';
 import { say } from './messages.ts';
 import type { Streams, Terminal } from './streams.ts';
 
 /** Where the result goes. */
 export interface Sink {
-  write(pieces: Iterable<string>): Promise<void>;
+  write(pieces: Pieces): Promise<void>;
   /** All is written. */
   commit(): Promise<void>;
   /** Leaves nothing half done behind. */
@@ -45,10 +45,10 @@ export class Outlet implements Sink {
     return direct && !fstatSync(descriptors[this.#which]).isCharacterDevice() ? null : this.#streams[this.#which];
   }
 
-  async write(pieces: Iterable<string>): Promise<void> {
+  async write(pieces: Pieces): Promise<void> {
     for (const piece of pieces) {
       if (this.closed) break;
-      const rest = this.#put(Buffer.from(piece));
+      const rest = this.#put(typeof piece === 'string' ? Buffer.from(piece) : piece);
       if (rest !== null && !this.#open().write(rest)) await new Promise<void>((resolve) => { this.#wake = resolve; });
     }
     this.#check();

@@ -247,9 +247,12 @@ export interface FileReading {
   readonly pages: readonly PageReading[] | null;
 }
 
-/** One way out: pieces of text in order, so that a large report is never one string. */
+/** What is written: text, or bytes of a format that is none. */
+export type Pieces = Iterable<string | Uint8Array>;
+
+/** One way out: pieces in order, so that a large report is never one string. */
 export interface Writer {
-  write(report: Report, options: WriterOptions): Iterable<string>;
+  write(report: Report, options: WriterOptions): Pieces | Promise<Pieces>;
   /** What stands around the reports of one run; nothing where left out. `several`: the command was given more than one input. */
   frame?(several: boolean): Frame;
 }
@@ -264,6 +267,6 @@ export interface WriterOptions {
   readonly language: Language;
   readonly columns: number;
   readonly color: boolean;
-  /** The text that positions count in; only `text` prints it. */
+  /** The text that positions count in. */
   readonly source?: string;
 }

@@ -6,7 +6,7 @@ import type { Report, Writer, WriterOptions } from '../../src/types.ts';
 import { indicator, sample } from './sample.ts';
 
 const options: WriterOptions = { language: 'vi', columns: 80, color: false };
-const written = (writer: Writer, report: Report, over: Partial<WriterOptions> = {}): string => [...writer.write(report, { ...options, ...over })].join('');
+const written = (writer: Writer, report: Report, over: Partial<WriterOptions> = {}): string => [...writer.write(report, { ...options, ...over }) as Iterable<string>].join('');
 
 describe('json', () => {
   test('is what JSON.stringify prints with two spaces', () => {

@@ -5,7 +5,7 @@ import type { Report, WriterOptions } from '../../src/types.ts';
 import { indicator, sample } from './sample.ts';
 
 const draw = (report: Report, over: Partial<WriterOptions> = {}): string =>
-  [...table.write(report, { language: 'vi', columns: 80, color: false, ...over })].join('');
+  [...table.write(report, { language: 'vi', columns: 80, color: false, ...over }) as Iterable<string>].join('');
 const widths = (out: string): number[] => out.split('\n').map(displayWidth);
 
 describe.each([20, 40, 60, 80, 100, 120, 200, 300])('at %i columns', (columns) => {
