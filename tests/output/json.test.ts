@@ -6,7 +6,8 @@ import type { Report, Writer, WriterOptions } from '../../src/types.ts';
 import { indicator, sample } from './sample.ts';
 
 const options: WriterOptions = { language: 'vi', columns: 80, color: false };
-const written = (writer: Writer, report: Report, over: Partial<WriterOptions> = {}): string => [...writer.write(report, { ...options, ...over }) as Iterable<string>].join('');
+const piecesOf = (writer: Writer, report: Report, over: Partial<WriterOptions> = {}): string[] => [...writer.write(report, { ...options, ...over }) as Iterable<string>];
+const written = (...given: Parameters<typeof piecesOf>): string => piecesOf(...given).join('');
 
 describe('json', () => {
   test('is what JSON.stringify prints with two spaces', () => {
@@ -17,7 +18,7 @@ describe('json', () => {
 
   test('goes out in pieces of about 64 kB', () => {
     const many = sample({ indicators: Array.from({ length: 2000 }, (_, index) => indicator({ id: `i${index}` })) });
-    const lengths = [...json.write(many, options)].map((piece) => piece.length);
+    const lengths = piecesOf(json, many).map((piece) => piece.length);
     expect(lengths.length).toBeGreaterThan(10);
     expect(Math.max(...lengths)).toBeLessThan(80_000);
     expect(Math.min(...lengths.slice(0, -1))).toBeGreaterThanOrEqual(65_536);
@@ -48,7 +49,7 @@ test('ndjson is one line', () => {
 
 test('text is the source as it is, whole pairs in each piece', () => {
   const source = `${'a'.repeat(65_535)}😀${'b'.repeat(70_000)}`;
-  const pieces = [...text.write(sample(), { ...options, source })];
+  const pieces = piecesOf(text, sample(), { source });
   expect(pieces.join('')).toBe(source);
   expect(pieces.filter((piece) => /\p{Surrogate}/u.test(piece))).toEqual([]);
 });
