@@ -67,7 +67,7 @@ describe('what is no finding', () => {
     [['--fix', '-'], 'Standard input cannot be mended;'],
     [['-', '-'], 'Standard input “-” can be read only once.'],
     [[], 'No file was given to read'],
-    [['--kind', 'target', clean], 'There is no option “--kind”.'],
+    [['--kind', 'target', clean], 'Option --kind is not for this command but for extract'],
     [['--rule', 'fraction-percnt=off', clean], 'There is no rule “fraction-percnt”. Did you mean consistency/fraction-percent?'],
     [['--json', '--reporter', 'sarif', clean], '--json cannot be used with --reporter sarif.'],
     [['-o', join(here, 'result.xml'), clean], 'The ending of “.*result.xml” names no known format; add --reporter (pretty, json,'.replaceAll('(', '\\(')],
