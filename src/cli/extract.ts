@@ -1,6 +1,6 @@
 import { writers } from '../output/index.ts';
 import { maskControls } from '../output/visible.ts';
-import type { Diagnostic, Frame, Pieces, Writer, WriterOptions } from '../types.ts';
+import type { Diagnostic, Frame, Pieces, Report, Writer, WriterOptions } from '../types.ts';
 import { colorFor, type Context } from './context.ts';
 import { diagnosticLines } from './diagnostics.ts';
 import { inputsOf, readReport, openDocument, type Input } from './document.ts';
@@ -19,14 +19,16 @@ export async function extractCommand(files: readonly string[], options: Readonly
   keepFrom(inputs, settings);
   const projectFor = await openProjects(inputs.map(({ path }) => path), { config: settings.config, language: context.common.language, loadModule: context.loadModule });
   const writer: Writer = await writers[settings.format].load();
-  const frame = writer.frame?.(inputs.length > 1) ?? { open: '', between: '', close: '' };
+  const frame = writer.frame?.(inputs.length > 1, settings) ?? { open: '', between: '', close: '' };
   const results = new Results(() => (settings.output === null ? context.stdout : new FileSink(settings.output, context.common.language)), frame);
+  const gathered: Gathered | null = writer.all !== undefined && inputs.length > 1 ? { reports: [], options: null } : null;
   let status: 0 | 2 = 0;
   try {
     for (const input of inputs) {
       if (settings.output === null && context.stdout.closed) break;
-      if (!await extractOne(input, settings, context, writer, results, { project: projectFor(input.path), alone: inputs.length === 1 })) status = 2;
+      if (!await extractOne(input, settings, context, writer, results, { project: projectFor(input.path), alone: inputs.length === 1, gathered })) status = 2;
     }
+    if (gathered !== null && gathered.options !== null && writer.all !== undefined) await results.add(await writer.all(gathered.reports, gathered.options));
     await results.close(inputs.length > 1 || status === 0);
   } catch (error) {
     results.abandon();
@@ -39,24 +41,36 @@ interface Reading {
   readonly project: Project;
   /** It is the only document of the run. */
   readonly alone: boolean;
+  /** Reports that are written together, at the end. */
+  readonly gathered: Gathered | null;
+}
+
+interface Gathered {
+  readonly reports: Report[];
+  options: WriterOptions | null;
 }
 
 /** False where the input could not be read: that has been told, and nothing of it was written. */
-async function extractOne(input: Input, settings: Settings, context: Context, writer: Writer, results: Results, { project, alone }: Reading): Promise<boolean> {
+async function extractOne(input: Input, settings: Settings, context: Context, writer: Writer, results: Results, { project, alone, gathered }: Reading): Promise<boolean> {
   const { common, stderr } = context;
-  let pieces: Pieces;
+  let pieces: Pieces | null = null;
   let notices: Iterable<string>;
   try {
     const { source, reader } = await openDocument(input, settings, context);
     if (alone) suitEngine(source.text.length);
     const report = await readReport(source, reader, settings, common.language, project);
-    pieces = await writer.write(report, writerOptions(source.text, settings, context));
+    const options = writerOptions(source.text, settings, context);
+    if (gathered === null) pieces = await writer.write(report, options);
+    else {
+      gathered.reports.push(report);
+      gathered.options ??= options;
+    }
     notices = noticesOf(input.name, report.diagnostics, context);
   } catch (error) {
     await tell(stderr, explain(error, common.language, common.debug, input.name));
     return false;
   }
-  await results.add(pieces);
+  if (pieces !== null) await results.add(pieces);
   if (!common.quiet) await stderr.write(notices);
   return true;
 }
@@ -67,6 +81,7 @@ function writerOptions(source: string, settings: Settings, { streams, common, st
   let columns: number | null = null;
   return {
     language: common.language,
+    delimiter: settings.delimiter,
     // The source goes into a file or a pipe as it is; a terminal is kept from obeying it.
     source: settings.format === 'text' && terminal()?.isTTY === true ? maskControls(source) : source,
     get columns() {

@@ -20,6 +20,8 @@ export interface OptionText {
 export const kindNames = ['target', 'statistic'] as const;
 export const inputFormats = ['auto', ...documentFormats] as const;
 export const ocrNames = ['auto', 'never', 'always'] as const;
+/** Values of --delimiter. */
+export const delimiterNames = [',', ';', '|', 'tab'] as const;
 export const roleNames = [
   'basis', 'purpose', 'requirements', 'purpose-requirements', 'targets', 'tasks', 'implementation', 'context', 'advantages', 'difficulties',
   'results', 'assessment', 'limitations', 'causes', 'lessons', 'proposals', 'other',
@@ -104,6 +106,11 @@ export const extractOptions: readonly OptionText[] = [
     flags: '--kind',
     value: { vi: 'loại', en: 'kind' },
     about: { vi: 'chỉ in chỉ tiêu (target) hoặc số liệu (statistic)', en: `print only one kind: ${list(kindNames)}` },
+  },
+  {
+    flags: '--delimiter',
+    value: { vi: 'dấu', en: 'sign' },
+    about: { vi: `dấu ngăn các ô của csv: ${list(delimiterNames)} (mặc định: dấu phẩy; tệp .tsv: tab)`, en: `what stands between the cells of csv: ${list(delimiterNames)} (default: a comma; a tab in .tsv)` },
   },
   {
     flags: '--role',

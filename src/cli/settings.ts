@@ -5,7 +5,7 @@ import { encodings, type Encoding } from './decode.ts';
 import { UserError } from './fault.ts';
 import { defaultMaxSize, parseSize } from './files.ts';
 import { languages } from './locale.ts';
-import { inputFormats, kindNames, ocrNames, roleNames } from './options.ts';
+import { delimiterNames, inputFormats, kindNames, ocrNames, roleNames } from './options.ts';
 
 /** How documents are read. */
 export interface InputSettings {
@@ -26,6 +26,8 @@ export interface Settings extends InputSettings {
   readonly output: string | null;
   readonly kind: IndicatorKind | null;
   readonly role: Role | null;
+  /** Between the cells of CSV. */
+  readonly delimiter: string;
   /** As `--columns` says. */
   readonly columns: number | null;
 }
@@ -55,9 +57,12 @@ export function readSettings(options: Options): Settings {
     kind: choice(options, 'kind', kindNames),
     role: choice(options, 'role', roleNames),
     columns: readColumns(options),
+    delimiter: delimiters[choice(options, 'delimiter', delimiterNames) ?? (extname(output ?? '').toLowerCase() === '.tsv' ? 'tab' : ',')],
     ...readInputSettings(options),
   };
 }
+
+const delimiters = { ',': ',', ';': ';', '|': '|', tab: '\t' } as const;
 
 export function readInputSettings(options: Options): InputSettings {
   return {

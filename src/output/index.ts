@@ -12,6 +12,10 @@ export const writers = {
   table: { load: async () => (await import('./table.ts')).table, endings: ['.txt'] },
   json: { load: async () => (await import('./json.ts')).json, endings: ['.json'] },
   ndjson: { load: async () => (await import('./ndjson.ts')).ndjson, endings: ['.ndjson', '.jsonl'] },
+  csv: { load: async () => (await import('./csv.ts')).csv, endings: ['.csv', '.tsv'] },
+  markdown: { load: async () => (await import('./tables.ts')).tables, endings: ['.md'] },
+  xlsx: { load: async () => (await import('./xlsx.ts')).xlsx, endings: ['.xlsx'] },
+  parquet: { load: async () => (await import('./parquet.ts')).parquet, endings: ['.parquet'] },
   text: { load: async () => (await import('./text.ts')).text, endings: [] },
 } as const satisfies Record<string, OutputFormat>;
 

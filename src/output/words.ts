@@ -1,6 +1,6 @@
-import type { Comparator, IndicatorKind, Language, Severity } from '../types.ts';
+import type { Comparator, IndicatorKind, Language, PeriodSource, Role, Severity } from '../types.ts';
 
-type Words = Readonly<Record<Language, string>>;
+export type Words = Readonly<Record<Language, string>>;
 
 /** Column headings of the table. */
 export const headings = {
@@ -36,6 +36,36 @@ export const comparators: Readonly<Record<Comparator, Words>> = {
 export const changes: Readonly<Record<'increase' | 'decrease', Words>> = {
   increase: { vi: 'tăng', en: 'up' },
   decrease: { vi: 'giảm', en: 'down' },
+};
+
+/** Where a period was said. */
+export const sources: Readonly<Record<PeriodSource, Words>> = {
+  clause: { vi: 'vế câu', en: 'clause' },
+  sentence: { vi: 'câu', en: 'sentence' },
+  list: { vi: 'câu dẫn', en: 'lead-in' },
+  heading: { vi: 'tiêu đề', en: 'heading' },
+  footnote: { vi: 'chú thích', en: 'footnote' },
+};
+
+/** What sections are for. */
+export const roles: Readonly<Record<Role, Words>> = {
+  basis: { vi: 'căn cứ', en: 'basis' },
+  purpose: { vi: 'mục đích', en: 'purpose' },
+  requirements: { vi: 'yêu cầu', en: 'requirements' },
+  'purpose-requirements': { vi: 'mục đích, yêu cầu', en: 'purpose and requirements' },
+  targets: { vi: 'chỉ tiêu', en: 'targets' },
+  tasks: { vi: 'nhiệm vụ, giải pháp', en: 'tasks' },
+  implementation: { vi: 'tổ chức thực hiện', en: 'implementation' },
+  context: { vi: 'bối cảnh', en: 'context' },
+  advantages: { vi: 'thuận lợi', en: 'advantages' },
+  difficulties: { vi: 'khó khăn', en: 'difficulties' },
+  results: { vi: 'kết quả', en: 'results' },
+  assessment: { vi: 'đánh giá', en: 'assessment' },
+  limitations: { vi: 'hạn chế', en: 'limitations' },
+  causes: { vi: 'nguyên nhân', en: 'causes' },
+  lessons: { vi: 'bài học', en: 'lessons' },
+  proposals: { vi: 'kiến nghị', en: 'proposals' },
+  other: { vi: 'khác', en: 'other' },
 };
 
 /** A period that comes again: `every`. */
@@ -103,3 +133,39 @@ export const counted = {
   problem: { vi: ['vấn đề', 'vấn đề'], en: ['problem', 'problems'] },
   file: { vi: ['tệp', 'tệp'], en: ['file', 'files'] },
 } as const satisfies Record<string, Readonly<Record<Language, readonly [string, string]>>>;
+
+/** Sheets of a workbook, and the heads of what stands in them. */
+export const sheetWords = {
+  indicators: { vi: 'Chỉ tiêu, số liệu', en: 'Indicators' },
+  sections: { vi: 'Mục', en: 'Sections' },
+  footnotes: { vi: 'Chú thích', en: 'Footnotes' },
+  diagnostics: { vi: 'Cảnh báo', en: 'Diagnostics' },
+  about: { vi: 'Giới thiệu', en: 'About' },
+  document: { vi: 'Văn bản', en: 'Document' },
+  id: { vi: 'Mã', en: 'Id' },
+  path: { vi: 'Số mục', en: 'Number' },
+  title: { vi: 'Tiêu đề', en: 'Title' },
+  level: { vi: 'Cấp', en: 'Level' },
+  role: { vi: 'Vai trò', en: 'Role' },
+  line: { vi: 'Dòng', en: 'Line' },
+  column: { vi: 'Cột', en: 'Column' },
+  footnote: { vi: 'Chú thích', en: 'Footnote' },
+  text: { vi: 'Nội dung', en: 'Text' },
+  calledAt: { vi: 'Dòng dẫn', en: 'Called at line' },
+  calledIn: { vi: 'Câu dẫn', en: 'Called in' },
+  severity: { vi: 'Mức', en: 'Severity' },
+  rule: { vi: 'Quy tắc', en: 'Rule' },
+  message: { vi: 'Nội dung', en: 'Message' },
+  type: { vi: 'Loại văn bản', en: 'Type' },
+  number: { vi: 'Số, ký hiệu', en: 'Number' },
+  issuer: { vi: 'Cơ quan ban hành', en: 'Issuer' },
+  place: { vi: 'Nơi ban hành', en: 'Place' },
+  date: { vi: 'Ngày ban hành', en: 'Date' },
+  signatory: { vi: 'Người ký', en: 'Signatory' },
+  targets: { vi: 'Số chỉ tiêu', en: 'Targets' },
+  statistics: { vi: 'Số số liệu', en: 'Statistics' },
+  format: { vi: 'Dạng tệp', en: 'Format' },
+  encoding: { vi: 'Bảng mã', en: 'Encoding' },
+  hash: { vi: 'SHA-256', en: 'SHA-256' },
+  program: { vi: 'Chương trình', en: 'Program' },
+} as const satisfies Record<string, Words>;

@@ -254,7 +254,9 @@ export type Pieces = Iterable<string | Uint8Array>;
 export interface Writer {
   write(report: Report, options: WriterOptions): Pieces | Promise<Pieces>;
   /** What stands around the reports of one run; nothing where left out. `several`: the command was given more than one input. */
-  frame?(several: boolean): Frame;
+  frame?(several: boolean, options?: Pick<WriterOptions, 'delimiter'>): Frame;
+  /** One result for all reports of a run; where left out, each is written when it is ready. */
+  all?(reports: readonly Report[], options: WriterOptions): Pieces | Promise<Pieces>;
 }
 
 export interface Frame {
@@ -269,4 +271,6 @@ export interface WriterOptions {
   readonly color: boolean;
   /** The text that positions count in. */
   readonly source?: string;
+  /** Between the cells of CSV. */
+  readonly delimiter?: string;
 }
