@@ -32,6 +32,8 @@ function standIns(list) {
 const stringWidth = { from: /^string-width$/, contents: `module.exports = require('./src/output/width.ts').displayWidth;` };
 // Never reached: tables are drawn without cli-table3's own colours.
 const colors = { from: /^@colors\/colors\/safe$/, contents: `module.exports = {};` };
+// Its way in for Node reads files.
+const hyparquet = { from: /^hyparquet$/, contents: `export * from 'hyparquet/src/index.js';` };
 // Commander loads it for sub-commands that are programs of their own; there are none.
 const childProcess = { from: /^node:child_process$/, importer: /[\\/]commander[\\/]/, contents: `module.exports = {};` };
 
@@ -77,7 +79,7 @@ async function buildLibrary(shaped) {
     platform: 'neutral',
     target: 'es2022',
     mainFields: ['module', 'main'],
-    plugins: [standIns(shaped)],
+    plugins: [standIns([stringWidth, colors, hyparquet, ...shaped])],
   });
 }
 

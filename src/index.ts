@@ -1,3 +1,4 @@
+import { checkAll, type Checked } from './checking.ts';
 import { extractDocument } from './extract.ts';
 import { detectFormat } from './input/format.ts';
 import { decodedText, partsDecoder } from './input/decoding.ts';
@@ -5,9 +6,12 @@ import { InputError } from './input/failure.ts';
 import { detectFile, defaultLimits, foreignKind, fileReaders, isFileFormat, readers } from './input/index.ts';
 import { markdownReader } from './input/markdown.ts';
 import { textReader } from './input/text.ts';
+import { writers, type FormatName } from './output/index.ts';
 import type { FileOptions, InputFormat, Language, Limits, Report, RequiredRoles, Severity, Vocabulary } from './types.ts';
 
 export type * from './types.ts';
+export type { Checked } from './checking.ts';
+export type { FormatName } from './output/index.ts';
 export { InputError } from './input/failure.ts';
 export { version } from './version.ts';
 
@@ -42,6 +46,53 @@ export function extract(text: string, options: ExtractOptions = {}): Report {
   const reader = format === 'markdown' ? markdownReader : textReader;
   return extractDocument({ text, path, format, encoding, sha256 }, reader, { language, severities: rules, required, vocabulary });
 }
+
+/**
+ * Reads documents and judges them: what `kpi-extract check` finds, also between documents (one number cited with two dates). In document order.
+ * @throws TypeError as `extract` does
+ */
+export function check(documents: readonly (Pick<ExtractOptions, 'path' | 'format'> & { readonly text: string })[], options: Pick<ExtractOptions, 'language' | 'rules' | 'required' | 'vocabulary'> = {}): Checked[] {
+  const { language = 'vi', rules = {}, required = {}, vocabulary = {} } = options;
+  const checkable = documents.map(({ text, path = null, format }) => {
+    if (typeof text !== 'string') throw new TypeError('check(documents): the text of each must be a string');
+    const written = format ?? detectFormat(text);
+    return { source: { text, path, format: written, encoding: 'utf-8', sha256: '' }, reader: written === 'markdown' ? markdownReader : textReader };
+  });
+  return checkAll(checkable, { language, severities: rules, required, vocabulary });
+}
+
+export interface WriteOptions {
+  /** Of heads and of what is said by words; Vietnamese where not said. */
+  readonly language?: Language;
+  /** The text that the report's positions count in: `html` and `text` show it. */
+  readonly source?: string;
+  /** Between the cells of `csv`; a comma where not said. */
+  readonly delimiter?: string;
+  /** Width of a `table`; 80 where not said. */
+  readonly columns?: number;
+}
+
+/**
+ * A report, or several, as `--format` of the command writes them: a string, or bytes for `xlsx` and `parquet`. The same reports give the same result.
+ * @throws RangeError where the format is none, or shows one report only and several are given
+ */
+export async function write(reports: Report | readonly Report[], format: FormatName, options: WriteOptions = {}): Promise<string | Uint8Array> {
+  const all = Array.isArray(reports) ? reports as readonly Report[] : [reports as Report];
+  if (!Object.hasOwn(writers, format)) throw new RangeError(`write: there is no format ${format}; there are ${Object.keys(writers).join(', ')}`);
+  const writer = await writers[format].load();
+  const wanted = { language: options.language ?? 'vi', columns: options.columns ?? 80, color: false, ...(options.source !== undefined && { source: options.source }), ...(options.delimiter !== undefined && { delimiter: options.delimiter }) };
+  if (writer.all !== undefined && all.length > 1) return joined([...await writer.all(all, wanted)]);
+  const { open, between, close } = writer.frame?.(all.length > 1, wanted) ?? { open: '', between: '', close: '' };
+  const pieces: (string | Uint8Array)[] = [open];
+  for (const [i, report] of all.entries()) {
+    if (i > 0) pieces.push(between);
+    pieces.push(...await writer.write(report, wanted));
+  }
+  return joined([...pieces, close].filter((piece) => piece.length > 0));
+}
+
+/** Bytes come in one piece. */
+const joined = (pieces: readonly (string | Uint8Array)[]): string | Uint8Array => (pieces[0] instanceof Uint8Array ? pieces[0] : pieces.join(''));
 
 export interface FileExtractOptions extends Omit<ExtractOptions, 'format'> {
   /** Of what the bytes are; judged by the bytes, then by the ending of `path`, where not said. */

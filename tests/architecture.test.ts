@@ -8,7 +8,8 @@ const source = join(root, 'src');
 /** Which rooms a room may import from, besides itself; `types` and data are open to all. Down only. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
   cli: ['index', 'version', 'extract', 'input', 'output', 'reporters'],
-  index: ['version', 'extract', 'input', 'output'],
+  index: ['version', 'extract', 'checking', 'input', 'output'],
+  checking: ['extract'],
   extract: ['report', 'version', 'vocabulary', 'outline', 'grammar', 'refine', 'check', 'text'],
   vocabulary: ['outline', 'grammar', 'refine', 'text'],
   report: ['version', 'outline', 'grammar', 'refine', 'check', 'text'],
@@ -38,7 +39,7 @@ const owners: readonly (readonly [name: RegExp, files: RegExp])[] = [
   [/^(?:lilconfig|yaml|picomatch)$/, /^cli\/project\/(?:configuration|yaml|ignore)\.ts$/],
   [/^(?:fflate|saxes)$/, /^(?:input\/(?:zip|xml|inflated)|output\/xlsx)\.ts$/],
   [/^write-excel-file/, /^output\/xlsx\.ts$/],
-  [/^hyparquet-writer$/, /^output\/parquet\.ts$/],
+  [/^hyparquet-writer/, /^output\/parquet\.ts$/],
   [/^cfb$/, /^input\/doc(?:\/[\w-]+)?\.ts$/],
   [/^parse5$/, /^input\/html(?:\/[\w-]+)?\.ts$/],
   [/^unpdf(?:\/pdfjs)?$/, /^input\/pdf\/parser\.ts$/],

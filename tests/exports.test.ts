@@ -12,7 +12,7 @@ import { faults } from './output/closed.ts';
 const root = join(import.meta.dirname, '..');
 
 test('the exported names', async () => {
-  const names = ['InputError', 'extract', 'extractFile', 'schema', 'version'];
+  const names = ['InputError', 'check', 'extract', 'extractFile', 'schema', 'version', 'write'];
   expect(Object.keys(source).sort()).toEqual(names);
   const name = 'kpi-extract';
   expect(Object.keys(await import(/* @vite-ignore */ name) as object).sort()).toEqual(names);
@@ -68,4 +68,25 @@ test('extractFile finds out in which encoding a text is', async () => {
   const page = await source.extractFile(Uint8Array.from(`<html><meta charset="windows-1258"><p>x\xd0\xf2ng</p></html>`, (sign) => sign.charCodeAt(0)), { format: 'html' });
   expect(page.text).toContain('xĐ');
   await expect(source.extractFile(Uint8Array.of(0x41, 0xff, 0x41, 0xfe))).rejects.toMatchObject({ fault: 'encoding' });
+});
+
+test('check judges documents, and what they say of one another', () => {
+  const cites = (date: string): string => `ỦY BAN NHÂN DÂN\nTỈNH SƠN HẢI\n\nKẾ HOẠCH\nThực hiện năm 2031\n\nCăn cứ Nghị quyết số 12-NQ/TW ngày ${date} của Ban Chấp hành Trung ương.\n\nI. CHỈ TIÊU\n\n- Có 70% hộ dùng nước sạch năm 2031.\n`;
+  const [first, second] = source.check([{ path: 'a.txt', text: cites('05/02/2030') }, { path: 'b.txt', text: cites('06/02/2030') }], { language: 'en' });
+  expect(first?.diagnostics.filter(({ rule }) => rule === 'citation/conflicting-date')).toEqual([]);
+  expect(second?.diagnostics.filter(({ rule }) => rule === 'citation/conflicting-date')).toMatchObject([{ severity: 'warning', related: [{ path: 'a.txt' }] }]);
+  const off = source.check([{ path: 'a.txt', text: cites('05/02/2030') }, { path: 'b.txt', text: cites('06/02/2030') }], { rules: { 'citation/conflicting-date': 'off' } });
+  expect(off.flatMap(({ diagnostics }) => diagnostics.map(({ rule }) => rule))).not.toContain('citation/conflicting-date');
+  expect(() => source.check([{ text: 5 as unknown as string }])).toThrow(TypeError);
+});
+
+test('write gives what the command prints', async () => {
+  const report = source.extract(plan, { path: 'a.txt' });
+  expect(JSON.parse(await source.write(report, 'json') as string)).toEqual(JSON.parse(JSON.stringify(report)));
+  expect(JSON.parse(await source.write([report, report], 'json') as string)).toHaveLength(2);
+  expect(await source.write([report, report], 'csv', { delimiter: ';' })).toMatch(/^\ufeffdocument;id;kind/);
+  expect(await source.write(report, 'text', { source: plan })).toBe(plan);
+  expect(await source.write(report, 'markdown', { language: 'en' })).toContain('| Line |');
+  expect(await source.write(report, 'xlsx')).toBeInstanceOf(Uint8Array);
+  await expect(source.write(report, 'pdf' as 'json')).rejects.toThrow(RangeError);
 });

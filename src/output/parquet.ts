@@ -1,4 +1,4 @@
-import { parquetWriteBuffer, type BasicType } from 'hyparquet-writer';
+import { parquetWriteBuffer, type BasicType } from 'hyparquet-writer/src/index.js';
 import type { Report, Writer } from '../types.ts';
 import { columns, type Column } from './sheet/columns.ts';
 
