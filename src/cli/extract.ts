@@ -1,11 +1,11 @@
-import { writers } from '../output/index.ts';
+import { writers, type OutputFormat } from '../output/index.ts';
 import { maskControls } from '../output/visible.ts';
 import type { Diagnostic, Frame, Pieces, Report, Writer, WriterOptions } from '../types.ts';
 import { colorFor, type Context } from './context.ts';
 import { diagnosticLines } from './diagnostics.ts';
 import { inputsOf, readReport, openDocument, type Input } from './document.ts';
 import { suitEngine } from './engine.ts';
-import { explain } from './fault.ts';
+import { explain, UserError } from './fault.ts';
 import { tell, type Sink } from './outlet.ts';
 import { openProjects, type Project } from './project/index.ts';
 import { FileSink, keepFrom } from './save.ts';
@@ -18,7 +18,9 @@ export async function extractCommand(files: readonly string[], options: Readonly
   const inputs = inputsOf(files, context.common.language);
   keepFrom(inputs, settings);
   const projectFor = await openProjects(inputs.map(({ path }) => path), { config: settings.config, language: context.common.language, loadModule: context.loadModule });
-  const writer: Writer = await writers[settings.format].load();
+  const format: OutputFormat = writers[settings.format];
+  if (format.isBinary === true && settings.output === null && context.stdout.terminal?.isTTY === true) throw new UserError('binaryToTerminal', { format: settings.format });
+  const writer = await format.load();
   const frame = writer.frame?.(inputs.length > 1, settings) ?? { open: '', between: '', close: '' };
   const results = new Results(() => (settings.output === null ? context.stdout : new FileSink(settings.output, context.common.language)), frame);
   const gathered: Gathered | null = writer.all !== undefined && inputs.length > 1 ? { reports: [], options: null } : null;

@@ -80,6 +80,7 @@ export const messages = {
     vi: 'Không biết ghi tệp “{file}” theo định dạng nào; hãy thêm {option} ({choices}).',
     en: 'The ending of “{file}” names no known format; add {option} ({choices}).',
   },
+  binaryToTerminal: { vi: 'Dạng {format} không phải văn bản nên không in ra màn hình; hãy thêm -o TỆP.', en: '{format} is no text to be shown on a terminal; add -o FILE.' },
   stdinTwice: { vi: 'Đầu vào chuẩn “-” chỉ đọc được một lần.', en: 'Standard input “-” can be read only once.' },
 
   /* files in */

@@ -5,6 +5,8 @@ export interface OutputFormat {
   readonly load: () => Promise<Writer>;
   /** Endings of file names that mean this format. */
   readonly endings: readonly string[];
+  /** It is no text: nothing for a terminal. */
+  readonly isBinary?: boolean;
 }
 
 /** To add a writer: one file, one line here. The keys are the values of `--format`. */
@@ -14,8 +16,8 @@ export const writers = {
   ndjson: { load: async () => (await import('./ndjson.ts')).ndjson, endings: ['.ndjson', '.jsonl'] },
   csv: { load: async () => (await import('./csv.ts')).csv, endings: ['.csv', '.tsv'] },
   markdown: { load: async () => (await import('./tables.ts')).tables, endings: ['.md'] },
-  xlsx: { load: async () => (await import('./xlsx.ts')).xlsx, endings: ['.xlsx'] },
-  parquet: { load: async () => (await import('./parquet.ts')).parquet, endings: ['.parquet'] },
+  xlsx: { load: async () => (await import('./xlsx.ts')).xlsx, endings: ['.xlsx'], isBinary: true },
+  parquet: { load: async () => (await import('./parquet.ts')).parquet, endings: ['.parquet'], isBinary: true },
   text: { load: async () => (await import('./text.ts')).text, endings: [] },
 } as const satisfies Record<string, OutputFormat>;
 
