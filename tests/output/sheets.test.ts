@@ -1,5 +1,7 @@
 import ExcelJS from 'exceljs';
 import { parquetReadObjects } from 'hyparquet';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { csv } from '../../src/output/csv.ts';
 import { parquet } from '../../src/output/parquet.ts';
@@ -158,4 +160,10 @@ describe('markdown', () => {
     // eslint-disable-next-line no-control-regex -- what must not be there
     expect(bare).not.toMatch(/<script|<b>|\[a\]|\*x\*|~~|@ai|(?<!\d)#12|\u001b|\u202e/);
   });
+});
+
+test.each(['results.md', 'results.vi.md'])('docs/%s tells every column, with its type and head', (page) => {
+  const rows = readFileSync(join(import.meta.dirname, '../../docs', page), 'utf8').split('\n').filter((line) => line.startsWith('| `')).map((line) => line.split(' | '));
+  const types = { text: 'STRING', number: 'DOUBLE', integer: 'INT32' };
+  expect(rows.map(([key, type, head]) => [key?.slice(2), type?.split(',')[0], head])).toEqual(columns.map(({ key, type, heading }) => [`\`${key}\``, types[type], heading[page.includes('.vi') ? 'vi' : 'en']]));
 });
