@@ -28,7 +28,9 @@ interface Line {
 
 const MOST_EMPTY = 100;
 
-/** White space that is no line break, and what no printer prints. */
+/** White space that parts words (vertical tab, form feed, CR). */
+const SPACES = /[\v\f\r]+/g;
+/** What no printer prints. */
 const INVISIBLE = /(?![\t\n])[\p{Cc}\ufeff\ufffe\uffff]/gu;
 
 class Layer {
@@ -132,7 +134,7 @@ class Layer {
         this.#called.push(run.note);
         continue;
       }
-      const text = fromLegacyFont(run.text, run.font).replace(INVISIBLE, '').replaceAll('\n', lineBreak);
+      const text = fromLegacyFont(run.text, run.font).replace(SPACES, ' ').replace(INVISIBLE, '').replaceAll('\n', lineBreak);
       const typed = run.raised ? typedMark(text) : null;
       if (typed !== null && !((typed === '2' || typed === '3') && UNIT_BEFORE().test(this.#behind(start)))) this.#mark(typed, line, text);
       else this.#write(text);

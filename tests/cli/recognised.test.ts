@@ -7,7 +7,6 @@ import { Pages, rangesOf } from '../../src/cli/recognise/pages.ts';
 import { scanned } from '../../src/cli/recognise/poppler.ts';
 import { findProgram, runProgram, type Task } from '../../src/cli/recognise/programs.ts';
 import { tidyPage } from '../../src/cli/recognise/tidy.ts';
-import { Turns } from '../../src/cli/recognise/turns.ts';
 import type { Context } from '../../src/cli/context.ts';
 import type { InputSettings } from '../../src/cli/settings.ts';
 import { fakePrograms, bboxOf, hocrOf, pdfOf } from './programs.ts';
@@ -183,22 +182,6 @@ describe('programs', () => {
     expect(['says', 'text', 'none'].map((name) => findProgram(name, { PATH: name === 'says' ? '.::bin' : path }))).toEqual([null, null, null]);
     expect(findProgram('says', {})).toBeNull();
   });
-});
-
-test('turns: no more at once than there are, in order', async () => {
-  const turns = new Turns(2);
-  let [now, most] = [0, 0];
-  const order: number[] = [];
-  const work = (i: number) => async (): Promise<number> => {
-    most = Math.max(most, ++now);
-    order.push(i);
-    await new Promise((resolve) => setTimeout(resolve, 5));
-    now--;
-    if (i === 1) throw new Error('one');
-    return i;
-  };
-  const done = await Promise.allSettled([0, 1, 2, 3, 4].map((i) => turns.run(work(i))));
-  expect([most, order, done.map(({ status }) => status === 'fulfilled')]).toEqual([2, [0, 1, 2, 3, 4], [true, false, true, true, true]]);
 });
 
 test.each([[[1], '1'], [[3, 1, 2], '1–3'], [[1, 2, 5, 7, 8], '1–2, 5, 7–8']])('pages %j are told as %s', (pages, told) => { expect(rangesOf(pages)).toBe(told); });

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defaultLimits } from '../../input/index.ts';
 import { picturesOf } from '../../input/image/pictures.ts';
@@ -9,7 +8,6 @@ import { askPdf, renderPage, textOfPage, type PdfFile } from './poppler.ts';
 import { findProgram, killAll, ProgramFailure, type Environment } from './programs.ts';
 import { languagesOf, seePages, type Tesseract } from './tesseract.ts';
 import { tidyPage } from './tidy.ts';
-import { Turns } from './turns.ts';
 import { Workplace } from './workplace.ts';
 
 /** A bundle of its own: pages that hold no text, or none to trust, are read by programs where they are installed. */
@@ -33,7 +31,6 @@ export type Why = 'none' | 'scrambled';
 
 export class Recogniser {
   readonly #options: RecogniserOptions;
-  readonly #turns = new Turns(availableParallelism());
   #workplace: Workplace | null = null;
   #pdf: PdfFile | null = null;
   #tesseract: Promise<Tesseract> | null = null;
@@ -44,13 +41,11 @@ export class Recogniser {
   }
 
   /** Null where the user wants no page recognised. @throws RecogniseError */
-  recognise(page: number, why: Why): Promise<RecognisedPage | null> {
-    return this.#turns.run(async () => {
-      const { isPicture, ocr } = this.#options;
-      if (isPicture) return ocr === 'never' ? null : this.#picture(page);
-      const own = why === 'scrambled' && ocr !== 'always' ? await this.#ownText(page) : null;
-      return own ?? (ocr === 'never' ? null : this.#render(page, why));
-    });
+  async recognise(page: number, why: Why): Promise<RecognisedPage | null> {
+    const { isPicture, ocr } = this.#options;
+    if (isPicture) return ocr === 'never' ? null : this.#picture(page);
+    const own = why === 'scrambled' && ocr !== 'always' ? await this.#ownText(page) : null;
+    return own ?? (ocr === 'never' ? null : this.#render(page, why));
   }
 
   close(): void {

@@ -1,5 +1,6 @@
 import type { Flow } from '../flow.ts';
-import { bulletOf, Lists } from './lists.ts';
+import { bulletOf } from '../numerals.ts';
+import { Lists } from './lists.ts';
 import { Notes } from './notes.ts';
 import { RowPlans } from './plans.ts';
 import { isLeftOut, type Capture, type Letters, type Manner, type State } from './state.ts';

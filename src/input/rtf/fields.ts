@@ -10,5 +10,3 @@ export function symbolOf(instruction: string): { readonly text: string; readonly
   return { text: decodeBytes(Uint8Array.of(code & 0xff), font === null ? LATIN : codePageOf(2, font, LATIN)), font };
 }
 
-/** Its result is the number of a page. */
-export const isPageNumber = (instruction: string): boolean => /^\s*PAGE(?:\s|$)/i.test(instruction);

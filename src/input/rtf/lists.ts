@@ -1,4 +1,4 @@
-import { numeral, type Counting } from '../numerals.ts';
+import { bulletOf, numeral, type Counting } from '../numerals.ts';
 /** Automatic numbers (RTF 1.9.1, "List Tables"): what `\listtext` would print, where a writer left it out. */
 
 export interface Level {
@@ -31,11 +31,6 @@ export const newLevel = (): Level => ({ format: 0, start: 1, text: '', legal: fa
 const DEEPEST = 8;
 const BULLET = 23;
 const NONE = 255;
-/** Bullets that people type too; others are printed as the commonest of them. */
-const TYPED_BULLETS = /^[-+*–—]$/u;
-
-export const bulletOf = (text: string): string => TYPED_BULLETS.test(text) ? text : '-';
-
 export class Lists {
   readonly lists = new Map<number, List>();
   readonly overrides = new Map<number, Override>();

@@ -1,6 +1,7 @@
 import type { FlowParagraph } from '../flow.ts';
+import { Labels, noteParagraphs } from '../runs.ts';
 import { counted } from './lists.ts';
-import { noteParagraphs, type Story } from './story.ts';
+import type { Story } from './story.ts';
 import { newPlan } from '../wordtable.ts';
 
 const LOWER_ROMAN = 2;
@@ -13,8 +14,7 @@ export class Notes {
   readonly laid = new Map<string, readonly FlowParagraph[]>();
   readonly #foot = { format: 0, next: 1 };
   readonly #end = { format: LOWER_ROMAN, next: 1 };
-  /** How often a label was wanted again. */
-  readonly #again = new Map<string, number>();
+  readonly #labels = new Labels();
 
   /** `\ftnstartN`, `\aftnnar` … of the document. */
   word(name: string, number: number | null): void {
@@ -28,24 +28,13 @@ export class Notes {
   /** Calls a note at the end of what is read of the paragraph. */
   add(note: Story, caller: Story): void {
     const typed = note.hasMark || caller.hasMark ? null : caller.takeTypedMark();
-    const label = this.#free(typed ?? this.#count(note.isEnd));
-    this.laid.set(label, noteParagraphs(note.finish(newPlan()), typed));
+    const label = this.#labels.free(typed ?? this.#count(note.isEnd));
+    this.laid.set(label, noteParagraphs(note.finish(newPlan()), typed ?? ''));
     caller.note(label);
   }
 
   #count(isEnd: boolean): string {
     const kind = isEnd ? this.#end : this.#foot;
     return counted(kind.next++, kind.format);
-  }
-
-  /** A label that no other note has. */
-  #free(wanted: string): string {
-    let label = wanted;
-    while (this.laid.has(label)) {
-      const again = (this.#again.get(wanted) ?? 1) + 1;
-      this.#again.set(wanted, again);
-      label = `${wanted}.${again}`;
-    }
-    return label;
   }
 }

@@ -1,4 +1,4 @@
-import type { FlowItem, FlowParagraph, Run } from '../flow.ts';
+import type { FlowItem, Run } from '../flow.ts';
 import { isRaised, type Letters } from './state.ts';
 import { tableOf, type RawRow, type RowPlan } from '../wordtable.ts';
 
@@ -128,26 +128,4 @@ function endRow(table: OpenTable, { isHead, left, cells }: RowPlan): void {
 /** Halves of a character alone, as a cut `\u` leaves them, are no text. */
 function wellFormed(run: Run): Run {
   return /[\ud800-\udfff]/.test(run.text) ? { ...run, text: run.text.replace(/\p{Surrogate}/gu, '\ufffd') } : run;
-}
-
-/** A note's paragraphs, without its own mark; tables in it as their paragraphs. */
-export function noteParagraphs(items: readonly FlowItem[], mark: string | null): FlowParagraph[] {
-  const paragraphs = flat(items).filter((paragraph, i) => i === 0 || paragraph.runs.length > 0 || paragraph.number !== '');
-  const first = paragraphs[0];
-  if (first === undefined) return [{ kind: 'paragraph', heading: null, number: '', runs: [], page: 0 }];
-  return [{ ...first, runs: withoutMark(first.runs, mark) }, ...paragraphs.slice(1)];
-}
-
-function withoutMark(runs: readonly Run[], mark: string | null): readonly Run[] {
-  const [first, ...rest] = runs;
-  if (first === undefined) return runs;
-  let text = first.text.trimStart();
-  if (mark !== null && text.startsWith(mark)) text = text.slice(mark.length).trimStart();
-  if (text !== '' || first.note !== null) return [{ ...first, text }, ...rest];
-  const [second, ...others] = rest;
-  return second === undefined ? [] : [{ ...second, text: second.text.trimStart() }, ...others];
-}
-
-function flat(items: readonly FlowItem[]): FlowParagraph[] {
-  return items.flatMap((item) => item.kind === 'paragraph' ? [item] : item.rows.flatMap((row) => row.cells.flatMap((cell) => flat(cell.items))));
 }
