@@ -5,7 +5,7 @@ import { colorFor, type Context } from './context.ts';
 import { diagnosticLines } from './diagnostics.ts';
 import { inputsOf, readReport, openDocument, type Input } from './document.ts';
 import { suitEngine } from './engine.ts';
-import { explain } from './fault.ts';
+import { explain, UserError } from './fault.ts';
 import { tell, type Sink } from './outlet.ts';
 import { openProjects, type Project } from './project/index.ts';
 import { FileSink, keepFrom } from './save.ts';
@@ -19,6 +19,7 @@ export async function extractCommand(files: readonly string[], options: Readonly
   keepFrom(inputs, settings);
   const projectFor = await openProjects(inputs.map(({ path }) => path), { config: settings.config, language: context.common.language, loadModule: context.loadModule });
   const writer: Writer = await writers[settings.format].load();
+  if (writer.single === true && inputs.length > 1) throw new UserError('oneDocument', { format: settings.format });
   const frame = writer.frame?.(inputs.length > 1) ?? { open: '', between: '', close: '' };
   const results = new Results(() => (settings.output === null ? context.stdout : new FileSink(settings.output, context.common.language)), frame);
   let status: 0 | 2 = 0;

@@ -13,6 +13,7 @@ export const writers = {
   json: { load: async () => (await import('./json.ts')).json, endings: ['.json'] },
   ndjson: { load: async () => (await import('./ndjson.ts')).ndjson, endings: ['.ndjson', '.jsonl'] },
   text: { load: async () => (await import('./text.ts')).text, endings: [] },
+  html: { load: async () => (await import('./page.ts')).page, endings: ['.html', '.htm'] },
 } as const satisfies Record<string, OutputFormat>;
 
 export type FormatName = keyof typeof writers;

@@ -255,6 +255,8 @@ export interface Writer {
   write(report: Report, options: WriterOptions): Pieces | Promise<Pieces>;
   /** What stands around the reports of one run; nothing where left out. `several`: the command was given more than one input. */
   frame?(several: boolean): Frame;
+  /** What it makes holds one document; the command takes one input. */
+  readonly single?: boolean;
 }
 
 export interface Frame {
