@@ -3,6 +3,7 @@ import { renderAmount, renderNumber } from '../render.ts';
 import { magnitudes } from '../words.ts';
 import { escape } from './escape.ts';
 import type { Breakdown, Dot, Series } from './measures.ts';
+import { word } from './words.ts';
 
 /* Charts, drawn in the units of a phone's width: letters keep their size wherever they stand. Looks are classes of the style sheet. */
 
@@ -47,7 +48,7 @@ export function deadlineChart({ dots, unit }: Series, drawing: Drawing): string 
   const [first, last] = [years[0] ?? 0, years.at(-1) ?? 1];
   const most = Math.max(...bounded(dots.map(({ value }) => value)));
   const high = unit.startsWith('%') && most <= 100 ? 100 : ceiling(most);
-  const x = (year: number): number => left + 14 + ((year - first) / (last - first || 1)) * (right - left - 14);
+  const x = (year: number): number => left + 32 + ((year - first) / (last - first || 1)) * (right - left - 32);
   const y = (value: number): number => bottom - (value / high) * (bottom - top);
   const grid = [0, high / 2, high].map((value) =>
     `<line class="grid" x1="${left}" x2="${right + 12}" y1="${round(y(value))}" y2="${round(y(value))}"/><text class="axis" x="${left - 6}" y="${round(y(value) + 4)}" text-anchor="end">${escape(tick(value, high, drawing.language))}</text>`).join('');
@@ -80,7 +81,7 @@ export function partChart({ whole, parts }: Breakdown, drawing: Drawing): string
   let height = 0;
   const bars = [whole, ...parts].map((dot, index) => {
     const length = Math.max((dot.value / most) * room, 1);
-    const lines = folded(dot.indicator.label);
+    const lines = folded(index === 0 ? `${dot.indicator.label} (${word('whole', drawing.language)})` : dot.indicator.label);
     const words = lines.map((line, at) => `<text class="name" x="0" y="${height + 13 + at * 15}">${escape(line)}</text>`).join('');
     const top = height + lines.length * 15 + 3;
     height = top + 26;

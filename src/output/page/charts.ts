@@ -15,18 +15,20 @@ export function* chartsPart(model: Model): Generator<string> {
   yield `<section id="charts" class="charts" aria-labelledby="h-charts" tabindex="-1">\n<h2 id="h-charts">${word('charts', language)}</h2>\n`;
   if (series.length + breakdowns.length === 0) yield `<p class="empty">${word('noCharts', language)}</p>\n`;
   yield* group(model, 'deadlines', series.map((each, index) => () => {
-    const title = `${each.label} (${each.unit})`;
+    const title = titled(each.label, each.unit);
     const about = `${word('deadlineChart', language, { label: each.label })} ${told(each.dots, model, ({ year }) => String(year))}`;
     return figure(model, title, deadlineChart(each, { id: `c${index + 1}`, title, about, language }), ['deadline', each.dots.map((dot) => [dot, renderPeriod(dot.indicator.period, language)])]);
   }));
   yield* group(model, 'parts', breakdowns.map((each, index) => () => {
     const { whole, parts, unit } = each;
-    const title = `${whole.indicator.label} (${unit})`;
+    const title = titled(whole.indicator.label, unit);
     const about = `${word('partChart', language, { label: whole.indicator.label })} ${told([whole, ...parts], model, ({ indicator }) => indicator.label)}`;
     return figure(model, title, partChart(each, { id: `b${index + 1}`, title, about, language }), ['label', [whole, ...parts].map((dot) => [dot, dot.indicator.label])]);
   }));
   yield '</section>\n';
 }
+
+const titled = (label: string, unit: string): string => (unit === '' ? label : `${label} (${unit})`);
 
 function* group({ language }: Model, name: 'deadlines' | 'parts', draw: readonly (() => string)[]): Generator<string> {
   if (draw.length === 0) return;

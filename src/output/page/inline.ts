@@ -5,7 +5,14 @@ import type { Spans } from './spans.ts';
  * Signs of Markdown, which are kept in the text and not seen: heads of headings, bold, raised figures, backslashes before signs, brackets around a note's label. Everything else that looks like
  * markup is the document's own text.
  */
-const sign = /^#{1,6}(?=[ \t])|\*\*|<\/?sup>|\\(?=[-\\*#_.+()[\]])|\[\^(?=\w{1,6}\])|(?<=\[\^\w{1,6})\]:?/g;
+const sign = /^#{1,6}(?=[ \t])|\*{1,2}|<\/?sup>|\\(?=[-\\*#_.+()[\]])|\[\^(?=\w{1,6}\])|(?<=\[\^\w{1,6})\]:?/g;
+
+/** A paragraph that is emphasised as a whole: `*(Đã ký)*`. */
+function starsOf(source: string, start: number, end: number): readonly [number, number] | null {
+  const [first, second] = [source.indexOf('*', start), source.lastIndexOf('*', end - 1)];
+  const whole = first < second && source.slice(start, first).trim() === '' && source.slice(second + 1, end).trim() === '';
+  return whole && source.indexOf('*', first + 1) === second && source[first + 1] !== ' ' ? [first, second] : null;
+}
 
 /** Writes stretches of the source as markup, in rising order: each of the lists is gone through once. */
 export class Inline {
@@ -17,6 +24,7 @@ export class Inline {
   #underline = 0;
   #cover = 0;
   #bold = false;
+  #stars: readonly [number, number] | null = null;
 
   constructor(source: string, spans: Spans, markdown: boolean) {
     this.#source = source;
@@ -26,6 +34,7 @@ export class Inline {
 
   /** Of one block; points that stand before it come first. A link that goes on beyond the end is closed there. */
   write(start: number, end: number): string {
+    this.#stars = this.#markdown ? starsOf(this.#source, start, end) : null;
     let html = '';
     let at = start;
     for (;;) {
@@ -97,6 +106,7 @@ export class Inline {
     let at = 0;
     for (const { 0: found, index } of text.matchAll(sign)) {
       if (!this.#markdown && !/^[[\]<]/.test(found)) continue;
+      if (found === '*' && this.#stars?.includes(start + index) !== true) continue;
       html += this.#heavy(text.slice(at, index)) + `<span class="sign">${escape(found)}</span>`;
       if (found === '**') this.#bold = !this.#bold;
       at = index + found.length;

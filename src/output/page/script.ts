@@ -38,7 +38,7 @@ let page = 0;
 const keysOf = (column) => {
   if (column === 'label') {
     const collator = new Intl.Collator('vi', { numeric: true });
-    const names = rows.map((row) => row.cells[1].textContent);
+    const names = rows.map((row) => row.cells[1].firstElementChild.textContent);
     const sorted = Array.from(natural).sort((a, b) => collator.compare(names[a], names[b]));
     const ranked = new Array(count);
     let rank = 0;

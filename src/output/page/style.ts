@@ -53,6 +53,7 @@ const text = `.doc>h2,.list>h2{margin-bottom:.5rem}
 a.m:hover{box-shadow:0 0 0 1px currentColor}
 .ref{font-size:.75em;vertical-align:super;line-height:0;font-weight:600;padding:0 .15em}
 .ref:empty::before{content:"[" attr(data-n) "]"}
+.em{font-style:italic}
 .note{font-size:.9375rem;border-left:3px solid var(--rule);padding:.1rem 0 .1rem .9rem}
 .note .ref{padding:0}
 .back{padding:0 .3em;text-decoration:none}.back::before{content:"↩"}
@@ -67,7 +68,7 @@ a.m:hover{box-shadow:0 0 0 1px currentColor}
 `;
 
 const table = `.filters{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));gap:.6rem .9rem;padding:.9rem;background:var(--raised);border:1px solid var(--rule);margin-bottom:.75rem}
-.filters label{display:block;font-size:.8125rem;font-weight:600;margin-bottom:.15rem}.filters label small{font-weight:400}
+.filters p{min-width:0}.filters label{display:block;font-size:.8125rem;font-weight:600;margin-bottom:.15rem}.filters label small{font-weight:400}
 .filters input,.filters select{width:100%;min-height:2.5rem;padding:.3rem .5rem;background:var(--ground);border:1px solid var(--strong);border-radius:3px}
 .f-search,.f-clear{grid-column:1/-1}
 button{min-height:2.25rem;padding:.3rem .9rem;background:var(--ground);border:1px solid var(--strong);border-radius:3px;cursor:pointer}
@@ -76,13 +77,13 @@ button:disabled{cursor:default;color:var(--soft);border-color:var(--rule)}
 .rows{border-collapse:collapse;width:100%;font-size:.875rem;line-height:1.4}
 .rows caption{caption-side:bottom;text-align:left;padding:.6rem 0;font-size:.8125rem;color:var(--soft)}
 .rows th,.rows td{padding:.4rem .5rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--rule);font-weight:400}
-.rows thead th{position:sticky;top:0;z-index:1;background:var(--raised);border-bottom:2px solid var(--strong);padding:0;white-space:nowrap}
-.rows thead button{width:100%;min-height:2.5rem;padding:.3rem .5rem;border:0;border-radius:0;background:none;text-align:left;font-weight:600;color:var(--ink)}
+.rows thead th{position:sticky;top:0;z-index:1;background:var(--raised);border-bottom:2px solid var(--strong);padding:0;vertical-align:bottom}
+.rows thead button{width:100%;min-height:2.5rem;padding:.3rem .5rem;border:0;border-radius:0;background:none;text-align:left;font-weight:600;color:var(--ink);white-space:nowrap}.rows thead .c-note button{white-space:normal}
 .rows thead button:not(:disabled)::after{content:" ↕";color:var(--soft);font-weight:400}
 .rows th[aria-sort=ascending] button::after{content:" ↑";color:var(--ink);font-weight:700}.rows th[aria-sort=descending] button::after{content:" ↓";color:var(--ink);font-weight:700}
 .rows tbody tr{scroll-margin:5rem;cursor:pointer}.rows tbody tr:hover{background:var(--raised)}
 .rows tbody tr.on{outline-offset:-2px}
-.c-label{min-width:12rem}.c-label a{color:var(--ink);text-decoration-color:var(--strong)}.c-label small{display:block}
+.c-label{min-width:11rem;width:40%}.c-section{min-width:8.5rem;width:22%}.c-date{min-width:6.5rem}.c-label a{color:var(--ink);text-decoration-color:var(--strong)}.c-label small{display:block}
 .c-value{font-variant-numeric:tabular-nums;font-weight:600;min-width:6rem}.rows .c-value{font-weight:600}.rows thead .c-value,.rows tbody .c-value{text-align:right}.rows thead .c-value button{text-align:right}
 .c-date.i span{border-bottom:2px dashed var(--strong)}.c-date.i small{display:block;font-style:italic}
 .c-section{color:var(--soft)}
@@ -108,7 +109,7 @@ const places = `@media (min-width:64rem){.panes{display:grid;grid-template-colum
 @media (max-width:47.99rem){.c-unit,.rows thead .c-unit{display:none}
 .rows thead tr{display:flex;flex-wrap:wrap;gap:.25rem}.rows thead th{position:static;border:1px solid var(--rule)}.rows thead th button{min-height:2.25rem}
 .rows tbody{display:block}.rows tbody tr{display:grid;grid-template-columns:auto 1fr auto;gap:.25rem .6rem;padding:.75rem .35rem;border-bottom:1px solid var(--rule)}
-.rows tbody th,.rows tbody td{padding:0;border:0;min-width:0}.rows .c-label{grid-column:1/-1;order:2}.rows .c-value{order:1;grid-column:2/-1}.rows .c-date{order:3;grid-column:1/-1}.rows .c-section{order:4;grid-column:1/-1}
+.rows thead th{width:auto;min-width:0}.rows thead .c-value button{text-align:left}.rows thead .c-kind{order:-2}.rows thead .c-label{order:-1}.rows tbody th,.rows tbody td{padding:0;border:0;min-width:0;width:auto}.rows tbody .c-label{grid-column:1/-1;order:2}.rows tbody .c-value{order:1;grid-column:2/-1}.rows tbody .c-date{order:3;grid-column:1/-1}.rows tbody .c-date.i small{display:inline}.rows tbody .c-section{order:4;grid-column:1/-1}.rows tbody .c-label a{font-size:1rem}
 .rows .c-note:empty,.rows .c-date:empty,.rows .c-section:empty{display:none}.rows td.c-note{order:5}.rows td.c-note::before{content:"["}.rows td.c-note::after{content:"]"}}
 @media print{@page{margin:16mm 14mm}html{font-size:10pt}body{padding:0;max-width:none}
 .skip,.filters,.pager,nav,.rows caption,#status,summary,.back{display:none!important}.rows thead button::after{content:""!important}
