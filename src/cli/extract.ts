@@ -20,7 +20,8 @@ export async function extractCommand(files: readonly string[], options: Readonly
   const projectFor = await openProjects(inputs.map(({ path }) => path), { config: settings.config, language: context.common.language, loadModule: context.loadModule });
   const format: OutputFormat = writers[settings.format];
   if (format.isBinary === true && settings.output === null && context.stdout.terminal?.isTTY === true) throw new UserError('binaryToTerminal', { format: settings.format });
-  const writer = await format.load();
+  const writer: Writer = await format.load();
+  if (writer.single === true && inputs.length > 1) throw new UserError('oneDocument', { format: settings.format });
   const frame = writer.frame?.(inputs.length > 1, settings) ?? { open: '', between: '', close: '' };
   const results = new Results(() => (settings.output === null ? context.stdout : new FileSink(settings.output, context.common.language)), frame);
   const gathered: Gathered | null = writer.all !== undefined && inputs.length > 1 ? { reports: [], options: null } : null;

@@ -55,6 +55,10 @@ export const messages = {
     vi: 'Không có schema “{name}”; chọn một trong: {choices}.',
     en: 'There is no schema “{name}”; choose one of: {choices}.',
   },
+  oneDocument: {
+    vi: '--format {format} ghi mỗi văn bản thành một trang riêng; hãy chạy lệnh cho từng tệp.',
+    en: '--format {format} makes a page of one document; run the command for each file.',
+  },
   needsOption: { vi: '{one} chỉ dùng cùng với {other}.', en: '{one} is used only with {other}.' },
   onlyText: {
     vi: '--fix chỉ sửa tệp văn bản thuần; {files} tệp khác (docx, pdf…) được giữ nguyên.',

@@ -19,6 +19,7 @@ export const writers = {
   xlsx: { load: async () => (await import('./xlsx.ts')).xlsx, endings: ['.xlsx'], isBinary: true },
   parquet: { load: async () => (await import('./parquet.ts')).parquet, endings: ['.parquet'], isBinary: true },
   text: { load: async () => (await import('./text.ts')).text, endings: [] },
+  html: { load: async () => (await import('./page.ts')).page, endings: ['.html', '.htm'] },
 } as const satisfies Record<string, OutputFormat>;
 
 export type FormatName = keyof typeof writers;

@@ -26,14 +26,22 @@ function groupThousands(digits: string, mark: string): string {
 
 /** `≥ 70%`, `19–20%/năm`, `118.000 tỷ đồng`, `746/765 cơ quan`. */
 export function renderQuantity(quantity: Quantity, language: Language): string {
-  const { unit, comparator } = quantity;
+  const figure = renderAmount(quantity, language);
+  const unit = renderUnit(quantity, language);
+  return figure === null ? quantity.text : `${figure}${unit === '' || /^[%‰/]/.test(unit) ? '' : ' '}${unit}`;
+}
+
+/** The same without the unit: `≥ 70`, `118.000 tỷ`; null where no number was read. */
+export function renderAmount(quantity: Quantity, language: Language): string | null {
   const divisor = magnitudeOf(quantity);
   const number = (value: number): string => renderNumber(divisor === null ? value : shift(value, divisor.value), language);
-  const name = divisor === null ? '' : ` ${divisor.name[language]}`;
-  const tail = unit === null ? '' : /^[%‰]/.test(unit) ? unit : ` ${units[unit]?.[language] ?? unit}`;
-  const rate = quantity.per.map((part) => `/${renderRate(part, language)}`).join('');
   const figure = amount(quantity, number);
-  return figure === null ? quantity.text : signs[comparator] + figure + name + tail + rate;
+  return figure === null ? null : signs[quantity.comparator] + figure + (divisor === null ? '' : ` ${divisor.name[language]}`);
+}
+
+/** The unit with its rate: `%/năm`, `đồng/người/tháng`; empty where nothing says it. */
+export function renderUnit({ unit, per }: Quantity, language: Language): string {
+  return (unit === null ? '' : units[unit]?.[language] ?? unit) + per.map((part) => `/${renderRate(part, language)}`).join('');
 }
 
 function amount(quantity: Quantity, number: (value: number) => string): string | null {

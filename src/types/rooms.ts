@@ -257,6 +257,8 @@ export interface Writer {
   frame?(several: boolean, options?: Pick<WriterOptions, 'delimiter'>): Frame;
   /** One result for all reports of a run; where left out, each is written when it is ready. */
   all?(reports: readonly Report[], options: WriterOptions): Pieces | Promise<Pieces>;
+  /** What it makes holds one document; the command takes one input. */
+  readonly single?: boolean;
 }
 
 export interface Frame {
