@@ -9,3 +9,4 @@ export type * from './types/report.ts';
 export type * from './types/rooms.ts';
 export type * from './types/check.ts';
 export type * from './types/vocabulary.ts';
+export type * from './types/compare.ts';
