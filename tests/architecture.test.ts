@@ -7,8 +7,8 @@ const source = join(root, 'src');
 
 /** Which rooms a room may import from, besides itself; `types` and data are open to all. Down only. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
-  cli: ['index', 'version', 'extract', 'input', 'output', 'reporters'],
-  index: ['version', 'extract', 'input', 'output'],
+  cli: ['index', 'version', 'extract', 'input', 'output', 'reporters', 'compare'],
+  index: ['version', 'extract', 'input', 'output', 'compare'],
   extract: ['report', 'version', 'vocabulary', 'outline', 'grammar', 'refine', 'check', 'text'],
   vocabulary: ['outline', 'grammar', 'refine', 'text'],
   report: ['version', 'outline', 'grammar', 'refine', 'check', 'text'],
@@ -17,6 +17,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   // Refiners read what the grammars found, and ask them about titles and nouns.
   refine: ['grammar', 'text'],
   check: ['text'],
+  compare: ['text'],
   input: ['text'],
   reporters: ['output'],
   output: [],

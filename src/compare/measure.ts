@@ -1,6 +1,7 @@
-import { BEFORE_WORDS, CONTRASTS, FALLS, FLOW_WORDS, NEGATIONS, NO_FLOWS, NO_NEGATIONS, PLAN_WORDS, RISES } from '../lexicon/compare.ts';
+import { BEFORE_WORDS, CONTRASTS, COUNTED_HEADS, FALLS, FLOW_WORDS, NEGATIONS, NO_CONTRASTS, NO_FLOWS, NO_NEGATIONS, PLAN_WORDS, RISES } from '../lexicon/compare.ts';
+import { LONG_NOUNS } from '../lexicon/nouns.ts';
 import type { Indicator, Report } from '../types.ts';
-import { phraseTable, syllablesOf, wordsOf } from './words.ts';
+import { isWeak, phraseTable, syllablesOf, wordsOf } from './words.ts';
 
 /** A figure as it is compared. */
 export interface Measure {
@@ -13,6 +14,8 @@ export interface Measure {
   readonly sides: ReadonlyMap<number, string>;
   /** Numbers in the label: an age, a grade, a least size. */
   readonly numbers: readonly string[];
+  /** The first thing or person that is counted in it: of whom the figure is. */
+  readonly subject: string | null;
   readonly isFlow: boolean;
   readonly isNegated: boolean;
   /** The figure is a rise or a fall. */
@@ -21,7 +24,8 @@ export interface Measure {
   readonly sort: 'level' | 'share-of-plan' | 'share-of-before';
 }
 
-const sidesTables = CONTRASTS.map((members) => phraseTable(members));
+const sidesTables = CONTRASTS.map((members) => phraseTable([...members, ...NO_CONTRASTS.filter((phrase) => !members.includes(phrase))]));
+const nouns = phraseTable([...LONG_NOUNS, ...COUNTED_HEADS]);
 const flows = phraseTable([...FLOW_WORDS, ...NO_FLOWS]);
 const negations = phraseTable([...NEGATIONS, ...NO_NEGATIONS]);
 const rises = phraseTable(RISES);
@@ -49,6 +53,7 @@ function measureOf(indicator: Indicator, total: Indicator | undefined): Measure 
     around: total === undefined ? [] : wordsOf(syllablesOf(total.label)),
     sides: sidesOf(syllables),
     numbers: words.filter((word) => /^\d/u.test(word)).map((word) => word.replace(/^0+(?=\d)/u, '')),
+    subject: subjectOf(syllables),
     isFlow: flows.in(syllables).some((phrase) => FLOW_WORDS.includes(phrase)) || (indicator.change === 'increase' && isCounted),
     isNegated: negations.in(syllables).some((phrase) => NEGATIONS.includes(phrase)),
     direction: directionOf(indicator, syllables, isCounted),
@@ -56,10 +61,20 @@ function measureOf(indicator: Indicator, total: Indicator | undefined): Measure 
   };
 }
 
+/** Nouns that stand for a whole place or for people at large head no label. */
+function subjectOf(syllables: readonly string[]): string | null {
+  for (let at = 0; at < syllables.length; at++) {
+    const noun = nouns.at(syllables, at);
+    const word = noun === null ? undefined : wordsOf(syllables.slice(at, at + noun.length))[0];
+    if (word !== undefined && !isWeak(word)) return word;
+  }
+  return null;
+}
+
 function sidesOf(syllables: readonly string[]): Map<number, string> {
   const sides = new Map<number, string>();
   sidesTables.forEach((table, i) => {
-    const found = new Set(table.in(syllables));
+    const found = new Set(table.in(syllables).filter((member) => CONTRASTS[i]?.includes(member)));
     // Who speaks of both speaks of neither.
     const [only] = found;
     if (found.size === 1 && only !== undefined) sides.set(i, only);
@@ -74,12 +89,12 @@ function directionOf({ change }: Indicator, syllables: readonly string[], isCoun
   return falls.in(syllables).length > 0 ? 'decrease' : null;
 }
 
-function sortOf({ quantity: { unit, text }, sentence }: Indicator, syllables: readonly string[]): Measure['sort'] {
+function sortOf({ quantity: { unit, text }, sentence, change }: Indicator, syllables: readonly string[]): Measure['sort'] {
   if (unit !== '%') return 'level';
   if (planWords.at(syllables, 0) !== null) return 'share-of-plan';
   const at = sentence.indexOf(text);
   // Only where it is sure which words stand behind the figure.
   const behind = at < 0 || sentence.includes(text, at + 1) ? [] : syllablesOf(sentence.slice(at + text.length, at + text.length + 40).replace(/^[^,;.]*?[,;.].*/su, (all) => all.split(/[,;.]/u, 1)[0] ?? ''));
   if (planWords.at(behind, 0) !== null) return 'share-of-plan';
-  return beforeWords.at(behind, 0) !== null ? 'share-of-before' : 'level';
+  return change === null && beforeWords.at(behind, 0) !== null ? 'share-of-before' : 'level';
 }

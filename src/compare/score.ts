@@ -18,6 +18,7 @@ const UNSAID_SIDE = 0.88;
 const UNSAID_NUMBER = 0.9;
 const OTHER_FLOW = 0.8;
 const OPPOSITE = 0.9;
+const OTHER_SUBJECT = 0.75;
 /** What the total's words count for a part whose own label is short. */
 const AROUND = 0.5;
 
@@ -31,7 +32,7 @@ export function likeness(target: Measure, result: Measure, weights: Weights): Li
   const numbers = numberReasons(target, result);
   if (direction === null || sides === null || numbers === null) return null;
   const words = wordReason(target, result, weights);
-  const reasons = [words, { kind: units === SHARE_ONLY ? 'share-only' : units.kind, detail: unitDetail(target, result), factor: units.factor } satisfies Reason, ...direction, ...sides, ...numbers, ...flowReasons(target, result)];
+  const reasons = [words, { kind: units === SHARE_ONLY ? 'share-only' : units.kind, detail: unitDetail(target, result), factor: units.factor } satisfies Reason, ...direction, ...sides, ...numbers, ...subjectReasons(target, result), ...flowReasons(target, result)];
   const value = units === SHARE_ONLY ? null : valueIn(units, result.indicator.quantity);
   const isOpposite = direction.length > 0;
   return { score: product(reasons), words: words.factor, conversion: units, value: isOpposite && value !== null ? -value : value, reasons };
@@ -96,6 +97,12 @@ function numberReasons({ numbers: one }: Measure, { numbers: other }: Measure): 
   if (one.length === 0 || other.length === 0) return [{ kind: 'number', detail: [...one, ...other].join(', '), factor: UNSAID_NUMBER }];
   const shared = one.filter((number) => other.includes(number));
   return shared.length === 0 ? null : [{ kind: 'number', detail: shared.join(', '), factor: shared.length === Math.max(one.length, other.length) ? 1 : UNSAID_NUMBER }];
+}
+
+/** Both speak of somebody or something first, and neither of what the other does. */
+function subjectReasons({ subject: one, words: first, around: aroundFirst }: Measure, { subject: other, words: second, around: aroundSecond }: Measure): Reason[] {
+  if (one === null || other === null || [...second, ...aroundSecond].includes(one) || [...first, ...aroundFirst].includes(other)) return [];
+  return [{ kind: 'subject', detail: `${one} ~ ${other}`, factor: OTHER_SUBJECT }];
 }
 
 function flowReasons(target: Measure, result: Measure): Reason[] {

@@ -89,7 +89,7 @@ function rateOf(per: readonly string[]): { readonly by: string; readonly months:
 /** What a figure is worth by a conversion; null where it says no one number. */
 export function valueIn({ scale, isShare }: Conversion, { value, min, max, numerator, denominator }: Quantity): number | null {
   const own = isShare && numerator !== null ? (denominator === null || denominator === 0 ? null : numerator / denominator) : value ?? (min !== null && max !== null ? (min + max) / 2 : min ?? max);
-  return own === null ? null : tidy(own * (isShare && numerator !== null ? scale : isShare ? scale : scale));
+  return own === null ? null : tidy(own * scale);
 }
 
 /** Without what binary fractions add: 0.1 + 0.2 is 0.3. */

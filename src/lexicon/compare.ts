@@ -66,9 +66,8 @@ export const SAME_WORDS: readonly (readonly string[])[] = [
   ['hỗ trợ', 'giúp đỡ', 'giúp', 'trợ giúp'],
   ['thăm hỏi', 'thăm', 'thăm, tặng quà', 'thăm hỏi, tặng quà'],
   ['hoàn cảnh khó khăn', 'khó khăn', 'hoàn cảnh đặc biệt khó khăn'],
-  ['kinh phí', 'tiền', 'số tiền'],
   ['tổng vốn đầu tư', 'vốn đầu tư', 'tổng mức đầu tư', 'tổng vốn'],
-  ['thu nhập bình quân', 'bình quân thu nhập', 'mức thu nhập bình quân', 'mức thu nhập trung bình', 'thu nhập trung bình', 'tiền lương bình quân', 'lương bình quân'],
+  ['thu nhập bình quân', 'thu nhập', 'bình quân thu nhập', 'mức thu nhập bình quân', 'mức thu nhập trung bình', 'thu nhập trung bình', 'tiền lương bình quân', 'lương bình quân'],
   ['được công nhận', 'đạt danh hiệu', 'đạt tiêu chuẩn', 'được công nhận danh hiệu', 'được công nhận đạt', 'đạt chuẩn', 'được công nhận đạt chuẩn'],
   ['đúng hạn', 'đúng thời hạn', 'kịp hạn', 'đúng và trước hạn', 'trước và đúng hạn', 'trước hạn và đúng hạn'],
   ['trước hạn', 'trước thời hạn', 'sớm hơn hạn'],
@@ -152,6 +151,12 @@ export const CONTRASTS: readonly (readonly string[])[] = [
   ['điện', 'nước', 'viễn thông'],
 ];
 
+/** Compounds in which a member of a contrast means something else: `thu nhập`, `chi bộ`, `tốt nghiệp`. */
+export const NO_CONTRASTS: readonly string[] = [
+  'thu nhập', 'thu gom', 'thu hồi', 'thu hút', 'thu hoạch', 'thu mua', 'chi bộ', 'chi hội', 'chi đoàn', 'chi tiết', 'chi nhánh', 'chi cục', 'chi trả', 'việt nam', 'miền nam', 'phía nam', 'tốt nghiệp', 'điện tử', 'điện thoại', 'điện ảnh', 'bưu điện', 'nước ngoài', 'cả nước', 'trong nước', 'đất nước', 'nước mắm', 'người tốt',
+  'việc tốt', 'yếu tố', 'kém phát triển', 'trung bình năm', 'bảo vệ môi trường', 'ngân sách nhà nước', 'quản lý nhà nước', 'cơ quan nhà nước', 'học sinh giỏi quốc gia', 'công nghiệp hóa', 'dịch vụ công', 'dịch vụ môi trường rừng', 'thương mại điện tử', 'trung cấp chính trị', 'trung cấp lý luận chính trị', 'rau quả',
+];
+
 /** Words that turn a measure into its opposite: `chưa đạt chuẩn`, `không tham gia`. */
 export const NEGATIONS: readonly string[] = ['chưa', 'không', 'không có', 'chưa có', 'chậm', 'thiếu', 'mất', 'không đạt', 'chưa đạt'];
 /** Phrases in which such a word negates nothing. */
@@ -187,6 +192,12 @@ export const GENERAL_COUNTERS: readonly (readonly string[])[] = [
   ['lớp', 'lớp tập huấn', 'lớp học', 'khóa', 'khóa học', 'buổi', 'cuộc', 'đợt', 'hội nghị', 'lần', 'phiên', 'hội thảo', 'khoá', 'lượt', 'chuyến', 'buổi tuyên truyền', 'hội thi'],
   ['vụ', 'vụ việc', 'ca', 'trường hợp', 'đơn', 'đơn thư', 'hồ sơ', 'sự cố'],
   ['cây', 'cây xanh'], ['con', 'đầu', 'trâu', 'bò', 'lợn'], ['tuyến', 'tuyến đường', 'đường', 'đoạn'], ['tin', 'bài', 'tin bài', 'tin, bài', 'bài viết', 'chuyên mục'], ['đề tài', 'sáng kiến', 'giải pháp', 'công trình', 'đề án', 'dự án'],
+];
+
+/** Of whom or what a share is told, besides the longer counted nouns. */
+export const COUNTED_HEADS: readonly string[] = [
+  'hộ', 'gia đình', 'hộ dân', 'thôn', 'bản', 'ấp', 'buôn', 'trường', 'trẻ', 'người dân', 'dân số', 'dân cư', 'lao động', 'công nhân', 'nông dân', 'phụ nữ', 'thanh niên', 'học sinh', 'giáo viên', 'cán bộ', 'đảng viên', 'hội viên', 'đoàn viên', 'chi bộ', 'đảng bộ', 'doanh nghiệp', 'hợp tác xã', 'bệnh viện', 'trạm y tế', 'rác thải', 'chất thải', 'nước thải', 'hồ sơ', 'đơn thư',
+  'tuyến đường', 'khu dân cư', 'khu phố', 'tổ dân phố', 'khu công nghiệp', 'làng nghề', 'di tích', 'sản phẩm', 'dự án', 'công trình', 'văn bản', 'vụ việc', 'bệnh nhân', 'người bệnh', 'bác sĩ', 'người cao tuổi', 'người khuyết tật', 'chi hội', 'chi đoàn', 'câu lạc bộ', 'công đoàn cơ sở', 'nhà', 'rừng', 'lúa', 'đàn',
 ];
 
 /** UCUM codes of one dimension, and how many of the smallest each is. */
