@@ -34,14 +34,14 @@ const owners: readonly (readonly [name: RegExp, files: RegExp])[] = [
   [/^(?:unified|remark|micromark|mdast)/, /^input\/(?:markdown|remark)\.ts$/],
   [/^node:/, /^cli\//],
   [/^chalk$/, /^(?:cli|output)\//],
-  [/^cli-table3$/, /^output\/table\.ts$/],
+  [/^cli-table3$/, /^output\/(?:table|comparison)\.ts$/],
   [/^commander$/, /^cli\/(?:program|run)\.ts$/],
   [/^(?:lilconfig|yaml|picomatch)$/, /^cli\/project\/(?:configuration|yaml|ignore)\.ts$/],
   [/^(?:fflate|saxes)$/, /^input\/(?:zip|xml|inflated)\.ts$/],
   [/^cfb$/, /^input\/doc(?:\/[\w-]+)?\.ts$/],
   [/^parse5$/, /^input\/html(?:\/[\w-]+)?\.ts$/],
   [/^unpdf(?:\/pdfjs)?$/, /^input\/pdf\/parser\.ts$/],
-  [/^zod$/, /^output\/schema\.ts$/],
+  [/^zod$/, /^output\/(?:compare)?schema\.ts$/],
 ];
 
 interface Import {

@@ -3,7 +3,7 @@ import { timeOf } from './when.ts';
 import { syllablesOf } from './words.ts';
 
 export function figureOf({ id, label, quantity, change, period, section, footnote, sentence, position }: Indicator, document: number, path: string | null): ComparedFigure {
-  return { document, path, id, label, quantity, change, period, section, footnote, sentence, position };
+  return { id, label, quantity, change, period, section, footnote, sentence, position, document, path };
 }
 
 export function documentOf(report: Report): ComparedDocument {
