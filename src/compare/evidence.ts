@@ -27,8 +27,9 @@ export function sentencesOf(measures: readonly Measure[], targets: readonly Indi
     return known;
   };
   for (const measure of measures) {
-    const { levels, shares } = of(measure.indicator.sentence);
-    (measure.sort === 'share-of-plan' ? shares : levels).push(measure);
+    const { levels, shares, planned } = of(measure.indicator.sentence);
+    if (measure.sort === 'planned') planned.push(measure.indicator);
+    else (measure.sort === 'share-of-plan' ? shares : levels).push(measure);
   }
   for (const target of targets) of(target.sentence).planned.push(target);
   return found;

@@ -1,4 +1,4 @@
-import { BEFORE_WORDS, CONTRASTS, COUNTED_HEADS, FALLS, FLOW_WORDS, NEGATIONS, NO_CONTRASTS, NO_FLOWS, NO_NEGATIONS, PLAN_WORDS, RISES } from '../lexicon/compare.ts';
+import { BEFORE_WORDS, CONTRASTS, COUNTED_HEADS, FALLS, FLOW_WORDS, NEGATIONS, NO_CONTRASTS, NO_FLOWS, NO_NEGATIONS, PER_WORDS, PLAN_WORDS, RISES } from '../lexicon/compare.ts';
 import { LONG_NOUNS } from '../lexicon/nouns.ts';
 import type { Indicator, Report } from '../types.ts';
 import { isWeak, phraseTable, syllablesOf, wordsOf } from './words.ts';
@@ -8,6 +8,8 @@ export interface Measure {
   readonly indicator: Indicator;
   /** What its label is compared by. */
   readonly words: readonly string[];
+  /** Those of the noun that is counted. */
+  readonly counted: readonly string[];
   /** Of the total that it is a part of: they may say the rest. */
   readonly around: readonly string[];
   /** Of each group of contrasts, by its index: which member is spoken of. */
@@ -21,7 +23,7 @@ export interface Measure {
   /** The figure is a rise or a fall. */
   readonly direction: 'increase' | 'decrease' | null;
   /** A percentage of a plan's figure, or of another time's, is no measure of its own. */
-  readonly sort: 'level' | 'share-of-plan' | 'share-of-before';
+  readonly sort: 'level' | 'share-of-plan' | 'share-of-before' | 'planned';
 }
 
 const sidesTables = CONTRASTS.map((members) => phraseTable([...members, ...NO_CONTRASTS.filter((phrase) => !members.includes(phrase))]));
@@ -33,6 +35,9 @@ const falls = phraseTable(FALLS);
 const planWords = phraseTable(PLAN_WORDS);
 const beforeWords = phraseTable(BEFORE_WORDS);
 
+/** `(nghị quyết 8,5%)`: what was planned, beside what was reached. */
+const STATED_BEFORE = /\((?:kế hoạch|kh|chỉ tiêu|ct|nghị quyết|nq|mục tiêu|dự toán)(?:\s(?:năm|giao|đề ra|là|đạt|\d{4})|:){0,3}\s*$/u;
+
 export function measuresOf({ indicators }: Report, wanted: (indicator: Indicator) => boolean): Measure[] {
   const byId = new Map(indicators.map((each) => [each.id, each]));
   return indicators.filter(wanted).map((indicator) => {
@@ -42,14 +47,17 @@ export function measuresOf({ indicators }: Report, wanted: (indicator: Indicator
 }
 
 function measureOf(indicator: Indicator, total: Indicator | undefined): Measure {
-  const { label, quantity: { unit, numerator } } = indicator;
+  const { label, quantity: { unit, numerator, per } } = indicator;
   const syllables = syllablesOf(label);
-  const words = wordsOf(syllables);
+  const all = wordsOf(syllables);
+  // The rate says it.
+  const words = per.some((part) => PER_WORDS[0]?.includes(part)) ? all.filter((word) => word !== 'đầu người') : all;
   const isCounted = unit !== null && /^[a-zà-ỹ]/u.test(unit) && /[à-ỹ ]|^\w{3,}$/u.test(unit);
   const noun = isCounted && numerator === null ? wordsOf(syllablesOf(unit)).filter((word) => !words.includes(word)) : [];
   return {
     indicator,
     words: [...words.filter((word) => !/^\d/u.test(word)), ...(words.length === 0 || !isCounted ? noun : noun.slice(0, 2))],
+    counted: isCounted ? wordsOf(syllablesOf(unit)) : [],
     around: total === undefined ? [] : wordsOf(syllablesOf(total.label)),
     sides: sidesOf(syllables),
     numbers: words.filter((word) => /^\d/u.test(word)).map((word) => word.replace(/^0+(?=\d)/u, '')),
@@ -91,10 +99,11 @@ function directionOf({ change }: Indicator, syllables: readonly string[], isCoun
 
 function sortOf({ quantity: { unit, text }, sentence, change }: Indicator, syllables: readonly string[]): Measure['sort'] {
   if (unit !== '%') return 'level';
-  if (planWords.at(syllables, 0) !== null) return 'share-of-plan';
   const at = sentence.indexOf(text);
   // Only where it is sure which words stand behind the figure.
-  const behind = at < 0 || sentence.includes(text, at + 1) ? [] : syllablesOf(sentence.slice(at + text.length, at + text.length + 40).replace(/^[^,;.]*?[,;.].*/su, (all) => all.split(/[,;.]/u, 1)[0] ?? ''));
-  if (planWords.at(behind, 0) !== null) return 'share-of-plan';
+  const isSure = at >= 0 && !sentence.includes(text, at + 1);
+  if (isSure && STATED_BEFORE.test(sentence.slice(Math.max(0, at - 60), at).toLowerCase())) return 'planned';
+  const behind = isSure ? syllablesOf(sentence.slice(at + text.length, at + text.length + 40).split(/[,;.:()]/u, 1)[0] ?? '') : [];
+  if (planWords.at(behind, 0) !== null || planWords.at(syllables, 0) !== null) return 'share-of-plan';
   return change === null && beforeWords.at(behind, 0) !== null ? 'share-of-before' : 'level';
 }

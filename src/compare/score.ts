@@ -21,17 +21,18 @@ const OPPOSITE = 0.9;
 const OTHER_SUBJECT = 0.75;
 /** What the total's words count for a part whose own label is short. */
 const AROUND = 0.5;
+const COUNTED = 0.35;
 
 /** Null where the two cannot be one measure. */
 export function likeness(target: Measure, result: Measure, weights: Weights): Likeness | null {
-  if (target.isNegated !== result.isNegated || result.sort === 'share-of-before') return null;
+  if (target.isNegated !== result.isNegated || result.sort === 'share-of-before' || result.sort === 'planned') return null;
   const units = result.sort === 'share-of-plan' && target.sort === 'level' ? SHARE_ONLY : conversion(target.indicator.quantity, result.indicator.quantity);
   if (units === null) return null;
   const direction = directions(target, result);
   const sides = sideReasons(target, result);
   const numbers = numberReasons(target, result);
   if (direction === null || sides === null || numbers === null) return null;
-  const words = wordReason(target, result, weights);
+  const words = wordReason(target, result, weights, units.kind === 'unit' && units.factor < 1);
   const reasons = [words, { kind: units === SHARE_ONLY ? 'share-only' : units.kind, detail: unitDetail(target, result), factor: units.factor } satisfies Reason, ...direction, ...sides, ...numbers, ...subjectReasons(target, result), ...flowReasons(target, result)];
   const value = units === SHARE_ONLY ? null : valueIn(units, result.indicator.quantity);
   const isOpposite = direction.length > 0;
@@ -45,14 +46,16 @@ export const product = (reasons: readonly Reason[]): number => Math.min(1, reaso
 
 const unitDetail = ({ indicator: one }: Measure, { indicator: other }: Measure): string => [one, other].map(({ quantity: { unit, per } }) => [unit ?? '–', ...per].join('/')).join(' ~ ');
 
-function wordReason(target: Measure, result: Measure, weights: Weights): Reason {
+function wordReason(target: Measure, result: Measure, all: Weights, areGeneral: boolean): Reason {
+  // Nouns that count the same in other words have been held against each other as units.
+  const weights = { of: (word: string, { counted }: Measure): number => all.of(word) * (areGeneral && counted.includes(word) ? COUNTED : 1) };
   const found = new Set(result.words);
   const wanted = new Set(target.words);
   let [common, ofTarget, ofResult] = [0, 0, 0];
   const shared: string[] = [];
   const isPart = target.around.length > 0 || result.around.length > 0;
   for (const word of target.words) {
-    const weight = weights.of(word);
+    const weight = weights.of(word, target);
     const inTotal = !found.has(word) && result.around.includes(word);
     ofTarget += inTotal ? weight * AROUND : weight;
     if (found.has(word)) {
@@ -62,7 +65,7 @@ function wordReason(target: Measure, result: Measure, weights: Weights): Reason 
   }
   let extra = 0;
   for (const word of result.words) {
-    if (!wanted.has(word)) extra += weights.of(word) * (isPart && target.around.includes(word) ? 1 - AROUND : 1);
+    if (!wanted.has(word)) extra += weights.of(word, result) * (isPart && target.around.includes(word) ? 1 - AROUND : 1);
   }
   ofResult = common + extra;
   const factor = common === 0 ? 0 : Math.sqrt((common / ofTarget) * (common / ofResult));

@@ -69,11 +69,15 @@ function nounConversion(wanted: string | null, found: string | null): Conversion
 function rateScale(wanted: readonly string[], found: readonly string[]): number | null {
   const [one, other] = [rateOf(wanted), rateOf(found)];
   // A year's figure is a year's, whether it says so or not.
-  if (one.by !== other.by && one.by !== '' && other.by !== '') return null;
-  if (one.by !== other.by) return one.months === other.months || one.months === 12 || other.months === 12 ? 1 : null;
+  const isSame = isWithin(one.by, other.by) || isWithin(other.by, one.by);
+  if (!isSame && one.by !== '' && other.by !== '') return null;
+  if (!isSame) return one.months === other.months || one.months === 12 || other.months === 12 ? 1 : null;
   if (one.months === null || other.months === null) return (one.months ?? 12) === (other.months ?? 12) ? 1 : null;
   return one.months / other.months;
 }
+
+/** `ha`, `ha đất`. */
+const isWithin = (one: string, other: string): boolean => one === other || (one !== '' && ` ${other} `.includes(` ${one} `));
 
 function rateOf(per: readonly string[]): { readonly by: string; readonly months: number | null } {
   let months: number | null = null;

@@ -4,7 +4,7 @@ import { FALLS, RISES, SAME_WORDS, SILENT_WORDS, WEAK_WORDS } from '../lexicon/c
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
 /** `kỹ`, `kĩ`; `tỷ`, `tỉ`. */
-const FINAL_Y = /^(h|k|l|m|s|t|qu)y$/u;
+const FINAL_Y = /^([hklmst]|qu)y$/u;
 const MOST_KNOWN = 20_000;
 /** Of a label: more words tell nothing more, and cost time. */
 const MOST_WORDS = 60;

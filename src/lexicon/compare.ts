@@ -90,7 +90,7 @@ export const SAME_WORDS: readonly (readonly string[])[] = [
   ['lương thực có hạt', 'lương thực cây có hạt', 'cây lương thực có hạt'],
   ['bê tông hóa', 'cứng hóa', 'đổ bê tông', 'làm đường bê tông'],
   ['người cao tuổi', 'nct', 'cụ'],
-  ['khách du lịch', 'du khách', 'lượt khách', 'khách tham quan', 'khách'],
+  ['khách du lịch', 'du khách', 'lượt khách', 'lượt khách du lịch', 'lượt du khách', 'khách tham quan', 'lượt khách tham quan', 'khách'],
   ['tai biến', 'sự cố'],
   ['máy tính', 'máy vi tính'],
   ['đề tài', 'đề tài nghiên cứu', 'đề tài khoa học'],
@@ -102,14 +102,14 @@ export const SILENT_WORDS: readonly string[] = [
   'phấn đấu', 'đạt', 'đạt được', 'hoàn thành', 'thực hiện', 'đã', 'được', 'đang', 'sẽ', 'có', 'còn', 'là', 'chiếm', 'ước', 'ước đạt', 'khoảng', 'bảo đảm', 'đảm bảo', 'duy trì', 'nâng', 'nâng lên', 'đưa', 'giữ', 'giữ vững', 'ổn định', 'xuống', 'lên', 'giảm còn', 'giảm xuống', 'giảm', 'tăng',
   'và', 'các', 'những', 'của', 'cho', 'ở', 'tại', 'trong', 'trên', 'với', 'về', 'từ', 'đến', 'tới', 'vào', 'ra', 'do', 'bởi', 'để', 'nhằm', 'theo', 'so với', 'cùng kỳ', 'năm trước', 'mỗi', 'một', 'mọi', 'toàn bộ', 'tất cả', 'hoặc', 'cũng', 'như', 'thì', 'mà', 'này', 'đó', 'nay', 'tức',
   'tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'tỷ suất', 'tỉ suất', 'số', 'số lượng', 'tổng', 'tổng số', 'con số', 'mức', 'chỉ tiêu', 'kế hoạch', 'trở lên', 'ít nhất', 'tối thiểu', 'không quá', 'trên địa bàn', 'địa bàn', 'toàn tỉnh', 'toàn huyện', 'toàn xã', 'toàn ngành', 'toàn thành phố', 'toàn trường', 'toàn quận', 'toàn thị xã',
-  'cả tỉnh', 'cả huyện', 'cả xã', 'tỉnh', 'huyện', 'trong năm', 'năm', 'cả năm', 'hằng năm', 'hàng năm', 'hiện', 'hiện có', 'hiện nay', 'đến nay', 'tính đến', 'cuối năm', 'thuộc diện', 'diện', 'thuộc', 'kết quả', 'xảy ra', 'để xảy ra', 'không để', 'các cấp', 'trong kỳ', 'tổng cộng', 'bình quân mỗi năm', 'xếp loại', 'mới',
-  'lượt', 'thêm', 'doanh số', 'dự kiến', 'nhiệm vụ', 'phát sinh', 'cái', 'chiếc', 'căn', 'ngôi', 'đợt này', 'riêng', 'cụ thể', 'trong đó', 'đối với', 'thông qua', 'qua', 'trị giá', 'thời gian', 'mục tiêu', 'hơn', 'gần', 'ghi nhận', 'lũy kế', 'luỹ kế', 'cơ bản', 'chủ yếu', 'bằng', 'tương đương',
+  'cả tỉnh', 'cả huyện', 'cả xã', 'tỉnh', 'huyện', 'trong năm', 'năm', 'cả năm', 'hằng năm', 'hàng năm', 'hiện', 'hiện có', 'hiện nay', 'đến nay', 'tính đến', 'cuối năm', 'thuộc diện', 'diện', 'thuộc', 'kết quả', 'xảy ra', 'để xảy ra', 'không để', 'trong kỳ', 'tổng cộng', 'bình quân mỗi năm', 'xếp loại', 'mới',
+  'lượt', 'lượng', 'thêm', 'doanh số', 'đầu nhiệm kỳ', 'từ đầu nhiệm kỳ', 'nhiệm kỳ', 'cuối nhiệm kỳ', 'đầu năm', 'từ đầu năm', 'trung bình mỗi năm', 'dự kiến', 'nhiệm vụ', 'phát sinh', 'cái', 'chiếc', 'căn', 'ngôi', 'đợt này', 'riêng', 'cụ thể', 'trong đó', 'đối với', 'thông qua', 'qua', 'trị giá', 'thời gian', 'mục tiêu', 'hơn', 'gần', 'ghi nhận', 'lũy kế', 'luỹ kế', 'cơ bản', 'chủ yếu', 'bằng', 'tương đương',
 ];
 
 /** Verbs and nouns of the work itself, which two documents seldom choose alike: they count, but little. */
 export const WEAK_WORDS: readonly string[] = [
   'tổ chức', 'mở', 'triển khai', 'giải quyết', 'tạo', 'huy động', 'vận động', 'hỗ trợ', 'làm', 'tham gia', 'sử dụng', 'được công nhận', 'ứng dụng', 'tiến hành', 'phối hợp', 'cấp', 'trao', 'thu hút', 'giới thiệu', 'công tác', 'hoạt động', 'chương trình', 'nguồn', 'hiệu quả', 'chất lượng', 'theo quy định', 'quy định', 'đơn vị', 'cơ quan',
-  'cơ sở', 'người', 'khu vực', 'lĩnh vực', 'loại', 'ngành', 'hình thức', 'nội dung', 'thường xuyên', 'cuộc', 'buổi', 'lần', 'đợt', 'suất', 'đồng chí', 'cá nhân', 'tập thể', 'giá trị', 'sản lượng', 'diện tích', 'trường hợp', 'xã', 'địa phương', 'đầu tư', 'phát triển', 'đầy đủ', 'nhóm', 'cấp xã', 'ban hành',
+  'cơ sở', 'người', 'khu vực', 'lĩnh vực', 'loại', 'ngành', 'hình thức', 'nội dung', 'thường xuyên', 'cuộc', 'buổi', 'lần', 'đợt', 'suất', 'đồng chí', 'cá nhân', 'tập thể', 'giá trị', 'sản lượng', 'diện tích', 'trường hợp', 'xã', 'địa phương', 'đầu tư', 'phát triển', 'đầy đủ', 'nhóm', 'cấp xã', 'ban hành', 'bình quân', 'trung bình', 'đón', 'tiếp đón', 'phục vụ', 'các cấp',
 ];
 
 /**
