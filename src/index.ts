@@ -1,4 +1,5 @@
 import { checkAll, type Checked } from './checking.ts';
+import { compareReports } from './compare/index.ts';
 import { extractDocument } from './extract.ts';
 import { detectFormat } from './input/format.ts';
 import { decodedText, partsDecoder } from './input/decoding.ts';
@@ -7,7 +8,8 @@ import { detectFile, defaultLimits, foreignKind, fileReaders, isFileFormat, read
 import { markdownReader } from './input/markdown.ts';
 import { textReader } from './input/text.ts';
 import { writers, type FormatName } from './output/index.ts';
-import type { FileOptions, InputFormat, Language, Limits, Report, RequiredRoles, Severity, Vocabulary } from './types.ts';
+import type { CompareOptions, Comparison, FileOptions, InputFormat, Language, Limits, Report, RequiredRoles, Severity, Vocabulary } from './types.ts';
+import { version } from './version.ts';
 
 export type * from './types.ts';
 export type { Checked } from './checking.ts';
@@ -127,6 +129,16 @@ export async function extractFile(bytes: Uint8Array, options: FileExtractOptions
     limits: { ...defaultLimits, ...options.limits }, decode: decode ?? await partsDecoder(), recognise: options.recognise ?? (async () => Promise.resolve(null)), recogniseAll: false,
   });
   return { text, report: extractDocument({ text, path, format, encoding, sha256, pages }, { read: () => [...blocks] }, about) };
+}
+
+/**
+ * Holds a plan's targets against what reports say was reached, or against a later plan, and says of each what became of it, with both places and the reasons. Pure: the same reports
+ * and options give the same comparison.
+ * @throws TypeError where `reports` is empty.
+ */
+export function compare(plan: Report, reports: readonly Report[], options: CompareOptions = {}): Comparison {
+  if (reports.length === 0) throw new TypeError('compare(plan, reports): reports must not be empty');
+  return compareReports(plan, reports, options, version);
 }
 
 /** The JSON Schema (draft 2020-12) of a report, or of an array of reports. Loaded when asked for: most programs never do. */

@@ -7,8 +7,8 @@ const source = join(root, 'src');
 
 /** Which rooms a room may import from, besides itself; `types` and data are open to all. Down only. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
-  cli: ['index', 'version', 'extract', 'input', 'output', 'reporters'],
-  index: ['version', 'extract', 'checking', 'input', 'output'],
+  cli: ['index', 'version', 'extract', 'input', 'output', 'reporters', 'compare'],
+  index: ['version', 'extract', 'checking', 'input', 'output', 'compare'],
   checking: ['extract'],
   extract: ['report', 'version', 'vocabulary', 'outline', 'grammar', 'refine', 'check', 'text'],
   vocabulary: ['outline', 'grammar', 'refine', 'text'],
@@ -18,6 +18,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   // Refiners read what the grammars found, and ask them about titles and nouns.
   refine: ['grammar', 'text'],
   check: ['text'],
+  compare: ['text'],
   input: ['text'],
   reporters: ['output'],
   output: [],
@@ -34,7 +35,7 @@ const owners: readonly (readonly [name: RegExp, files: RegExp])[] = [
   [/^(?:unified|remark|micromark|mdast)/, /^input\/(?:markdown|remark)\.ts$/],
   [/^node:/, /^cli\//],
   [/^chalk$/, /^(?:cli|output)\//],
-  [/^cli-table3$/, /^output\/table\.ts$/],
+  [/^cli-table3$/, /^output\/(?:table|comparison)\.ts$/],
   [/^commander$/, /^cli\/(?:program|run)\.ts$/],
   [/^(?:lilconfig|yaml|picomatch)$/, /^cli\/project\/(?:configuration|yaml|ignore)\.ts$/],
   [/^(?:fflate|saxes)$/, /^(?:input\/(?:zip|xml|inflated)|output\/sheet\/workbook)\.ts$/],
@@ -43,7 +44,7 @@ const owners: readonly (readonly [name: RegExp, files: RegExp])[] = [
   [/^cfb$/, /^input\/doc(?:\/[\w-]+)?\.ts$/],
   [/^parse5$/, /^input\/html(?:\/[\w-]+)?\.ts$/],
   [/^unpdf(?:\/pdfjs)?$/, /^input\/pdf\/parser\.ts$/],
-  [/^zod$/, /^output\/schema\.ts$/],
+  [/^zod$/, /^output\/(?:compare)?schema\.ts$/],
 ];
 
 interface Import {

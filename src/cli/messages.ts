@@ -1,5 +1,6 @@
 import type { Language } from '../types.ts';
 import { baselineMessages } from './messages/baseline.ts';
+import { compareMessages } from './messages/compare.ts';
 import { ocrMessages } from './messages/ocr.ts';
 import { projectMessages } from './messages/project.ts';
 
@@ -195,6 +196,7 @@ export const messages = {
   ...projectMessages,
   ...baselineMessages,
   ...ocrMessages,
+  ...compareMessages,
 } as const satisfies Record<string, Words>;
 
 export type MessageKey = keyof typeof messages;

@@ -29,9 +29,11 @@ export const roleNames = [
 
 const list = (names: readonly string[]): string => names.join(', ');
 
-export const commandNames = ['extract', 'check', 'explain', 'schema', 'help'] as const;
+export const commandNames = ['extract', 'check', 'compare', 'explain', 'schema', 'help'] as const;
 export const severityNames = ['error', 'warning', 'info', 'off'] as const;
-export const schemaNames = ['report', 'check'] as const;
+export const schemaNames = ['report', 'check', 'compare'] as const;
+export const compareFormatNames = ['table', 'json'] as const;
+export const compareFailOnNames = ['unmet', 'never'] as const;
 export const failOnNames = ['error', 'warning', 'info', 'never'] as const;
 
 /** How documents are read, and how wide what is printed may be. */
@@ -169,6 +171,43 @@ export const checkOptions: readonly OptionText[] = [
   ...inputOptions,
 ];
 
+/** Options of `compare`. */
+export const compareOptions: readonly OptionText[] = [
+  {
+    flags: '-f, --format',
+    value: { vi: 'dạng', en: 'format' },
+    about: { vi: `dạng kết quả: ${list(compareFormatNames)} (mặc định: table)`, en: `what is printed: ${list(compareFormatNames)} (default: table)` },
+  },
+  { flags: '--json', about: { vi: 'như --format json', en: 'the same as --format json' } },
+  {
+    flags: '-o, --output',
+    value: { vi: 'tệp', en: 'file' },
+    about: {
+      vi: 'ghi kết quả vào tệp; đuôi tệp cho biết dạng nếu không có --format',
+      en: 'write the result to a file, whose ending gives the format where --format does not',
+    },
+  },
+  {
+    flags: '--plans',
+    about: {
+      vi: 'so sánh hai kế hoạch: chỉ tiêu nào được thêm, bỏ, nâng, hạ (mặc định khi văn bản thứ hai là kế hoạch, chương trình, nghị quyết)',
+      en: 'compare two plans: what was added, dropped, raised, lowered (default where the second document is a plan, programme or resolution)',
+    },
+  },
+  {
+    flags: '--matches',
+    value: { vi: 'tệp', en: 'file' },
+    about: { vi: 'tệp YAML hoặc JSON ghi những cặp được chấp nhận (accept) hoặc bị loại (reject)', en: 'YAML or JSON file of pairs to accept and to reject' },
+  },
+  { flags: '--explain', about: { vi: 'in lý do và điểm của từng cặp, cùng những số khác đã được xét', en: 'print the reasons and the score of each match, and what else was considered' } },
+  {
+    flags: '--fail-on',
+    value: { vi: 'mức', en: 'verdict' },
+    about: { vi: `mã thoát là 1 khi có chỉ tiêu chưa đạt: ${list(compareFailOnNames)} (mặc định: never)`, en: `exit with 1 where a target was not met: ${list(compareFailOnNames)} (default: never)` },
+  },
+  ...inputOptions,
+];
+
 /** Options of every command. */
 export const commonOptions: readonly OptionText[] = [
   {
@@ -193,11 +232,12 @@ export const helpTexts = {
   },
   extract: { vi: 'lấy chỉ tiêu và số liệu (lệnh mặc định)', en: 'extract targets and statistics (the default command)' },
   check: { vi: 'kiểm tra: văn bản có đọc được rõ ràng, số liệu có khớp nhau không?', en: 'do the documents parse cleanly, and do their numbers agree?' },
+  compare: { vi: 'so sánh chỉ tiêu của kế hoạch với kết quả trong các báo cáo, hoặc với kế hoạch khác', en: 'hold a plan’s targets against what reports tell, or against another plan' },
   explain: { vi: 'giải thích một quy tắc, hoặc liệt kê mọi quy tắc', en: 'explain a rule, or list all rules' },
   schema: { vi: 'in JSON Schema của kết quả dạng json', en: 'print the JSON Schema of the JSON that is printed' },
   ruleName: { vi: 'quy-tắc', en: 'rule' },
   rule: { vi: 'tên quy tắc, như footnote/missing-note', en: 'name of a rule, such as footnote/missing-note' },
-  schemaName: { vi: 'report: của --format json (mặc định); check: của check --reporter json', en: 'report: of --format json (default); check: of check --reporter json' },
+  schemaName: { vi: 'report: của --format json (mặc định); check: của check --reporter json; compare: của compare --json', en: 'report: of --format json (default); check: of check --reporter json; compare: of compare --json' },
   fileName: { vi: 'tệp', en: 'file' },
   commandName: { vi: 'lệnh', en: 'command' },
   file: { vi: 'tệp cần đọc; “-” là đầu vào chuẩn', en: 'file to read; “-” is standard input' },
@@ -205,12 +245,13 @@ export const helpTexts = {
   helpCommand: { vi: 'in trợ giúp của một lệnh', en: 'print the help of a command' },
   version: { vi: 'in số phiên bản', en: 'print the version' },
   after: {
-    vi: `Giới hạn đối với tệp độc hại: bung ra tối đa ${sizeText(defaultLimits.unpacked)}, gấp ${defaultLimits.ratio} lần, ${defaultLimits.parts}\nphần, lồng sâu ${defaultLimits.depth} cấp, ${defaultLimits.pages} trang, ảnh ${defaultLimits.pixels / 1e6} triệu điểm ảnh.\n\nMã thoát: 0 xong; 1 check thấy vấn đề; 2 dòng lệnh sai, không đọc được tệp, hoặc\nlỗi chương trình.`,
-    en: `Ceilings for hostile files: unpacked ${sizeText(defaultLimits.unpacked)}, ratio ${defaultLimits.ratio}, ${defaultLimits.parts} parts,\n${defaultLimits.depth} levels deep, ${defaultLimits.pages} pages, ${defaultLimits.pixels / 1e6} million pixels a picture.\n\nExit status: 0 done; 1 check found problems; 2 wrong usage, a file that cannot\nbe read, or a fault of the program.`,
+    vi: `Giới hạn đối với tệp độc hại: bung ra tối đa ${sizeText(defaultLimits.unpacked)}, gấp ${defaultLimits.ratio} lần, ${defaultLimits.parts}\nphần, lồng sâu ${defaultLimits.depth} cấp, ${defaultLimits.pages} trang, ảnh ${defaultLimits.pixels / 1e6} triệu điểm ảnh.\n\nMã thoát: 0 xong; 1 check thấy vấn đề, compare thấy chỉ tiêu chưa đạt (--fail-on);\n2 dòng lệnh sai, không đọc được tệp, hoặc lỗi chương trình.`,
+    en: `Ceilings for hostile files: unpacked ${sizeText(defaultLimits.unpacked)}, ratio ${defaultLimits.ratio}, ${defaultLimits.parts} parts,\n${defaultLimits.depth} levels deep, ${defaultLimits.pages} pages, ${defaultLimits.pixels / 1e6} million pixels a picture.\n\nExit status: 0 done; 1 check found problems, or compare a target not met\n(--fail-on); 2 wrong usage, a file that cannot be read, or a fault of the program.`,
   },
   usage: { vi: '[tùy chọn] <tệp...>', en: '[options] <file...>' },
+  usageCompare: { vi: '[tùy chọn] <kế-hoạch> <báo-cáo...>', en: '[options] <plan> <report...>' },
   usageExplain: { vi: '[tùy chọn] [quy-tắc]', en: '[options] [rule]' },
-  usageSchema: { vi: '[tùy chọn] [report|check]', en: '[options] [report|check]' },
+  usageSchema: { vi: '[tùy chọn] [report|check|compare]', en: '[options] [report|check|compare]' },
 } as const satisfies Record<string, Words>;
 
 /** Commander's own headings, by its English. */

@@ -2,7 +2,7 @@ import { Command, type CommanderError, Help, Option } from 'commander';
 import type { Language } from '../types.ts';
 import { version } from '../version.ts';
 import { UserError } from './fault.ts';
-import { checkOptions, commonOptions, extractOptions, helpTexts, helpTitles, schemaNames, type OptionText } from './options.ts';
+import { checkOptions, commonOptions, compareOptions, extractOptions, helpTexts, helpTitles, schemaNames, type OptionText } from './options.ts';
 
 /** What a command was given: its arguments, and options by their long names. */
 export type Action = (files: readonly string[], options: Readonly<Record<string, unknown>>) => Promise<void>;
@@ -13,6 +13,7 @@ export interface ProgramOptions {
   readonly print: (text: string) => void;
   readonly extract: Action;
   readonly check: Action;
+  readonly compare: Action;
   readonly explain: Action;
   readonly schema: Action;
 }
@@ -20,7 +21,7 @@ export interface ProgramOptions {
 export const programName = 'kpi-extract';
 
 /** The command line as commander has it; its errors are thrown, and told by `usageError`. */
-export function buildProgram({ language, helpColumns, print, extract, check, explain, schema }: ProgramOptions): Command {
+export function buildProgram({ language, helpColumns, print, extract, check, compare, explain, schema }: ProgramOptions): Command {
   const program = new Command(programName);
   const add = (command: Command, options: readonly OptionText[]): void => {
     for (const { flags, value, about, many } of options) {
@@ -40,14 +41,15 @@ export function buildProgram({ language, helpColumns, print, extract, check, exp
     .addHelpText('after', `\n${helpTexts.after[language]}`);
   add(program, commonOptions);
 
-  const onFiles = (command: Command, about: string, options: readonly OptionText[], action: Action): void => {
-    command.description(about).usage(helpTexts.usage[language])
+  const onFiles = (command: Command, about: string, options: readonly OptionText[], action: Action, usage: string = helpTexts.usage[language]): void => {
+    command.description(about).usage(usage)
       .argument(`<${helpTexts.fileName[language]}...>`, helpTexts.file[language])
       .action((files: string[]) => action(files, command.optsWithGlobals()));
     add(command, options);
   };
   onFiles(program.command('extract', { isDefault: true }), helpTexts.extract[language], extractOptions, extract);
   onFiles(program.command('check'), helpTexts.check[language], checkOptions, check);
+  onFiles(program.command('compare'), helpTexts.compare[language], compareOptions, compare, helpTexts.usageCompare[language]);
 
   const onName = (command: Command, about: string, usage: string, [name, what]: readonly [name: string, about: string], action: Action): void => {
     command.description(about).usage(usage)
@@ -76,7 +78,7 @@ function helpIn(language: Language): Partial<Help> {
 /** Commands that have an option. */
 function ownersOf(name: string): string[] {
   const has = (options: readonly OptionText[]): boolean => options.some(({ flags }) => flags.split(', ').includes(name));
-  return [['extract', extractOptions] as const, ['check', checkOptions] as const].filter(([, options]) => has(options)).map(([command]) => command);
+  return [['extract', extractOptions] as const, ['check', checkOptions] as const, ['compare', compareOptions] as const].filter(([, options]) => has(options)).map(([command]) => command);
 }
 
 /** Commander's sentence is English: its code says what it was, the quoted words which. */

@@ -46,6 +46,10 @@ async function runCommand(argv: readonly string[], streams: Streams, { language,
       const { checkCommand } = await import('./check.ts');
       status = await checkCommand(files, options, contextOf(options));
     },
+    compare: async (files, options) => {
+      const { compareCommand } = await import('./compare.ts');
+      status = await compareCommand(files, options, contextOf(options));
+    },
     explain: async (names, options) => {
       const { explainCommand } = await import('./explain.ts');
       status = await explainCommand(names, contextOf(options));

@@ -66,7 +66,7 @@ export const comparePhrases = {
   places: { vi: 'Dẫn chứng', en: 'Places' },
   score: { vi: 'điểm', en: 'score' },
   runnerUp: { vi: 'cũng xét', en: 'also considered' },
-  ofPlan: { vi: '{share}% kế hoạch', en: '{share}% of the plan' },
+  points: { vi: 'điểm %', en: 'points' },
   none: { vi: 'Văn bản thứ nhất không có chỉ tiêu nào.', en: 'The first document has no target.' },
   total: { vi: 'Tổng cộng', en: 'In all' },
   targets: { vi: 'chỉ tiêu', en: 'targets' },

@@ -20,9 +20,9 @@ const role = z.enum([
 const documentType = z.enum(['plan', 'programme', 'report', 'resolution', 'project', 'directive', 'decision', 'other']);
 const comparator = z.enum(['eq', 'gte', 'gt', 'lte', 'lt', 'approx', 'between']);
 const severity = z.enum(['error', 'warning', 'info']);
-const generator = z.object({ name: z.literal('kpi-extract'), version: string });
+export const generator = z.object({ name: z.literal('kpi-extract'), version: string });
 
-const metadata = z.object({
+export const metadata = z.object({
   type: documentType,
   typeText: nullable(string),
   number: nullable(string),
@@ -76,7 +76,7 @@ const period = z.object({
   source: nullable(z.enum(['clause', 'sentence', 'list', 'heading', 'footnote'])),
 }).meta({ id: 'Period' });
 
-const indicator = z.object({
+export const indicator = z.object({
   id,
   kind: z.enum(['target', 'statistic']),
   label: string,
@@ -163,7 +163,7 @@ const checkReport = z.object({
 
 // The usual test of identity: two conditional types are one only where what they ask about is.
 /* eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters */
-type Same<One, Other> = (<T>() => T extends One ? 1 : 2) extends (<T>() => T extends Other ? 1 : 2) ? true : false;
+export type Same<One, Other> = (<T>() => T extends One ? 1 : 2) extends (<T>() => T extends Other ? 1 : 2) ? true : false;
 /** Do not compile where `types.ts` and this file differ. */
 export const sameShape: Same<z.infer<typeof report>, Report> = true;
 export const sameCheckShape: Same<z.infer<typeof checkReport>, CheckReport> = true;

@@ -1,0 +1,18 @@
+/** What the command says of comparing documents. */
+export const compareMessages = {
+  needsReport: {
+    vi: 'Lệnh compare cần một kế hoạch và ít nhất một báo cáo (hoặc một kế hoạch sau): kpi-extract compare KẾ-HOẠCH BÁO-CÁO…',
+    en: 'The command compare needs a plan and at least one report (or a later plan): kpi-extract compare PLAN REPORT…',
+  },
+  plansTwo: { vi: '--plans so sánh đúng hai văn bản.', en: '--plans compares exactly two documents.' },
+  matches: { vi: '{place}: {what}', en: '{place}: {what}' },
+  matchKey: { vi: 'không có mục “{name}”, cần một trong: {choices}', en: 'unknown key “{name}”, expected one of: {choices}' },
+  matchPair: { vi: 'cần một cặp gồm target và result', en: 'expected a pair of target and result' },
+  matchMissing: { vi: 'thiếu “{name}”', en: '“{name}” is missing' },
+  matchName: { vi: 'sai “{name}”, cần mã (như i12) hoặc label và unit', en: 'wrong “{name}”, expected an id (such as i12), or label and unit' },
+  matchReport: { vi: 'không có báo cáo “{name}” trong dòng lệnh', en: 'the command line has no report “{name}”' },
+  matchWhichReport: { vi: 'có nhiều báo cáo, cần thêm “report” là tên tệp', en: 'there are several reports, expected “report” with the name of the file' },
+  matchUnknown: { vi: 'không có chỉ tiêu hay số liệu “{name}” trong “{file}”', en: 'no figure “{name}” in “{file}”' },
+  matchSeveral: { vi: '“{name}” ứng với {count} số trong “{file}”; hãy dùng mã', en: '“{name}” is {count} figures in “{file}”; use an id' },
+  matchTwice: { vi: 'cặp này vừa được chấp nhận vừa bị loại', en: 'this pair is both accepted and rejected' },
+} as const;

@@ -1,0 +1,76 @@
+import type { Indicator, Reason } from '../types.ts';
+import { conversion, valueIn } from './units.ts';
+import type { Measure } from './measure.ts';
+
+/* What a report itself says of the plan beside a figure: `1.310/1.250`, `kế hoạch 1.250`, `đạt 104,8% kế hoạch`. */
+
+/** Percentages are rounded as they are written. */
+const ROUNDING = 0.006;
+/** How far the way from a score to 1 evidence takes it. */
+const STATED = 0.5;
+const SHARE = 0.5;
+const OTHER_SHARE = 0.93;
+
+export interface Sentence {
+  readonly levels: readonly Measure[];
+  readonly shares: readonly Measure[];
+  /** Figures that the report gives as planned. */
+  readonly planned: readonly Indicator[];
+}
+
+/** The figures of a report by the sentence they stand in. */
+export function sentencesOf(measures: readonly Measure[], targets: readonly Indicator[]): Map<string, Sentence> {
+  const found = new Map<string, { levels: Measure[]; shares: Measure[]; planned: Indicator[] }>();
+  const of = (sentence: string): { levels: Measure[]; shares: Measure[]; planned: Indicator[] } => {
+    const known = found.get(sentence) ?? { levels: [], shares: [], planned: [] };
+    found.set(sentence, known);
+    return known;
+  };
+  for (const measure of measures) {
+    const { levels, shares, planned } = of(measure.indicator.sentence);
+    if (measure.sort === 'planned') planned.push(measure.indicator);
+    else (measure.sort === 'share-of-plan' ? shares : levels).push(measure);
+  }
+  for (const target of targets) of(target.sentence).planned.push(target);
+  return found;
+}
+
+/** Most shares that are looked at in one sentence; a table's row has one or two. */
+const MOST_SHARES = 8;
+
+export function evidence(target: Measure, result: Measure, value: number | null, sentence: Sentence | undefined, score: number): Reason[] {
+  if (sentence === undefined || value === null) return [];
+  const level = target.indicator.quantity.value;
+  if (level === null || level === 0) return [];
+  const reasons: Reason[] = [];
+  const { denominator } = result.indicator.quantity;
+  const stated = denominator === level && target.indicator.quantity.unit !== '%' ? result.indicator.quantity.text : statedLevel(target, level, result, sentence);
+  if (stated !== null) reasons.push({ kind: 'plan-stated', detail: stated, factor: raised(score, STATED) });
+  const share = shareBehind(result, sentence);
+  if (share !== null && stated === null) {
+    const told = (share.indicator.quantity.value ?? 0) / 100;
+    const fits = Math.abs(value / level - told) <= ROUNDING * Math.max(1, told);
+    reasons.push({ kind: fits ? 'plan-share' : 'plan-share-other', detail: share.indicator.quantity.text, factor: fits ? raised(score, SHARE) : OTHER_SHARE });
+  }
+  return reasons;
+}
+
+const raised = (score: number, part: number): number => (score <= 0 ? 1 : (score + (1 - score) * part) / score);
+
+function statedLevel(target: Measure, level: number, { indicator }: Measure, { planned }: Sentence): string | null {
+  for (const each of planned.slice(0, MOST_SHARES)) {
+    if (each.id === indicator.id) continue;
+    const units = conversion(target.indicator.quantity, each.quantity);
+    if (units !== null && units.kind !== 'unit-unlike' && valueIn(units, each.quantity) === level) return each.quantity.text;
+  }
+  return null;
+}
+
+/** The share of a plan that stands behind a figure, with no other figure between. */
+function shareBehind({ indicator }: Measure, { levels, shares }: Sentence): Measure | null {
+  const own = indicator.position.start.offset;
+  const share = shares.slice(0, MOST_SHARES).find(({ indicator: { position } }) => position.start.offset > own);
+  if (share === undefined) return null;
+  const at = share.indicator.position.start.offset;
+  return levels.some(({ indicator: { position: { start } } }) => start.offset > own && start.offset < at) ? null : share;
+}

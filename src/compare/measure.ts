@@ -1,0 +1,109 @@
+import { BEFORE_WORDS, CONTRASTS, COUNTED_HEADS, FALLS, FLOW_WORDS, NEGATIONS, NO_CONTRASTS, NO_FLOWS, NO_NEGATIONS, PER_WORDS, PLAN_WORDS, RISES } from '../lexicon/compare.ts';
+import { LONG_NOUNS } from '../lexicon/nouns.ts';
+import type { Indicator, Report } from '../types.ts';
+import { isWeak, phraseTable, syllablesOf, wordsOf } from './words.ts';
+
+/** A figure as it is compared. */
+export interface Measure {
+  readonly indicator: Indicator;
+  /** What its label is compared by. */
+  readonly words: readonly string[];
+  /** Those of the noun that is counted. */
+  readonly counted: readonly string[];
+  /** Of the total that it is a part of: they may say the rest. */
+  readonly around: readonly string[];
+  /** Of each group of contrasts, by its index: which member is spoken of. */
+  readonly sides: ReadonlyMap<number, string>;
+  /** Numbers in the label: an age, a grade, a least size. */
+  readonly numbers: readonly string[];
+  /** The first thing or person that is counted in it: of whom the figure is. */
+  readonly subject: string | null;
+  readonly isFlow: boolean;
+  readonly isNegated: boolean;
+  /** The figure is a rise or a fall. */
+  readonly direction: 'increase' | 'decrease' | null;
+  /** A percentage of a plan's figure, or of another time's, is no measure of its own. */
+  readonly sort: 'level' | 'share-of-plan' | 'share-of-before' | 'planned';
+}
+
+const sidesTables = CONTRASTS.map((members) => phraseTable([...members, ...NO_CONTRASTS.filter((phrase) => !members.includes(phrase))]));
+const nouns = phraseTable([...LONG_NOUNS, ...COUNTED_HEADS]);
+const flows = phraseTable([...FLOW_WORDS, ...NO_FLOWS]);
+const negations = phraseTable([...NEGATIONS, ...NO_NEGATIONS]);
+const rises = phraseTable(RISES);
+const falls = phraseTable(FALLS);
+const planWords = phraseTable(PLAN_WORDS);
+const beforeWords = phraseTable(BEFORE_WORDS);
+
+/** `(nghị quyết 8,5%)`: what was planned, beside what was reached. */
+const STATED_BEFORE = /\((?:kế hoạch|kh|chỉ tiêu|ct|nghị quyết|nq|mục tiêu|dự toán)(?:\s(?:năm|giao|đề ra|là|đạt|\d{4})|:){0,3}\s*$/u;
+
+export function measuresOf({ indicators }: Report, wanted: (indicator: Indicator) => boolean): Measure[] {
+  const byId = new Map(indicators.map((each) => [each.id, each]));
+  return indicators.filter(wanted).map((indicator) => {
+    const total = indicator.partOf === null ? undefined : byId.get(indicator.partOf);
+    return measureOf(indicator, total);
+  });
+}
+
+function measureOf(indicator: Indicator, total: Indicator | undefined): Measure {
+  const { label, quantity: { unit, numerator, per } } = indicator;
+  const syllables = syllablesOf(label);
+  const all = wordsOf(syllables);
+  // The rate says it.
+  const words = per.some((part) => PER_WORDS[0]?.includes(part)) ? all.filter((word) => word !== 'đầu người') : all;
+  const isCounted = unit !== null && /^[a-zà-ỹ]/u.test(unit) && /[à-ỹ ]|^\w{3,}$/u.test(unit);
+  const noun = isCounted && numerator === null ? wordsOf(syllablesOf(unit)).filter((word) => !words.includes(word)) : [];
+  return {
+    indicator,
+    words: [...words.filter((word) => !/^\d/u.test(word)), ...(words.length === 0 || !isCounted ? noun : noun.slice(0, 2))],
+    counted: isCounted ? wordsOf(syllablesOf(unit)) : [],
+    around: total === undefined ? [] : wordsOf(syllablesOf(total.label)),
+    sides: sidesOf(syllables),
+    numbers: words.filter((word) => /^\d/u.test(word)).map((word) => word.replace(/^0+(?=\d)/u, '')),
+    subject: subjectOf(syllables),
+    isFlow: flows.in(syllables).some((phrase) => FLOW_WORDS.includes(phrase)) || (indicator.change === 'increase' && isCounted),
+    isNegated: negations.in(syllables).some((phrase) => NEGATIONS.includes(phrase)),
+    direction: directionOf(indicator, syllables, isCounted),
+    sort: sortOf(indicator, syllables),
+  };
+}
+
+/** Nouns that stand for a whole place or for people at large head no label. */
+function subjectOf(syllables: readonly string[]): string | null {
+  for (let at = 0; at < syllables.length; at++) {
+    const noun = nouns.at(syllables, at);
+    const word = noun === null ? undefined : wordsOf(syllables.slice(at, at + noun.length))[0];
+    if (word !== undefined && !isWeak(word)) return word;
+  }
+  return null;
+}
+
+function sidesOf(syllables: readonly string[]): Map<number, string> {
+  const sides = new Map<number, string>();
+  sidesTables.forEach((table, i) => {
+    const found = new Set(table.in(syllables).filter((member) => CONTRASTS[i]?.includes(member)));
+    // Who speaks of both speaks of neither.
+    const [only] = found;
+    if (found.size === 1 && only !== undefined) sides.set(i, only);
+  });
+  return sides;
+}
+
+/** `xã đạt chuẩn, tăng 02 xã`: more things are new things, no rise of a level. */
+function directionOf({ change }: Indicator, syllables: readonly string[], isCounted: boolean): Measure['direction'] {
+  if (change !== null) return change === 'increase' && isCounted ? null : change;
+  if (rises.in(syllables).length > 0) return 'increase';
+  return falls.in(syllables).length > 0 ? 'decrease' : null;
+}
+
+function sortOf({ quantity: { unit, text }, sentence, change }: Indicator, syllables: readonly string[]): Measure['sort'] {
+  if (unit !== '%') return 'level';
+  const at = sentence.indexOf(text);
+  // Only where it is sure which words stand behind the figure.
+  const isSure = at >= 0 && !sentence.includes(text, at + 1);
+  if (isSure && STATED_BEFORE.test(sentence.slice(Math.max(0, at - 60), at).toLowerCase())) return 'planned';
+  const behind = isSure ? syllablesOf(sentence.slice(at + text.length, at + text.length + 40).split(/[,;.:()]/u, 1)[0] ?? '') : [];
+  if (planWords.at(behind, 0) !== null || planWords.at(syllables, 0) !== null) return 'share-of-plan';
+  return change === null && beforeWords.at(behind, 0) !== null ? 'share-of-before' : 'level';
+}

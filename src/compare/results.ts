@@ -1,0 +1,94 @@
+import type { MatchedFigure, Reason, Report, RunnerUp, TargetResult, Verdict } from '../types.ts';
+import { figureOf } from './figures.ts';
+import { DOUBTFUL, rivalOf, spanOf, SURE, type Asked, type Candidate } from './match.ts';
+import { aimOf, isMet } from './verdict.ts';
+import { isDue } from './when.ts';
+import { tidy } from './units.ts';
+import type { Measure } from './measure.ts';
+
+const MOST_RUNNERS_UP = 3;
+/** What is less like the target is no runner-up either. */
+const LEAST_RUNNER_UP = 0.25;
+
+/** A target's candidates in one report. */
+export interface Answers {
+  /** Index into the comparison's documents. */
+  readonly document: number;
+  readonly report: Report;
+  readonly candidates: readonly Candidate[];
+  /** Chosen by the user. */
+  readonly chosen: Candidate | null;
+}
+
+export function targetResult(target: Measure, asked: Asked, plan: Report, answers: readonly Answers[]): TargetResult {
+  const series = answers.flatMap((each) => matched(target, asked, each)).sort((one, other) => compareTimes(one.time, other.time) || one.figure.document - other.figure.document);
+  const decidedBy = deciding(series);
+  const decided = decidedBy === null ? null : series[decidedBy] ?? null;
+  const missed = answers.filter(({ document }) => !series.some(({ figure }) => figure.document === document));
+  return {
+    target: figureOf(target.indicator, 0, plan.source.path),
+    verdict: decided?.verdict ?? 'not-found',
+    difference: decided?.difference ?? null,
+    share: decided?.share ?? null,
+    decidedBy,
+    series,
+    runnersUp: missed.flatMap((each) => runnersUp(each, each.candidates)),
+  };
+}
+
+const compareTimes = (one: string | null, other: string | null): number => ((one ?? '') < (other ?? '') ? -1 : (one ?? '') > (other ?? '') ? 1 : 0);
+
+/** The latest that is sure; where none is, the latest. */
+function deciding(series: readonly MatchedFigure[]): number | null {
+  const sure = series.findLastIndex(({ verdict }) => verdict !== 'doubtful');
+  return sure >= 0 ? sure : series.length > 0 ? series.length - 1 : null;
+}
+
+function matched(target: Measure, asked: Asked, answers: Answers): MatchedFigure[] {
+  const { candidates, chosen, document, report } = answers;
+  const best = chosen ?? candidates[0];
+  if (best === undefined || (chosen === null && best.score < DOUBTFUL)) return [];
+  const rival = chosen === null ? rivalOf(candidates) : null;
+  const isSure = chosen !== null || (best.score >= SURE && rival === null);
+  const reasons: Reason[] = [...best.reasons, ...(rival === null ? [] : [{ kind: 'rival', detail: rival.measure.indicator.quantity.text, factor: 1 } satisfies Reason])];
+  const outcome = outcomeOf(target, asked, best);
+  return [{
+    figure: figureOf(best.measure.indicator, document, report.source.path),
+    time: best.time,
+    value: best.likeness.value,
+    ...outcome,
+    verdict: isSure ? outcome.verdict : 'doubtful',
+    score: rounded(chosen === null ? best.score : 1),
+    chosenBy: chosen === null ? 'program' : 'user',
+    reasons: (chosen === null ? reasons : [{ kind: 'user', detail: '', factor: 1 } satisfies Reason, ...reasons]).map(told),
+    runnersUp: runnersUp(answers, candidates.filter((each) => each !== best)),
+  }];
+}
+
+export const rounded = (score: number): number => Number(score.toFixed(3));
+export const told = ({ kind, detail, factor }: Reason): Reason => ({ kind, detail, factor: rounded(factor) });
+
+export function runnersUp({ document, report }: Pick<Answers, 'document' | 'report'>, candidates: readonly Candidate[]): RunnerUp[] {
+  return candidates.filter(({ score }) => score >= LEAST_RUNNER_UP).slice(0, MOST_RUNNERS_UP)
+    .map(({ measure, score, reasons }) => ({ figure: figureOf(measure.indicator, document, report.source.path), score: rounded(score), reasons: reasons.map(told) }));
+}
+
+interface Outcome {
+  readonly verdict: Exclude<Verdict, 'not-found' | 'doubtful'>;
+  readonly difference: number | null;
+  readonly share: number | null;
+}
+
+function outcomeOf(target: Measure, { planSpan }: Asked, { likeness: { value }, isShareOnly, measure, time }: Candidate): Outcome {
+  const aim = aimOf(target.indicator);
+  const { level } = aim;
+  const toldShare = isShareOnly ? (measure.indicator.quantity.value ?? 0) / 100 : null;
+  const share = toldShare ?? (value === null || level === null || level === 0 ? null : tidy(value / level));
+  const met = toldShare !== null ? isMet({ ...aim, level: 1, isStrict: false }, toldShare) : value !== null && isMet(aim, value);
+  const isOver = isDue(spanOf(target, planSpan), target.indicator.period.every, time);
+  return {
+    verdict: met ? 'met' : isOver ? 'unmet' : 'on-the-way',
+    difference: value === null || level === null ? null : tidy(value - level),
+    share,
+  };
+}

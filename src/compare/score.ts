@@ -1,0 +1,114 @@
+import { CONTRASTS } from '../lexicon/compare.ts';
+import type { Reason } from '../types.ts';
+import { conversion, valueIn, type Conversion } from './units.ts';
+import type { Measure } from './measure.ts';
+import type { Weights } from './weights.ts';
+
+/** How two figures agree in what they measure; times and evidence come on top. */
+export interface Likeness {
+  readonly score: number;
+  /** Of the words alone. */
+  readonly words: number;
+  readonly conversion: Conversion;
+  readonly value: number | null;
+  readonly reasons: readonly Reason[];
+}
+
+const UNSAID_SIDE = 0.88;
+const UNSAID_NUMBER = 0.9;
+const OTHER_FLOW = 0.8;
+const OPPOSITE = 0.9;
+const OTHER_SUBJECT = 0.75;
+/** What the total's words count for a part whose own label is short. */
+const AROUND = 0.5;
+const COUNTED = 0.35;
+
+/** Null where the two cannot be one measure. */
+export function likeness(target: Measure, result: Measure, weights: Weights): Likeness | null {
+  if (target.isNegated !== result.isNegated || result.sort === 'share-of-before' || result.sort === 'planned') return null;
+  const units = result.sort === 'share-of-plan' && target.sort === 'level' ? SHARE_ONLY : conversion(target.indicator.quantity, result.indicator.quantity);
+  if (units === null) return null;
+  const direction = directions(target, result);
+  const sides = sideReasons(target, result);
+  const numbers = numberReasons(target, result);
+  if (direction === null || sides === null || numbers === null) return null;
+  const words = wordReason(target, result, weights, units.kind === 'unit' && units.factor < 1);
+  const reasons = [words, { kind: units === SHARE_ONLY ? 'share-only' : units.kind, detail: unitDetail(target, result), factor: units.factor } satisfies Reason, ...direction, ...sides, ...numbers, ...subjectReasons(target, result), ...flowReasons(target, result)];
+  const value = units === SHARE_ONLY ? null : valueIn(units, result.indicator.quantity);
+  const isOpposite = direction.length > 0;
+  return { score: product(reasons), words: words.factor, conversion: units, value: isOpposite && value !== null ? -value : value, reasons };
+}
+
+const SHARE_ONLY: Conversion = { kind: 'unit', factor: 0.8, scale: 1, isShare: false };
+export const isShareOnly = (units: Conversion): boolean => units === SHARE_ONLY;
+
+export const product = (reasons: readonly Reason[]): number => Math.min(1, reasons.reduce((sum, { factor }) => sum * factor, 1));
+
+const unitDetail = ({ indicator: one }: Measure, { indicator: other }: Measure): string => [one, other].map(({ quantity: { unit, per } }) => [unit ?? '–', ...per].join('/')).join(' ~ ');
+
+function wordReason(target: Measure, result: Measure, all: Weights, areGeneral: boolean): Reason {
+  // Nouns that count the same in other words have been held against each other as units.
+  const weights = { of: (word: string, { counted }: Measure): number => all.of(word) * (areGeneral && counted.includes(word) ? COUNTED : 1) };
+  const found = new Set(result.words);
+  const wanted = new Set(target.words);
+  let [common, ofTarget, ofResult] = [0, 0, 0];
+  const shared: string[] = [];
+  const isPart = target.around.length > 0 || result.around.length > 0;
+  for (const word of target.words) {
+    const weight = weights.of(word, target);
+    const inTotal = !found.has(word) && result.around.includes(word);
+    ofTarget += inTotal ? weight * AROUND : weight;
+    if (found.has(word)) {
+      common += weight;
+      shared.push(word);
+    } else if (inTotal) common += weight * AROUND;
+  }
+  let extra = 0;
+  for (const word of result.words) {
+    if (!wanted.has(word)) extra += weights.of(word, result) * (isPart && target.around.includes(word) ? 1 - AROUND : 1);
+  }
+  ofResult = common + extra;
+  const factor = common === 0 ? 0 : Math.sqrt((common / ofTarget) * (common / ofResult));
+  return { kind: 'words', detail: shared.join(', '), factor };
+}
+
+/** No reason where they go the same way; null where one is a rise or a fall and the other is none. */
+function directions(target: Measure, result: Measure): Reason[] | null {
+  if (target.direction === result.direction || result.sort === 'share-of-plan') return [];
+  if (target.direction === null || result.direction === null) return null;
+  return [{ kind: 'opposite', detail: `${target.direction} ~ ${result.direction}`, factor: OPPOSITE }];
+}
+
+function sideReasons(target: Measure, result: Measure): Reason[] | null {
+  const reasons: Reason[] = [];
+  for (const i of new Set([...target.sides.keys(), ...result.sides.keys()])) {
+    const [one, other] = [target.sides.get(i), result.sides.get(i)];
+    if (one !== undefined && other !== undefined) {
+      if (one !== other && !areSame(i, one, other)) return null;
+      reasons.push({ kind: 'who', detail: one, factor: 1 });
+    } else reasons.push({ kind: 'who-unsaid', detail: one ?? other ?? '', factor: UNSAID_SIDE });
+  }
+  return reasons.length > 2 ? [...reasons.filter(({ factor }) => factor === 1), ...reasons.filter(({ factor }) => factor < 1).slice(0, 1)] : reasons;
+}
+
+/** Two spellings of one member: `nữ`, `phụ nữ`. */
+const areSame = (i: number, one: string, other: string): boolean => SAME_SIDES.some((group) => group.includes(one) && group.includes(other)) && CONTRASTS[i] !== undefined;
+const SAME_SIDES: readonly (readonly string[])[] = [['nữ', 'phụ nữ'], ['trung học cơ sở', 'thcs'], ['trung học phổ thông', 'thpt'], ['thành thị', 'đô thị'], ['lợn', 'heo'], ['chết', 'tử vong'], ['hộ cận nghèo', 'cận nghèo'], ['có vốn đầu tư nước ngoài', 'fdi'], ['ngoài nhà nước', 'ngoài quốc doanh'], ['quá hạn', 'trễ hạn', 'chậm hạn'], ['trong nước', 'nội địa'], ['nước ngoài', 'quốc tế'], ['không hoàn thành', 'chưa hoàn thành']];
+
+function numberReasons({ numbers: one }: Measure, { numbers: other }: Measure): Reason[] | null {
+  if (one.length === 0 && other.length === 0) return [];
+  if (one.length === 0 || other.length === 0) return [{ kind: 'number', detail: [...one, ...other].join(', '), factor: UNSAID_NUMBER }];
+  const shared = one.filter((number) => other.includes(number));
+  return shared.length === 0 ? null : [{ kind: 'number', detail: shared.join(', '), factor: shared.length === Math.max(one.length, other.length) ? 1 : UNSAID_NUMBER }];
+}
+
+/** Both speak of somebody or something first, and neither of what the other does. */
+function subjectReasons({ subject: one, words: first, around: aroundFirst }: Measure, { subject: other, words: second, around: aroundSecond }: Measure): Reason[] {
+  if (one === null || other === null || [...second, ...aroundSecond].includes(one) || [...first, ...aroundFirst].includes(other)) return [];
+  return [{ kind: 'subject', detail: `${one} ~ ${other}`, factor: OTHER_SUBJECT }];
+}
+
+function flowReasons(target: Measure, result: Measure): Reason[] {
+  const isCount = target.indicator.quantity.unit !== '%' && result.sort === 'level';
+  return target.isFlow === result.isFlow || !isCount ? [] : [{ kind: 'flow', detail: '', factor: OTHER_FLOW }];
+}

@@ -1,0 +1,100 @@
+import { GENERAL_COUNTERS, PER_WORDS, RATE_MONTHS, UNIT_SIZES } from '../lexicon/compare.ts';
+import type { Quantity } from '../types.ts';
+import { syllablesOf, wordsOf } from './words.ts';
+
+/* Whether figures in two units can be one measure, and what one is in the unit of the other. */
+
+export interface Conversion {
+  readonly kind: 'unit' | 'unit-converted' | 'unit-share' | 'unit-unlike' | 'unit-unsaid' | 'rate-converted';
+  /** How much the units speak for one measure, 0 to 1. */
+  readonly factor: number;
+  /** What a value of the second unit is multiplied by. */
+  readonly scale: number;
+  /** The figure's share (`58/60` as a percentage) is what is compared. */
+  readonly isShare: boolean;
+}
+
+const plain = (kind: Conversion['kind'], factor: number, scale = 1, isShare = false): Conversion => ({ kind, factor, scale, isShare });
+
+/** A counted noun beside one that counts its kind (`người`, `đoàn viên`), and beside one that does not. */
+const GENERAL = 0.92;
+const UNLIKE = 0.45;
+const UNSAID = 0.85;
+
+/** Null where the two can never be one measure. */
+export function conversion(wanted: Quantity, found: Quantity): Conversion | null {
+  const rate = rateScale(wanted.per, found.per);
+  const unit = rate === null ? null : unitConversion(wanted, found);
+  if (unit === null || rate === null || rate === 1) return unit;
+  return { ...unit, kind: 'rate-converted', factor: unit.factor * 0.97, scale: unit.scale * rate };
+}
+
+function unitConversion(wanted: Quantity, found: Quantity): Conversion | null {
+  const [one, other] = [UNIT_SIZES[wanted.unit ?? ''], UNIT_SIZES[found.unit ?? '']];
+  if (isShareOf(wanted) || isShareOf(found)) return shareConversion(wanted, found);
+  if (wanted.unit === found.unit) return wanted.unit === null ? plain('unit-unsaid', UNSAID) : plain('unit', 1);
+  if (one !== undefined && other !== undefined) return one[0] === other[0] ? plain('unit-converted', 1, other[1] / one[1]) : null;
+  if (one !== undefined || other !== undefined || isMoney(wanted.unit) || isMoney(found.unit)) return wanted.unit === null || found.unit === null ? plain('unit-unsaid', 0.6) : null;
+  return nounConversion(wanted.unit, found.unit);
+}
+
+const isShareOf = ({ unit, numerator }: Quantity): boolean => unit === '%' || unit === '‰' || numerator !== null;
+const isMoney = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/u.test(unit);
+
+/** Percentages and fractions are one another's; a fraction's numerator is a count as well. */
+function shareConversion(wanted: Quantity, found: Quantity): Conversion | null {
+  const [first, second] = [shareSize(wanted), shareSize(found)];
+  if (first !== null && second !== null) {
+    const isSame = wanted.unit === found.unit && wanted.numerator === null && found.numerator === null;
+    return plain(isSame ? 'unit' : 'unit-share', 1, second / first, true);
+  }
+  // `kết nạp 1.310/1.250 đoàn viên`: what was reached of what was wanted.
+  if (found.numerator !== null && first === null) return unitConversion(wanted, { ...found, numerator: null, denominator: null });
+  return null;
+}
+
+const shareSize = ({ unit, numerator }: Quantity): number | null => (numerator !== null ? 1000 : UNIT_SIZES[unit ?? '']?.[0] === 'share' ? UNIT_SIZES[unit ?? '']?.[1] ?? null : null);
+
+function nounConversion(wanted: string | null, found: string | null): Conversion {
+  if (wanted === null || found === null) return plain('unit-unsaid', UNSAID);
+  const [one, other] = [wordsOf(syllablesOf(wanted)), wordsOf(syllablesOf(found))];
+  const [fewer, more] = one.length < other.length ? [one, other] : [other, one];
+  if (fewer.length > 0 && fewer.every((word) => more.includes(word))) return plain('unit', 1);
+  if (one.length === 0 || other.length === 0) return plain('unit', GENERAL);
+  const isGeneral = GENERAL_COUNTERS.some(([head = '', ...others]) => [head, ...others].includes(wanted) && [head, ...others].includes(found));
+  return isGeneral ? plain('unit', GENERAL) : plain('unit-unlike', UNLIKE);
+}
+
+/** What a rate is multiplied by to be the other: 12 for a month's in a year's. Null where they are rates of different things. */
+function rateScale(wanted: readonly string[], found: readonly string[]): number | null {
+  const [one, other] = [rateOf(wanted), rateOf(found)];
+  // A year's figure is a year's, whether it says so or not.
+  const isSame = isWithin(one.by, other.by) || isWithin(other.by, one.by);
+  if (!isSame && one.by !== '' && other.by !== '') return null;
+  if (!isSame) return one.months === other.months || one.months === 12 || other.months === 12 ? 1 : null;
+  if (one.months === null || other.months === null) return (one.months ?? 12) === (other.months ?? 12) ? 1 : null;
+  return one.months / other.months;
+}
+
+/** `ha`, `ha đất`. */
+const isWithin = (one: string, other: string): boolean => one === other || (one !== '' && ` ${other} `.includes(` ${one} `));
+
+function rateOf(per: readonly string[]): { readonly by: string; readonly months: number | null } {
+  let months: number | null = null;
+  const by: string[] = [];
+  for (const part of per) {
+    const span = RATE_MONTHS[part];
+    if (span === undefined) by.push(PER_WORDS.find((group) => group.includes(part))?.[0] ?? part);
+    else months = span;
+  }
+  return { by: by.join('/'), months };
+}
+
+/** What a figure is worth by a conversion; null where it says no one number. */
+export function valueIn({ scale, isShare }: Conversion, { value, min, max, numerator, denominator }: Quantity): number | null {
+  const own = isShare && numerator !== null ? (denominator === null || denominator === 0 ? null : numerator / denominator) : value ?? (min !== null && max !== null ? (min + max) / 2 : min ?? max);
+  return own === null ? null : tidy(own * scale);
+}
+
+/** Without what binary fractions add: 0.1 + 0.2 is 0.3. */
+export const tidy = (value: number): number => Number(value.toPrecision(12));

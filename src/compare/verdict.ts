@@ -1,0 +1,45 @@
+import { DONE_AWAY, UNWANTED } from '../lexicon/compare.ts';
+import type { Indicator } from '../types.ts';
+import { tidy } from './units.ts';
+import { phraseTable, syllablesOf } from './words.ts';
+
+/* Whether a value is what was aimed at. */
+
+export interface Aim {
+  /** The level that a value is held against. */
+  readonly level: number | null;
+  /** More than the level is at least as good, or less than it is. */
+  readonly isCeiling: boolean;
+  readonly isStrict: boolean;
+}
+
+/** Of `about`: what is this near is there. */
+const NEAR = 0.05;
+const EPSILON = 1e-9;
+
+const unwanted = phraseTable([...UNWANTED, ...DONE_AWAY]);
+/** Words before the figure that say that it comes down to it. */
+const COMES_DOWN = /(?:giảm|hạ|kéo)(?:\s\S+){0,12}\s(?:còn|xuống)(?:\s(?:còn|dưới|mức))?\s*$/u;
+
+export function aimOf({ quantity, change, label, sentence }: Indicator): Aim {
+  const { comparator, value, min, max, text, numerator, denominator } = quantity;
+  const isCeiling = comparator === 'lte' || comparator === 'lt' || (change === null && !['gte', 'gt'].includes(comparator) && isFalling(label, sentence, text));
+  const own = numerator !== null && denominator !== null && denominator !== 0 ? tidy(numerator / denominator) : value;
+  const level = comparator === 'between' ? (isCeiling ? max : min) : own ?? min ?? max;
+  const allowed = comparator === 'approx' && level !== null ? level * (isCeiling ? 1 + NEAR : 1 - NEAR) : level;
+  return { level: allowed, isCeiling, isStrict: comparator === 'gt' || comparator === 'lt' };
+}
+
+function isFalling(label: string, sentence: string, text: string): boolean {
+  const found = unwanted.in(syllablesOf(label));
+  if (found.some((word) => UNWANTED.includes(word)) && !found.some((word) => DONE_AWAY.includes(word))) return true;
+  const at = sentence.indexOf(text);
+  return at > 0 && COMES_DOWN.test(sentence.slice(Math.max(0, at - 120), at).toLowerCase());
+}
+
+export function isMet({ level, isCeiling, isStrict }: Aim, value: number): boolean {
+  if (level === null) return false;
+  const room = Math.abs(level) * EPSILON;
+  if (isCeiling) return isStrict ? value < level - room : value <= level + room;
+  return isStrict ? value > level + room : value >= level - room;
+}

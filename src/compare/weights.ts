@@ -1,0 +1,32 @@
+import { isWeak } from './words.ts';
+import type { Measure } from './measure.ts';
+
+/** What verbs of the work count beside what is measured. */
+const WEAK = 0.3;
+
+/** Words weighed by how rare they are among the figures of the documents. */
+export class Weights {
+  readonly #counts = new Map<string, number>();
+  #figures = 0;
+
+  constructor(documents: readonly (readonly Measure[])[]) {
+    for (const measures of documents) {
+      for (const { words } of measures) {
+        this.#figures += 1;
+        for (const word of words) this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
+      }
+    }
+  }
+
+  of(word: string): number {
+    const count = this.#counts.get(word) ?? 1;
+    const rarity = 0.35 + Math.log(1 + this.#figures / count) / Math.log(2 + this.#figures);
+    return rarity * (isWeak(word) ? WEAK : 1);
+  }
+
+  sum(words: readonly string[]): number {
+    let sum = 0;
+    for (const word of words) sum += this.of(word);
+    return sum;
+  }
+}

@@ -1,0 +1,95 @@
+import { FALLS, RISES, SAME_WORDS, SILENT_WORDS, WEAK_WORDS } from '../lexicon/compare.ts';
+
+/* Labels as words that two documents share, whatever they call them: one name for phrases that mean the same, none for what says nothing. */
+
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
+/** `kỹ`, `kĩ`; `tỷ`, `tỉ`. */
+const FINAL_Y = /^([hklmst]|qu)y$/u;
+const MOST_KNOWN = 20_000;
+/** Of a label: more words tell nothing more, and cost time. */
+const MOST_WORDS = 60;
+const known = new Map<string, string>();
+
+/** A syllable whose spellings are one: the tone's mark apart (`hoà`, `hòa`), `i` for a final `y`. */
+function spelledAlike(syllable: string): string {
+  const found = known.get(syllable);
+  if (found !== undefined) return found;
+  const forms = syllable.normalize('NFD');
+  const tone = TONE.exec(forms)?.[0] ?? '';
+  const plain = forms.replace(TONE, '').normalize('NFC').replace(FINAL_Y, '$1i');
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(syllable, plain + tone);
+  return plain + tone;
+}
+
+/** The syllables and numbers of a text, spelled in one way. */
+export function syllablesOf(text: string): string[] {
+  const found = text.slice(0, 1000).normalize('NFC').toLowerCase().match(/[a-zà-ỹ]+|\d+(?:[.,]\d+)*/gu) ?? [];
+  return found.slice(0, MOST_WORDS).map(spelledAlike);
+}
+
+/** Phrases by their first syllable, the longest first. */
+export class PhraseTable<Value> {
+  readonly #byFirst = new Map<string, { readonly syllables: readonly string[]; readonly value: Value }[]>();
+
+  add(phrase: string, value: Value): this {
+    const syllables = syllablesOf(phrase);
+    const first = syllables[0] ?? '';
+    const others = this.#byFirst.get(first) ?? [];
+    others.push({ syllables, value });
+    others.sort((a, b) => b.syllables.length - a.syllables.length);
+    this.#byFirst.set(first, others);
+    return this;
+  }
+
+  at(syllables: readonly string[], at: number): { readonly length: number; readonly value: Value } | null {
+    for (const { syllables: wanted, value } of this.#byFirst.get(syllables[at] ?? '') ?? []) {
+      if (wanted.every((each, i) => each === syllables[at + i])) return { length: wanted.length, value };
+    }
+    return null;
+  }
+
+  /** All that stand there, none inside another. */
+  in(syllables: readonly string[]): Value[] {
+    const values: Value[] = [];
+    for (let at = 0; at < syllables.length;) {
+      const found = this.at(syllables, at);
+      if (found !== null) values.push(found.value);
+      at += found?.length ?? 1;
+    }
+    return values;
+  }
+}
+
+export const phraseTable = (phrases: Iterable<string>): PhraseTable<string> => {
+  const table = new PhraseTable<string>();
+  for (const phrase of phrases) table.add(phrase, phrase);
+  return table;
+};
+
+/** Of a phrase: the words it is compared as; none for a silent one. */
+const names = ((): PhraseTable<readonly string[]> => {
+  const table = new PhraseTable<readonly string[]>();
+  for (const group of SAME_WORDS) for (const phrase of group) table.add(phrase, [nameOf(group)]);
+  for (const phrase of [...SILENT_WORDS, ...RISES, ...FALLS]) table.add(phrase, []);
+  for (const phrase of WEAK_WORDS) if (!SAME_WORDS.some((group) => group.includes(phrase))) table.add(phrase, [phrase]);
+  return table;
+})();
+
+function nameOf([first = '']: readonly string[]): string {
+  return first;
+}
+
+const weak: ReadonlySet<string> = new Set(WEAK_WORDS.map((word) => SAME_WORDS.find((group) => group.includes(word))?.[0] ?? word));
+export const isWeak = (word: string): boolean => weak.has(word);
+
+/** What a label is compared by, each word once, in order. */
+export function wordsOf(syllables: readonly string[]): string[] {
+  const words = new Set<string>();
+  for (let at = 0; at < syllables.length;) {
+    const found = names.at(syllables, at);
+    for (const word of found?.value ?? [syllables[at] ?? '']) words.add(word);
+    at += found?.length ?? 1;
+  }
+  return [...words];
+}

@@ -1,0 +1,224 @@
+/* Words by which figures of two documents are compared. */
+
+/** Phrases that mean the same measure or thing; each line is one. What is none of them is compared as it is written. */
+export const SAME_WORDS: readonly (readonly string[])[] = [
+  ['đoàn viên', 'đoàn viên công đoàn'],
+  ['kết nạp', 'kết nạp mới', 'phát triển mới', 'phát triển thêm', 'kết nạp thêm', 'phát triển đoàn viên', 'phát triển đảng viên', 'phát triển được', 'phát triển hội viên'],
+  ['thành lập', 'thành lập mới', 'thành lập thêm', 'lập mới', 'xây dựng mới tổ chức'],
+  ['lao động', 'người lao động', 'nlđ'],
+  ['công nhân', 'công nhân lao động', 'công nhân, lao động', 'cnlđ'],
+  ['cán bộ công chức viên chức', 'cbccvc', 'cán bộ, công chức, viên chức'],
+  ['bảo hiểm y tế', 'bhyt'],
+  ['bảo hiểm xã hội', 'bhxh'],
+  ['bảo hiểm thất nghiệp', 'bhtn'],
+  ['thủ tục hành chính', 'tthc'],
+  ['dịch vụ công trực tuyến', 'dvctt', 'dvc trực tuyến'],
+  ['ngân sách', 'ngân sách nhà nước', 'nsnn'],
+  ['nông thôn mới', 'ntm'],
+  ['hợp tác xã', 'htx'],
+  ['công đoàn cơ sở', 'cđcs'],
+  ['doanh nghiệp', 'dn'],
+  ['trung học cơ sở', 'thcs'],
+  ['trung học phổ thông', 'thpt'],
+  ['công nghệ thông tin', 'cntt'],
+  ['ủy ban nhân dân', 'ubnd'],
+  ['hội đồng nhân dân', 'hđnd'],
+  ['giấy chứng nhận quyền sử dụng đất', 'gcnqsdđ', 'sổ đỏ', 'giấy chứng nhận qsdđ'],
+  ['tổng sản phẩm trên địa bàn', 'grdp', 'tổng sản phẩm'],
+  ['kim ngạch xuất khẩu', 'giá trị xuất khẩu'],
+  ['tai nạn giao thông', 'tngt'],
+  ['tai nạn lao động', 'tnlđ'],
+  ['thỏa ước lao động tập thể', 'tưlđtt', 'thỏa ước', 'tưlđ'],
+  ['an toàn thực phẩm', 'vệ sinh an toàn thực phẩm', 'attp', 'vsattp'],
+  ['an toàn vệ sinh lao động', 'atvslđ'],
+  ['phòng cháy chữa cháy', 'pccc', 'phòng cháy, chữa cháy', 'phòng cháy và chữa cháy'],
+  ['rác thải', 'chất thải', 'rác', 'chất thải rắn', 'rác thải rắn'],
+  ['người dân', 'dân cư', 'dân số', 'nhân dân', 'cư dân', 'nhân khẩu', 'dân'],
+  ['đầu người', 'mỗi người dân', 'mỗi người', 'một người', 'người dân/năm'],
+  ['hộ', 'hộ gia đình', 'gia đình', 'hộ dân'],
+  ['hộ nghèo', 'hộ thuộc diện nghèo', 'hộ diện nghèo', 'số hộ nghèo', 'nghèo đa chiều', 'hộ nghèo đa chiều'],
+  ['trường', 'trường học', 'nhà trường', 'cơ sở giáo dục'],
+  ['trẻ', 'trẻ em', 'cháu', 'em nhỏ'],
+  ['học sinh', 'hs', 'học trò'],
+  ['giáo viên', 'gv', 'thầy cô giáo', 'thầy giáo, cô giáo'],
+  ['sử dụng', 'dùng', 'được sử dụng', 'được dùng'],
+  ['nước hợp vệ sinh', 'nước sinh hoạt hợp vệ sinh'],
+  ['nước sạch', 'nước sạch sinh hoạt'],
+  ['tham gia', 'có thẻ', 'tham dự', 'đóng'],
+  ['ra lớp', 'đến lớp', 'đến trường', 'đi học', 'tới lớp', 'tới trường'],
+  ['việc làm', 'việc làm mới'],
+  ['trồng', 'trồng mới', 'trồng được'],
+  ['độ che phủ', 'che phủ', 'tỷ lệ che phủ'],
+  ['làm', 'xây', 'xây dựng', 'xây mới', 'xây dựng mới', 'làm mới', 'xây cất'],
+  ['sửa chữa', 'tu sửa', 'sửa sang', 'duy tu', 'cải tạo'],
+  ['mở', 'tổ chức'],
+  ['tập huấn', 'bồi dưỡng', 'tập huấn, bồi dưỡng', 'bồi dưỡng, tập huấn'],
+  ['lớp', 'lớp học', 'khóa', 'khóa học'],
+  ['tuyên truyền', 'phổ biến', 'tuyên truyền, phổ biến', 'phổ biến, tuyên truyền'],
+  ['khám, chữa bệnh', 'khám chữa bệnh', 'kcb', 'khám và chữa bệnh', 'khám bệnh, chữa bệnh'],
+  ['bác sĩ', 'thầy thuốc'],
+  ['người bệnh', 'bệnh nhân'],
+  ['tiêm chủng đầy đủ', 'tiêm đủ vắc xin', 'tiêm đầy đủ các loại vắc xin', 'tiêm đầy đủ vắc xin', 'tiêm chủng đủ', 'tiêm đủ', 'tiêm đủ mũi'],
+  ['phụ nữ', 'nữ', 'chị em'],
+  ['thanh niên', 'đoàn viên thanh niên', 'đvtn', 'đoàn viên, thanh niên'],
+  ['thôn', 'ấp', 'bản', 'buôn', 'làng', 'thôn, bản', 'thôn, buôn', 'xóm'],
+  ['khen thưởng', 'biểu dương', 'tuyên dương', 'biểu dương, khen thưởng'],
+  ['hỗ trợ', 'giúp đỡ', 'giúp', 'trợ giúp'],
+  ['thăm hỏi', 'thăm', 'thăm, tặng quà', 'thăm hỏi, tặng quà'],
+  ['hoàn cảnh khó khăn', 'khó khăn', 'hoàn cảnh đặc biệt khó khăn'],
+  ['tổng vốn đầu tư', 'vốn đầu tư', 'tổng mức đầu tư', 'tổng vốn'],
+  ['thu nhập bình quân', 'thu nhập', 'bình quân thu nhập', 'mức thu nhập bình quân', 'mức thu nhập trung bình', 'thu nhập trung bình', 'tiền lương bình quân', 'lương bình quân'],
+  ['được công nhận', 'đạt danh hiệu', 'đạt tiêu chuẩn', 'được công nhận danh hiệu', 'được công nhận đạt', 'đạt chuẩn', 'được công nhận đạt chuẩn'],
+  ['đúng hạn', 'đúng thời hạn', 'kịp hạn', 'đúng và trước hạn', 'trước và đúng hạn', 'trước hạn và đúng hạn'],
+  ['trước hạn', 'trước thời hạn', 'sớm hơn hạn'],
+  ['giải quyết', 'xử lý'],
+  ['hội nghị người lao động', 'hội nghị nlđ'],
+  ['trực tuyến', 'qua mạng', 'trên môi trường mạng', 'online'],
+  ['không dùng tiền mặt', 'phi tiền mặt', 'không tiền mặt'],
+  ['mắc', 'bị', 'nhiễm'],
+  ['tử vong', 'chết', 'tử vong do'],
+  ['ứng dụng', 'áp dụng'],
+  ['kiểm tra', 'kiểm tra, giám sát', 'giám sát', 'thanh tra, kiểm tra', 'thanh tra'],
+  ['hiến máu', 'hiến máu tình nguyện', 'hiến máu nhân đạo'],
+  ['khu dân cư', 'tổ dân phố', 'khu phố'],
+  ['thu gom', 'gom'],
+  ['quỹ khuyến học', 'khuyến học'],
+  ['đối thoại', 'tiếp xúc, đối thoại'],
+  ['gia súc', 'đàn gia súc', 'tổng đàn gia súc'],
+  ['gia cầm', 'đàn gia cầm', 'tổng đàn gia cầm'],
+  ['thuỷ sản', 'thủy hải sản', 'nuôi trồng thủy sản'],
+  ['lương thực có hạt', 'lương thực cây có hạt', 'cây lương thực có hạt'],
+  ['bê tông hóa', 'cứng hóa', 'đổ bê tông', 'làm đường bê tông'],
+  ['người cao tuổi', 'nct', 'cụ'],
+  ['khách du lịch', 'du khách', 'lượt khách', 'lượt khách du lịch', 'lượt du khách', 'khách tham quan', 'lượt khách tham quan', 'khách'],
+  ['tai biến', 'sự cố'],
+  ['máy tính', 'máy vi tính'],
+  ['đề tài', 'đề tài nghiên cứu', 'đề tài khoa học'],
+  ['sáng kiến', 'sáng kiến kinh nghiệm', 'giải pháp sáng kiến'],
+];
+
+/** Words that say nothing of what is measured: of promising and of reaching, links, whole places, and the name of a share itself. */
+export const SILENT_WORDS: readonly string[] = [
+  'phấn đấu', 'đạt', 'đạt được', 'hoàn thành', 'thực hiện', 'đã', 'được', 'đang', 'sẽ', 'có', 'còn', 'là', 'chiếm', 'ước', 'ước đạt', 'khoảng', 'bảo đảm', 'đảm bảo', 'duy trì', 'nâng', 'nâng lên', 'đưa', 'giữ', 'giữ vững', 'ổn định', 'xuống', 'lên', 'giảm còn', 'giảm xuống', 'giảm', 'tăng',
+  'và', 'các', 'những', 'của', 'cho', 'ở', 'tại', 'trong', 'trên', 'với', 'về', 'từ', 'đến', 'tới', 'vào', 'ra', 'do', 'bởi', 'để', 'nhằm', 'theo', 'so với', 'cùng kỳ', 'năm trước', 'mỗi', 'một', 'mọi', 'toàn bộ', 'tất cả', 'hoặc', 'cũng', 'như', 'thì', 'mà', 'này', 'đó', 'nay', 'tức',
+  'tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'tỷ suất', 'tỉ suất', 'số', 'số lượng', 'tổng', 'tổng số', 'con số', 'mức', 'chỉ tiêu', 'kế hoạch', 'trở lên', 'ít nhất', 'tối thiểu', 'không quá', 'trên địa bàn', 'địa bàn', 'toàn tỉnh', 'toàn huyện', 'toàn xã', 'toàn ngành', 'toàn thành phố', 'toàn trường', 'toàn quận', 'toàn thị xã',
+  'cả tỉnh', 'cả huyện', 'cả xã', 'tỉnh', 'huyện', 'trong năm', 'năm', 'cả năm', 'hằng năm', 'hàng năm', 'hiện', 'hiện có', 'hiện nay', 'đến nay', 'tính đến', 'cuối năm', 'thuộc diện', 'diện', 'thuộc', 'kết quả', 'xảy ra', 'để xảy ra', 'không để', 'trong kỳ', 'tổng cộng', 'bình quân mỗi năm', 'xếp loại', 'mới',
+  'lượt', 'lượng', 'thêm', 'doanh số', 'đầu nhiệm kỳ', 'từ đầu nhiệm kỳ', 'nhiệm kỳ', 'cuối nhiệm kỳ', 'đầu năm', 'từ đầu năm', 'trung bình mỗi năm', 'dự kiến', 'nhiệm vụ', 'phát sinh', 'cái', 'chiếc', 'căn', 'ngôi', 'đợt này', 'riêng', 'cụ thể', 'trong đó', 'đối với', 'thông qua', 'qua', 'trị giá', 'thời gian', 'mục tiêu', 'hơn', 'gần', 'ghi nhận', 'lũy kế', 'luỹ kế', 'cơ bản', 'chủ yếu', 'bằng', 'tương đương',
+];
+
+/** Verbs and nouns of the work itself, which two documents seldom choose alike: they count, but little. */
+export const WEAK_WORDS: readonly string[] = [
+  'tổ chức', 'mở', 'triển khai', 'giải quyết', 'tạo', 'huy động', 'vận động', 'hỗ trợ', 'làm', 'tham gia', 'sử dụng', 'được công nhận', 'ứng dụng', 'tiến hành', 'phối hợp', 'cấp', 'trao', 'thu hút', 'giới thiệu', 'công tác', 'hoạt động', 'chương trình', 'nguồn', 'hiệu quả', 'chất lượng', 'theo quy định', 'quy định', 'đơn vị', 'cơ quan',
+  'cơ sở', 'người', 'khu vực', 'lĩnh vực', 'loại', 'ngành', 'hình thức', 'nội dung', 'thường xuyên', 'cuộc', 'buổi', 'lần', 'đợt', 'suất', 'đồng chí', 'cá nhân', 'tập thể', 'giá trị', 'sản lượng', 'diện tích', 'trường hợp', 'xã', 'địa phương', 'đầu tư', 'phát triển', 'đầy đủ', 'nhóm', 'cấp xã', 'ban hành', 'bình quân', 'trung bình', 'đón', 'tiếp đón', 'phục vụ', 'các cấp',
+];
+
+/**
+ * Groups, grades and places of which one figure speaks of one: a figure of another is another figure. In a line, the members exclude one another;
+ * one that is part of another phrase of the line (`nhà nước`, `ngoài nhà nước`) is read only where that phrase does not stand.
+ */
+export const CONTRASTS: readonly (readonly string[])[] = [
+  ['nam', 'nữ', 'phụ nữ'],
+  ['thành thị', 'nông thôn', 'đô thị'],
+  ['miền núi', 'đồng bằng', 'ven biển', 'hải đảo'],
+  ['nhà nước', 'ngoài nhà nước', 'có vốn đầu tư nước ngoài', 'fdi', 'ngoài quốc doanh'],
+  ['công lập', 'ngoài công lập', 'tư thục', 'dân lập'],
+  ['mầm non', 'mẫu giáo', 'nhà trẻ', 'tiểu học', 'trung học cơ sở', 'trung học phổ thông', 'thcs', 'thpt', 'đại học', 'cao đẳng', 'trung cấp', 'sơ cấp'],
+  ['cấp tỉnh', 'cấp huyện', 'cấp xã', 'cấp trung ương', 'cấp trường', 'cấp quốc gia', 'cấp cơ sở', 'cấp trên cơ sở', 'cấp trên trực tiếp cơ sở'],
+  ['hoàn thành xuất sắc', 'hoàn thành tốt', 'không hoàn thành', 'chưa hoàn thành'],
+  ['xuất sắc', 'giỏi', 'khá', 'tốt', 'trung bình', 'yếu', 'kém'],
+  ['vững mạnh xuất sắc', 'vững mạnh', 'trong sạch vững mạnh tiêu biểu'],
+  ['hộ nghèo', 'hộ cận nghèo', 'cận nghèo', 'hộ khá', 'hộ giàu', 'thoát nghèo', 'tái nghèo'],
+  ['nhẹ cân', 'thấp còi', 'gầy còm', 'béo phì', 'thừa cân'],
+  ['nước sạch', 'nước hợp vệ sinh', 'nước ngầm', 'nước mặt'],
+  ['thu', 'chi'],
+  ['xuất khẩu', 'nhập khẩu'],
+  ['trước hạn', 'quá hạn', 'trễ hạn', 'chậm hạn'],
+  ['đúng hạn', 'quá hạn', 'trễ hạn'],
+  ['lúa', 'ngô', 'lạc', 'sắn', 'mía', 'chè', 'cà phê', 'hồ tiêu', 'cao su', 'rau', 'cây ăn quả', 'thủy sản', 'lương thực'],
+  ['trâu', 'bò', 'lợn', 'heo', 'dê', 'gia cầm', 'gia súc'],
+  ['nông nghiệp', 'công nghiệp', 'dịch vụ', 'thương mại', 'xây dựng cơ bản'],
+  ['đảng viên', 'đoàn viên', 'hội viên'],
+  ['bác sĩ', 'điều dưỡng', 'dược sĩ', 'giường bệnh', 'hộ sinh', 'y sĩ'],
+  ['học sinh', 'giáo viên', 'sinh viên', 'giảng viên', 'cán bộ quản lý', 'phụ huynh'],
+  ['công nhân', 'nông dân', 'ngư dân', 'đầu người'],
+  ['trồng', 'chăm sóc', 'khai thác', 'bảo vệ', 'khoanh nuôi'],
+  ['nông thôn mới nâng cao', 'nông thôn mới kiểu mẫu', 'đô thị văn minh'],
+  ['vụ đông', 'vụ xuân', 'vụ mùa', 'vụ hè thu', 'đông xuân', 'hè thu'],
+  ['bị thương', 'chết', 'tử vong', 'thiệt hại'],
+  ['trực tiếp', 'trực tuyến'],
+  ['toàn trình', 'một phần'],
+  ['trong nước', 'nước ngoài', 'quốc tế', 'nội địa'],
+  ['điện', 'nước', 'viễn thông'],
+];
+
+/** Compounds in which a member of a contrast means something else: `thu nhập`, `chi bộ`, `tốt nghiệp`. */
+export const NO_CONTRASTS: readonly string[] = [
+  'thu nhập', 'thu gom', 'thu hồi', 'thu hút', 'thu hoạch', 'thu mua', 'chi bộ', 'chi hội', 'chi đoàn', 'chi tiết', 'chi nhánh', 'chi cục', 'chi trả', 'việt nam', 'miền nam', 'phía nam', 'tốt nghiệp', 'điện tử', 'điện thoại', 'điện ảnh', 'bưu điện', 'nước ngoài', 'cả nước', 'trong nước', 'đất nước', 'nước mắm', 'người tốt',
+  'việc tốt', 'yếu tố', 'kém phát triển', 'trung bình năm', 'bảo vệ môi trường', 'ngân sách nhà nước', 'quản lý nhà nước', 'cơ quan nhà nước', 'học sinh giỏi quốc gia', 'công nghiệp hóa', 'dịch vụ công', 'dịch vụ môi trường rừng', 'thương mại điện tử', 'trung cấp chính trị', 'trung cấp lý luận chính trị', 'rau quả',
+];
+
+/** Words that turn a measure into its opposite: `chưa đạt chuẩn`, `không tham gia`. */
+export const NEGATIONS: readonly string[] = ['chưa', 'không', 'không có', 'chưa có', 'chậm', 'thiếu', 'mất', 'không đạt', 'chưa đạt'];
+/** Phrases in which such a word negates nothing. */
+export const NO_NEGATIONS: readonly string[] = ['không dùng tiền mặt', 'không quá', 'không dưới', 'không để', 'không kém', 'không ít hơn', 'không thấp hơn', 'không vượt quá', 'không gian', 'không khí', 'không giấy tờ', 'hàng không'];
+
+/** What comes to be in a time, unlike what there is at one: `kết nạp mới`, `thành lập`. */
+export const FLOW_WORDS: readonly string[] = ['kết nạp', 'thành lập', 'thêm', 'mới', 'tăng thêm', 'tuyển dụng', 'xây mới', 'trồng mới', 'phát triển mới', 'phát triển thêm', 'lập mới', 'tạo việc làm', 'giải quyết việc làm', 'bổ sung', 'cấp mới'];
+/** In which such a word speaks of no time: `nông thôn mới`. */
+export const NO_FLOWS: readonly string[] = ['nông thôn mới', 'đổi mới', 'con người mới', 'nếp sống mới', 'thời kỳ mới', 'tình hình mới', 'chương trình giáo dục phổ thông mới'];
+
+/** Of a label: the figure is itself a rise or a fall. */
+export const RISES: readonly string[] = ['tăng trưởng', 'tốc độ tăng', 'tốc độ tăng trưởng', 'mức tăng', 'tỷ lệ tăng', 'tốc độ phát triển'];
+export const FALLS: readonly string[] = ['kéo giảm', 'cắt giảm', 'mức giảm', 'tỷ lệ giảm', 'tốc độ giảm', 'giảm tỷ lệ'];
+
+/** What a body wants less of: where nothing else says it, at most the level is aimed at. */
+export const UNWANTED: readonly string[] = [
+  'hộ nghèo', 'cận nghèo', 'tỷ lệ nghèo', 'nghèo đa chiều', 'tai nạn', 'tử vong', 'chết người', 'chết', 'bị thương', 'suy dinh dưỡng', 'nhẹ cân', 'thấp còi', 'tội phạm', 'phạm pháp', 'nợ xấu', 'nợ đọng', 'thất nghiệp', 'thiếu việc làm', 'tảo hôn', 'sinh con thứ', 'bỏ học', 'lưu ban', 'mù chữ', 'thất thoát', 'tổn thất', 'vi phạm', 'ngừng việc', 'đình công',
+  'tai biến', 'sự cố', 'mắc bệnh', 'mắc mới', 'nghiện', 'tái nghèo', 'ô nhiễm', 'khiếu kiện', 'quá hạn', 'trễ hạn', 'chậm', 'chuyển tuyến', 'thời gian chờ', 'cháy nổ', 'vụ cháy', 'bạo lực', 'ly hôn', 'tiêu hao', 'gia tăng dân số', 'tăng dân số tự nhiên', 'mất cân bằng', 'nhà tạm còn', 'yếu', 'kém', 'không hoàn thành', 'tồn đọng', 'phát thải', 'biến chứng', 'nhiễm khuẩn',
+];
+/** With these, more of what is unwanted is better: it is done away with. */
+export const DONE_AWAY: readonly string[] = ['xóa', 'xoá', 'giải quyết', 'xử lý', 'phát hiện', 'khắc phục', 'điều tra', 'khám phá', 'giảm', 'kéo giảm', 'thu hồi', 'thoát', 'hỗ trợ', 'giúp', 'tặng', 'thăm', 'chữa', 'khám', 'điều trị', 'phẫu thuật', 'cai nghiện', 'xóa mù', 'tập huấn', 'tuyên truyền', 'vận động', 'kiểm tra', 'xây', 'vay', 'cho vay', 'được', 'bảo hiểm', 'phòng', 'ngăn chặn'];
+
+/** Behind a percentage or at the head of its label: it is a part of what was planned, not a measure. */
+export const PLAN_WORDS: readonly string[] = ['kế hoạch', 'kh', 'chỉ tiêu', 'dự toán', 'nghị quyết', 'mục tiêu', 'so với kế hoạch', 'so với chỉ tiêu', 'kế hoạch năm', 'chỉ tiêu kế hoạch', 'chỉ tiêu giao', 'chỉ tiêu được giao', 'so kế hoạch', 'so với mục tiêu', 'so với dự toán', 'dự toán giao', 'kế hoạch giao', 'kế hoạch đề ra', 'chỉ tiêu đề ra', 'chỉ tiêu năm', 'so với nghị quyết', 'kế hoạch cả năm', 'chỉ tiêu nghị quyết', 'so với kh', 'so với chỉ tiêu kế hoạch'];
+/** Behind a figure: it compares with another time. */
+export const BEFORE_WORDS: readonly string[] = ['so với năm', 'so với cùng kỳ', 'cùng kỳ', 'so cùng kỳ', 'năm trước', 'so với đầu', 'so với tháng', 'so với quý', 'so với giai đoạn', 'so với trước'];
+
+/** Nouns that count anything of their kind. */
+export const GENERAL_COUNTERS: readonly (readonly string[])[] = [
+  ['người', 'lượt người', 'lao động', 'người lao động', 'đồng chí', 'cán bộ', 'học viên', 'đại biểu', 'em', 'cháu', 'trẻ', 'trẻ em', 'đoàn viên', 'hội viên', 'đảng viên', 'công nhân', 'nữ công nhân', 'học sinh', 'sinh viên', 'giáo viên', 'bác sĩ', 'bệnh nhân', 'người bệnh', 'người dân', 'nhân khẩu', 'phụ nữ', 'thanh niên', 'nông dân', 'lượt đoàn viên', 'trường hợp', 'lượt', 'suất', 'cụ', 'khách', 'lượt khách', 'hộ', 'cá nhân', 'chiến sĩ', 'người cao tuổi'],
+  ['đơn vị', 'cơ sở', 'doanh nghiệp', 'cơ quan', 'tổ chức', 'tập thể', 'trường', 'trường học', 'xã', 'thôn', 'hợp tác xã', 'công đoàn cơ sở', 'bệnh viện', 'trạm', 'trạm y tế', 'chi bộ', 'chi hội', 'câu lạc bộ', 'tổ', 'mô hình', 'công ty', 'cửa hàng', 'chi đoàn', 'địa phương'],
+  ['nhà', 'căn', 'căn nhà', 'ngôi nhà', 'ngôi', 'mái ấm', 'căn hộ', 'phòng', 'phòng học', 'công trình', 'hạng mục', 'dự án'],
+  ['lớp', 'lớp tập huấn', 'lớp học', 'khóa', 'khóa học', 'buổi', 'cuộc', 'đợt', 'hội nghị', 'lần', 'phiên', 'hội thảo', 'khoá', 'lượt', 'chuyến', 'buổi tuyên truyền', 'hội thi'],
+  ['vụ', 'vụ việc', 'ca', 'trường hợp', 'đơn', 'đơn thư', 'hồ sơ', 'sự cố'],
+  ['cây', 'cây xanh'], ['con', 'đầu', 'trâu', 'bò', 'lợn'], ['tuyến', 'tuyến đường', 'đường', 'đoạn'], ['tin', 'bài', 'tin bài', 'tin, bài', 'bài viết', 'chuyên mục'], ['đề tài', 'sáng kiến', 'giải pháp', 'công trình', 'đề án', 'dự án'],
+];
+
+/** Of whom or what a share is told, besides the longer counted nouns. */
+export const COUNTED_HEADS: readonly string[] = [
+  'hộ', 'gia đình', 'hộ dân', 'thôn', 'bản', 'ấp', 'buôn', 'trường', 'trẻ', 'người dân', 'dân số', 'dân cư', 'lao động', 'công nhân', 'nông dân', 'phụ nữ', 'thanh niên', 'học sinh', 'giáo viên', 'cán bộ', 'đảng viên', 'hội viên', 'đoàn viên', 'chi bộ', 'đảng bộ', 'doanh nghiệp', 'hợp tác xã', 'bệnh viện', 'trạm y tế', 'rác thải', 'chất thải', 'nước thải', 'hồ sơ', 'đơn thư',
+  'tuyến đường', 'khu dân cư', 'khu phố', 'tổ dân phố', 'khu công nghiệp', 'làng nghề', 'di tích', 'sản phẩm', 'dự án', 'công trình', 'văn bản', 'vụ việc', 'bệnh nhân', 'người bệnh', 'bác sĩ', 'người cao tuổi', 'người khuyết tật', 'chi hội', 'chi đoàn', 'câu lạc bộ', 'công đoàn cơ sở', 'nhà', 'rừng', 'lúa', 'đàn',
+];
+
+/** UCUM codes of one dimension, and how many of the smallest each is. */
+export const UNIT_SIZES: Readonly<Record<string, readonly [dimension: string, size: number]>> = {
+  mm: ['length', 1e-3], cm: ['length', 1e-2], dm: ['length', 1e-1], m: ['length', 1], km: ['length', 1e3],
+  cm2: ['area', 1e-4], m2: ['area', 1], har: ['area', 1e4], ha: ['area', 1e4], km2: ['area', 1e6],
+  cm3: ['volume', 1e-6], mL: ['volume', 1e-6], l: ['volume', 1e-3], L: ['volume', 1e-3], hL: ['volume', 0.1], dm3: ['volume', 1e-3], m3: ['volume', 1],
+  mg: ['mass', 1e-6], g: ['mass', 1e-3], kg: ['mass', 1], dt: ['mass', 100], t: ['mass', 1e3],
+  W: ['power', 1], kW: ['power', 1e3], MW: ['power', 1e6], GW: ['power', 1e9],
+  'W.h': ['energy', 1], 'kW.h': ['energy', 1e3], 'MW.h': ['energy', 1e6], 'GW.h': ['energy', 1e9], 'TW.h': ['energy', 1e12],
+  'V.A': ['apparent power', 1], 'kV.A': ['apparent power', 1e3], 'MV.A': ['apparent power', 1e6], V: ['voltage', 1], kV: ['voltage', 1e3],
+  s: ['time', 1], min: ['time', 60], h: ['time', 3600], d: ['time', 86_400],
+  '%': ['share', 10], '‰': ['share', 1],
+};
+
+/** How many of the shortest time each rate is. */
+export const RATE_MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
+/** What a rate is by, where documents say it in several words. */
+export const PER_WORDS: readonly (readonly string[])[] = [['person', 'người', 'người dân', 'đầu người', 'lao động', 'nhân khẩu'], ['vạn dân', '10.000 dân', '1 vạn dân', '10000 dân']];
+
+/** In a title: which part of the year is meant, by its last month. */
+export const YEAR_PARTS: readonly (readonly [phrase: string, month: number])[] = [
+  ['6 tháng đầu năm', 6], ['06 tháng đầu năm', 6], ['sáu tháng đầu năm', 6], ['9 tháng', 9], ['09 tháng', 9], ['chín tháng', 9], ['3 tháng đầu năm', 3], ['10 tháng', 10], ['11 tháng', 11], ['quý i ', 3], ['quý 1', 3], ['quý ii ', 6], ['quý 2', 6], ['quý iii ', 9], ['quý 3', 9],
+];

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { compared, measure, names, pair } from './pairs.ts';
+
+test('there are pairs to look at', () => {
+  expect(names.length).toBeGreaterThanOrEqual(4);
+});
+
+describe.each(names)('%s', (name) => {
+  const { plan, reports, expected } = pair(name);
+  const measured = measure(compared({ plan, reports }), expected);
+
+  test('matches are right, and none is missing', () => {
+    expect(measured.misses, JSON.stringify(measured)).toEqual([]);
+    expect(measured.precision).toBeGreaterThanOrEqual(0.95);
+    expect(measured.recall).toBeGreaterThanOrEqual(0.9);
+    expect(measured.verdicts).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test('a plan has nothing in common with the reports of others', () => {
+    const others = names.filter((each) => each !== name).flatMap((each) => pair(each).reports);
+    const sure = compared({ plan, reports: others }).targets.flatMap(({ target, series }) => series.filter(({ verdict }) => verdict !== 'doubtful').map(({ figure }) => `${target.label} ~ ${figure.label}`));
+    expect(sure).toEqual([]);
+  });
+});

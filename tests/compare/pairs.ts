@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compare, extract, type Comparison, type Report } from '../../src/index.ts';
+
+/** Documents of our own with what a reader found in them: `expected.json`, written by hand. */
+export interface Expected {
+  readonly targets: readonly { readonly line: number; readonly text: string; readonly verdict: string; readonly results: readonly Place[] }[];
+}
+
+interface Place {
+  readonly report: string;
+  readonly line: number;
+  readonly text: string;
+}
+
+export const root = join(import.meta.dirname, '../../fixtures/compare');
+export const names = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+
+const read = (name: string, file: string): Report => extract(readFileSync(join(root, name, file), 'utf8'), { path: file });
+
+export interface Pair {
+  readonly plan: Report;
+  readonly reports: readonly Report[];
+  readonly expected: Expected;
+}
+
+export function pair(name: string): Pair {
+  const files = readdirSync(join(root, name)).filter((file) => file.startsWith('report'));
+  return { plan: read(name, 'plan.md'), reports: files.sort().map((file) => read(name, file)), expected: JSON.parse(readFileSync(join(root, name, 'expected.json'), 'utf8')) as Expected };
+}
+
+export interface Measured {
+  readonly precision: number;
+  readonly recall: number;
+  /** Of the targets, how many have the right verdict. */
+  readonly verdicts: number;
+  readonly misses: readonly string[];
+}
+
+/** A noun may be read longer or shorter than a reader would. */
+const sameText = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one);
+
+/** Sure matches held against the reader's. */
+export function measure(comparison: Comparison, expected: Expected): Measured {
+  let [right, told, wanted, verdicts] = [0, 0, 0, 0];
+  const misses: string[] = [];
+  for (const { line, text, verdict, results } of expected.targets) {
+    const found = comparison.targets.find(({ target }) => target.position.start.line === line && sameText(target.quantity.text, text));
+    const matches = (found?.series ?? []).filter((each) => each.verdict !== 'doubtful');
+    wanted += results.length;
+    told += matches.length;
+    for (const result of results) {
+      const hit = matches.some(({ figure }) => figure.path === result.report && figure.position.start.line === result.line && sameText(figure.quantity.text, result.text));
+      if (hit) right += 1;
+      else misses.push(`${line} ${text}: ${result.report}:${result.line} ${result.text} missed; runners-up ${[...(found?.series.map(({ figure, score }) => `${figure.quantity.text} (${score})`) ?? []), ...(found?.runnersUp.map(({ figure, score }) => `${figure.quantity.text} (${score})`) ?? [])].join(', ')}`);
+    }
+    for (const { figure } of matches) {
+      if (!results.some((result) => figure.path === result.report && figure.position.start.line === result.line && sameText(figure.quantity.text, result.text))) misses.push(`${line} ${text}: ${figure.path ?? ''}:${figure.position.start.line} ${figure.quantity.text} is wrong`);
+    }
+    if (found?.verdict === verdict) verdicts += 1;
+    else misses.push(`${line} ${text}: ${found?.verdict ?? 'no target'} instead of ${verdict}`);
+  }
+  return { precision: told === 0 ? 1 : right / told, recall: wanted === 0 ? 1 : right / wanted, verdicts: verdicts / expected.targets.length, misses };
+}
+
+export const compared = ({ plan, reports }: Pick<Pair, 'plan' | 'reports'>): Comparison => compare(plan, reports);
