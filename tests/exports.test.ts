@@ -12,7 +12,7 @@ import { faults } from './output/closed.ts';
 const root = join(import.meta.dirname, '..');
 
 test('the exported names', async () => {
-  const names = ['InputError', 'check', 'extract', 'extractFile', 'schema', 'version', 'write'];
+  const names = ['InputError', 'check', 'compare', 'extract', 'extractFile', 'schema', 'version', 'write'];
   expect(Object.keys(source).sort()).toEqual(names);
   const name = 'kpi-extract';
   expect(Object.keys(await import(/* @vite-ignore */ name) as object).sort()).toEqual(names);
