@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 const apart = {
   table: 'src/output/table.ts', markdown: 'src/input/markdown.ts', docx: 'src/input/docx.ts', doc: 'src/input/doc.ts', odt: 'src/input/odt.ts', rtf: 'src/input/rtf.ts',
   html: 'src/input/html.ts', pdf: 'src/input/pdf.ts', image: 'src/input/image.ts', schema: 'src/output/schemas.ts', comparison: 'src/output/comparison.ts', compare: 'src/compare/index.ts', matchesfile: 'src/cli/matchesfile.ts', configuration: 'src/cli/project/configuration.ts', encodings: 'src/input/encodings.ts',
-  recogniser: 'src/cli/recognise/recogniser.ts', xlsx: 'src/output/xlsx.ts', parquet: 'src/output/parquet.ts', page: 'src/output/page.ts', comparisonbook: 'src/output/comparisonbook.ts',
+  recogniser: 'src/cli/recognise/recogniser.ts', xlsx: 'src/output/xlsx.ts', parquet: 'src/output/parquet.ts', page: 'src/output/page.ts', comparisonbook: 'src/output/comparisonbook.ts', comparisonpage: 'src/output/comparisonpage.ts',
 };
 const bundles = { run: 'src/cli/run.ts', ...apart };
 

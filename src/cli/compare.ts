@@ -69,8 +69,13 @@ async function print(comparison: Comparison, settings: CompareSettings, context:
 
 async function piecesOf(comparison: Comparison, settings: CompareSettings, { streams, common, stdout }: Context): Promise<Pieces> {
   if (settings.format === 'json') return inChunks(jsonLines(comparison));
-  const { comparisonTable } = await import('../output/comparison.ts');
+  if (settings.format === 'html') return inChunks((await import('../output/comparisonpage.ts')).comparisonPage(comparison, common.language));
   const toTerminal = settings.output === null;
+  if (settings.format === 'xlsx') {
+    if (toTerminal && stdout.terminal?.isTTY === true) throw new UserError('binaryToTerminal', { format: settings.format });
+    return [await (await import('../output/comparisonbook.ts')).comparisonBook(comparison, common.language)];
+  }
+  const { comparisonTable } = await import('../output/comparison.ts');
   return inChunks(comparisonTable(comparison, {
     language: common.language,
     columns: columnsOf(settings.columns, streams.env, toTerminal ? stdout.terminal?.columns : undefined),
@@ -110,7 +115,7 @@ function readFormat(options: Options, output: string | null): CompareSettings['f
   }
   if (format !== null) return format;
   const ending = output === null ? '' : extname(output).toLowerCase();
-  const meant = ({ '': 'table', '.txt': 'table', '.json': 'json' } as const)[ending];
+  const meant = ({ '': 'table', '.txt': 'table', '.json': 'json', '.html': 'html', '.htm': 'html', '.xlsx': 'xlsx' } as const)[ending];
   if (meant === undefined) throw new UserError('unknownEnding', { file: output ?? '', option: '--format', choices: compareFormatNames.join(', ') });
   return meant;
 }

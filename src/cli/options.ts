@@ -32,7 +32,7 @@ const list = (names: readonly string[]): string => names.join(', ');
 export const commandNames = ['extract', 'check', 'compare', 'explain', 'schema', 'help'] as const;
 export const severityNames = ['error', 'warning', 'info', 'off'] as const;
 export const schemaNames = ['report', 'check', 'compare'] as const;
-export const compareFormatNames = ['table', 'json'] as const;
+export const compareFormatNames = ['table', 'json', 'html', 'xlsx'] as const;
 export const compareFailOnNames = ['unmet', 'never'] as const;
 export const failOnNames = ['error', 'warning', 'info', 'never'] as const;
 

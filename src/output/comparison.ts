@@ -1,7 +1,8 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
-import type { ComparedFigure, Comparison, Language, MatchedFigure, PlanChange, Quantity, Reason, RunnerUp, TargetResult } from '../types.ts';
+import type { ComparedFigure, Comparison, Language, PlanChange, Quantity, Reason, RunnerUp, TargetResult } from '../types.ts';
 import { changeKinds, compareHeadings as heads, comparePhrases as phrases, reasons as reasonWords, verdicts } from './comparewords.ts';
+import { differenceText } from './difference.ts';
 import { renderNumber, renderQuantity } from './render.ts';
 import { visible } from './visible.ts';
 import { breakWords, displayWidth, wrap } from './width.ts';
@@ -62,16 +63,6 @@ function changeRow({ kind, before, after, difference, share }: PlanChange, langu
 }
 
 const quantity = (value: Quantity, language: Language): string => visible(renderQuantity(value, language));
-
-/** `+218 đoàn viên (106,8%)`; only what is known. */
-function differenceText({ difference, share }: Pick<MatchedFigure, 'difference' | 'share'>, { unit, unitText, numerator }: Quantity, language: Language): string {
-  const part = share === null ? null : `${renderNumber(Number((share * 100).toFixed(1)), language)}%`;
-  if (difference === null) return part ?? '';
-  const size: Quantity = { text: '', comparator: 'eq', value: Math.abs(numerator === null ? difference : Number((difference * 100).toFixed(4))), min: null, max: null, numerator: null, denominator: null, unit: numerator === null ? unit : '%', unitText, per: [] };
-  const sign = difference > 0 ? '+' : difference < 0 ? '−' : '';
-  const figure = size.unit === '%' ? `${renderNumber(size.value ?? 0, language)} ${phrases.points[language]}` : visible(renderQuantity(size, language));
-  return `${sign}${figure}${part === null ? '' : ` (${part})`}`;
-}
 
 /** Widths of the columns; what the others leave is the label's. */
 function fit(titles: readonly string[], rows: readonly Row[], columns: number): number[] {
