@@ -12,7 +12,7 @@ import { faults } from './output/closed.ts';
 const root = join(import.meta.dirname, '..');
 
 test('the exported names', async () => {
-  const names = ['InputError', 'extract', 'extractFile', 'schema', 'version'];
+  const names = ['InputError', 'compare', 'extract', 'extractFile', 'schema', 'version'];
   expect(Object.keys(source).sort()).toEqual(names);
   const name = 'kpi-extract';
   expect(Object.keys(await import(/* @vite-ignore */ name) as object).sort()).toEqual(names);

@@ -1,13 +1,15 @@
 import { BEFORE_WORDS, CONTRASTS, COUNTED_HEADS, FALLS, FLOW_WORDS, NEGATIONS, NO_CONTRASTS, NO_FLOWS, NO_NEGATIONS, PER_WORDS, PLAN_WORDS, RISES } from '../lexicon/compare.ts';
 import { LONG_NOUNS } from '../lexicon/nouns.ts';
 import type { Indicator, Report } from '../types.ts';
-import { isWeak, phraseTable, syllablesOf, wordsOf } from './words.ts';
+import { isWeak, phraseTable, spellingsOf, syllablesOf, wordsOf } from './words.ts';
 
 /** A figure as it is compared. */
 export interface Measure {
   readonly indicator: Indicator;
   /** What its label is compared by. */
   readonly words: readonly string[];
+  /** How the label spells them. */
+  readonly spellings: ReadonlyMap<string, string>;
   /** Those of the noun that is counted. */
   readonly counted: readonly string[];
   /** Of the total that it is a part of: they may say the rest. */
@@ -57,6 +59,7 @@ function measureOf(indicator: Indicator, total: Indicator | undefined): Measure 
   return {
     indicator,
     words: [...words.filter((word) => !/^\d/u.test(word)), ...(words.length === 0 || !isCounted ? noun : noun.slice(0, 2))],
+    spellings: spellingsOf(label),
     counted: isCounted ? wordsOf(syllablesOf(unit)) : [],
     around: total === undefined ? [] : wordsOf(syllablesOf(total.label)),
     sides: sidesOf(syllables),

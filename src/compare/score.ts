@@ -69,7 +69,7 @@ function wordReason(target: Measure, result: Measure, all: Weights, areGeneral: 
   }
   ofResult = common + extra;
   const factor = common === 0 ? 0 : Math.sqrt((common / ofTarget) * (common / ofResult));
-  return { kind: 'words', detail: shared.join(', '), factor };
+  return { kind: 'words', detail: shared.map((word) => target.spellings.get(word) ?? word).join(', '), factor };
 }
 
 /** No reason where they go the same way; null where one is a rise or a fall and the other is none. */

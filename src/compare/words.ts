@@ -22,11 +22,17 @@ function spelledAlike(syllable: string): string {
   return plain + tone;
 }
 
-/** The syllables and numbers of a text, spelled in one way. */
-export function syllablesOf(text: string): string[] {
+/** The syllables and numbers of a text, as it spells them. */
+function writtenIn(text: string): string[] {
   const found = text.slice(0, 1000).normalize('NFC').toLowerCase().match(/[a-zà-ỹ]+|\d+(?:[.,]\d+)*/gu) ?? [];
-  return found.slice(0, MOST_WORDS).map(spelledAlike);
+  return found.slice(0, MOST_WORDS);
 }
+
+/** The same, spelled in one way. */
+export const syllablesOf = (text: string): string[] => writtenIn(text).map(spelledAlike);
+
+/** How a text spells the words that it is compared by. */
+export const spellingsOf = (text: string): Map<string, string> => new Map(writtenIn(text).map((syllable) => [spelledAlike(syllable), syllable]));
 
 /** Phrases by their first syllable, the longest first. */
 export class PhraseTable<Value> {
