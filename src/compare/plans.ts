@@ -26,8 +26,8 @@ export function planChanges(before: Asked, after: Asked, earlier: Report, later:
       const figure = figureOf(target.indicator, 0, earlier.source.path);
       const pair = pairs.get(target);
       const others = (candidates[i] ?? []).filter((each) => each.measure !== pair?.candidate.measure);
-      if (pair === undefined) return { kind: 'dropped', before: figure, after: null, difference: null, share: null, score: null, chosenBy: null, reasons: [], runnersUp: runnersUp(place, others) };
-      return changeOf(target, pair, ownEnd(spanOf(target, before.planSpan).end, before) !== ownEnd(spanOf(pair.candidate.measure, after.planSpan).end, after), rivalOf([pair.candidate, ...others.filter(({ measure }) => !taken.has(measure))]), { figure, path: later.source.path, runnersUp: runnersUp(place, others) });
+      if (pair === undefined) return { kind: 'dropped', before: figure, after: null, difference: null, share: null, score: null, chosenBy: null, reasons: [], runnersUp: runnersUp(target, place, others) };
+      return changeOf(target, pair, ownEnd(spanOf(target, before.planSpan).end, before) !== ownEnd(spanOf(pair.candidate.measure, after.planSpan).end, after), rivalOf([pair.candidate, ...others.filter(({ measure }) => !taken.has(measure))]), { figure, path: later.source.path, runnersUp: runnersUp(target, place, others) });
     }),
     ...after.targets.filter((each) => !taken.has(each)).map(({ indicator }): PlanChange => ({
       kind: 'added', before: null, after: figureOf(indicator, 1, later.source.path), difference: null, share: null, score: null, chosenBy: null, reasons: [], runnersUp: [],
@@ -85,7 +85,7 @@ function changeOf(target: Measure, { candidate: each, chosenBy }: Pair, hasMoved
     share: value === null || level === null || level === 0 ? null : tidy(value / level),
     score: rounded(chosenBy === 'user' ? 1 : each.score),
     chosenBy,
-    reasons: [...each.reasons, ...(rival === null || chosenBy === 'user' ? [] : [{ kind: 'rival', detail: rival.measure.indicator.quantity.text, factor: 1 } satisfies Reason])].map(told),
+    reasons: [...each.reasons, ...(rival === null || chosenBy === 'user' ? [] : [{ kind: 'rival', detail: rival.measure.indicator.quantity.text, factor: 1 } satisfies Reason])].map(told(target.indicator.label)),
     runnersUp: others,
   };
 }

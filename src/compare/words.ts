@@ -89,6 +89,18 @@ function nameOf([first = '']: readonly string[]): string {
 const weak: ReadonlySet<string> = new Set(WEAK_WORDS.map((word) => SAME_WORDS.find((group) => group.includes(word))?.[0] ?? word));
 export const isWeak = (word: string): boolean => weak.has(word);
 
+const nouns = new Map<string, readonly string[]>();
+
+/** The words of a counted noun: the same few come again and again. */
+export function wordsOfNoun(noun: string): readonly string[] {
+  const found = nouns.get(noun);
+  if (found !== undefined) return found;
+  if (nouns.size >= MOST_KNOWN) nouns.clear();
+  const words = wordsOf(syllablesOf(noun));
+  nouns.set(noun, words);
+  return words;
+}
+
 /** What a label is compared by, each word once, in order. */
 export function wordsOf(syllables: readonly string[]): string[] {
   const words = new Set<string>();
