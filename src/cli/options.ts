@@ -249,7 +249,7 @@ export const helpTexts = {
     en: `Ceilings for hostile files: unpacked ${sizeText(defaultLimits.unpacked)}, ratio ${defaultLimits.ratio}, ${defaultLimits.parts} parts,\n${defaultLimits.depth} levels deep, ${defaultLimits.pages} pages, ${defaultLimits.pixels / 1e6} million pixels a picture.\n\nExit status: 0 done; 1 check found problems, or compare a target not met\n(--fail-on); 2 wrong usage, a file that cannot be read, or a fault of the program.`,
   },
   usage: { vi: '[tùy chọn] <tệp...>', en: '[options] <file...>' },
-  usageCompare: { vi: '[tùy chọn] <tệp...>', en: '[options] <file...>' },
+  usageCompare: { vi: '[tùy chọn] <tệp> <tệp...>', en: '[options] <plan> <report...>' },
   usageExplain: { vi: '[tùy chọn] [quy-tắc]', en: '[options] [rule]' },
   usageSchema: { vi: '[tùy chọn] [tên]', en: '[options] [name]' },
 } as const satisfies Record<string, Words>;

@@ -3,19 +3,27 @@ import type { Measure } from './measure.ts';
 import type { Weights } from './weights.ts';
 
 /** Of the figures that share words with a target, so many are looked at closely. */
-const MOST = 40;
+const MOST = 24;
+/** What shares less of its words, and of the target's, is not looked at. */
+const LEAST = 0.3;
 
 /** Figures of one document by their words: a target is held only against those that share some with it. */
 export class Candidates {
   readonly #measures: readonly Measure[];
   readonly #byWord = new Map<string, number[]>();
   readonly #weights: Weights;
+  /** Of each figure, what its words weigh. */
+  readonly #totals: Float64Array;
+  /** Of each figure, what it shares with the target that is looked for; all 0 in between. */
+  readonly #shared: Float64Array;
 
   constructor(measures: readonly Measure[], weights: Weights) {
     this.#measures = measures;
     this.#weights = weights;
+    this.#totals = Float64Array.from(measures, ({ words }) => weights.sum(words));
+    this.#shared = new Float64Array(measures.length);
     measures.forEach(({ words, around }, i) => {
-      for (const word of new Set([...words, ...around])) {
+      for (const word of around.length === 0 ? words : new Set([...words, ...around])) {
         const list = this.#byWord.get(word);
         if (list === undefined) this.#byWord.set(word, [i]);
         else list.push(i);
@@ -23,16 +31,46 @@ export class Candidates {
     });
   }
 
-  /** Those that share most with the target, in the document's order. */
+  /** Those whose words are most the target's, in the document's order. */
   for({ words }: Measure): Measure[] {
-    const telling = words.some((word) => !isWeak(word)) ? words.filter((word) => !isWeak(word)) : words;
-    const shared = new Map<number, number>();
-    for (const word of telling) {
-      const weight = this.#weights.of(word);
-      for (const i of this.#byWord.get(word) ?? []) shared.set(i, (shared.get(i) ?? 0) + weight);
+    const touched = this.#share(words);
+    const total = this.#weights.sum(words);
+    const best: number[] = [];
+    const likes: number[] = [];
+    let least = LEAST * LEAST;
+    for (const i of touched) {
+      const shared = this.#shared[i] ?? 0;
+      this.#shared[i] = 0;
+      const like = (shared / total) * (shared / Math.max(shared, this.#totals[i] ?? 0));
+      if (like < least) continue;
+      let at = best.length;
+      while (at > 0 && ((likes[at - 1] ?? 0) < like || ((likes[at - 1] ?? 0) === like && (best[at - 1] ?? 0) > i))) at--;
+      best.splice(at, 0, i);
+      likes.splice(at, 0, like);
+      if (best.length > MOST) {
+        best.pop();
+        likes.pop();
+        least = likes[MOST - 1] ?? least;
+      }
     }
-    const least = this.#weights.sum(telling) / 4;
-    return [...shared].filter(([, weight]) => weight >= least).sort(([i, one], [j, other]) => other - one || i - j).slice(0, MOST)
-      .map(([i]) => i).sort((i, j) => i - j).flatMap((i) => this.#measures[i] ?? []);
+    return best.sort((i, j) => i - j).flatMap((i) => this.#measures[i] ?? []);
+  }
+
+  /** Adds up what each figure shares, and says which share something that tells. */
+  #share(words: readonly string[]): number[] {
+    const touched: number[] = [];
+    const isTelling = words.some((word) => !isWeak(word));
+    // Words of the work itself come last: they find nothing, and only add to what is found.
+    for (const word of [...words].sort((one, other) => Number(isWeak(one)) - Number(isWeak(other)))) {
+      const weight = this.#weights.of(word);
+      const mayFind = !isTelling || !isWeak(word);
+      for (const i of this.#byWord.get(word) ?? []) {
+        const before = this.#shared[i] ?? 0;
+        if (before === 0 && !mayFind) continue;
+        if (before === 0) touched.push(i);
+        this.#shared[i] = before + weight;
+      }
+    }
+    return touched;
   }
 }

@@ -1,7 +1,7 @@
 import { BEFORE_WORDS, CONTRASTS, COUNTED_HEADS, FALLS, FLOW_WORDS, NEGATIONS, NO_CONTRASTS, NO_FLOWS, NO_NEGATIONS, PER_WORDS, PLAN_WORDS, RISES } from '../lexicon/compare.ts';
 import { LONG_NOUNS } from '../lexicon/nouns.ts';
 import type { Indicator, Report } from '../types.ts';
-import { isWeak, phraseTable, syllablesOf, wordsOf } from './words.ts';
+import { isWeak, phraseTable, syllablesOf, wordsOf, wordsOfNoun } from './words.ts';
 
 /** A figure as it is compared. */
 export interface Measure {
@@ -27,6 +27,12 @@ export interface Measure {
 }
 
 const sidesTables = CONTRASTS.map((members) => phraseTable([...members, ...NO_CONTRASTS.filter((phrase) => !members.includes(phrase))]));
+/** Of a syllable: the groups of which a member begins with it. */
+const sidesByFirst = new Map<string, number[]>();
+CONTRASTS.forEach((members, i) => {
+  for (const first of new Set(members.map((member) => syllablesOf(member)[0] ?? ''))) sidesByFirst.set(first, [...(sidesByFirst.get(first) ?? []), i]);
+});
+const NO_SIDES: ReadonlyMap<number, string> = new Map();
 const nouns = phraseTable([...LONG_NOUNS, ...COUNTED_HEADS]);
 const flows = phraseTable([...FLOW_WORDS, ...NO_FLOWS]);
 const negations = phraseTable([...NEGATIONS, ...NO_NEGATIONS]);
@@ -53,11 +59,11 @@ function measureOf(indicator: Indicator, total: Indicator | undefined): Measure 
   // The rate says it.
   const words = per.some((part) => PER_WORDS[0]?.includes(part)) ? all.filter((word) => word !== 'đầu người') : all;
   const isCounted = unit !== null && /^[a-zà-ỹ]/u.test(unit) && /[à-ỹ ]|^\w{3,}$/u.test(unit);
-  const noun = isCounted && numerator === null ? wordsOf(syllablesOf(unit)).filter((word) => !words.includes(word)) : [];
+  const noun = isCounted && numerator === null ? wordsOfNoun(unit).filter((word) => !words.includes(word)) : [];
   return {
     indicator,
     words: [...words.filter((word) => !/^\d/u.test(word)), ...(words.length === 0 || !isCounted ? noun : noun.slice(0, 2))],
-    counted: isCounted ? wordsOf(syllablesOf(unit)) : [],
+    counted: isCounted ? wordsOfNoun(unit) : [],
     around: total === undefined ? [] : wordsOf(syllablesOf(total.label)),
     sides: sidesOf(syllables),
     numbers: words.filter((word) => /^\d/u.test(word)).map((word) => word.replace(/^0+(?=\d)/u, '')),
@@ -79,14 +85,17 @@ function subjectOf(syllables: readonly string[]): string | null {
   return null;
 }
 
-function sidesOf(syllables: readonly string[]): Map<number, string> {
+function sidesOf(syllables: readonly string[]): ReadonlyMap<number, string> {
+  const asked = new Set<number>();
+  for (const syllable of syllables) for (const i of sidesByFirst.get(syllable) ?? []) asked.add(i);
+  if (asked.size === 0) return NO_SIDES;
   const sides = new Map<number, string>();
-  sidesTables.forEach((table, i) => {
-    const found = new Set(table.in(syllables).filter((member) => CONTRASTS[i]?.includes(member)));
+  for (const i of [...asked].sort((one, other) => one - other)) {
+    const found = new Set(sidesTables[i]?.in(syllables).filter((member) => CONTRASTS[i]?.includes(member)));
     // Who speaks of both speaks of neither.
     const [only] = found;
     if (found.size === 1 && only !== undefined) sides.set(i, only);
-  });
+  }
   return sides;
 }
 

@@ -26,8 +26,8 @@ export function planChanges(before: Asked, after: Asked, earlier: Report, later:
       const figure = figureOf(target.indicator, 0, earlier.source.path);
       const pair = pairs.get(target);
       const others = (candidates[i] ?? []).filter((each) => each.measure !== pair?.candidate.measure);
-      if (pair === undefined) return { kind: 'dropped', before: figure, after: null, difference: null, share: null, score: null, chosenBy: null, reasons: [], runnersUp: runnersUp(place, others) };
-      return changeOf(target, pair, rivalOf([pair.candidate, ...others.filter(({ measure }) => !taken.has(measure))]), { figure, path: later.source.path, runnersUp: runnersUp(place, others) });
+      if (pair === undefined) return { kind: 'dropped', before: figure, after: null, difference: null, share: null, score: null, chosenBy: null, reasons: [], runnersUp: runnersUp(target, place, others) };
+      return changeOf(target, pair, ownEnd(spanOf(target, before.planSpan).end, before) !== ownEnd(spanOf(pair.candidate.measure, after.planSpan).end, after), rivalOf([pair.candidate, ...others.filter(({ measure }) => !taken.has(measure))]), { figure, path: later.source.path, runnersUp: runnersUp(target, place, others) });
     }),
     ...after.targets.filter((each) => !taken.has(each)).map(({ indicator }): PlanChange => ({
       kind: 'added', before: null, after: figureOf(indicator, 1, later.source.path), difference: null, share: null, score: null, chosenBy: null, reasons: [], runnersUp: [],
@@ -41,10 +41,13 @@ function candidate(target: Measure, measure: Measure, before: Asked, after: Aske
   const [one, other] = [spanOf(target, before.planSpan), spanOf(measure, after.planSpan)];
   const [every, otherEvery] = [target.indicator.period.every, measure.indicator.period.every];
   const reasons: Reason[] = [...like.reasons];
-  if (one.end !== other.end) reasons.push({ kind: 'time-other', detail: `${one.end ?? '–'} ~ ${other.end ?? '–'}`, factor: OTHER_TIME });
+  if (ownEnd(one.end, before) !== ownEnd(other.end, after)) reasons.push({ kind: 'time-other', detail: `${one.end ?? '–'} ~ ${other.end ?? '–'}`, factor: OTHER_TIME });
   if (every !== otherEvery) reasons.push({ kind: 'time-other', detail: `${every ?? '–'} ~ ${otherEvery ?? '–'}`, factor: OTHER_TERM });
   return [{ measure, likeness: like, isShareOnly: isShareOnly(like.conversion), time: null, reasons, score: product(reasons) }];
 }
+
+/** Of a plan for other years the same figure is due at the same time: the plan's own end. */
+const ownEnd = (end: string | null, { planSpan }: Asked): string | null => (end !== null && end === planSpan.end ? 'own' : end);
 
 interface Pair {
   readonly candidate: Candidate;
@@ -70,25 +73,25 @@ function paired(before: readonly Measure[], after: readonly Measure[], candidate
   return pairs;
 }
 
-function changeOf(target: Measure, { candidate: each, chosenBy }: Pair, rival: Candidate | null, { figure, path, runnersUp: others }: { readonly figure: PlanChange['before']; readonly path: string | null; readonly runnersUp: PlanChange['runnersUp'] }): PlanChange {
+function changeOf(target: Measure, { candidate: each, chosenBy }: Pair, hasMoved: boolean, rival: Candidate | null, { figure, path, runnersUp: others }: { readonly figure: PlanChange['before']; readonly path: string | null; readonly runnersUp: PlanChange['runnersUp'] }): PlanChange {
   const isSure = chosenBy === 'user' || (each.score >= SURE && rival === null);
   const level = aimOf(target.indicator).level;
   const { value } = each.likeness;
   return {
-    kind: isSure ? kindOf(target, each) : 'doubtful',
+    kind: isSure ? kindOf(target, each, hasMoved) : 'doubtful',
     before: figure,
     after: figureOf(each.measure.indicator, 1, path),
     difference: value === null || level === null ? null : tidy(value - level),
     share: value === null || level === null || level === 0 ? null : tidy(value / level),
     score: rounded(chosenBy === 'user' ? 1 : each.score),
     chosenBy,
-    reasons: [...each.reasons, ...(rival === null || chosenBy === 'user' ? [] : [{ kind: 'rival', detail: rival.measure.indicator.quantity.text, factor: 1 } satisfies Reason])].map(told),
+    reasons: [...each.reasons, ...(rival === null || chosenBy === 'user' ? [] : [{ kind: 'rival', detail: rival.measure.indicator.quantity.text, factor: 1 } satisfies Reason])].map(told(target.indicator.label)),
     runnersUp: others,
   };
 }
 
 /** Of the level as it is in the earlier plan's unit; where it is one, of what else differs. */
-function kindOf(target: Measure, { measure, likeness: { value } }: Candidate): PlanChangeKind {
+function kindOf(target: Measure, { measure, likeness: { value } }: Candidate, hasMoved: boolean): PlanChangeKind {
   const [one, other] = [target.indicator, measure.indicator];
   const { value: level, min, max, comparator } = one.quantity;
   if (comparator === 'between' || other.quantity.comparator === 'between') {
@@ -98,7 +101,7 @@ function kindOf(target: Measure, { measure, likeness: { value } }: Candidate): P
   const { level: before } = aimOf(one);
   if (before === null || value === null) return 'changed';
   if (Math.abs(value - before) > Math.abs(before) * 1e-9) return value > before ? 'raised' : 'lowered';
-  const isSame = comparator === other.quantity.comparator && one.period.end === other.period.end && one.period.every === other.period.every && one.quantity.unit === other.quantity.unit;
+  const isSame = comparator === other.quantity.comparator && !hasMoved && one.period.every === other.period.every && one.quantity.unit === other.quantity.unit;
   return isSame ? 'unchanged' : 'changed';
 }
 

@@ -4,6 +4,7 @@ import { DOUBTFUL, rivalOf, spanOf, SURE, type Asked, type Candidate } from './m
 import { aimOf, isMet } from './verdict.ts';
 import { isDue } from './when.ts';
 import { tidy } from './units.ts';
+import { spellingsOf } from './words.ts';
 import type { Measure } from './measure.ts';
 
 const MOST_RUNNERS_UP = 3;
@@ -32,7 +33,7 @@ export function targetResult(target: Measure, asked: Asked, plan: Report, answer
     share: decided?.share ?? null,
     decidedBy,
     series,
-    runnersUp: missed.flatMap((each) => runnersUp(each, each.candidates)),
+    runnersUp: missed.flatMap((each) => runnersUp(target, each, each.candidates)),
   };
 }
 
@@ -60,17 +61,22 @@ function matched(target: Measure, asked: Asked, answers: Answers): MatchedFigure
     verdict: isSure ? outcome.verdict : 'doubtful',
     score: rounded(chosen === null ? best.score : 1),
     chosenBy: chosen === null ? 'program' : 'user',
-    reasons: (chosen === null ? reasons : [{ kind: 'user', detail: '', factor: 1 } satisfies Reason, ...reasons]).map(told),
-    runnersUp: runnersUp(answers, candidates.filter((each) => each !== best)),
+    reasons: (chosen === null ? reasons : [{ kind: 'user', detail: '', factor: 1 } satisfies Reason, ...reasons]).map(told(target.indicator.label)),
+    runnersUp: runnersUp(target, answers, candidates.filter((each) => each !== best)),
   }];
 }
 
 export const rounded = (score: number): number => Number(score.toFixed(3));
-export const told = ({ kind, detail, factor }: Reason): Reason => ({ kind, detail, factor: rounded(factor) });
+/** A reason as it is shown: words as the target's label spells them. */
+export function told(label: string): (reason: Reason) => Reason {
+  const spellings = spellingsOf(label);
+  return ({ kind, detail, factor }) => ({ kind, detail: kind === 'words' ? detail.split(', ').map((word) => spellings.get(word) ?? word).join(', ') : detail, factor: rounded(factor) });
+}
 
-export function runnersUp({ document, report }: Pick<Answers, 'document' | 'report'>, candidates: readonly Candidate[]): RunnerUp[] {
+
+export function runnersUp({ indicator: { label } }: Measure, { document, report }: Pick<Answers, 'document' | 'report'>, candidates: readonly Candidate[]): RunnerUp[] {
   return candidates.filter(({ score }) => score >= LEAST_RUNNER_UP).slice(0, MOST_RUNNERS_UP)
-    .map(({ measure, score, reasons }) => ({ figure: figureOf(measure.indicator, document, report.source.path), score: rounded(score), reasons: reasons.map(told) }));
+    .map(({ measure, score, reasons }) => ({ figure: figureOf(measure.indicator, document, report.source.path), score: rounded(score), reasons: reasons.map(told(label)) }));
 }
 
 interface Outcome {

@@ -14,6 +14,8 @@ export interface Likeness {
   readonly reasons: readonly Reason[];
 }
 
+/** Nothing below this is told, not even as a runner-up. */
+const LEAST = 0.25;
 const UNSAID_SIDE = 0.88;
 const UNSAID_NUMBER = 0.9;
 const OTHER_FLOW = 0.8;
@@ -28,11 +30,12 @@ export function likeness(target: Measure, result: Measure, weights: Weights): Li
   if (target.isNegated !== result.isNegated || result.sort === 'share-of-before' || result.sort === 'planned') return null;
   const units = result.sort === 'share-of-plan' && target.sort === 'level' ? SHARE_ONLY : conversion(target.indicator.quantity, result.indicator.quantity);
   if (units === null) return null;
+  const words = wordReason(target, result, weights, units.kind === 'unit' && units.factor < 1);
+  if (words.factor * units.factor < LEAST) return null;
   const direction = directions(target, result);
   const sides = sideReasons(target, result);
   const numbers = numberReasons(target, result);
   if (direction === null || sides === null || numbers === null) return null;
-  const words = wordReason(target, result, weights, units.kind === 'unit' && units.factor < 1);
   const reasons = [words, { kind: units === SHARE_ONLY ? 'share-only' : units.kind, detail: unitDetail(target, result), factor: units.factor } satisfies Reason, ...direction, ...sides, ...numbers, ...subjectReasons(target, result), ...flowReasons(target, result)];
   const value = units === SHARE_ONLY ? null : valueIn(units, result.indicator.quantity);
   const isOpposite = direction.length > 0;
@@ -44,33 +47,29 @@ export const isShareOnly = (units: Conversion): boolean => units === SHARE_ONLY;
 
 export const product = (reasons: readonly Reason[]): number => Math.min(1, reasons.reduce((sum, { factor }) => sum * factor, 1));
 
-const unitDetail = ({ indicator: one }: Measure, { indicator: other }: Measure): string => [one, other].map(({ quantity: { unit, per } }) => [unit ?? '–', ...per].join('/')).join(' ~ ');
+const unitDetail = ({ indicator: one }: Measure, { indicator: other }: Measure): string => `${unitText(one)} ~ ${unitText(other)}`;
+const unitText = ({ quantity: { unit, per } }: Measure['indicator']): string => (per.length === 0 ? unit ?? '–' : `${unit ?? '–'}/${per.join('/')}`);
 
-function wordReason(target: Measure, result: Measure, all: Weights, areGeneral: boolean): Reason {
-  // Nouns that count the same in other words have been held against each other as units.
-  const weights = { of: (word: string, { counted }: Measure): number => all.of(word) * (areGeneral && counted.includes(word) ? COUNTED : 1) };
-  const found = new Set(result.words);
-  const wanted = new Set(target.words);
-  let [common, ofTarget, ofResult] = [0, 0, 0];
+function wordReason(target: Measure, result: Measure, weights: Weights, areGeneral: boolean): Reason {
+  let [common, ofTarget, extra] = [0, 0, 0];
   const shared: string[] = [];
-  const isPart = target.around.length > 0 || result.around.length > 0;
   for (const word of target.words) {
-    const weight = weights.of(word, target);
-    const inTotal = !found.has(word) && result.around.includes(word);
+    const weight = weightIn(word, target, weights, areGeneral);
+    const isShared = result.words.includes(word);
+    const inTotal = !isShared && result.around.includes(word);
     ofTarget += inTotal ? weight * AROUND : weight;
-    if (found.has(word)) {
-      common += weight;
-      shared.push(word);
-    } else if (inTotal) common += weight * AROUND;
+    if (isShared || inTotal) common += isShared ? weight : weight * AROUND;
+    if (isShared) shared.push(word);
   }
-  let extra = 0;
   for (const word of result.words) {
-    if (!wanted.has(word)) extra += weights.of(word, result) * (isPart && target.around.includes(word) ? 1 - AROUND : 1);
+    if (!target.words.includes(word)) extra += weightIn(word, result, weights, areGeneral) * (target.around.includes(word) ? 1 - AROUND : 1);
   }
-  ofResult = common + extra;
-  const factor = common === 0 ? 0 : Math.sqrt((common / ofTarget) * (common / ofResult));
+  const factor = common === 0 ? 0 : Math.sqrt((common / ofTarget) * (common / (common + extra)));
   return { kind: 'words', detail: shared.join(', '), factor };
 }
+
+/** Nouns that count the same in other words have been held against each other as units. */
+const weightIn = (word: string, { counted }: Measure, weights: Weights, areGeneral: boolean): number => weights.of(word) * (areGeneral && counted.includes(word) ? COUNTED : 1);
 
 /** No reason where they go the same way; null where one is a rise or a fall and the other is none. */
 function directions(target: Measure, result: Measure): Reason[] | null {
@@ -80,6 +79,7 @@ function directions(target: Measure, result: Measure): Reason[] | null {
 }
 
 function sideReasons(target: Measure, result: Measure): Reason[] | null {
+  if (target.sides.size === 0 && result.sides.size === 0) return [];
   const reasons: Reason[] = [];
   for (const i of new Set([...target.sides.keys(), ...result.sides.keys()])) {
     const [one, other] = [target.sides.get(i), result.sides.get(i)];

@@ -1,6 +1,6 @@
 import { GENERAL_COUNTERS, PER_WORDS, RATE_MONTHS, UNIT_SIZES } from '../lexicon/compare.ts';
 import type { Quantity } from '../types.ts';
-import { syllablesOf, wordsOf } from './words.ts';
+import { wordsOfNoun } from './words.ts';
 
 /* Whether figures in two units can be one measure, and what one is in the unit of the other. */
 
@@ -55,13 +55,19 @@ function shareConversion(wanted: Quantity, found: Quantity): Conversion | null {
 
 const shareSize = ({ unit, numerator }: Quantity): number | null => (numerator !== null ? 1000 : UNIT_SIZES[unit ?? '']?.[0] === 'share' ? UNIT_SIZES[unit ?? '']?.[1] ?? null : null);
 
+/** Of a noun: the groups of those that count its kind. */
+const counters = new Map<string, number[]>();
+GENERAL_COUNTERS.forEach((group, i) => {
+  for (const noun of group) counters.set(noun, [...(counters.get(noun) ?? []), i]);
+});
+
 function nounConversion(wanted: string | null, found: string | null): Conversion {
   if (wanted === null || found === null) return plain('unit-unsaid', UNSAID);
-  const [one, other] = [wordsOf(syllablesOf(wanted)), wordsOf(syllablesOf(found))];
+  const [one, other] = [wordsOfNoun(wanted), wordsOfNoun(found)];
   const [fewer, more] = one.length < other.length ? [one, other] : [other, one];
   if (fewer.length > 0 && fewer.every((word) => more.includes(word))) return plain('unit', 1);
   if (one.length === 0 || other.length === 0) return plain('unit', GENERAL);
-  const isGeneral = GENERAL_COUNTERS.some(([head = '', ...others]) => [head, ...others].includes(wanted) && [head, ...others].includes(found));
+  const isGeneral = counters.get(wanted)?.some((group) => counters.get(found)?.includes(group)) === true;
   return isGeneral ? plain('unit', GENERAL) : plain('unit-unlike', UNLIKE);
 }
 
@@ -97,4 +103,4 @@ export function valueIn({ scale, isShare }: Conversion, { value, min, max, numer
 }
 
 /** Without what binary fractions add: 0.1 + 0.2 is 0.3. */
-export const tidy = (value: number): number => Number(value.toPrecision(12));
+export const tidy = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));

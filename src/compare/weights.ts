@@ -7,6 +7,7 @@ const WEAK = 0.3;
 /** Words weighed by how rare they are among the figures of the documents. */
 export class Weights {
   readonly #counts = new Map<string, number>();
+  readonly #known = new Map<string, number>();
   #figures = 0;
 
   constructor(documents: readonly (readonly Measure[])[]) {
@@ -19,6 +20,14 @@ export class Weights {
   }
 
   of(word: string): number {
+    const known = this.#known.get(word);
+    if (known !== undefined) return known;
+    const weight = this.#weigh(word);
+    this.#known.set(word, weight);
+    return weight;
+  }
+
+  #weigh(word: string): number {
     const count = this.#counts.get(word) ?? 1;
     const rarity = 0.35 + Math.log(1 + this.#figures / count) / Math.log(2 + this.#figures);
     return rarity * (isWeak(word) ? WEAK : 1);

@@ -22,11 +22,17 @@ function spelledAlike(syllable: string): string {
   return plain + tone;
 }
 
-/** The syllables and numbers of a text, spelled in one way. */
-export function syllablesOf(text: string): string[] {
+/** The syllables and numbers of a text, as it spells them. */
+function writtenIn(text: string): string[] {
   const found = text.slice(0, 1000).normalize('NFC').toLowerCase().match(/[a-zà-ỹ]+|\d+(?:[.,]\d+)*/gu) ?? [];
-  return found.slice(0, MOST_WORDS).map(spelledAlike);
+  return found.slice(0, MOST_WORDS);
 }
+
+/** The same, spelled in one way. */
+export const syllablesOf = (text: string): string[] => writtenIn(text).map(spelledAlike);
+
+/** How a text spells the words that it is compared by. */
+export const spellingsOf = (text: string): Map<string, string> => new Map(writtenIn(text).map((syllable) => [spelledAlike(syllable), syllable]));
 
 /** Phrases by their first syllable, the longest first. */
 export class PhraseTable<Value> {
@@ -82,6 +88,18 @@ function nameOf([first = '']: readonly string[]): string {
 
 const weak: ReadonlySet<string> = new Set(WEAK_WORDS.map((word) => SAME_WORDS.find((group) => group.includes(word))?.[0] ?? word));
 export const isWeak = (word: string): boolean => weak.has(word);
+
+const nouns = new Map<string, readonly string[]>();
+
+/** The words of a counted noun: the same few come again and again. */
+export function wordsOfNoun(noun: string): readonly string[] {
+  const found = nouns.get(noun);
+  if (found !== undefined) return found;
+  if (nouns.size >= MOST_KNOWN) nouns.clear();
+  const words = wordsOf(syllablesOf(noun));
+  nouns.set(noun, words);
+  return words;
+}
 
 /** What a label is compared by, each word once, in order. */
 export function wordsOf(syllables: readonly string[]): string[] {

@@ -7,7 +7,7 @@ const english = /\b(?:Usage|Options|Commands|Arguments|display|default|options|f
 const vietnamese = /[ăâđêôơưạảấầẩậắặẹẻếềểệịỉọỏốồổộớờởợụủứừửựỳỹ]/i;
 
 describe('help', () => {
-  test.each([['--help'], ['-h'], ['help'], ['extract', '--help'], ['help', 'extract'], ['check', '--help'], ['explain', '--help'], ['schema', '--help']])('%s %s is wholly Vietnamese', (...args) => {
+  test.each([['--help'], ['-h'], ['help'], ['extract', '--help'], ['help', 'extract'], ['check', '--help'], ['compare', '--help'], ['explain', '--help'], ['schema', '--help']])('%s %s is wholly Vietnamese', (...args) => {
     const { status, stdout, stderr } = kpi(args.filter((each) => each !== ''));
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/^Cách dùng: kpi-extract/);
@@ -15,7 +15,7 @@ describe('help', () => {
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 
-  test.each([['--help'], ['help'], ['extract', '--help'], ['check', '--help'], ['explain', '--help'], ['schema', '--help']])('%s %s is wholly English', (...args) => {
+  test.each([['--help'], ['help'], ['extract', '--help'], ['check', '--help'], ['compare', '--help'], ['explain', '--help'], ['schema', '--help']])('%s %s is wholly English', (...args) => {
     const { status, stdout } = kpi(['--lang', 'en', ...args]);
     expect(status).toBe(0);
     expect(stdout).toMatch(/^Usage: kpi-extract/);
