@@ -59,7 +59,7 @@ function backLink(index: number, { report, language }: Model): string {
 
 /** Items of lists hang by their sign. */
 function itemClass(head: string): string {
-  const found = /^\s*(?:([-–*•])|([+]))\s/.exec(head);
+  const found = /^\s*(?:([-–*•])|(\+))\s/.exec(head);
   return found === null ? '' : found[1] === undefined ? ' class="l2"' : ' class="l1"';
 }
 
