@@ -4,7 +4,7 @@ import { documentPart } from './page/document.ts';
 import { escape, scriptJson } from './page/escape.ts';
 import { facetsOf, type Facets } from './page/facets.ts';
 import { findingsPart } from './page/findings.ts';
-import { listPart, rowsPerPage } from './page/list.ts';
+import { listPart, rowsAtOnce, rowsPerPage } from './page/list.ts';
 import { modelOf, type Model } from './page/model.ts';
 import { script } from './page/script.ts';
 import { sha256 } from './page/sha256.ts';
@@ -73,5 +73,5 @@ function footer({ report: { source, generator }, language }: Model): string {
 /** What the script knows beside the page itself: numbers, and our own words. */
 function dataOf({ language }: Model, { columns }: Facets): unknown {
   const words: readonly PageWord[] = ['shown', 'shownAll', 'shownSome', 'pageOf'];
-  return { ...columns, size: rowsPerPage, language, words: Object.fromEntries(words.map((key) => [key, word(key, language)])) };
+  return { ...columns, size: rowsPerPage, first: rowsAtOnce, language, words: Object.fromEntries(words.map((key) => [key, word(key, language)])) };
 }

@@ -95,7 +95,8 @@ describe('the command line', () => {
 
   test('a value that is missing or wrong', () => {
     refuses([good, '--format'], 'Tùy chọn -f, --format', 'Option -f, --format');
-    refuses(['--format', 'pdf', good], /--format không nhận giá trị “pdf”; chọn một trong: table, json, ndjson, text/, /--format does not take “pdf”; choose one of/);
+    refuses(['--format', 'pdf', good], /--format không nhận giá trị “pdf”; chọn một trong: table, json, ndjson, text, html/, /--format does not take “pdf”; choose one of/);
+    refuses(['--format', 'html', good, good], '--format html ghi mỗi văn bản thành một trang riêng; hãy chạy lệnh cho từng tệp.\n', '--format html makes a page of one document; run the command for each file.\n');
     refuses(['--kind', 'goal', good], /--kind không nhận giá trị “goal”/, /--kind does not take/);
     refuses(['--role', 'goal', good], /--role không nhận/, /--role does not take/);
     refuses(['--encoding', 'tcvn', good], /--encoding không nhận/, /--encoding does not take/);

@@ -28,9 +28,14 @@ describe('-o', () => {
     expect(kpi([input, '-f', 'json', '-o', target('b.dat')]).status).toBe(0);
   });
 
+  test.each(['page.html', 'page.HTM'])('an ending that means a page: %s', (name) => {
+    expect(kpi([input, '-o', target(name)]).status).toBe(0);
+    expect(readFileSync(target(name), 'utf8')).toMatch(/^<!DOCTYPE html>\n<html lang="vi">/);
+  });
+
   test('an ending that says nothing', () => {
     const { status, stderr } = kpi([input, '-o', target('c.pdf')]);
-    expect([status, stderr]).toEqual([2, `kpi-extract: Không biết ghi tệp “${target('c.pdf')}” theo định dạng nào; hãy thêm --format (table, json, ndjson, text).\n`]);
+    expect([status, stderr]).toEqual([2, `kpi-extract: Không biết ghi tệp “${target('c.pdf')}” theo định dạng nào; hãy thêm --format (table, json, ndjson, text, html).\n`]);
     expect(existsSync(target('c.pdf'))).toBe(false);
   });
 

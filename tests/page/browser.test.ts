@@ -81,7 +81,7 @@ describe.skipIf(!hasBrowser)('in Chromium', () => {
     await page.locator('#by-period').selectOption({ label: 'đến 2030' });
     const due = await page.locator('#rows > tr').allInnerTexts();
     expect(inSection).toBeGreaterThan(percent);
-    expect(due.map((row) => /\d+%/.exec(row)?.[0])).toEqual(['40%', '35%', '5%']);
+    expect(due.map((row) => /(?<!\d)\d{1,3}%/.exec(row)?.[0])).toEqual(['40%', '35%', '5%']);
     await page.locator('#clear').click();
     expect(await rowsOf(page)).toBe(22);
     expect(await idInFocus(page) === 'search').toBe(true);
@@ -187,7 +187,7 @@ describe.skipIf(!hasBrowser)('in Chromium', () => {
     expect(await rowsOf(page)).toBeGreaterThan(1000);
     expect(await page.locator('#filters').isVisible()).toBe(false);
     await page.evaluate("void dispatchEvent(new Event('afterprint'))");
-    expect(await rowsOf(page)).toBe(200);
+    await expect.poll(() => rowsOf(page)).toBe(200);
     const small = await open(browser, files.report);
     const pdf = await small.page.pdf({ format: 'A4' });
     expect([pdf.subarray(0, 5).toString(), pdf.length > 30_000]).toEqual(['%PDF-', true]);

@@ -46,7 +46,7 @@ export function deadlineChart({ dots, unit }: Series, drawing: Drawing): string 
   const [left, right, top, bottom] = [58, width - 30, 34, 176];
   const years = dots.map(({ year }) => year);
   const [first, last] = [years[0] ?? 0, years.at(-1) ?? 1];
-  const most = Math.max(...bounded(dots.map(({ value }) => value)));
+  const most = largest(dots.map(({ value }) => value));
   const high = unit.startsWith('%') && most <= 100 ? 100 : ceiling(most);
   const x = (year: number): number => left + 32 + ((year - first) / (last - first || 1)) * (right - left - 32);
   const y = (value: number): number => bottom - (value / high) * (bottom - top);
@@ -60,7 +60,7 @@ export function deadlineChart({ dots, unit }: Series, drawing: Drawing): string 
 }
 
 /** `Math.max(...list)` has no room for any length. */
-const bounded = (values: readonly number[]): number[] => [values.reduce((most, value) => Math.max(most, value), 0)];
+const largest = (values: readonly number[]): number => values.reduce((most, value) => Math.max(most, value), 0);
 
 /** Words beside one another; what has no room is left out, the table below has all. */
 function spaced(words: readonly { readonly at: number; readonly y: number; readonly text: string }[], name: string): string {
@@ -76,8 +76,9 @@ function spaced(words: readonly { readonly at: number; readonly y: number; reado
 
 /** The whole and below it its parts, all from the same beginning. */
 export function partChart({ whole, parts }: Breakdown, drawing: Drawing): string {
-  const most = Math.max(...bounded([whole, ...parts].map(({ value }) => value))) || 1;
-  const room = width - 110;
+  const most = largest([whole, ...parts].map(({ value }) => value)) || 1;
+  const amounts = [whole, ...parts].map((dot) => clipped(amountOf(dot, drawing.language), 26));
+  const room = width - 12 - letter * largest(amounts.map(({ length }) => length));
   let height = 0;
   const bars = [whole, ...parts].map((dot, index) => {
     const length = Math.max((dot.value / most) * room, 1);
@@ -85,7 +86,7 @@ export function partChart({ whole, parts }: Breakdown, drawing: Drawing): string
     const words = lines.map((line, at) => `<text class="name" x="0" y="${height + 13 + at * 15}">${escape(line)}</text>`).join('');
     const top = height + lines.length * 15 + 3;
     height = top + 26;
-    return `${words}<rect class="${index === 0 ? 'whole' : 'part'}" x="0.5" y="${top}" width="${round(length)}" height="14"/><text class="value" x="${round(length + 6)}" y="${top + 12}">${escape(amountOf(dot, drawing.language))}</text>`;
+    return `${words}<rect class="${index === 0 ? 'whole' : 'part'}" x="0.5" y="${top}" width="${round(length)}" height="14"/><text class="value" x="${round(length + 6)}" y="${top + 12}">${escape(amounts[index] ?? '')}</text>`;
   });
   return svg(drawing, height, bars.join(''));
 }

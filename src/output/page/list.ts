@@ -6,8 +6,10 @@ import { nameOptions, sectionOptions, type Facets } from './facets.ts';
 import { sectionName, type Model } from './model.ts';
 import { inferredFrom, word, type PageWord } from './words.ts';
 
-/** Rows that the table shows at a time; the others follow in bodies that a browser with scripts leaves out at first. */
+/** Rows that the table shows at a time. */
 export const rowsPerPage = 200;
+/** Those of them that come at once; the others follow in bodies that a browser with scripts leaves out at first. */
+export const rowsAtOnce = 40;
 
 const columns: readonly (readonly [key: string, name: PageWord])[] = [
   ['kind', 'kind'], ['label', 'label'], ['value', 'value'], ['unit', 'unit'], ['date', 'period'], ['section', 'section'], ['note', 'note'],
@@ -22,11 +24,12 @@ export function* listPart(model: Model, facets: Facets): Generator<string> {
   yield `<table id="table" class="rows" aria-describedby="about"><caption id="about">${word('caption', language)}</caption>\n<thead><tr>`;
   for (const [key, name] of columns) yield `<th scope="col" class="c-${key}"><button type="button" data-sort="${key}" disabled>${word(name, language)}</button></th>`;
   yield '</tr></thead>\n';
-  for (let start = 0; start < indicators.length || start === 0; start += rowsPerPage) {
-    yield `<tbody${start === 0 ? ' id="rows"' : ' class="later"'}>\n`;
-    for (let index = start; index < Math.min(start + rowsPerPage, indicators.length); index += 1) yield row(model, index);
-    yield '</tbody>\n';
+  yield '<tbody id="rows">\n';
+  for (let index = 0; index < indicators.length; index += 1) {
+    if (index === rowsAtOnce) yield '</tbody>\n<tbody class="later">\n';
+    yield row(model, index);
   }
+  yield '</tbody>\n';
   yield `</table>\n<p id="nothing" class="empty"${indicators.length === 0 ? '' : ' hidden'}>${word('nothing', language)}</p>\n`;
   yield `<nav id="pager" class="pager" aria-label="${word('pager', language)}" hidden><button type="button" id="previous">${word('previous', language)}</button> `;
   yield `<span id="page"></span> <button type="button" id="next">${word('next', language)}</button></nav>\n</section>\n`;

@@ -26,7 +26,8 @@ const foldSome = () => { if (!foldUntil(performance.now() + 6)) idle(foldSome); 
 const inputs = { kind: byId('by-kind'), section: byId('by-section'), unit: byId('by-unit'), period: byId('by-period') };
 const search = byId('search');
 const fill = (text, values) => text.replace(/[{]([a-z]+)[}]/g, (hole, name) => values[name] ?? hole);
-const grouped = (number) => number.toLocaleString(data.language);
+const format = new Intl.NumberFormat(data.language);
+const grouped = (number) => format.format(number);
 
 const natural = Int32Array.from({ length: count }, (_, index) => index);
 const ranks = new Map();
@@ -59,15 +60,33 @@ const sortedBy = (column, sign) => {
   return ranks.get(key);
 };
 
-const matches = () => {
+const matches = (among) => {
   const words = fold(search.value).split(' ').filter((word) => word !== '');
   if (words.length > 0) foldUntil(Infinity);
   const kind = inputs.kind.value === '' ? null : Number(inputs.kind.value);
   const unit = inputs.unit.value === '' ? null : Number(inputs.unit.value);
   const period = inputs.period.value === '' ? null : Number(inputs.period.value);
   const [first, last] = inputs.section.value === '' ? [-2, Infinity] : inputs.section.value.split(':').map(Number);
-  return order.filter((row) => (kind === null || data.kind[row] === kind) && (unit === null || data.unit[row] === unit) && (period === null || data.period[row] === period)
+  return among.filter((row) => (kind === null || data.kind[row] === kind) && (unit === null || data.unit[row] === unit) && (period === null || data.period[row] === period)
     && data.section[row] >= first && data.section[row] <= last && words.every((word) => texts[row].includes(word)));
+};
+
+/* What is in sight comes at once, the rest of the page of the table when nobody waits. */
+let waiting = [];
+const append = (most) => {
+  body.append(...waiting.splice(0, most));
+};
+const appendSome = () => {
+  if (waiting.length === 0) return;
+  append(data.first);
+  idle(appendSome);
+};
+const put = (indexes) => {
+  const list = Array.from(indexes, (row) => rows[row]);
+  const idling = waiting.length > 0;
+  waiting = list.splice(data.first);
+  body.replaceChildren(...list);
+  if (waiting.length > 0 && !idling) idle(appendSome);
 };
 
 const draw = () => {
@@ -75,7 +94,7 @@ const draw = () => {
   page = Math.min(page, pages - 1);
   const from = page * data.size;
   const chosen = matching.subarray(from, from + data.size);
-  body.replaceChildren(...Array.from(chosen, (row) => rows[row]));
+  put(chosen);
   byId('nothing').hidden = matching.length > 0;
   byId('pager').hidden = pages === 1;
   byId('previous').disabled = page === 0;
@@ -84,8 +103,12 @@ const draw = () => {
   const said = { n: grouped(matching.length), all: grouped(count), from: grouped(from + 1), to: grouped(from + chosen.length) };
   byId('status').textContent = fill(pages > 1 ? data.words.shown : matching.length === count ? data.words.shownAll : data.words.shownSome, said);
 };
-const filter = () => {
-  matching = matches();
+/* Letters added to what is searched only narrow what was found. */
+let asked = '';
+const filter = (event) => {
+  const now = fold(search.value);
+  matching = matches(event === undefined || !now.startsWith(asked) ? order : matching);
+  asked = now;
   page = 0;
   draw();
 };
@@ -126,9 +149,11 @@ const reveal = (row) => {
     at = matching.indexOf(row);
   }
   const wanted = Math.floor(at / data.size);
-  if (wanted === page) return;
-  page = wanted;
-  draw();
+  if (wanted !== page) {
+    page = wanted;
+    draw();
+  }
+  append(Infinity);
 };
 const show = (element) => {
   element.scrollIntoView({ block: 'center' });
@@ -176,7 +201,7 @@ document.addEventListener('keydown', (event) => {
   } else light();
 });
 search.addEventListener('input', filter);
-for (const input of Object.values(inputs)) input.addEventListener('change', filter);
+for (const input of Object.values(inputs)) input.addEventListener('change', () => filter());
 byId('clear').addEventListener('click', () => { clear(); search.focus(); });
 byId('previous').addEventListener('click', () => turn(-1));
 byId('next').addEventListener('click', () => turn(1));
@@ -189,6 +214,7 @@ window.addEventListener('hashchange', () => { go(location.hash.slice(1)); });
 /* On paper stand all rows that match, and the figures of the charts. */
 let closed = [];
 window.addEventListener('beforeprint', () => {
+  waiting = [];
   body.replaceChildren(...Array.from(matching, (row) => rows[row]));
   closed = [...document.querySelectorAll('details:not([open])')];
   for (const details of closed) details.open = true;
@@ -200,7 +226,8 @@ window.addEventListener('afterprint', () => {
 
 byId('filters').hidden = false;
 /* A browser that comes back to the page may have kept what was typed. */
-if (filtered() || count > data.size) filter();
+if (filtered()) filter();
+else draw();
 idle(foldSome);
 if (location.hash !== '') go(location.hash.slice(1));
 })();

@@ -40,7 +40,7 @@ footer dl{margin:0 0 .5rem}footer dl div{display:flex;gap:.5rem}footer dt::after
 const text = `.doc>h2,.list>h2{margin-bottom:.5rem}
 .legend{margin:0 0 1.25rem;gap:.25rem 1.25rem;font-size:.8125rem;color:var(--soft)}
 #text{max-width:46rem;font-size:1.0625rem;line-height:1.65}
-.run{content-visibility:auto;contain-intrinsic-size:auto 60rem;padding:0 .25rem}
+.run{content-visibility:auto;contain-intrinsic-size:auto 60rem;padding:0 .25rem;margin:0 -.25rem}
 #text p{margin:0 0 .7em}
 #text h3,#text h4,#text h5,#text h6{margin:1.4em 0 .6em;font-size:1.0625rem;scroll-margin:4rem}
 #text h3{font-size:1.2rem;padding-bottom:.2em;border-bottom:1px solid var(--rule)}#text h4{font-size:1.1rem}#text h6{font-weight:600}
@@ -79,12 +79,12 @@ button:disabled{cursor:default;color:var(--soft);border-color:var(--rule)}
 .rows th,.rows td{padding:.4rem .5rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--rule);font-weight:400}
 .rows thead th{position:sticky;top:0;z-index:1;background:var(--raised);border-bottom:2px solid var(--strong);padding:0;vertical-align:bottom}
 .rows thead button{width:100%;min-height:2.5rem;padding:.3rem .5rem;border:0;border-radius:0;background:none;text-align:left;font-weight:600;color:var(--ink);white-space:nowrap}.rows thead .c-note button{white-space:normal}
-.rows thead button:not(:disabled)::after{content:" ↕";color:var(--soft);font-weight:400}
-.rows th[aria-sort=ascending] button::after{content:" ↑";color:var(--ink);font-weight:700}.rows th[aria-sort=descending] button::after{content:" ↓";color:var(--ink);font-weight:700}
+.rows thead button:not(:disabled)::after{content:" ↕";color:var(--soft);font-weight:400}
+.rows th[aria-sort=ascending] button::after{content:" ↑";color:var(--ink);font-weight:700}.rows th[aria-sort=descending] button::after{content:" ↓";color:var(--ink);font-weight:700}
 .rows tbody tr{scroll-margin:5rem;cursor:pointer}.rows tbody tr:hover{background:var(--raised)}
 .rows tbody tr.on{outline-offset:-2px}
-.c-label{min-width:11rem;width:40%}.c-section{min-width:8.5rem;width:22%}.c-date{min-width:6.5rem}.c-label a{color:var(--ink);text-decoration-color:var(--strong)}.c-label small{display:block}
-.c-value{font-variant-numeric:tabular-nums;font-weight:600;min-width:6rem}.rows .c-value{font-weight:600}.rows thead .c-value,.rows tbody .c-value{text-align:right}.rows thead .c-value button{text-align:right}
+.c-label a{color:var(--ink);text-decoration-color:var(--strong)}.c-label small{display:block}
+.c-value{font-variant-numeric:tabular-nums}.rows .c-value{font-weight:600}.rows thead .c-value,.rows tbody .c-value{text-align:right}.rows thead .c-value button{text-align:right}
 .c-date.i span{border-bottom:2px dashed var(--strong)}.c-date.i small{display:block;font-style:italic}
 .c-section{color:var(--soft)}
 .tag{display:inline-block;padding:.05rem .4rem;border:1px solid;border-radius:2px;font-size:.75rem;font-weight:600;white-space:nowrap;print-color-adjust:exact;-webkit-print-color-adjust:exact}
@@ -92,20 +92,22 @@ button:disabled{cursor:default;color:var(--soft);border-color:var(--rule)}
 .pager{margin-top:.75rem;display:flex;flex-wrap:wrap;gap:.75rem;align-items:center;font-size:.875rem}
 @media (scripting:enabled) and screen{.later{display:none}}
 .figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,21rem),1fr));gap:2rem;margin:1rem 0 2rem}
-figure{margin:0;min-width:0;break-inside:avoid}figcaption{font-weight:600;line-height:1.4;margin-bottom:.5rem}
-svg{display:block;max-width:100%;height:auto;overflow:visible;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.charts,.findings{content-visibility:auto;contain-intrinsic-size:auto 40rem}figure{margin:0;min-width:0;break-inside:avoid}figcaption{font-weight:600;line-height:1.4;margin-bottom:.5rem}
+svg{display:block;max-width:100%;height:auto;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 svg text{font-size:12px;fill:var(--ink)}svg .axis{fill:var(--soft)}svg .value{font-weight:600}
 svg .grid{stroke:var(--rule)}svg .line{fill:none;stroke:var(--bar);stroke-width:2}svg .dot{fill:var(--ground);stroke:var(--bar);stroke-width:2.5}
 svg .whole{fill:var(--whole)}svg .part{fill:var(--bar)}
 details{margin-top:.5rem;font-size:.875rem}summary{cursor:pointer;padding:.25rem 0;color:var(--accent)}
-.data{border-collapse:collapse;margin-top:.25rem}.data th,.data td{text-align:left;font-weight:400;padding:.2rem .75rem .2rem 0;border-bottom:1px solid var(--rule);vertical-align:top}.data thead th{font-weight:600}
+.data{border-collapse:collapse;margin-top:.25rem}.data th,.data td{overflow-wrap:anywhere;text-align:left;font-weight:400;padding:.2rem .75rem .2rem 0;border-bottom:1px solid var(--rule);vertical-align:top}.data thead th{font-weight:600}
 .findings ol{padding-left:2.2rem;margin:0;max-width:70rem}.findings li{margin-bottom:.6rem;color:var(--ink);padding:.15rem .25rem}.findings li::marker{font-weight:700}
 `;
 
 const places = `@media (min-width:64rem){.panes{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,7fr);gap:2.5rem;align-items:start}
 .list{position:sticky;top:0;max-height:100vh;overflow:auto;padding:.75rem 2px;scrollbar-gutter:stable}.doc{padding-top:.75rem}
-.rows{min-width:46rem}}
-@media (max-width:63.99rem){.list{margin-top:2.5rem;padding-top:1.5rem;border-top:1px solid var(--rule)}}
+}
+@media (min-width:48rem),print{.rows{table-layout:fixed}.c-kind{width:10%}.c-label{width:28%}.c-value{width:15%}.c-unit{width:11%}.c-date{width:13%}.c-section{width:15%}.c-note{width:8%}}
+@media (min-width:48rem) and (max-width:90rem){.rows thead button{padding-inline:.3rem}.rows th,.rows td{padding-inline:.3rem}}
+@media (max-width:63.99rem){.list{overflow-x:auto;margin-top:2.5rem;padding-top:1.5rem;border-top:1px solid var(--rule)}}
 @media (max-width:47.99rem){.c-unit,.rows thead .c-unit{display:none}
 .rows thead tr{display:flex;flex-wrap:wrap;gap:.25rem}.rows thead th{position:static;border:1px solid var(--rule)}.rows thead th button{min-height:2.25rem}
 .rows tbody{display:block}.rows tbody tr{display:grid;grid-template-columns:auto 1fr auto;gap:.25rem .6rem;padding:.75rem .35rem;border-bottom:1px solid var(--rule)}
@@ -114,8 +116,8 @@ const places = `@media (min-width:64rem){.panes{display:grid;grid-template-colum
 @media print{@page{margin:16mm 14mm}html{font-size:10pt}body{padding:0;max-width:none}
 .skip,.filters,.pager,nav,.rows caption,#status,summary,.back{display:none!important}.rows thead button::after{content:""!important}
 .panes{display:flex;flex-direction:column-reverse}.list{position:static;max-height:none;overflow:visible}.doc{break-before:page}
-.rows{font-size:8.5pt;min-width:0}.rows thead{display:table-header-group}.rows thead th{position:static}.rows tr,figure,.findings li{break-inside:avoid}.c-label{min-width:0}
-.run{content-visibility:visible}h1,h2,h3,h4,h5,h6{break-after:avoid}#text{max-width:none;font-size:10.5pt}.on{outline:0}a{color:inherit;text-decoration:none}svg{max-width:80mm}.figures{grid-template-columns:1fr 1fr}}
+.rows{font-size:8.5pt;min-width:0}.rows thead{display:table-header-group}.rows thead th{position:static}.rows tr,figure,.findings li{break-inside:avoid}.
+.run,.charts,.findings{content-visibility:visible}h1,h2,h3,h4,h5,h6{break-after:avoid}#text{max-width:none;font-size:10.5pt}.on{outline:0}a{color:inherit;text-decoration:none}svg{max-width:80mm}.figures{grid-template-columns:1fr 1fr}}
 @media (prefers-reduced-motion:no-preference){.on{transition:background-color .2s}}
 @media (forced-colors:active){.m,.tag{border:1px solid}svg .part,svg .whole{fill:CanvasText}svg .line,svg .dot{stroke:CanvasText}}
 `;
