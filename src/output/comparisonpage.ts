@@ -46,7 +46,7 @@ function* listOf(kinds: readonly Kind[], heads: readonly Words[], rows: readonly
   yield `<section class="list compared" id="list" aria-labelledby="list-title" tabindex="-1">\n<h2 id="list-title">${words.table[language]}</h2>\n<fieldset class="kinds"><legend>${words.show[language]}</legend>`;
   yield `<label><input type="radio" name="kind" id="k-all" checked> ${words.all[language]} <b>${rows.length}</b></label>`;
   for (const { kind, name, count } of kinds) if (count > 0) yield `<label><input type="radio" name="kind" id="k-${kind}"> ${name} <b>${count}</b></label>`;
-  yield `</fieldset>\n<div class="scroll" role="region" aria-labelledby="list-title" tabindex="0"><table class="rows"><thead><tr>${heads.map((head) => `<th scope="col">${head[language]}</th>`).join('')}</tr></thead>\n<tbody>\n`;
+  yield `</fieldset>\n<div class="scroll" role="region" aria-label="${words.rows[language]}" tabindex="0"><table class="rows"><thead><tr>${heads.map((head) => `<th scope="col">${head[language]}</th>`).join('')}</tr></thead>\n<tbody>\n`;
   yield* rows;
   yield '</tbody></table></div>\n</section>\n';
 }

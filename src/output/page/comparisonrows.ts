@@ -17,6 +17,7 @@ export const words = {
   toList: { vi: 'Đến bảng', en: 'Skip to the table' },
   summary: { vi: 'Tổng hợp', en: 'Summary' },
   table: { vi: 'Từng chỉ tiêu', en: 'Target by target' },
+  rows: { vi: 'Bảng, cuộn ngang được', en: 'Table, scrolls sideways' },
   show: { vi: 'Hiển thị', en: 'Show' },
   all: { vi: 'tất cả', en: 'all' },
   target: { vi: 'Chỉ tiêu', en: 'Target' },
