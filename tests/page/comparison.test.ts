@@ -130,7 +130,7 @@ describe.skipIf(!hasBrowser)('in Chromium', () => {
     test.each([[1440, 'light'], [1440, 'dark'], [390, 'light'], [390, 'dark']] as const)(`axe finds nothing: ${name}, %i wide, %s`, async (width, colorScheme) => {
       const { page } = await open(browser, file, { viewport: { width, height: 900 }, colorScheme });
       await page.evaluate(axe);
-      const results = await page.evaluate('axe.run(document)') as AxeResults;
+      const results = await page.evaluate<AxeResults>('axe.run(document)');
       expect(results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
       await page.context().close();
     });
