@@ -12,7 +12,7 @@ import { style } from './page/style.ts';
 import { word, type PageWord } from './page/words.ts';
 import { renderDate, renderNumber } from './render.ts';
 import { inChunks } from './serialize.ts';
-import { phrases } from './words.ts';
+import { counted, phrases } from './words.ts';
 
 /** One document as a page that needs nothing but a browser: its text with the figures marked, their table, charts, and what is to be looked at again. */
 export const page: Writer = {
@@ -47,13 +47,16 @@ const titleOf = ({ metadata, source }: Report, language: Model['language']): str
 
 function opening({ report, language, indicators, places }: Model): string {
   const targets = indicators.filter(({ kind }) => kind === 'target').length;
-  const counts: readonly (readonly [number, PageWord, string])[] = [
-    [targets, 'targets', '#list'], [indicators.length - targets, 'statistics', '#list'], [places.length, 'sections', '#document'], [report.diagnostics.length, 'problems', '#findings'],
+  const named = (key: 'target' | 'statistic' | 'section', count: number): string => counted[key][language][count === 1 ? 0 : 1];
+  const found = report.diagnostics.length;
+  const counts: readonly (readonly [number, string, string])[] = [
+    [targets, named('target', targets), '#list'], [indicators.length - targets, named('statistic', indicators.length - targets), '#list'],
+    [places.length, named('section', places.length), '#document'], [found, word(found === 1 ? 'place' : 'places', language), '#findings'],
   ];
   const parts: readonly (readonly [string, PageWord])[] = [['document', 'document'], ['list', 'list'], ['charts', 'charts'], ['findings', 'findings']];
   return `<a class="skip" href="#document">${word('toDocument', language)}</a>\n<a class="skip" href="#list">${word('toList', language)}</a>\n`
     + `<header>\n<p class="eyebrow">${word('eyebrow', language)}</p>\n<h1 lang="vi">${escape(titleOf(report, language))}</h1>\n${about(report.metadata, language)}`
-    + `<ul class="counts">${counts.map(([count, name, to]) => `<li><a href="${to}"><b>${renderNumber(count, language)}</b> ${word(name, language)}</a></li>`).join('')}</ul>\n`
+    + `<ul class="counts">${counts.map(([count, name, to]) => `<li><a href="${to}"><b>${renderNumber(count, language)}</b> ${name}</a></li>`).join('')}</ul>\n`
     + `<nav aria-label="${word('contents', language)}"><ul>${parts.map(([id, name]) => `<li><a href="#${id}">${word(name, language)}</a></li>`).join('')}</ul></nav>\n</header>\n`;
 }
 

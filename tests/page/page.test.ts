@@ -59,8 +59,8 @@ describe.each([...names.map((name) => [name, fixture(name)] as const), ['hostile
   });
 
   test('findings stand in the list and at their places', () => {
-    for (const [index, { message, position }] of report.diagnostics.entries()) {
-      expect(bare(textOf(byId(elements, `d${index + 1}`)))).toContain(bare(message));
+    for (const [index, { message, position, related }] of report.diagnostics.entries()) {
+      for (const said of [message, ...related.map((other) => other.message)]) expect(bare(textOf(byId(elements, `d${index + 1}`)))).toContain(bare(said));
       if (position !== null) byId(elements, `p${index + 1}`);
     }
   });

@@ -9,9 +9,10 @@ export function* findingsPart({ report, language }: Model): Generator<string> {
   if (report.diagnostics.length === 0) yield `<p class="empty">${word('noFindings', language)}</p>\n`;
   else {
     yield '<ol>\n';
-    for (const [index, { rule, severity, message, position }] of report.diagnostics.entries()) {
+    for (const [index, { rule, severity, message, position, related }] of report.diagnostics.entries()) {
       const place = position === null ? word('wholeDocument', language) : `<a href="#p${index + 1}">${word('line', language)} ${position.start.line}</a>`;
-      yield `<li id="d${index + 1}" class="${severity}" tabindex="-1"><span class="tag ${severity}">${severities[severity][language]}</span> ${escape(message)} <small>${place} · <code>${escape(rule)}</code></small></li>\n`;
+      const beside = related.map((other) => `<br><small>${word('line', language)} ${other.position.start.line}: ${escape(other.message)}</small>`).join('');
+      yield `<li id="d${index + 1}" class="${severity}" tabindex="-1"><span class="tag ${severity}">${severities[severity][language]}</span> ${escape(message)} <small>${place} · <code>${escape(rule)}</code></small>${beside}</li>\n`;
     }
     yield '</ol>\n';
   }

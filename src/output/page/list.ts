@@ -22,7 +22,8 @@ export function* listPart(model: Model, facets: Facets): Generator<string> {
   yield filters(model, facets);
   yield `<p id="status" role="status">${word('shownAll', language, { all: indicators.length })}</p>\n`;
   yield `<table id="table" class="rows" aria-describedby="about"><caption id="about">${word('caption', language)}</caption>\n<thead><tr>`;
-  for (const [key, name] of columns) yield `<th scope="col" class="c-${key}"><button type="button" data-sort="${key}" disabled>${word(name, language)}</button></th>`;
+  // Browsers do not repeat buttons at the head of each sheet of paper.
+  for (const [key, name] of columns) yield `<th scope="col" class="c-${key}"><button type="button" data-sort="${key}" disabled>${word(name, language)}</button><span class="paper" aria-hidden="true">${word(name, language)}</span></th>`;
   yield '</tr></thead>\n';
   yield '<tbody id="rows">\n';
   for (let index = 0; index < indicators.length; index += 1) {

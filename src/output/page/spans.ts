@@ -1,4 +1,5 @@
 import type { Severity } from '../../types.ts';
+import { severities } from '../words.ts';
 import { escape } from './escape.ts';
 import type { Model } from './model.ts';
 import { inferredFrom, word } from './words.ts';
@@ -76,7 +77,7 @@ function references({ report, language }: Model): Link[] {
 
 function places({ report, language }: Model): Point[] {
   return report.diagnostics.flatMap(({ position, severity }, index) => {
-    const name = escape(`${word('findings', language)}: ${index + 1}`);
+    const name = escape(`${severities[severity][language]}: ${word('place', language)} ${index + 1}`);
     const html = `<a class="p ${severity}" id="p${index + 1}" href="#d${index + 1}" data-n="${index + 1}" aria-label="${name}"></a>`;
     return position === null ? [] : [{ at: position.end.offset, html }];
   });

@@ -22,7 +22,7 @@ button,input,select{font:inherit;color:inherit}
 small{font-size:.8125rem;color:var(--soft)}
 .skip{position:absolute;left:-100vw;top:.5rem;z-index:3;padding:.5rem 1rem;background:var(--ground);border:2px solid var(--accent)}
 .skip:focus{left:1rem}
-.empty{color:var(--soft)}
+.empty{color:var(--soft)}.paper{display:none}
 header{padding:2rem 0 1.25rem;border-bottom:3px double var(--strong);margin-bottom:1.5rem}
 .eyebrow{font-size:.875rem;color:var(--soft);margin-bottom:.35rem}
 .about{color:var(--soft);margin-top:.4rem}
@@ -114,9 +114,9 @@ const places = `@media (min-width:64rem){.panes{display:grid;grid-template-colum
 .rows thead th{width:auto;min-width:0}.rows thead .c-value button{text-align:left}.rows thead .c-kind{order:-2}.rows thead .c-label{order:-1}.rows tbody th,.rows tbody td{padding:0;border:0;min-width:0;width:auto}.rows tbody .c-label{grid-column:1/-1;order:2}.rows tbody .c-value{order:1;grid-column:2/-1}.rows tbody .c-date{order:3;grid-column:1/-1}.rows tbody .c-date.i small{display:inline}.rows tbody .c-section{order:4;grid-column:1/-1}.rows tbody .c-label a{font-size:1rem}
 .rows .c-note:empty,.rows .c-date:empty,.rows .c-section:empty{display:none}.rows td.c-note{order:5}.rows td.c-note::before{content:"["}.rows td.c-note::after{content:"]"}}
 @media print{@page{margin:16mm 14mm}html{font-size:10pt}body{padding:0;max-width:none}
-.skip,.filters,.pager,nav,.rows caption,#status,summary,.back{display:none!important}.rows thead button::after{content:""!important}
-.panes{display:flex;flex-direction:column-reverse}.list{position:static;max-height:none;overflow:visible}.doc{break-before:page}
-.rows{font-size:8.5pt;min-width:0}.rows thead{display:table-header-group}.rows thead th{position:static}.rows tr,figure,.findings li{break-inside:avoid}.
+.skip,.filters,.pager,nav,.rows caption,#status,summary,.back,.rows thead button{display:none!important}.paper{display:inline}.rows thead th{padding:.3rem}
+.panes{display:block}.list{position:static;max-height:none;overflow:visible;break-before:page;margin:0;padding:0;border:0}
+.rows{font-size:8.5pt;min-width:0}.rows thead{display:table-header-group;break-inside:avoid}.charts,.findings{border:0;padding:0}.rows thead th{position:static;font-weight:600}.rows tr,figure,.findings li{break-inside:avoid}.
 .run,.charts,.findings{content-visibility:visible}h1,h2,h3,h4,h5,h6{break-after:avoid}#text{max-width:none;font-size:10.5pt}.on{outline:0}a{color:inherit;text-decoration:none}svg{max-width:80mm}.figures{grid-template-columns:1fr 1fr}}
 @media (prefers-reduced-motion:no-preference){.on{transition:background-color .2s}}
 @media (forced-colors:active){.m,.tag{border:1px solid}svg .part,svg .whole{fill:CanvasText}svg .line,svg .dot{stroke:CanvasText}}
