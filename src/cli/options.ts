@@ -245,7 +245,7 @@ export const helpTexts = {
   helpCommand: { vi: 'in trợ giúp của một lệnh', en: 'print the help of a command' },
   version: { vi: 'in số phiên bản', en: 'print the version' },
   after: {
-    vi: `Giới hạn đối với tệp độc hại: bung ra tối đa ${sizeText(defaultLimits.unpacked)}, gấp ${defaultLimits.ratio} lần, ${defaultLimits.parts}\nphần, lồng sâu ${defaultLimits.depth} cấp, ${defaultLimits.pages} trang, ảnh ${defaultLimits.pixels / 1e6} triệu điểm ảnh.\n\nMã thoát: 0 xong; 1 check thấy vấn đề, compare thấy chỉ tiêu chưa đạt;\n2 dòng lệnh sai, không đọc được tệp, hoặc lỗi chương trình.`,
+    vi: `Giới hạn đối với tệp độc hại: bung ra tối đa ${sizeText(defaultLimits.unpacked)}, gấp ${defaultLimits.ratio} lần, ${defaultLimits.parts}\nphần, lồng sâu ${defaultLimits.depth} cấp, ${defaultLimits.pages} trang, ảnh ${defaultLimits.pixels / 1e6} triệu điểm ảnh.\n\nMã thoát: 0 xong; 1 check thấy vấn đề, hoặc compare thấy chỉ tiêu chưa đạt\n(--fail-on); 2 dòng lệnh sai, không đọc được tệp, hoặc lỗi chương trình.`,
     en: `Ceilings for hostile files: unpacked ${sizeText(defaultLimits.unpacked)}, ratio ${defaultLimits.ratio}, ${defaultLimits.parts} parts,\n${defaultLimits.depth} levels deep, ${defaultLimits.pages} pages, ${defaultLimits.pixels / 1e6} million pixels a picture.\n\nExit status: 0 done; 1 check found problems, or compare a target not met\n(--fail-on); 2 wrong usage, a file that cannot be read, or a fault of the program.`,
   },
   usage: { vi: '[tùy chọn] <tệp...>', en: '[options] <file...>' },

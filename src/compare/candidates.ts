@@ -1,9 +1,10 @@
 import { isWeak } from './words.ts';
+import { unitSorts } from './units.ts';
 import type { Measure } from './measure.ts';
 import type { Weights } from './weights.ts';
 
 /** Of the figures that share words with a target, so many are looked at closely. */
-const MOST = 24;
+const MOST = 16;
 /** What shares less of its words, and of the target's, is not looked at. */
 const LEAST = 0.3;
 
@@ -16,12 +17,14 @@ export class Candidates {
   readonly #totals: Float64Array;
   /** Of each figure, what it shares with the target that is looked for; all 0 in between. */
   readonly #shared: Float64Array;
+  readonly #sorts: Int32Array;
 
   constructor(measures: readonly Measure[], weights: Weights) {
     this.#measures = measures;
     this.#weights = weights;
     this.#totals = Float64Array.from(measures, ({ words }) => weights.sum(words));
     this.#shared = new Float64Array(measures.length);
+    this.#sorts = Int32Array.from(measures, ({ indicator, sort }) => (sort === 'share-of-plan' ? -1 : unitSorts(indicator.quantity)));
     measures.forEach(({ words, around }, i) => {
       for (const word of around.length === 0 ? words : new Set([...words, ...around])) {
         const list = this.#byWord.get(word);
@@ -32,7 +35,8 @@ export class Candidates {
   }
 
   /** Those whose words are most the target's, in the document's order. */
-  for({ words }: Measure): Measure[] {
+  for({ words, indicator }: Measure): Measure[] {
+    const sorts = unitSorts(indicator.quantity);
     const touched = this.#share(words);
     const total = this.#weights.sum(words);
     const best: number[] = [];
@@ -42,7 +46,7 @@ export class Candidates {
       const shared = this.#shared[i] ?? 0;
       this.#shared[i] = 0;
       const like = (shared / total) * (shared / Math.max(shared, this.#totals[i] ?? 0));
-      if (like < least) continue;
+      if (like < least || (sorts & (this.#sorts[i] ?? 0)) === 0) continue;
       let at = best.length;
       while (at > 0 && ((likes[at - 1] ?? 0) < like || ((likes[at - 1] ?? 0) === like && (best[at - 1] ?? 0) > i))) at--;
       best.splice(at, 0, i);

@@ -2,7 +2,7 @@ import type { Indicator, Reason, Report } from '../types.ts';
 import { Candidates } from './candidates.ts';
 import { evidence, sentencesOf } from './evidence.ts';
 import { isShareOnly, likeness, product, type Likeness } from './score.ts';
-import { timeFit, timeOf, timeOfFigure, type Span } from './when.ts';
+import { timeFit, timeOf, timeOfFigure, type Span, type TimeFit } from './when.ts';
 import type { Measure } from './measure.ts';
 import type { Weights } from './weights.ts';
 
@@ -43,44 +43,61 @@ export interface Asked {
   readonly planSpan: Span;
 }
 
-/** Of each target, in order: the figures of a document that may answer it, the best first. */
-export function matchAll({ targets, planYear, planSpan }: Asked, { report, measures, planned }: Side, weights: Weights): Candidate[][] {
-  const index = new Candidates(measures, weights);
-  const sentences = sentencesOf(measures, planned);
-  const reportTime = timeOf(report);
-  const candidates = targets.map((target) => index.for(target).flatMap((measure): Candidate[] => {
-    const like = likeness(target, measure, weights);
-    if (like === null || like.score < DOUBTFUL / 2) return [];
-    const time = timeOfFigure(measure.indicator, reportTime);
-    const { period } = target.indicator;
-    const fit = timeFit(spanOf(target, planSpan), period.every, time, reportTime, planYear);
-    if (fit === null) return [];
-    const reasons: Reason[] = [...like.reasons, { kind: fit.kind, detail: time ?? '', factor: fit.factor }, ...placeReasons(measure)];
-    reasons.push(...evidence(target, measure, like.value, sentences.get(measure.indicator.sentence), product(reasons)));
-    return [{ measure, likeness: like, isShareOnly: isShareOnly(like.conversion), time, reasons, score: product(reasons) }];
-  }));
-  return claimed(candidates).map((list) => list.sort((one, other) => other.score - one.score || one.measure.indicator.position.start.offset - other.measure.indicator.position.start.offset));
+/** So many of a target's candidates are weighed with all that speaks for and against them, and kept. */
+const KEPT = 8;
+
+/** A candidate at the first look: the reasons of most are never asked for. */
+interface Rough {
+  readonly measure: Measure;
+  readonly likeness: number;
+  readonly score: number;
 }
+
+/** Of each target, in order: the figures of a document that may answer it, the best first. */
+export function matchAll(asked: Asked, side: Side, weights: Weights): Candidate[][] {
+  const { targets } = asked;
+  const index = new Candidates(side.measures, weights);
+  const sentences = sentencesOf(side.measures, side.planned);
+  const reportTime = timeOf(side.report);
+  const fitOf = (target: Measure, measure: Measure): { readonly time: string | null; readonly fit: TimeFit } | null => {
+    const time = timeOfFigure(measure.indicator, reportTime);
+    const fit = timeFit(spanOf(target, asked.planSpan), target.indicator.period.every, time, reportTime, asked.planYear);
+    return fit === null ? null : { time, fit };
+  };
+  const rough = targets.map((target) => index.for(target).flatMap((measure): Rough[] => {
+    const fit = fitOf(target, measure)?.fit;
+    const score = fit === undefined ? 0 : likeness(target, measure, weights, true)?.score ?? 0;
+    return fit === undefined || score < DOUBTFUL / 2 ? [] : [{ measure, likeness: score, score: score * fit.factor * placeFactor(measure) }];
+  }));
+  const best = new Map<Measure, number>();
+  for (const { measure, likeness: score } of rough.flat()) best.set(measure, Math.max(best.get(measure) ?? 0, score));
+  return targets.map((target, i) => (rough[i] ?? []).sort(byScore).slice(0, KEPT).flatMap(({ measure }): Candidate[] => {
+    const like = likeness(target, measure, weights);
+    const when = fitOf(target, measure);
+    if (like === null || when === null) return [];
+    const reasons: Reason[] = [...like.reasons, { kind: when.fit.kind, detail: when.time ?? '', factor: when.fit.factor }, ...placeReasons(measure), ...claimReasons(best.get(measure) ?? 0, like.score)];
+    reasons.push(...evidence(target, measure, like.value, sentences.get(measure.indicator.sentence), product(reasons)));
+    return [{ measure, likeness: like, isShareOnly: isShareOnly(like.conversion), time: when.time, reasons, score: product(reasons) }];
+  }).sort(byScore));
+}
+
+const byScore = (one: Rough | Candidate, other: Rough | Candidate): number => other.score - one.score || one.measure.indicator.position.start.offset - other.measure.indicator.position.start.offset;
 
 /** A target without a time of its own has its plan's. */
 export function spanOf({ indicator: { period } }: Measure, planSpan: Span): Span {
   return period.start === null && period.end === null ? planSpan : period;
 }
 
-function placeReasons({ indicator: { section } }: Measure): Reason[] {
-  const factor = PLACES[section?.role ?? ''] ?? 1;
-  return factor === 1 ? [] : [{ kind: 'place', detail: section?.title ?? '', factor }];
+const placeFactor = ({ indicator: { section } }: Measure): number => PLACES[section?.role ?? ''] ?? 1;
+
+function placeReasons(measure: Measure): Reason[] {
+  const factor = placeFactor(measure);
+  return factor === 1 ? [] : [{ kind: 'place', detail: measure.indicator.section?.title ?? '', factor }];
 }
 
 /** A figure that is another target's by far is not this one's. */
-function claimed(all: readonly Candidate[][]): Candidate[][] {
-  const best = new Map<Measure, number>();
-  for (const { measure, likeness: { score } } of all.flat()) best.set(measure, Math.max(best.get(measure) ?? 0, score));
-  return all.map((list) => list.map((each) => {
-    if ((best.get(each.measure) ?? 0) <= each.likeness.score + CLAIM) return each;
-    const reasons: Reason[] = [...each.reasons, { kind: 'other-target', detail: '', factor: CLAIMED }];
-    return { ...each, reasons, score: product(reasons) };
-  }));
+function claimReasons(best: number, own: number): Reason[] {
+  return best <= own + CLAIM ? [] : [{ kind: 'other-target', detail: '', factor: CLAIMED }];
 }
 
 /** Another candidate that is nearly as good and says something else; null where there is none. */

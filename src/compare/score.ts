@@ -25,18 +25,18 @@ const OTHER_SUBJECT = 0.75;
 const AROUND = 0.5;
 const COUNTED = 0.35;
 
-/** Null where the two cannot be one measure. */
-export function likeness(target: Measure, result: Measure, weights: Weights): Likeness | null {
+/** Null where the two cannot be one measure. `isRough`: only the score is asked for, not the words it rests on. */
+export function likeness(target: Measure, result: Measure, weights: Weights, isRough = false): Likeness | null {
   if (target.isNegated !== result.isNegated || result.sort === 'share-of-before' || result.sort === 'planned') return null;
   const units = result.sort === 'share-of-plan' && target.sort === 'level' ? SHARE_ONLY : conversion(target.indicator.quantity, result.indicator.quantity);
   if (units === null) return null;
-  const words = wordReason(target, result, weights, units.kind === 'unit' && units.factor < 1);
+  const words = wordReason(target, result, weights, units.kind === 'unit' && units.factor < 1, isRough);
   if (words.factor * units.factor < LEAST) return null;
   const direction = directions(target, result);
   const sides = sideReasons(target, result);
   const numbers = numberReasons(target, result);
   if (direction === null || sides === null || numbers === null) return null;
-  const reasons = [words, { kind: units === SHARE_ONLY ? 'share-only' : units.kind, detail: unitDetail(target, result), factor: units.factor } satisfies Reason, ...direction, ...sides, ...numbers, ...subjectReasons(target, result), ...flowReasons(target, result)];
+  const reasons = [words, { kind: units === SHARE_ONLY ? 'share-only' : units.kind, detail: isRough ? '' : unitDetail(target, result), factor: units.factor } satisfies Reason, ...direction, ...sides, ...numbers, ...subjectReasons(target, result), ...flowReasons(target, result)];
   const value = units === SHARE_ONLY ? null : valueIn(units, result.indicator.quantity);
   const isOpposite = direction.length > 0;
   return { score: product(reasons), words: words.factor, conversion: units, value: isOpposite && value !== null ? -value : value, reasons };
@@ -50,7 +50,7 @@ export const product = (reasons: readonly Reason[]): number => Math.min(1, reaso
 const unitDetail = ({ indicator: one }: Measure, { indicator: other }: Measure): string => `${unitText(one)} ~ ${unitText(other)}`;
 const unitText = ({ quantity: { unit, per } }: Measure['indicator']): string => (per.length === 0 ? unit ?? '–' : `${unit ?? '–'}/${per.join('/')}`);
 
-function wordReason(target: Measure, result: Measure, weights: Weights, areGeneral: boolean): Reason {
+function wordReason(target: Measure, result: Measure, weights: Weights, areGeneral: boolean, isRough: boolean): Reason {
   let [common, ofTarget, extra] = [0, 0, 0];
   const shared: string[] = [];
   for (const word of target.words) {
@@ -59,7 +59,7 @@ function wordReason(target: Measure, result: Measure, weights: Weights, areGener
     const inTotal = !isShared && result.around.includes(word);
     ofTarget += inTotal ? weight * AROUND : weight;
     if (isShared || inTotal) common += isShared ? weight : weight * AROUND;
-    if (isShared) shared.push(word);
+    if (isShared && !isRough) shared.push(word);
   }
   for (const word of result.words) {
     if (!target.words.includes(word)) extra += weightIn(word, result, weights, areGeneral) * (target.around.includes(word) ? 1 - AROUND : 1);

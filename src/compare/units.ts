@@ -38,6 +38,19 @@ function unitConversion(wanted: Quantity, found: Quantity): Conversion | null {
   return nounConversion(wanted.unit, found.unit);
 }
 
+const DIMENSIONS = [...new Set(Object.values(UNIT_SIZES).map(([dimension]) => dimension))];
+const [SHARE, MONEY, NOUN, FIRST_DIMENSION] = [1, 2, 4, 8];
+const ANY = -1;
+
+/** Sorts of units as bits: figures without a bit in common are never one measure. A fraction is a share and a count. */
+export function unitSorts({ unit, numerator }: Quantity): number {
+  if (unit === null) return ANY;
+  if (numerator !== null) return SHARE | NOUN;
+  const dimension = UNIT_SIZES[unit]?.[0];
+  if (dimension !== undefined) return dimension === 'share' ? SHARE : FIRST_DIMENSION << DIMENSIONS.indexOf(dimension);
+  return isMoney(unit) ? MONEY : NOUN;
+}
+
 const isShareOf = ({ unit, numerator }: Quantity): boolean => unit === '%' || unit === '‰' || numerator !== null;
 const isMoney = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/u.test(unit);
 
