@@ -30,12 +30,12 @@ const time = (work) => {
 };
 
 const texts = Array.from({ length: REPORTS }, (_, i) => report(2016 + i));
-extract(plan);
+// Both have run once before they are measured.
+compare(extract(plan), [extract(texts[0])]);
 const [reading, [first, ...others]] = time(() => [plan, ...texts].map((text) => extract(text)));
-const [cold, comparison] = time(() => compare(first, others));
-const [warm] = time(() => compare(first, others));
+const [comparing, comparison] = time(() => compare(first, others));
 const statistics = others.reduce((sum, { indicators }) => sum + indicators.filter(({ kind }) => kind === 'statistic').length, 0);
 console.log(`${comparison.summary.targets} targets, ${statistics} statistics in ${others.length} reports`);
-console.log(`reading ${reading.toFixed(0)} ms, comparing ${cold.toFixed(0)} ms (again ${warm.toFixed(0)} ms): ${(cold / reading).toFixed(2)} of it`);
+console.log(`reading ${reading.toFixed(0)} ms, comparing ${comparing.toFixed(0)} ms: ${(comparing / reading).toFixed(2)} of it`);
 console.log(JSON.stringify(comparison.summary));
-process.exitCode = cold < reading ? 0 : 1;
+process.exitCode = comparing < reading ? 0 : 1;

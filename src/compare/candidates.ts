@@ -6,7 +6,7 @@ import type { Weights } from './weights.ts';
 /** Of the figures that share words with a target, so many are looked at closely. */
 const MOST = 16;
 /** What shares less of its words, and of the target's, is not looked at. */
-const LEAST = 0.3;
+const LEAST = 0.35;
 
 /** Figures of one document by their words: a target is held only against those that share some with it. */
 export class Candidates {

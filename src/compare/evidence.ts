@@ -26,7 +26,12 @@ export function sentencesOf(measures: readonly Measure[], targets: readonly Indi
     found.set(sentence, known);
     return known;
   };
+  const counts = new Map<string, number>();
+  for (const { indicator: { sentence } } of measures) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+  for (const { sentence } of targets) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+  // A figure alone in its sentence has nothing beside it.
   for (const measure of measures) {
+    if (counts.get(measure.indicator.sentence) === 1) continue;
     const { levels, shares, planned } = of(measure.indicator.sentence);
     if (measure.sort === 'planned') planned.push(measure.indicator);
     else (measure.sort === 'share-of-plan' ? shares : levels).push(measure);
@@ -39,14 +44,14 @@ export function sentencesOf(measures: readonly Measure[], targets: readonly Indi
 const MOST_SHARES = 8;
 
 export function evidence(target: Measure, result: Measure, value: number | null, sentence: Sentence | undefined, score: number): Reason[] {
-  if (sentence === undefined || value === null) return [];
+  if (value === null) return [];
   const level = target.indicator.quantity.value;
   if (level === null || level === 0) return [];
   const reasons: Reason[] = [];
   const { denominator } = result.indicator.quantity;
-  const stated = denominator === level && target.indicator.quantity.unit !== '%' ? result.indicator.quantity.text : statedLevel(target, level, result, sentence);
+  const stated = denominator === level && target.indicator.quantity.unit !== '%' ? result.indicator.quantity.text : sentence === undefined ? null : statedLevel(target, level, result, sentence);
   if (stated !== null) reasons.push({ kind: 'plan-stated', detail: stated, factor: raised(score, STATED) });
-  const share = shareBehind(result, sentence);
+  const share = sentence === undefined ? null : shareBehind(result, sentence);
   if (share !== null && stated === null) {
     const told = (share.indicator.quantity.value ?? 0) / 100;
     const fits = Math.abs(value / level - told) <= ROUNDING * Math.max(1, told);

@@ -26,8 +26,8 @@ export function planChanges(before: Asked, after: Asked, earlier: Report, later:
       const figure = figureOf(target.indicator, 0, earlier.source.path);
       const pair = pairs.get(target);
       const others = (candidates[i] ?? []).filter((each) => each.measure !== pair?.candidate.measure);
-      if (pair === undefined) return { kind: 'dropped', before: figure, after: null, difference: null, share: null, score: null, chosenBy: null, reasons: [], runnersUp: runnersUp(target, place, others) };
-      return changeOf(target, pair, ownEnd(spanOf(target, before.planSpan).end, before) !== ownEnd(spanOf(pair.candidate.measure, after.planSpan).end, after), rivalOf([pair.candidate, ...others.filter(({ measure }) => !taken.has(measure))]), { figure, path: later.source.path, runnersUp: runnersUp(target, place, others) });
+      if (pair === undefined) return { kind: 'dropped', before: figure, after: null, difference: null, share: null, score: null, chosenBy: null, reasons: [], runnersUp: runnersUp(told(target.indicator.label), place, others) };
+      return changeOf(target, pair, ownEnd(spanOf(target, before.planSpan).end, before) !== ownEnd(spanOf(pair.candidate.measure, after.planSpan).end, after), rivalOf([pair.candidate, ...others.filter(({ measure }) => !taken.has(measure))]), { figure, path: later.source.path, runnersUp: runnersUp(told(target.indicator.label), place, others) });
     }),
     ...after.targets.filter((each) => !taken.has(each)).map(({ indicator }): PlanChange => ({
       kind: 'added', before: null, after: figureOf(indicator, 1, later.source.path), difference: null, share: null, score: null, chosenBy: null, reasons: [], runnersUp: [],

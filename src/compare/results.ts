@@ -22,7 +22,8 @@ export interface Answers {
 }
 
 export function targetResult(target: Measure, asked: Asked, plan: Report, answers: readonly Answers[]): TargetResult {
-  const series = answers.flatMap((each) => matched(target, asked, each)).sort((one, other) => compareTimes(one.time, other.time) || one.figure.document - other.figure.document);
+  const tell = told(target.indicator.label);
+  const series = answers.flatMap((each) => matched(target, asked, each, tell)).sort((one, other) => compareTimes(one.time, other.time) || one.figure.document - other.figure.document);
   const decidedBy = deciding(series);
   const decided = decidedBy === null ? null : series[decidedBy] ?? null;
   const missed = answers.filter(({ document }) => !series.some(({ figure }) => figure.document === document));
@@ -33,7 +34,7 @@ export function targetResult(target: Measure, asked: Asked, plan: Report, answer
     share: decided?.share ?? null,
     decidedBy,
     series,
-    runnersUp: missed.flatMap((each) => runnersUp(target, each, each.candidates)),
+    runnersUp: missed.flatMap((each) => runnersUp(tell, each, each.candidates)),
   };
 }
 
@@ -45,7 +46,7 @@ function deciding(series: readonly MatchedFigure[]): number | null {
   return sure >= 0 ? sure : series.length > 0 ? series.length - 1 : null;
 }
 
-function matched(target: Measure, asked: Asked, answers: Answers): MatchedFigure[] {
+function matched(target: Measure, asked: Asked, answers: Answers, tell: Teller): MatchedFigure[] {
   const { candidates, chosen, document, report } = answers;
   const best = chosen ?? candidates[0];
   if (best === undefined || (chosen === null && best.score < DOUBTFUL)) return [];
@@ -61,22 +62,24 @@ function matched(target: Measure, asked: Asked, answers: Answers): MatchedFigure
     verdict: isSure ? outcome.verdict : 'doubtful',
     score: rounded(chosen === null ? best.score : 1),
     chosenBy: chosen === null ? 'program' : 'user',
-    reasons: (chosen === null ? reasons : [{ kind: 'user', detail: '', factor: 1 } satisfies Reason, ...reasons]).map(told(target.indicator.label)),
-    runnersUp: runnersUp(target, answers, candidates.filter((each) => each !== best)),
+    reasons: (chosen === null ? reasons : [{ kind: 'user', detail: '', factor: 1 } satisfies Reason, ...reasons]).map(tell),
+    runnersUp: runnersUp(tell, answers, candidates.filter((each) => each !== best)),
   }];
 }
 
 export const rounded = (score: number): number => Number(score.toFixed(3));
+type Teller = (reason: Reason) => Reason;
+
 /** A reason as it is shown: words as the target's label spells them. */
-export function told(label: string): (reason: Reason) => Reason {
+export function told(label: string): Teller {
   const spellings = spellingsOf(label);
   return ({ kind, detail, factor }) => ({ kind, detail: kind === 'words' ? detail.split(', ').map((word) => spellings.get(word) ?? word).join(', ') : detail, factor: rounded(factor) });
 }
 
 
-export function runnersUp({ indicator: { label } }: Measure, { document, report }: Pick<Answers, 'document' | 'report'>, candidates: readonly Candidate[]): RunnerUp[] {
+export function runnersUp(tell: Teller, { document, report }: Pick<Answers, 'document' | 'report'>, candidates: readonly Candidate[]): RunnerUp[] {
   return candidates.filter(({ score }) => score >= LEAST_RUNNER_UP).slice(0, MOST_RUNNERS_UP)
-    .map(({ measure, score, reasons }) => ({ figure: figureOf(measure.indicator, document, report.source.path), score: rounded(score), reasons: reasons.map(told(label)) }));
+    .map(({ measure, score, reasons }) => ({ figure: figureOf(measure.indicator, document, report.source.path), score: rounded(score), reasons: reasons.map(tell) }));
 }
 
 interface Outcome {

@@ -1,4 +1,4 @@
-import { CONTRASTS } from '../lexicon/compare.ts';
+import { SAME_SIDES } from '../lexicon/compare.ts';
 import type { Reason } from '../types.ts';
 import { conversion, valueIn, type Conversion } from './units.ts';
 import type { Measure } from './measure.ts';
@@ -81,19 +81,17 @@ function directions(target: Measure, result: Measure): Reason[] | null {
 function sideReasons(target: Measure, result: Measure): Reason[] | null {
   if (target.sides.size === 0 && result.sides.size === 0) return [];
   const reasons: Reason[] = [];
-  for (const i of new Set([...target.sides.keys(), ...result.sides.keys()])) {
-    const [one, other] = [target.sides.get(i), result.sides.get(i)];
-    if (one !== undefined && other !== undefined) {
-      if (one !== other && !areSame(i, one, other)) return null;
-      reasons.push({ kind: 'who', detail: one, factor: 1 });
-    } else reasons.push({ kind: 'who-unsaid', detail: one ?? other ?? '', factor: UNSAID_SIDE });
+  for (const [i, one] of target.sides) {
+    const other = result.sides.get(i);
+    if (other !== undefined && one !== other && !areSame(one, other)) return null;
+    reasons.push(other === undefined ? { kind: 'who-unsaid', detail: one, factor: UNSAID_SIDE } : { kind: 'who', detail: one, factor: 1 });
   }
+  for (const [i, other] of result.sides) if (!target.sides.has(i)) reasons.push({ kind: 'who-unsaid', detail: other, factor: UNSAID_SIDE });
   return reasons.length > 2 ? [...reasons.filter(({ factor }) => factor === 1), ...reasons.filter(({ factor }) => factor < 1).slice(0, 1)] : reasons;
 }
 
 /** Two spellings of one member: `nữ`, `phụ nữ`. */
-const areSame = (i: number, one: string, other: string): boolean => SAME_SIDES.some((group) => group.includes(one) && group.includes(other)) && CONTRASTS[i] !== undefined;
-const SAME_SIDES: readonly (readonly string[])[] = [['nữ', 'phụ nữ'], ['trung học cơ sở', 'thcs'], ['trung học phổ thông', 'thpt'], ['thành thị', 'đô thị'], ['lợn', 'heo'], ['chết', 'tử vong'], ['hộ cận nghèo', 'cận nghèo'], ['có vốn đầu tư nước ngoài', 'fdi'], ['ngoài nhà nước', 'ngoài quốc doanh'], ['quá hạn', 'trễ hạn', 'chậm hạn'], ['trong nước', 'nội địa'], ['nước ngoài', 'quốc tế'], ['không hoàn thành', 'chưa hoàn thành']];
+const areSame = (one: string, other: string): boolean => SAME_SIDES.some((group) => group.includes(one) && group.includes(other));
 
 function numberReasons({ numbers: one }: Measure, { numbers: other }: Measure): Reason[] | null {
   if (one.length === 0 && other.length === 0) return [];

@@ -151,6 +151,9 @@ export const CONTRASTS: readonly (readonly string[])[] = [
   ['điện', 'nước', 'viễn thông'],
 ];
 
+/** Members of a contrast that are one, in other words. */
+export const SAME_SIDES: readonly (readonly string[])[] = [['nữ', 'phụ nữ'], ['trung học cơ sở', 'thcs'], ['trung học phổ thông', 'thpt'], ['thành thị', 'đô thị'], ['lợn', 'heo'], ['chết', 'tử vong'], ['hộ cận nghèo', 'cận nghèo'], ['có vốn đầu tư nước ngoài', 'fdi'], ['ngoài nhà nước', 'ngoài quốc doanh'], ['quá hạn', 'trễ hạn', 'chậm hạn'], ['trong nước', 'nội địa'], ['nước ngoài', 'quốc tế'], ['không hoàn thành', 'chưa hoàn thành']];
+
 /** Compounds in which a member of a contrast means something else: `thu nhập`, `chi bộ`, `tốt nghiệp`. */
 export const NO_CONTRASTS: readonly string[] = [
   'thu nhập', 'thu gom', 'thu hồi', 'thu hút', 'thu hoạch', 'thu mua', 'chi bộ', 'chi hội', 'chi đoàn', 'chi tiết', 'chi nhánh', 'chi cục', 'chi trả', 'việt nam', 'miền nam', 'phía nam', 'tốt nghiệp', 'điện tử', 'điện thoại', 'điện ảnh', 'bưu điện', 'nước ngoài', 'cả nước', 'trong nước', 'đất nước', 'nước mắm', 'người tốt',
