@@ -10,7 +10,7 @@ export interface Measure {
   readonly words: readonly string[];
   /** Those of the noun that is counted. */
   readonly counted: readonly string[];
-  /** Of the total that it is a part of: they may say the rest. */
+  /** Of the total that it is a part of, and of what its sentence counts before it: they may say the rest. */
   readonly around: readonly string[];
   /** Of each group of contrasts, by its index: which member is spoken of. */
   readonly sides: ReadonlyMap<number, string>;
@@ -46,15 +46,23 @@ const STATED_BEFORE = /\((?:kế hoạch|kh|chỉ tiêu|ct|nghị quyết|nq|m�
 
 export function measuresOf({ indicators }: Report, wanted: (indicator: Indicator) => boolean): Measure[] {
   const byId = new Map(indicators.map((each) => [each.id, each]));
-  return indicators.filter(wanted).map((indicator) => {
+  return indicators.flatMap((indicator, i) => {
+    if (!wanted(indicator)) return [];
     const total = indicator.partOf === null ? undefined : byId.get(indicator.partOf);
-    return measureOf(indicator, total);
+    const before = indicators[i - 1];
+    const sibling = before !== undefined && before.sentence === indicator.sentence && before.position.start.line === indicator.position.start.line && before !== total ? before : undefined;
+    return [measureOf(indicator, [total, sibling].filter((each) => each !== undefined))];
   });
 }
 
-function measureOf(indicator: Indicator, total: Indicator | undefined): Measure {
-  const { label, quantity: { unit, numerator, per } } = indicator;
-  const syllables = syllablesOf(label);
+/** Behind a percentage: of what all, `số hộ toàn huyện`; behind a count: what else there was not, `, không có tử vong`. */
+const OF_ALL = /\s(?:trên |trong |so với )?(?:tổng )?số (?:\S+ ){1,3}(?:toàn|cả|của) (?:tỉnh|huyện|xã|quận|thành phố|thị xã|phường|ngành|trường|khóa|khoá)(?=\s|$)/u;
+const NONE_OF = /,\s(?:không|chưa)\s(?:có|xảy ra|để|ghi nhận)\s.*$/u;
+const comparable = (label: string): string => label.slice(0, 1000).replace(OF_ALL, '').replace(NONE_OF, '');
+
+function measureOf(indicator: Indicator, others: readonly Indicator[]): Measure {
+  const { quantity: { unit, numerator, per } } = indicator;
+  const syllables = syllablesOf(comparable(indicator.label));
   const all = wordsOf(syllables);
   // The rate says it.
   const words = per.some((part) => PER_WORDS[0]?.includes(part)) ? all.filter((word) => word !== 'đầu người') : all;
@@ -64,7 +72,7 @@ function measureOf(indicator: Indicator, total: Indicator | undefined): Measure 
     indicator,
     words: [...words.filter((word) => !/^\d/u.test(word)), ...(words.length === 0 || !isCounted ? noun : noun.slice(0, 2))],
     counted: isCounted ? wordsOfNoun(unit) : [],
-    around: total === undefined ? [] : wordsOf(syllablesOf(total.label)),
+    around: others.length === 0 ? [] : [...new Set(others.flatMap((each) => wordsOf(syllablesOf(comparable(each.label)))))],
     sides: sidesOf(syllables),
     numbers: words.filter((word) => /^\d/u.test(word)).map((word) => word.replace(/^0+(?=\d)/u, '')),
     subject: subjectOf(syllables),

@@ -44,7 +44,7 @@ export function timeOfFigure({ period }: Indicator, reportTime: string | null): 
   const own = (period.end ?? period.start)?.slice(0, 7) ?? null;
   if (own === null) return reportTime;
   if (own.length === 4 && reportTime !== null && reportTime.length > 4 && reportTime.startsWith(own)) return reportTime;
-  return own.length > 4 && Number(own.slice(5, 7)) >= LATE && period.start === null ? own.slice(0, 4) : own;
+  return own.length > 4 && Number(own.slice(5, 7)) >= LATE && (period.start === null || period.start === period.end) ? own.slice(0, 4) : own;
 }
 
 export const yearOf = (time: string | null): string | null => time?.slice(0, 4) ?? null;

@@ -36,7 +36,7 @@ export const SAME_WORDS: readonly (readonly string[])[] = [
   ['người dân', 'dân cư', 'dân số', 'nhân dân', 'cư dân', 'nhân khẩu', 'dân'],
   ['đầu người', 'mỗi người dân', 'mỗi người', 'một người', 'người dân/năm'],
   ['hộ', 'hộ gia đình', 'gia đình', 'hộ dân'],
-  ['hộ nghèo', 'hộ thuộc diện nghèo', 'hộ diện nghèo', 'số hộ nghèo', 'nghèo đa chiều', 'hộ nghèo đa chiều'],
+  ['hộ nghèo', 'gia đình nghèo', 'hộ gia đình nghèo', 'hộ thuộc diện nghèo', 'hộ diện nghèo', 'số hộ nghèo', 'nghèo đa chiều', 'hộ nghèo đa chiều'],
   ['trường', 'trường học', 'nhà trường', 'cơ sở giáo dục'],
   ['trẻ', 'trẻ em', 'cháu', 'em nhỏ'],
   ['học sinh', 'hs', 'học trò'],
@@ -50,8 +50,13 @@ export const SAME_WORDS: readonly (readonly string[])[] = [
   ['trồng', 'trồng mới', 'trồng được'],
   ['độ che phủ', 'che phủ', 'tỷ lệ che phủ'],
   ['làm', 'xây', 'xây dựng', 'xây mới', 'xây dựng mới', 'làm mới', 'xây cất'],
-  ['sửa chữa', 'tu sửa', 'sửa sang', 'duy tu', 'cải tạo'],
-  ['mở', 'tổ chức'],
+  ['sửa chữa', 'sửa', 'tu sửa', 'sửa sang', 'duy tu', 'cải tạo'],
+  ['mở', 'tổ chức', 'khai giảng'],
+  ['đào tạo nghề', 'dạy nghề', 'học nghề', 'truyền nghề'],
+  ['kinh phí', 'tổng kinh phí', 'số tiền', 'tổng số tiền', 'tổng trị giá', 'tổng giá trị', 'với số tiền', 'nguồn kinh phí'],
+  ['làm việc ở nước ngoài', 'đi làm việc ở nước ngoài', 'lao động ở nước ngoài', 'đi lao động ở nước ngoài', 'xuất khẩu lao động', 'đi xuất khẩu lao động', 'làm việc có thời hạn ở nước ngoài', 'đi làm việc có thời hạn ở nước ngoài', 'lao động có thời hạn ở nước ngoài', 'đi lao động có thời hạn ở nước ngoài', 'lao động đi làm việc ở nước ngoài', 'đi làm việc tại nước ngoài'],
+  ['phụ nữ mang thai', 'thai phụ', 'bà mẹ mang thai', 'phụ nữ có thai', 'sản phụ'],
+  ['bằng cấp, chứng chỉ', 'văn bằng, chứng chỉ', 'bằng, chứng chỉ', 'chứng chỉ', 'văn bằng chứng chỉ'],
   ['tập huấn', 'bồi dưỡng', 'tập huấn, bồi dưỡng', 'bồi dưỡng, tập huấn'],
   ['lớp', 'lớp học', 'khóa', 'khóa học'],
   ['tuyên truyền', 'phổ biến', 'tuyên truyền, phổ biến', 'phổ biến, tuyên truyền'],
@@ -103,7 +108,7 @@ export const SILENT_WORDS: readonly string[] = [
   'và', 'các', 'những', 'của', 'cho', 'ở', 'tại', 'trong', 'trên', 'với', 'về', 'từ', 'đến', 'tới', 'vào', 'ra', 'do', 'bởi', 'để', 'nhằm', 'theo', 'so với', 'cùng kỳ', 'năm trước', 'mỗi', 'một', 'mọi', 'toàn bộ', 'tất cả', 'hoặc', 'cũng', 'như', 'thì', 'mà', 'này', 'đó', 'nay', 'tức',
   'tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'tỷ suất', 'tỉ suất', 'số', 'số lượng', 'tổng', 'tổng số', 'con số', 'mức', 'chỉ tiêu', 'kế hoạch', 'trở lên', 'ít nhất', 'tối thiểu', 'không quá', 'trên địa bàn', 'địa bàn', 'toàn tỉnh', 'toàn huyện', 'toàn xã', 'toàn ngành', 'toàn thành phố', 'toàn trường', 'toàn quận', 'toàn thị xã',
   'cả tỉnh', 'cả huyện', 'cả xã', 'tỉnh', 'huyện', 'trong năm', 'năm', 'cả năm', 'hằng năm', 'hàng năm', 'hiện', 'hiện có', 'hiện nay', 'đến nay', 'tính đến', 'cuối năm', 'thuộc diện', 'diện', 'thuộc', 'kết quả', 'xảy ra', 'để xảy ra', 'không để', 'trong kỳ', 'tổng cộng', 'bình quân mỗi năm', 'xếp loại', 'mới',
-  'lượt', 'lượng', 'thêm', 'doanh số', 'đầu nhiệm kỳ', 'từ đầu nhiệm kỳ', 'nhiệm kỳ', 'cuối nhiệm kỳ', 'đầu năm', 'từ đầu năm', 'trung bình mỗi năm', 'dự kiến', 'nhiệm vụ', 'phát sinh', 'cái', 'chiếc', 'căn', 'ngôi', 'đợt này', 'riêng', 'cụ thể', 'trong đó', 'đối với', 'thông qua', 'qua', 'trị giá', 'thời gian', 'mục tiêu', 'hơn', 'gần', 'ghi nhận', 'lũy kế', 'luỹ kế', 'cơ bản', 'chủ yếu', 'bằng', 'tương đương',
+  'lượt', 'lượng', 'thêm', 'doanh số', 'đầu nhiệm kỳ', 'từ đầu nhiệm kỳ', 'nhiệm kỳ', 'cuối nhiệm kỳ', 'đầu năm', 'từ đầu năm', 'trung bình mỗi năm', 'dự kiến', 'nhiệm vụ', 'phát sinh', 'cái', 'chiếc', 'căn', 'ngôi', 'đợt này', 'riêng', 'cụ thể', 'trong đó', 'đối với', 'thông qua', 'qua', 'trị giá', 'thời gian', 'mục tiêu', 'hơn', 'gần', 'ghi nhận', 'lũy kế', 'luỹ kế', 'cơ bản', 'chủ yếu', 'bằng', 'tương đương', 'cuối', 'cuối kỳ', 'theo học', 'bao phủ', 'tỷ lệ bao phủ',
 ];
 
 /** Verbs and nouns of the work itself, which two documents seldom choose alike: they count, but little. */
