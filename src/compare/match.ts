@@ -44,7 +44,7 @@ export interface Asked {
 }
 
 /** So many of a target's candidates are weighed with all that speaks for and against them, and kept. */
-const KEPT = 8;
+const KEPT = 4;
 
 /** A candidate at the first look: the reasons of most are never asked for. */
 interface Rough {
