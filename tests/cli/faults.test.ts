@@ -24,7 +24,7 @@ describe('files', () => {
   test('a command that is none', () => { refuses(['chek'], 'Không tìm thấy tệp “chek”. Có phải bạn muốn gõ check?', 'There is no file “chek”. Did you mean check?'); });
   test('a command behind options', () => { refuses(['--columns', '100', 'check'], /Tên lệnh check phải đứng trước/, /The command check must stand before the options/); });
   test('an option of another command', () => {
-    refuses(['check', '--format', 'json', good], /--format không dùng ở đây mà dùng với lệnh extract,/, /Option --format is not for this command but for extract;/);
+    refuses(['check', '--format', 'json', good], /--format không dùng ở đây mà dùng với lệnh extract, compare,/, /Option --format is not for this command but for extract, compare;/);
     refuses(['--fix', good], /dùng với lệnh check,/, /but for check;/);
   });
   test('a file taken for a directory', () => { refuses([join(good, 'x')], 'Không tìm thấy tệp “', 'There is no file “'); });
@@ -95,7 +95,7 @@ describe('the command line', () => {
 
   test('a value that is missing or wrong', () => {
     refuses([good, '--format'], 'Tùy chọn -f, --format', 'Option -f, --format');
-    refuses(['--format', 'pdf', good], /--format không nhận giá trị “pdf”; chọn một trong: table, json, ndjson, text, html/, /--format does not take “pdf”; choose one of/);
+    refuses(['--format', 'pdf', good], /--format không nhận giá trị “pdf”; chọn một trong: table, json, ndjson, csv, markdown, xlsx, parquet, text, html/, /--format does not take “pdf”; choose one of/);
     refuses(['--format', 'html', good, good], '--format html ghi mỗi văn bản thành một trang riêng; hãy chạy lệnh cho từng tệp.\n', '--format html makes a page of one document; run the command for each file.\n');
     refuses(['--kind', 'goal', good], /--kind không nhận giá trị “goal”/, /--kind does not take/);
     refuses(['--role', 'goal', good], /--role không nhận/, /--role does not take/);

@@ -35,7 +35,7 @@ describe('-o', () => {
 
   test('an ending that says nothing', () => {
     const { status, stderr } = kpi([input, '-o', target('c.pdf')]);
-    expect([status, stderr]).toEqual([2, `kpi-extract: Không biết ghi tệp “${target('c.pdf')}” theo định dạng nào; hãy thêm --format (table, json, ndjson, text, html).\n`]);
+    expect([status, stderr]).toEqual([2, `kpi-extract: Không biết ghi tệp “${target('c.pdf')}” theo định dạng nào; hãy thêm --format (table, json, ndjson, csv, markdown, xlsx, parquet, text, html).\n`]);
     expect(existsSync(target('c.pdf'))).toBe(false);
   });
 
