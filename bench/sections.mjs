@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRequire } from 'node:module';
@@ -36,6 +37,13 @@ function endToEnd({ library }, format, sizes) {
 }
 
 const limitText = 'The limit is what any program must do that reads figures: decode UTF-8, normalise to NFC, look once for `/\\d+/g`, over the same bytes in the same process.';
+
+/** What a script of its own prints, line by line. */
+function told(title, about, script) {
+  const { stdout, status } = spawnSync(process.execPath, [join(import.meta.dirname, '..', script)], { encoding: 'utf8', timeout: 600_000 });
+  const lines = stdout.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('{'));
+  return { title, about, head: ['measured'], rows: [...lines, ...(status === 0 ? [] : [`status ${status}`])].map((line) => [line.trim()]) };
+}
 
 export const sections = {
   text: (places) => ({
@@ -149,7 +157,7 @@ export const sections = {
   outputs({ work, command }) {
     const file = join(work, 'large.txt');
     writeFileSync(file, collection('text', MB));
-    const formats = ['json', 'ndjson', 'table'];
+    const formats = ['json', 'ndjson', 'table', 'csv', 'markdown', 'xlsx', 'parquet', 'html'];
     const found = interleaved(formats.map((format) => [command, file, '--format', format]), 3);
     return {
       title: 'Formats of the result',
@@ -157,6 +165,14 @@ export const sections = {
       head: ['format', 'processor, ms', 'times JSON'],
       rows: found.map(({ cpu }, index) => [formats[index], cpu.toFixed(0), times(cpu / found[0].cpu)]),
     };
+  },
+
+  compare() {
+    return told('A plan against reports', 'Processor time of comparing beside that of reading the documents (`node bench/compare.mjs`).', 'bench/compare.mjs');
+  },
+
+  page() {
+    return told('The page in Chromium', 'How long until a page of `--format html` stands, against a bare page of the same text, and how long a keystroke in its search takes (`node bench/page.mjs`).', 'bench/page.mjs');
   },
 
   memory({ work, command }) {
