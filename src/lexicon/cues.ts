@@ -70,7 +70,7 @@ export const LEVEL_LINKS: readonly string[] = [
 export const SUBJECT_TAILS: readonly string[] = ['cấp', 'cơ sở', 'trực thuộc', 'học', 'dân', 'nghèo', 'gia đình', 'tiểu học', 'trung học', 'mầm non', 'nông thôn mới', 'dân tộc thiểu số'];
 
 /** Words that open the parts of a whole. */
-export const PART_OPENERS: readonly string[] = ['trong đó', 'gồm', 'bao gồm', 'gồm có', 'cụ thể', 'bao gồm các', 'chia ra', 'trong số đó', 'trong tổng số'];
+export const PART_OPENERS: readonly string[] = ['trong đó', 'gồm', 'bao gồm', 'gồm có', 'cụ thể', 'bao gồm các', 'chia ra', 'trong số đó', 'trong tổng số đó', 'trong tổng số này', 'trong tổng số trên'];
 
 /** Heads of measures: a new one begins a new figure's label. */
 export const MEASURE_HEADS: readonly string[] = [
