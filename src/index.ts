@@ -93,6 +93,19 @@ export async function write(reports: Report | readonly Report[], format: FormatN
   return joined([...pieces, close].filter((piece) => piece.length > 0));
 }
 
+/**
+ * A comparison as `kpi-extract compare --format` writes it: JSON, a page that needs nothing but a browser, or an Excel workbook (bytes).
+ * @throws RangeError where the format is none of these
+ */
+export async function writeComparison(comparison: Comparison, format: 'json' | 'html' | 'xlsx', { language = 'vi' }: Pick<WriteOptions, 'language'> = {}): Promise<string | Uint8Array> {
+  switch (format) {
+    case 'json': return `${JSON.stringify(comparison, null, 2)}\n`;
+    case 'html': return [...(await import('./output/comparisonpage.ts')).comparisonPage(comparison, language)].join('');
+    case 'xlsx': return (await import('./output/comparisonbook.ts')).comparisonBook(comparison, language);
+    default: throw new RangeError(`writeComparison: there is no format ${String(format)}; there are json, html, xlsx`);
+  }
+}
+
 /** Bytes come in one piece. */
 const joined = (pieces: readonly (string | Uint8Array)[]): string | Uint8Array => (pieces[0] instanceof Uint8Array ? pieces[0] : pieces.join(''));
 

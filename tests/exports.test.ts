@@ -12,7 +12,7 @@ import { faults } from './output/closed.ts';
 const root = join(import.meta.dirname, '..');
 
 test('the exported names', async () => {
-  const names = ['InputError', 'check', 'compare', 'extract', 'extractFile', 'schema', 'version', 'write'];
+  const names = ['InputError', 'check', 'compare', 'extract', 'extractFile', 'schema', 'version', 'write', 'writeComparison'];
   expect(Object.keys(source).sort()).toEqual(names);
   const name = 'kpi-extract';
   expect(Object.keys(await import(/* @vite-ignore */ name) as object).sort()).toEqual(names);
@@ -89,4 +89,12 @@ test('write gives what the command prints', async () => {
   expect(await source.write(report, 'markdown', { language: 'en' })).toContain('| Line |');
   expect(await source.write(report, 'xlsx')).toBeInstanceOf(Uint8Array);
   await expect(source.write(report, 'pdf' as 'json')).rejects.toThrow(RangeError);
+});
+
+test('writeComparison gives what the command prints', async () => {
+  const comparison = source.compare(source.extract(plan, { path: 'a.txt' }), [source.extract(plan, { path: 'b.txt' })]);
+  expect(JSON.parse(await source.writeComparison(comparison, 'json') as string)).toEqual(JSON.parse(JSON.stringify(comparison)));
+  expect(await source.writeComparison(comparison, 'html', { language: 'en' })).toMatch(/^<!DOCTYPE html>\n<html lang="en">/);
+  expect((await source.writeComparison(comparison, 'xlsx')).slice(0, 2)).toEqual(Uint8Array.of(0x50, 0x4b));
+  await expect(source.writeComparison(comparison, 'csv' as 'json')).rejects.toThrow(RangeError);
 });
