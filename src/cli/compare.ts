@@ -1,10 +1,11 @@
 import { extname } from 'node:path';
-import type { Comparison, Pieces, Report } from '../types.ts';
+import type { Comparison, Language, Pieces, Report } from '../types.ts';
 import { inChunks, serialize } from '../output/serialize.ts';
 import { version } from '../version.ts';
 import { colorFor, type Context } from './context.ts';
 import { inputsOf, openDocument, readReport, type Input } from './document.ts';
 import { explain, UserError } from './fault.ts';
+import { say } from './messages.ts';
 import { decided, readMatches } from './matches.ts';
 import { compareFailOnNames, compareFormatNames } from './options.ts';
 import { tell, type Sink } from './outlet.ts';
@@ -39,7 +40,19 @@ export async function compareCommand(files: readonly string[], options: Options,
   const decisions = matches === null ? {} : decided(matches, plan, others, namedFigures, language);
   const comparison = compareReports(plan, others, { ...decisions, ...(settings.plans && { plans: true }) }, version);
   await print(comparison, settings, context);
+  if (!context.common.quiet) for (const notice of noticesOf(comparison, inputs, language)) await tell(context.stderr, notice);
   return settings.failOn === 'unmet' && comparison.summary.unmet > 0 ? 1 : 0;
+}
+
+/** What is probably not what was meant. */
+function noticesOf({ mode, documents, summary }: Comparison, inputs: readonly Input[], language: Language): string[] {
+  const isPlan = (type: string | undefined): boolean => type !== undefined && type !== 'report' && type !== 'other';
+  const name = (at: number): string => inputs[at]?.name ?? '';
+  return [
+    ...(documents[0]?.type === 'report' ? [say(language, 'compareIsReport', { file: name(0) })] : summary.targets === 0 ? [say(language, 'compareNoTargets', { file: name(0) })] : []),
+    ...(mode === 'results' ? documents.flatMap(({ type }, i) => (i > 0 && isPlan(type) ? [say(language, 'compareIsPlan', { file: name(i) })] : [])) : []),
+    ...(mode === 'plans' && documents[1]?.type === 'report' ? [say(language, 'compareIsReport', { file: name(1) })] : []),
+  ];
 }
 
 async function readAll(inputs: readonly Input[], settings: CompareSettings, context: Context, projectFor: ProjectFor): Promise<Report[]> {

@@ -85,7 +85,7 @@ function chosenCandidate(target: Measure, wanted: Indicator, candidates: readonl
   const known = candidates.find(({ measure }) => measure.indicator === wanted);
   if (known !== undefined) return known;
   const [measure] = measuresOf(report, (each) => each === wanted) as [Measure];
-  const like = likeness(target, measure, weights) ?? { score: 0, words: 0, conversion: { kind: 'unit', factor: 1, scale: 1, isShare: false }, value: wanted.quantity.value, reasons: [] };
+  const like = likeness(target, measure, weights) ?? { score: 0, words: 0, conversion: { kind: 'unit', factor: 1, scale: 1, isShare: false }, value: null, reasons: [] };
   return { measure, likeness: like, isShareOnly: false, time: timeOfFigure(wanted, timeOf(report)), reasons: like.reasons, score: 1 };
 }
 

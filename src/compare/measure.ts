@@ -76,11 +76,17 @@ function measureOf(indicator: Indicator, others: readonly Indicator[]): Measure 
     sides: sidesOf(syllables),
     numbers: words.filter((word) => /^\d/u.test(word)).map((word) => word.replace(/^0+(?=\d)/u, '')),
     subject: subjectOf(syllables),
-    isFlow: flows.in(syllables).some((phrase) => FLOW_WORDS.includes(phrase)) || (indicator.change === 'increase' && isCounted),
+    isFlow: flows.in(syllables).some((phrase) => FLOW_WORDS.includes(phrase)) || (indicator.change === 'increase' && isCounted) || addsUp(indicator),
     isNegated: negations.in(syllables).some((phrase) => NEGATIONS.includes(phrase)),
     direction: directionOf(indicator, syllables, isCounted),
     sort: sortOf(indicator, syllables),
   };
+}
+
+/** `công nhận thêm |6 sản phẩm|` */
+function addsUp({ sentence, quantity: { text } }: Indicator): boolean {
+  const at = sentence.indexOf(text);
+  return at > 0 && /(?:^|\s)(?:thêm|bổ sung)(?:\s(?:được|mới))?\s$/iu.test(sentence.slice(Math.max(0, at - 30), at));
 }
 
 /** Nouns that stand for a whole place or for people at large head no label. */

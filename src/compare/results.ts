@@ -2,7 +2,7 @@ import type { MatchedFigure, Reason, Report, RunnerUp, TargetResult, Verdict } f
 import { figureOf } from './figures.ts';
 import { DOUBTFUL, rivalOf, spanOf, SURE, type Asked, type Candidate } from './match.ts';
 import { aimOf, isMet } from './verdict.ts';
-import { isDue } from './when.ts';
+import { isDue, yearOf } from './when.ts';
 import { tidy } from './units.ts';
 import { spellingsOf } from './words.ts';
 import type { Measure } from './measure.ts';
@@ -51,9 +51,9 @@ function matched(target: Measure, asked: Asked, answers: Answers, tell: Teller):
   const best = chosen ?? candidates[0];
   if (best === undefined || (chosen === null && best.score < DOUBTFUL)) return [];
   const rival = chosen === null ? rivalOf(candidates) : null;
-  const isSure = chosen !== null || (best.score >= SURE && rival === null);
-  const reasons: Reason[] = [...best.reasons, ...(rival === null ? [] : [{ kind: 'rival', detail: rival.measure.indicator.quantity.text, factor: 1 } satisfies Reason])];
   const outcome = outcomeOf(target, asked, best);
+  const isSure = chosen !== null ? best.likeness.value !== null : best.score >= SURE && rival === null && !(outcome.verdict === 'unmet' && (isPartOfTerm(target, best) || best.reasons.some(({ kind }) => kind === 'flow')));
+  const reasons: Reason[] = [...best.reasons, ...(rival === null ? [] : [{ kind: 'rival', detail: rival.measure.indicator.quantity.text, factor: 1 } satisfies Reason])];
   return [{
     figure: figureOf(best.measure.indicator, document, report.source.path),
     time: best.time,
@@ -65,6 +65,12 @@ function matched(target: Measure, asked: Asked, answers: Answers, tell: Teller):
     reasons: (chosen === null ? reasons : [{ kind: 'user', detail: '', factor: 1 } satisfies Reason, ...reasons]).map(tell),
     runnersUp: runnersUp(tell, answers, candidates.filter((each) => each !== best)),
   }];
+}
+
+/** `Giai đoạn 2021-2025 trồng 5.000 ha`, and what one year of it brought: the others would have to be added. */
+function isPartOfTerm({ indicator: { period, quantity } }: Measure, { time }: Candidate): boolean {
+  const [start, end] = [yearOf(period.start), yearOf(period.end)];
+  return period.every === null && start !== null && end !== null && start < end && time !== null && quantity.unit !== '%' && quantity.numerator === null && quantity.per.length === 0;
 }
 
 export const rounded = (score: number): number => Number(score.toFixed(3));
@@ -88,12 +94,12 @@ interface Outcome {
   readonly share: number | null;
 }
 
-function outcomeOf(target: Measure, { planSpan }: Asked, { likeness: { value }, isShareOnly, measure, time }: Candidate): Outcome {
-  const aim = aimOf(target.indicator);
+function outcomeOf(target: Measure, { planSpan }: Asked, { likeness: { value, conversion }, isShareOnly, measure, time }: Candidate): Outcome {
+  const aim = aimOf(target.indicator, conversion.isShare);
   const { level } = aim;
   const toldShare = isShareOnly ? (measure.indicator.quantity.value ?? 0) / 100 : null;
   const share = toldShare ?? (value === null || level === null || level === 0 ? null : tidy(value / level));
-  const met = toldShare !== null ? isMet({ ...aim, level: 1, isStrict: false }, toldShare) : value !== null && isMet(aim, value);
+  const met = toldShare !== null ? isMet({ ...aim, level: 1, bound: 1, isStrict: false }, toldShare) : value !== null && isMet(aim, value);
   const isOver = isDue(spanOf(target, planSpan), target.indicator.period.every, time);
   return {
     verdict: met ? 'met' : isOver ? 'unmet' : 'on-the-way',

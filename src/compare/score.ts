@@ -1,6 +1,7 @@
 import { SAME_SIDES } from '../lexicon/compare.ts';
 import type { Reason } from '../types.ts';
-import { conversion, valueIn, type Conversion } from './units.ts';
+import { conversion, isCounter, valueIn, type Conversion } from './units.ts';
+import { isWeak } from './words.ts';
 import type { Measure } from './measure.ts';
 import type { Weights } from './weights.ts';
 
@@ -24,6 +25,8 @@ const OTHER_SUBJECT = 0.75;
 /** What the total's words count for a part whose own label is short. */
 const AROUND = 0.5;
 const COUNTED = 0.35;
+/** Only what counts is shared, nothing of what is counted. */
+const UNTOLD = 0.5;
 
 /** Null where the two cannot be one measure. `isRough`: only the score is asked for, not the words it rests on. */
 export function likeness(target: Measure, result: Measure, weights: Weights, isRough = false): Likeness | null {
@@ -52,6 +55,8 @@ const unitText = ({ quantity: { unit, per } }: Measure['indicator']): string => 
 
 function wordReason(target: Measure, result: Measure, weights: Weights, areGeneral: boolean, isRough: boolean): Reason {
   let [common, ofTarget, extra] = [0, 0, 0];
+  // `số vụ tai nạn` and `số vụ cháy` have only the noun in common that counts both.
+  let [tells, isTold] = [false, false];
   const shared: string[] = [];
   for (const word of target.words) {
     const weight = weightIn(word, target, weights, areGeneral);
@@ -60,11 +65,15 @@ function wordReason(target: Measure, result: Measure, weights: Weights, areGener
     ofTarget += inTotal ? weight * AROUND : weight;
     if (isShared || inTotal) common += isShared ? weight : weight * AROUND;
     if (isShared && !isRough) shared.push(word);
+    if (!isWeak(word) && !isCounter(word)) {
+      tells = true;
+      isTold ||= isShared || inTotal;
+    }
   }
   for (const word of result.words) {
     if (!target.words.includes(word)) extra += weightIn(word, result, weights, areGeneral) * (target.around.includes(word) ? 1 - AROUND : 1);
   }
-  const factor = common === 0 ? 0 : Math.sqrt((common / ofTarget) * (common / (common + extra)));
+  const factor = common === 0 ? 0 : Math.sqrt((common / ofTarget) * (common / (common + extra))) * (tells && !isTold ? UNTOLD : 1);
   return { kind: 'words', detail: shared.join(', '), factor };
 }
 

@@ -63,6 +63,8 @@ function shareConversion(wanted: Quantity, found: Quantity): Conversion | null {
   }
   // `kết nạp 1.310/1.250 đoàn viên`: what was reached of what was wanted.
   if (found.numerator !== null && first === null) return unitConversion(wanted, { ...found, numerator: null, denominator: null });
+  // `18/20 xã` was wanted, `17 xã` is told.
+  if (wanted.numerator !== null && second === null) return unitConversion({ ...wanted, numerator: null, denominator: null }, found);
   return null;
 }
 
@@ -73,6 +75,10 @@ const counters = new Map<string, number[]>();
 GENERAL_COUNTERS.forEach((group, i) => {
   for (const noun of group) counters.set(noun, [...(counters.get(noun) ?? []), i]);
 });
+
+const counterWords: ReadonlySet<string> = new Set(GENERAL_COUNTERS.flat().map(wordsOfNoun).flatMap((words) => (words.length === 1 ? words : [])));
+/** A word, as labels are compared, that counts many things. */
+export const isCounter = (word: string): boolean => counterWords.has(word);
 
 function nounConversion(wanted: string | null, found: string | null): Conversion {
   if (wanted === null || found === null) return plain('unit-unsaid', UNSAID);

@@ -6,8 +6,10 @@ import { phraseTable, syllablesOf } from './words.ts';
 /* Whether a value is what was aimed at. */
 
 export interface Aim {
-  /** The level that a value is held against. */
+  /** What was aimed at. */
   readonly level: number | null;
+  /** From where on it is reached: somewhat beside the level where that is about so much. */
+  readonly bound: number | null;
   /** More than the level is at least as good, or less than it is. */
   readonly isCeiling: boolean;
   readonly isStrict: boolean;
@@ -21,13 +23,14 @@ const unwanted = phraseTable([...UNWANTED, ...DONE_AWAY]);
 /** Words before the figure that say that it comes down to it. */
 const COMES_DOWN = /(?:giảm|hạ|kéo)(?:\s\S+){0,12}\s(?:còn|xuống)(?:\s(?:còn|dưới|mức))?\s*$/u;
 
-export function aimOf({ quantity, change, label, sentence }: Indicator): Aim {
+/** `isShare`: of a fraction, the share is meant, not the count. */
+export function aimOf({ quantity, change, label, sentence }: Indicator, isShare = true): Aim {
   const { comparator, value, min, max, text, numerator, denominator } = quantity;
   const isCeiling = comparator === 'lte' || comparator === 'lt' || (change === null && !['gte', 'gt'].includes(comparator) && isFalling(label, sentence, text));
-  const own = numerator !== null && denominator !== null && denominator !== 0 ? tidy(numerator / denominator) : value;
+  const own = isShare && numerator !== null && denominator !== null && denominator !== 0 ? tidy(numerator / denominator) : value;
   const level = comparator === 'between' ? (isCeiling ? max : min) : own ?? min ?? max;
-  const allowed = comparator === 'approx' && level !== null ? level * (isCeiling ? 1 + NEAR : 1 - NEAR) : level;
-  return { level: allowed, isCeiling, isStrict: comparator === 'gt' || comparator === 'lt' };
+  const bound = comparator === 'approx' && level !== null ? level * (isCeiling ? 1 + NEAR : 1 - NEAR) : level;
+  return { level, bound, isCeiling, isStrict: comparator === 'gt' || comparator === 'lt' };
 }
 
 function isFalling(label: string, sentence: string, text: string): boolean {
@@ -37,9 +40,9 @@ function isFalling(label: string, sentence: string, text: string): boolean {
   return at > 0 && COMES_DOWN.test(sentence.slice(Math.max(0, at - 120), at).toLowerCase());
 }
 
-export function isMet({ level, isCeiling, isStrict }: Aim, value: number): boolean {
-  if (level === null) return false;
-  const room = Math.abs(level) * EPSILON;
-  if (isCeiling) return isStrict ? value < level - room : value <= level + room;
-  return isStrict ? value > level + room : value >= level - room;
+export function isMet({ bound, isCeiling, isStrict }: Aim, value: number): boolean {
+  if (bound === null) return false;
+  const room = Math.abs(bound) * EPSILON;
+  if (isCeiling) return isStrict ? value < bound - room : value <= bound + room;
+  return isStrict ? value > bound + room : value >= bound - room;
 }

@@ -25,7 +25,7 @@ export const SAME_WORDS: readonly (readonly string[])[] = [
   ['hội đồng nhân dân', 'hđnd'],
   ['giấy chứng nhận quyền sử dụng đất', 'gcnqsdđ', 'sổ đỏ', 'giấy chứng nhận qsdđ'],
   ['tổng sản phẩm trên địa bàn', 'grdp', 'tổng sản phẩm'],
-  ['kim ngạch xuất khẩu', 'giá trị xuất khẩu'],
+  ['kim ngạch xuất khẩu', 'giá trị xuất khẩu', 'tổng kim ngạch xuất khẩu', 'giá trị hàng hóa xuất khẩu', 'kim ngạch xuất khẩu hàng hóa', 'giá trị xuất khẩu hàng hóa', 'kim ngạch hàng hóa xuất khẩu'],
   ['tai nạn giao thông', 'tngt'],
   ['tai nạn lao động', 'tnlđ'],
   ['thỏa ước lao động tập thể', 'tưlđtt', 'thỏa ước', 'tưlđ'],
@@ -92,10 +92,10 @@ export const SAME_WORDS: readonly (readonly string[])[] = [
   ['gia súc', 'đàn gia súc', 'tổng đàn gia súc'],
   ['gia cầm', 'đàn gia cầm', 'tổng đàn gia cầm'],
   ['thuỷ sản', 'thủy hải sản', 'nuôi trồng thủy sản'],
-  ['lương thực có hạt', 'lương thực cây có hạt', 'cây lương thực có hạt'],
+  ['lương thực có hạt', 'lương thực', 'lương thực cây có hạt', 'cây lương thực có hạt'],
   ['bê tông hóa', 'cứng hóa', 'đổ bê tông', 'làm đường bê tông'],
   ['người cao tuổi', 'nct', 'cụ'],
-  ['khách du lịch', 'du khách', 'lượt khách', 'lượt khách du lịch', 'lượt du khách', 'khách tham quan', 'lượt khách tham quan', 'khách'],
+  ['khách du lịch', 'du khách', 'lượt khách', 'lượt khách du lịch', 'lượt du khách', 'khách tham quan', 'lượt khách tham quan', 'lượt khách tham quan, du lịch', 'khách tham quan, du lịch', 'lượt khách tham', 'khách'],
   ['tai biến', 'sự cố'],
   ['máy tính', 'máy vi tính'],
   ['đề tài', 'đề tài nghiên cứu', 'đề tài khoa học'],
@@ -182,7 +182,7 @@ export const FALLS: readonly string[] = ['kéo giảm', 'cắt giảm', 'mức g
 /** What a body wants less of: where nothing else says it, at most the level is aimed at. */
 export const UNWANTED: readonly string[] = [
   'hộ nghèo', 'cận nghèo', 'tỷ lệ nghèo', 'nghèo đa chiều', 'tai nạn', 'tử vong', 'chết người', 'chết', 'bị thương', 'suy dinh dưỡng', 'nhẹ cân', 'thấp còi', 'tội phạm', 'phạm pháp', 'nợ xấu', 'nợ đọng', 'thất nghiệp', 'thiếu việc làm', 'tảo hôn', 'sinh con thứ', 'bỏ học', 'lưu ban', 'mù chữ', 'thất thoát', 'tổn thất', 'vi phạm', 'ngừng việc', 'đình công',
-  'tai biến', 'sự cố', 'mắc bệnh', 'mắc mới', 'nghiện', 'tái nghèo', 'ô nhiễm', 'khiếu kiện', 'quá hạn', 'trễ hạn', 'chậm', 'chuyển tuyến', 'thời gian chờ', 'cháy nổ', 'vụ cháy', 'bạo lực', 'ly hôn', 'tiêu hao', 'gia tăng dân số', 'tăng dân số tự nhiên', 'mất cân bằng', 'nhà tạm còn', 'yếu', 'kém', 'không hoàn thành', 'tồn đọng', 'phát thải', 'biến chứng', 'nhiễm khuẩn',
+  'tai biến', 'sự cố', 'mắc bệnh', 'mắc mới', 'nghiện', 'tái nghèo', 'ô nhiễm', 'khiếu kiện', 'quá hạn', 'trễ hạn', 'chậm', 'chuyển tuyến', 'thời gian chờ', 'cháy nổ', 'vụ cháy', 'bạo lực', 'ly hôn', 'tiêu hao', 'gia tăng dân số', 'tăng dân số tự nhiên', 'mất cân bằng', 'nhà tạm còn', 'yếu', 'kém', 'không hoàn thành', 'tồn đọng', 'phát thải', 'biến chứng', 'nhiễm khuẩn', 'hút thuốc', 'thuốc lá', 'rượu bia', 'béo phì', 'thừa cân', 'cận thị', 'bạo hành', 'sốt xuất huyết', 'tay chân miệng', 'bệnh dại', 'đuối nước', 'tự tử', 'bỏ nhà', 'xâm hại', 'thiệt hại', 'giải thể', 'phá sản',
 ];
 /** With these, more of what is unwanted is better: it is done away with. */
 export const DONE_AWAY: readonly string[] = ['xóa', 'xoá', 'giải quyết', 'xử lý', 'phát hiện', 'khắc phục', 'điều tra', 'khám phá', 'giảm', 'kéo giảm', 'thu hồi', 'thoát', 'hỗ trợ', 'giúp', 'tặng', 'thăm', 'chữa', 'khám', 'điều trị', 'phẫu thuật', 'cai nghiện', 'xóa mù', 'tập huấn', 'tuyên truyền', 'vận động', 'kiểm tra', 'xây', 'vay', 'cho vay', 'được', 'bảo hiểm', 'phòng', 'ngăn chặn'];

@@ -1,9 +1,9 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
-import type { ComparedFigure, Comparison, Language, PlanChange, Quantity, Reason, RunnerUp, TargetResult } from '../types.ts';
+import type { ComparedFigure, Comparison, Language, PlanChange, Reason, RunnerUp, TargetResult } from '../types.ts';
 import { changeKinds, compareHeadings as heads, comparePhrases as phrases, reasons as reasonWords, verdicts } from './comparewords.ts';
-import { differenceText } from './difference.ts';
-import { renderNumber, renderQuantity } from './render.ts';
+import { differenceText, figureText } from './difference.ts';
+import { renderNumber } from './render.ts';
 import { visible } from './visible.ts';
 import { breakWords, displayWidth, wrap } from './width.ts';
 
@@ -30,7 +30,7 @@ export function* comparisonTable(comparison: Comparison, options: ComparisonOpti
   const paint = new Chalk({ level: options.color ? 1 : 0 });
   yield* documents(comparison, options);
   const arePlans = comparison.mode === 'plans';
-  const rows = arePlans ? comparison.changes.map((each) => changeRow(each, language)) : comparison.targets.map((each) => targetRow(each, language));
+  const rows = arePlans ? comparison.changes.map((each) => changeRow(each, language)) : comparison.targets.map((each) => targetRow(each, comparison.documents.length > 2, language));
   if (rows.length === 0) yield `${phrases.none[language]}\n`;
   const titles = [heads.line, heads.label, heads.planned, arePlans ? heads.later : heads.result, heads.difference, arePlans ? heads.change : heads.verdict].map((each) => each[language]);
   const widths = fit(titles, rows, columns);
@@ -50,23 +50,23 @@ function* documents({ documents: all, mode }: Comparison, { language, columns }:
   yield '\n';
 }
 
-function targetRow({ target, verdict, series, decidedBy }: TargetResult, language: Language): Row {
-  const results = series.map((each) => (series.length > 1 && each.time !== null ? `${each.time}: ${quantity(each.figure.quantity, language)}` : quantity(each.figure.quantity, language)));
+function targetRow({ target, verdict, series, decidedBy }: TargetResult, several: boolean, language: Language): Row {
+  const results = series.map((each) => (several && each.time !== null ? `${each.time}: ${amount(each.figure, language)}` : amount(each.figure, language)));
   const decided = decidedBy === null ? undefined : series[decidedBy];
-  return { verdict, cells: [String(target.position.start.line), visible(target.label), quantity(target.quantity, language), results.join('\n'), decided === undefined ? '' : differenceText(decided, target.quantity, language), verdicts[verdict][language]] };
+  return { verdict, cells: [String(target.position.start.line), visible(target.label), amount(target, language), results.join('\n'), decided === undefined ? '' : differenceText(decided, target.quantity, language), verdicts[verdict][language]] };
 }
 
 function changeRow({ kind, before, after, difference, share }: PlanChange, language: Language): Row {
   const figure = before ?? after;
-  const [first, second] = [before, after].map((each) => (each === null ? '' : quantity(each.quantity, language)));
+  const [first, second] = [before, after].map((each) => (each === null ? '' : amount(each, language)));
   return { verdict: kind, cells: [figure === null ? '' : String(figure.position.start.line), visible(figure?.label ?? ''), first ?? '', second ?? '', before === null ? '' : differenceText({ difference, share }, before.quantity, language), changeKinds[kind][language]] };
 }
 
-const quantity = (value: Quantity, language: Language): string => visible(renderQuantity(value, language));
+const amount = (figure: ComparedFigure, language: Language): string => visible(figureText(figure, language));
 
 /** Widths of the columns; what the others leave is the label's. */
 function fit(titles: readonly string[], rows: readonly Row[], columns: number): number[] {
-  const most = columns < 100 ? [5, 0, 14, 15, 12, 10] : columns < 140 ? [5, 0, 17, 22, 17, 14] : [6, 0, 24, 30, 26, 18];
+  const most = columns < 100 ? [4, 0, 11, 13, 12, 9] : columns < 140 ? [5, 0, 17, 22, 17, 14] : [6, 0, 24, 30, 26, 18];
   const widths = titles.map((title, i) => Math.min(most[i] ?? 0, Math.max(displayWidth(title), ...rows.slice(0, 5000).map(({ cells }) => Math.max(...(cells[i] ?? '').split('\n').map(displayWidth))))));
   const rest = columns - 1 - 3 * titles.length - widths.reduce((sum, width) => sum + width, 0);
   widths[1] = Math.max(8, rest);
@@ -91,8 +91,8 @@ function draw(titles: readonly string[], rows: readonly Row[], widths: readonly 
 }
 
 function colored(verdict: string, text: string, paint: ChalkInstance): string {
-  if (verdict === 'met' || verdict === 'raised' || verdict === 'added') return paint.green(text);
-  if (verdict === 'unmet' || verdict === 'lowered' || verdict === 'dropped') return paint.red(text);
+  if (verdict === 'met' || verdict === 'added') return paint.green(text);
+  if (verdict === 'unmet' || verdict === 'dropped') return paint.red(text);
   return verdict === 'doubtful' || verdict === 'not-found' ? paint.yellow(text) : text;
 }
 
@@ -115,8 +115,8 @@ function* changePlaces({ kind, before, after, reasons, runnersUp, score }: PlanC
 }
 
 /** `plan.md:19 [đạt] “Kết nạp mới 3.200 đoàn viên.”` */
-function* place({ path, position, sentence }: ComparedFigure, told: string, indent: string, { columns }: ComparisonOptions, paint: ChalkInstance): Generator<string> {
-  const [head = '', ...rest] = wrap(`${visible(path ?? '-')}:${position.start.line}${told === '' ? '' : ` [${told}]`} “${visible(sentence)}”`, Math.max(10, columns - indent.length - 2), quoteLines);
+function* place({ id, path, position, sentence }: ComparedFigure, told: string, indent: string, { columns, explain }: ComparisonOptions, paint: ChalkInstance): Generator<string> {
+  const [head = '', ...rest] = wrap(`${visible(path ?? '-')}:${position.start.line}${explain ? ` ${visible(id)}` : ''}${told === '' ? '' : ` [${told}]`} “${visible(sentence)}”`, Math.max(10, columns - indent.length - 2), quoteLines);
   yield `${indent}${indent === '' ? paint.bold(head) : head}\n`;
   for (const line of rest) yield `${indent}  ${line}\n`;
 }
@@ -127,7 +127,7 @@ function* why(reasons: readonly Reason[], runnersUp: readonly RunnerUp[], { expl
   for (const reason of reasons) yield lines(reasonText(reason, language), '      ');
   for (const { figure, score, reasons: its } of runnersUp) {
     const where = `${visible(figure.path ?? '-')}:${figure.position.start.line}`;
-    yield lines(`${phrases.runnerUp[language]}: ${where} ${visible(figure.label)}: ${quantity(figure.quantity, language)}, ${phrases.score[language]} ${renderNumber(score, language)} (${its.map((each) => reasonText(each, language)).join('; ')})`, '      ');
+    yield lines(`${phrases.runnerUp[language]}: ${where} ${visible(figure.id)} ${visible(figure.label)}: ${amount(figure, language)}, ${phrases.score[language]} ${renderNumber(score, language)} (${its.map((each) => reasonText(each, language)).join('; ')})`, '      ');
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ComparedFigure, Language, MatchedFigure, PlanChange, Quantity, TargetResult } from '../../types.ts';
 import { changeKinds, verdicts } from '../comparewords.ts';
-import { differenceText } from '../difference.ts';
-import { renderNumber, renderPeriod, renderQuantity } from '../render.ts';
+import { differenceText, figureText } from '../difference.ts';
+import { renderNumber, renderPeriod } from '../render.ts';
 import { escape } from './escape.ts';
 import { seriesChart, shareBar } from './resultchart.ts';
 
@@ -9,8 +9,8 @@ export type Words = Readonly<Record<Language, string>>;
 
 export const words = {
   title: { vi: 'Kế hoạch và kết quả', en: 'Plan and results' },
-  eyebrow: { vi: 'Đã hứa gì, đã làm được gì', en: 'What was promised, what was done' },
-  eyebrowPlans: { vi: 'Hai kế hoạch đặt cạnh nhau', en: 'Two plans side by side' },
+  eyebrow: { vi: 'Kết quả thực hiện kế hoạch', en: 'What was promised, what was done' },
+  eyebrowPlans: { vi: 'So sánh hai kế hoạch', en: 'Two plans side by side' },
   plan: { vi: 'Kế hoạch', en: 'Plan' },
   report: { vi: 'Báo cáo', en: 'Report' },
   later: { vi: 'Kế hoạch sau', en: 'Later plan' },
@@ -40,31 +40,32 @@ export const words = {
 export function targetRow(result: TargetResult, index: number, language: Language): string {
   const { target, verdict, series, decidedBy, share } = result;
   const decided = decidedBy === null ? series[0] ?? null : series[decidedBy] ?? null;
-  const found = decided === null ? '' : `${verdict === 'doubtful' ? `<small>${words.doubt[language]}</small> ` : ''}${escape(renderQuantity(decided.figure.quantity, language))}${decided.time === null ? '' : ` <small>${escape(decided.time)}</small>`}`;
+  const found = decided === null ? '' : `${verdict === 'doubtful' ? `<small>${words.doubt[language]}</small> ` : ''}${escape(figureText(decided.figure, language))}${decided.time === null ? '' : ` <small>${escape(decided.time)}</small>`}`;
   const difference = decided === null || verdict === 'doubtful' ? '' : escape(differenceText(share === null ? decided : { ...decided, share: null }, target.quantity, language));
   const chart = series.length > 1 ? seriesChart(result, `c${index}`, words.series[language], language) : '';
+  const places = quotes([[words.plan[language], target], ...series.map((each): [string, ComparedFigure] => [reportName(each, language), each.figure])], language, chart);
   return row(verdict, [
-    `${label(target)}${quotes([[words.plan[language], target], ...series.map((each): [string, ComparedFigure] => [reportName(each, language), each.figure])], language, chart)}`,
-    `<b>${escape(renderQuantity(target.quantity, language))}</b>${period(target, language)}`, found, share === null || verdict === 'doubtful' ? difference : `${shareBar(share, verdict)}<span>${percent(share, language)}</span> <small>${difference}</small>`,
+    label(target),
+    `<b>${escape(figureText(target, language))}</b>${period(target, language)}`, found, share === null || verdict === 'doubtful' ? difference : `${shareBar(share, verdict)}<span>${percent(share, language)}</span> <small>${difference}</small>`,
     `<span class="v v-${verdict}">${verdicts[verdict][language]}</span>`,
-  ], [words.target, words.aim, words.result, words.share, words.verdict], language);
+  ], [words.target, words.aim, words.result, words.share, words.verdict], places, language);
 }
 
 export function changeRow({ kind, before, after, difference, share }: PlanChange, language: Language): string {
   const figure = before ?? after;
   if (figure === null) return '';
-  const said = (each: ComparedFigure | null): string => (each === null ? '—' : `<b>${escape(renderQuantity(each.quantity, language))}</b>${period(each, language)}`);
+  const said = (each: ComparedFigure | null): string => (each === null ? '—' : `<b>${escape(figureText(each, language))}</b>${period(each, language)}`);
   const places = [before === null ? [] : [[words.plan[language], before] as [string, ComparedFigure]], after === null ? [] : [[words.later[language], after] as [string, ComparedFigure]]].flat();
   return row(kind, [
-    `${label(figure)}${quotes(places, language, '')}`, said(before), said(after), before === null || after === null ? '' : escape(differenceText({ difference, share }, before.quantity, language)),
+    label(figure), said(before), said(after), before === null || after === null ? '' : escape(differenceText({ difference, share }, before.quantity, language)),
     `<span class="v v-${kind}">${changeKinds[kind][language]}</span>`,
-  ], [words.target, words.before, words.after, words.difference, words.change], language);
+  ], [words.target, words.before, words.after, words.difference, words.change], quotes(places, language, ''), language);
 }
 
-/** Heads stand in each cell for narrow screens. */
-function row(kind: string, cells: readonly string[], heads: readonly Words[], language: Language): string {
+/** Heads stand in each cell for narrow screens; what is quoted has a row of its own. */
+function row(kind: string, cells: readonly string[], heads: readonly Words[], places: string, language: Language): string {
   const [first = '', ...rest] = cells;
-  return `<tr class="r-${kind}"><th scope="row" class="c-label">${first}</th>${rest.map((cell, i) => `<td data-h="${heads[i + 1]?.[language] ?? ''}">${cell}</td>`).join('')}</tr>\n`;
+  return `<tr class="r-${kind}"><th scope="row" class="c-label">${first}</th>${rest.map((cell, i) => `<td data-h="${heads[i + 1]?.[language] ?? ''}">${cell}</td>`).join('')}</tr>\n<tr class="r-${kind} places"><td colspan="${cells.length}">${places}</td></tr>\n`;
 }
 
 const label = ({ label: text, section }: ComparedFigure): string => `<span lang="vi">${escape(text)}</span>${section === null || section.path === null ? '' : ` <small>${escape(section.path)}</small>`}`;

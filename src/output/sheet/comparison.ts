@@ -1,5 +1,6 @@
 import type { ComparedFigure, Comparison, Language, MatchedFigure, PlanChange, TargetResult } from '../../types.ts';
-import { renderPeriod, renderQuantity } from '../render.ts';
+import { figureText } from '../difference.ts';
+import { renderPeriod } from '../render.ts';
 import { changeKinds, verdicts } from '../comparewords.ts';
 import type { Cell, Sheet } from './sheets.ts';
 
@@ -24,7 +25,7 @@ function sheetOf<Item>(name: string, items: readonly Item[], columns: readonly C
 const text = (value: string | null): Cell => ({ value, type: 'text' });
 const prose = (value: string | null): Cell => ({ value, type: 'prose' });
 const plain = (value: number | null): Cell => ({ value, type: 'plain' });
-const share = (value: number | null): Cell => ({ value: value === null ? null : Number(value.toPrecision(6)), type: 'percent' });
+const share = (value: number | null): Cell => ({ value: value === null ? null : Number(value.toFixed(3)), type: 'percent' });
 
 /** A number in a unit: percents as Excel has them. */
 function amount(value: number | null, unit: string | null): Cell {
@@ -40,6 +41,12 @@ const words = {
   series: { vi: 'Kết quả theo thời gian', en: 'Results over time' },
   changes: { vi: 'Thay đổi', en: 'Changes' },
   documents: { vi: 'Văn bản', en: 'Documents' },
+  id: { vi: 'Mã', en: 'Id' },
+  resultId: { vi: 'Mã trong báo cáo', en: 'Id in the report' },
+  lineBefore: { vi: 'Dòng (trước)', en: 'Line before' },
+  sentenceBefore: { vi: 'Câu (trước)', en: 'Sentence before' },
+  lineAfter: { vi: 'Dòng (sau)', en: 'Line after' },
+  sentenceAfter: { vi: 'Câu (sau)', en: 'Sentence after' },
   label: { vi: 'Chỉ tiêu', en: 'Target' },
   aim: { vi: 'Mức đề ra', en: 'Aimed at' },
   aimNumber: { vi: 'Mức đề ra (số)', en: 'Aimed at (number)' },
@@ -70,8 +77,9 @@ const words = {
 } as const;
 
 const targetColumns: readonly Column<TargetResult>[] = [
+  { head: words.id, width: 6, say: ({ target }) => text(target.id) },
   { head: words.label, width: 46, say: ({ target }) => prose(target.label) },
-  { head: words.aim, width: 20, say: ({ target }, language) => text(renderQuantity(target.quantity, language)) },
+  { head: words.aim, width: 20, say: ({ target }, language) => text(figureText(target, language)) },
   { head: words.aimNumber, width: 14, say: ({ target }) => aimOf(target) },
   { head: words.unit, width: 12, say: ({ target }) => text(target.quantity.unit) },
   { head: words.period, width: 12, say: ({ target }, language) => text(renderPeriod(target.period, language)) },
@@ -90,8 +98,9 @@ const targetColumns: readonly Column<TargetResult>[] = [
 
 const seriesColumns: readonly Column<{ readonly result: TargetResult; readonly matched: MatchedFigure }>[] = [
   { head: words.label, width: 46, say: ({ result }) => prose(result.target.label) },
-  { head: words.aim, width: 20, say: ({ result }, language) => text(renderQuantity(result.target.quantity, language)) },
+  { head: words.aim, width: 20, say: ({ result }, language) => text(figureText(result.target, language)) },
   { head: words.report, width: 24, say: ({ matched }) => text(matched.figure.path) },
+  { head: words.resultId, width: 6, say: ({ matched }) => text(matched.figure.id) },
   { head: words.time, width: 10, say: ({ matched }) => text(matched.time) },
   { head: words.resultText, width: 20, say: ({ matched }) => text(matched.figure.quantity.text) },
   { head: words.result, width: 14, say: ({ result, matched }) => amount(matched.value, result.target.quantity.unit) },
@@ -108,13 +117,13 @@ const changeColumns: readonly Column<PlanChange>[] = [
   { head: words.change, width: 14, say: ({ kind }, language) => text(changeKinds[kind][language]) },
   { head: words.label, width: 46, say: (change) => prose(either(change)?.label ?? null) },
   { head: words.unit, width: 12, say: (change) => text(either(change)?.quantity.unit ?? null) },
-  { head: words.before, width: 20, say: ({ before }, language) => text(before === null ? null : renderQuantity(before.quantity, language)) },
-  { head: words.after, width: 20, say: ({ after }, language) => text(after === null ? null : renderQuantity(after.quantity, language)) },
+  { head: words.before, width: 20, say: ({ before }, language) => text(before === null ? null : figureText(before, language)) },
+  { head: words.after, width: 20, say: ({ after }, language) => text(after === null ? null : figureText(after, language)) },
   { head: words.difference, width: 14, say: (change) => amount(change.difference, either(change)?.quantity.unit ?? null) },
-  { head: words.planLine, width: 8, say: ({ before }) => plain(before?.position.start.line ?? null) },
-  { head: words.planSentence, width: 60, say: ({ before }) => prose(before?.sentence ?? null) },
-  { head: words.reportLine, width: 8, say: ({ after }) => plain(after?.position.start.line ?? null) },
-  { head: words.reportSentence, width: 60, say: ({ after }) => prose(after?.sentence ?? null) },
+  { head: words.lineBefore, width: 8, say: ({ before }) => plain(before?.position.start.line ?? null) },
+  { head: words.sentenceBefore, width: 60, say: ({ before }) => prose(before?.sentence ?? null) },
+  { head: words.lineAfter, width: 8, say: ({ after }) => plain(after?.position.start.line ?? null) },
+  { head: words.sentenceAfter, width: 60, say: ({ after }) => prose(after?.sentence ?? null) },
 ];
 
 const documentColumns: readonly Column<Comparison['documents'][number]>[] = [
