@@ -38,8 +38,10 @@ export function seriesChart({ target, series }: TargetResult, id: string, title:
   const x = (at: number): number => left + 24 + (at / (dots.length - 1)) * (right - left - 48);
   const y = (value: number): number => bottom - (Math.max(value, 0) / most) * (bottom - top);
   const amount = (value: number): string => renderAmount(exactly(target.quantity, value), language) ?? String(value);
+  // Above its dot, but where the line of the aim would run through it.
+  const labelAt = (value: number): number => (y(aim) < y(value) - 6 && y(aim) > y(value) - 22 ? y(value) + 18 : y(value) - 9);
   const path = dots.map(({ value }, i) => `${i === 0 ? 'M' : 'L'}${round(x(i))} ${round(y(value))}`).join('');
-  const marks = dots.map(({ time, value }, i) => `<circle class="dot" cx="${round(x(i))}" cy="${round(y(value))}" r="4.5"/><text class="value" x="${round(x(i))}" y="${round(y(value) - 9)}" text-anchor="middle">${escape(amount(value))}</text><text class="axis" x="${round(x(i))}" y="${bottom + 17}" text-anchor="middle">${escape(time)}</text>`).join('');
+  const marks = dots.map(({ time, value }, i) => `<circle class="dot" cx="${round(x(i))}" cy="${round(y(value))}" r="4.5"/><text class="value" x="${round(x(i))}" y="${round(labelAt(value))}" text-anchor="middle">${escape(amount(value))}</text><text class="axis" x="${round(x(i))}" y="${bottom + 17}" text-anchor="middle">${escape(time)}</text>`).join('');
   const about = [amount(aim), ...dots.map(({ time, value }) => `${time}: ${amount(value)}`)].join(', ');
   return `<figure class="series"><figcaption>${title}</figcaption><svg viewBox="0 0 340 172" width="340" height="172" role="img" aria-labelledby="${id}t" aria-describedby="${id}d"><title id="${id}t">${escape(`${title}: ${target.label}`)}</title><desc id="${id}d">${escape(about)}</desc>`
     + `<line class="grid" x1="${left}" x2="${right}" y1="${bottom}" y2="${bottom}"/><line class="aim" x1="${left}" x2="${right}" y1="${round(y(aim))}" y2="${round(y(aim))}"/><path class="line" d="${path}"/>${marks}</svg></figure>`;
