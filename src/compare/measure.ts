@@ -74,7 +74,8 @@ function measureOf(indicator: Indicator, others: readonly Indicator[]): Measure 
     counted: isCounted ? wordsOfNoun(unit) : [],
     around: others.length === 0 ? [] : [...new Set(others.flatMap((each) => wordsOf(syllablesOf(comparable(each.label)))))],
     sides: sidesOf(syllables),
-    numbers: words.filter((word) => /^\d/u.test(word)).map((word) => word.replace(/^0+(?=\d)/u, '')),
+    // `trên 1 ha`, `trên một ha`.
+    numbers: words.filter((word) => /^\d/u.test(word)).map((word) => word.replace(/^0+(?=\d)/u, '')).filter((word) => word !== '1'),
     subject: subjectOf(syllables),
     isFlow: flows.in(syllables).some((phrase) => FLOW_WORDS.includes(phrase)) || (indicator.change === 'increase' && isCounted) || addsUp(indicator),
     isNegated: negations.in(syllables).some((phrase) => NEGATIONS.includes(phrase)),

@@ -109,8 +109,10 @@ function rateOf(per: readonly string[]): { readonly by: string; readonly months:
   const by: string[] = [];
   for (const part of per) {
     const span = RATE_MONTHS[part];
-    if (span === undefined) by.push(PER_WORDS.find((group) => group.includes(part))?.[0] ?? part);
-    else months = span;
+    const one = span === undefined ? PER_WORDS.find((group) => group.includes(part))?.[0] ?? part : null;
+    // `mỗi người dân`: said twice.
+    if (one !== null && !by.includes(one)) by.push(one);
+    if (span !== undefined) months = span;
   }
   return { by: by.join('/'), months };
 }

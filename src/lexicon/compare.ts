@@ -36,7 +36,7 @@ export const SAME_WORDS: readonly (readonly string[])[] = [
   ['người dân', 'dân cư', 'dân số', 'nhân dân', 'cư dân', 'nhân khẩu', 'dân'],
   ['đầu người', 'mỗi người dân', 'mỗi người', 'một người', 'người dân/năm'],
   ['hộ', 'hộ gia đình', 'gia đình', 'hộ dân'],
-  ['hộ nghèo', 'gia đình nghèo', 'hộ gia đình nghèo', 'hộ thuộc diện nghèo', 'hộ diện nghèo', 'số hộ nghèo', 'nghèo đa chiều', 'hộ nghèo đa chiều'],
+  ['hộ nghèo', 'hộ nghèo theo chuẩn đa chiều', 'hộ nghèo theo chuẩn nghèo đa chiều', 'gia đình nghèo', 'hộ gia đình nghèo', 'hộ thuộc diện nghèo', 'hộ diện nghèo', 'số hộ nghèo', 'nghèo đa chiều', 'hộ nghèo đa chiều'],
   ['trường', 'trường học', 'nhà trường', 'cơ sở giáo dục'],
   ['trẻ', 'trẻ em', 'cháu', 'em nhỏ'],
   ['học sinh', 'hs', 'học trò'],
@@ -108,13 +108,13 @@ export const SILENT_WORDS: readonly string[] = [
   'và', 'các', 'những', 'của', 'cho', 'ở', 'tại', 'trong', 'trên', 'với', 'về', 'từ', 'đến', 'tới', 'vào', 'ra', 'do', 'bởi', 'để', 'nhằm', 'theo', 'so với', 'cùng kỳ', 'năm trước', 'mỗi', 'một', 'mọi', 'toàn bộ', 'tất cả', 'hoặc', 'cũng', 'như', 'thì', 'mà', 'này', 'đó', 'nay', 'tức',
   'tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'tỷ suất', 'tỉ suất', 'số', 'số lượng', 'tổng', 'tổng số', 'con số', 'mức', 'chỉ tiêu', 'kế hoạch', 'trở lên', 'ít nhất', 'tối thiểu', 'không quá', 'trên địa bàn', 'địa bàn', 'toàn tỉnh', 'toàn huyện', 'toàn xã', 'toàn ngành', 'toàn thành phố', 'toàn trường', 'toàn quận', 'toàn thị xã',
   'cả tỉnh', 'cả huyện', 'cả xã', 'tỉnh', 'huyện', 'trong năm', 'năm', 'cả năm', 'hằng năm', 'hàng năm', 'hiện', 'hiện có', 'hiện nay', 'đến nay', 'tính đến', 'cuối năm', 'thuộc diện', 'diện', 'thuộc', 'kết quả', 'xảy ra', 'để xảy ra', 'không để', 'trong kỳ', 'tổng cộng', 'bình quân mỗi năm', 'xếp loại', 'mới',
-  'lượt', 'lượng', 'thêm', 'doanh số', 'đầu nhiệm kỳ', 'từ đầu nhiệm kỳ', 'nhiệm kỳ', 'cuối nhiệm kỳ', 'đầu năm', 'từ đầu năm', 'trung bình mỗi năm', 'dự kiến', 'nhiệm vụ', 'phát sinh', 'cái', 'chiếc', 'căn', 'ngôi', 'đợt này', 'riêng', 'cụ thể', 'trong đó', 'đối với', 'thông qua', 'qua', 'trị giá', 'thời gian', 'mục tiêu', 'hơn', 'gần', 'ghi nhận', 'lũy kế', 'luỹ kế', 'cơ bản', 'chủ yếu', 'bằng', 'tương đương', 'cuối', 'cuối kỳ', 'theo học', 'bao phủ', 'tỷ lệ bao phủ',
+  'lượt', 'lượng', 'thêm', 'doanh số', 'đầu nhiệm kỳ', 'từ đầu nhiệm kỳ', 'nhiệm kỳ', 'cuối nhiệm kỳ', 'đầu năm', 'từ đầu năm', 'trung bình mỗi năm', 'dự kiến', 'nhiệm vụ', 'phát sinh', 'cái', 'chiếc', 'căn', 'ngôi', 'đợt này', 'riêng', 'cụ thể', 'trong đó', 'đối với', 'thông qua', 'qua', 'trị giá', 'thời gian', 'mục tiêu', 'hơn', 'gần', 'ghi nhận', 'lũy kế', 'luỹ kế', 'cơ bản', 'chủ yếu', 'bằng', 'tương đương', 'cuối', 'cuối kỳ', 'theo học', 'bao phủ', 'tỷ lệ bao phủ', 'thu được', 'gieo cấy', 'gieo trồng', 'cấy', 'thu hoạch', 'đang', 'các loại', 'ra mắt',
 ];
 
 /** Verbs and nouns of the work itself, which two documents seldom choose alike: they count, but little. */
 export const WEAK_WORDS: readonly string[] = [
   'tổ chức', 'mở', 'triển khai', 'giải quyết', 'tạo', 'huy động', 'vận động', 'hỗ trợ', 'làm', 'tham gia', 'sử dụng', 'được công nhận', 'ứng dụng', 'tiến hành', 'phối hợp', 'cấp', 'trao', 'thu hút', 'giới thiệu', 'công tác', 'hoạt động', 'chương trình', 'nguồn', 'hiệu quả', 'chất lượng', 'theo quy định', 'quy định', 'đơn vị', 'cơ quan',
-  'cơ sở', 'người', 'khu vực', 'lĩnh vực', 'loại', 'ngành', 'hình thức', 'nội dung', 'thường xuyên', 'cuộc', 'buổi', 'lần', 'đợt', 'suất', 'đồng chí', 'cá nhân', 'tập thể', 'giá trị', 'sản lượng', 'diện tích', 'trường hợp', 'xã', 'địa phương', 'đầu tư', 'phát triển', 'đầy đủ', 'nhóm', 'cấp xã', 'ban hành', 'bình quân', 'trung bình', 'đón', 'tiếp đón', 'phục vụ', 'các cấp',
+  'cơ sở', 'người', 'khu vực', 'lĩnh vực', 'loại', 'ngành', 'hình thức', 'nội dung', 'thường xuyên', 'cuộc', 'buổi', 'lần', 'đợt', 'suất', 'đồng chí', 'cá nhân', 'tập thể', 'giá trị', 'sản lượng', 'diện tích', 'trường hợp', 'xã', 'địa phương', 'đầu tư', 'phát triển', 'đầy đủ', 'nhóm', 'cấp xã', 'ban hành', 'bình quân', 'trung bình', 'đón', 'tiếp đón', 'phục vụ', 'các cấp', 'sản xuất', 'sản phẩm', 'thu hút', 'chăm sóc', 'duy trì',
 ];
 
 /**
@@ -153,6 +153,7 @@ export const CONTRASTS: readonly (readonly string[])[] = [
   ['trực tiếp', 'trực tuyến'],
   ['toàn trình', 'một phần'],
   ['trong nước', 'nước ngoài', 'quốc tế', 'nội địa'],
+  ['chất lượng cao', 'thường', 'đặc sản', 'lai'],
   ['điện', 'nước', 'viễn thông'],
 ];
 
@@ -161,6 +162,7 @@ export const SAME_SIDES: readonly (readonly string[])[] = [['nữ', 'phụ nữ'
 
 /** Compounds in which a member of a contrast means something else: `thu nhập`, `chi bộ`, `tốt nghiệp`. */
 export const NO_CONTRASTS: readonly string[] = [
+  'bình thường', 'thường xuyên', 'thường trực', 'thường niên', 'thường vụ', 'bồi thường', 'thường trú',
   'thu nhập', 'thu gom', 'thu hồi', 'thu hút', 'thu hoạch', 'thu mua', 'chi bộ', 'chi hội', 'chi đoàn', 'chi tiết', 'chi nhánh', 'chi cục', 'chi trả', 'việt nam', 'miền nam', 'phía nam', 'tốt nghiệp', 'điện tử', 'điện thoại', 'điện ảnh', 'bưu điện', 'nước ngoài', 'cả nước', 'trong nước', 'đất nước', 'nước mắm', 'người tốt',
   'việc tốt', 'yếu tố', 'kém phát triển', 'trung bình năm', 'bảo vệ môi trường', 'ngân sách nhà nước', 'quản lý nhà nước', 'cơ quan nhà nước', 'học sinh giỏi quốc gia', 'công nghiệp hóa', 'dịch vụ công', 'dịch vụ môi trường rừng', 'thương mại điện tử', 'trung cấp chính trị', 'trung cấp lý luận chính trị', 'rau quả',
 ];
