@@ -17,8 +17,8 @@ export interface Candidate {
 }
 
 /** From here on a match is sure; from there on it is told as doubtful. */
-export const SURE = 0.6;
-export const DOUBTFUL = 0.5;
+export const SURE = 0.5;
+export const DOUBTFUL = 0.38;
 /** A second figure this near, with another value, makes the first doubtful. */
 const RIVAL = 0.03;
 /** Another target that is so much more like the figure takes it. */

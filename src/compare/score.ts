@@ -25,6 +25,8 @@ const OTHER_SUBJECT = 0.75;
 /** What the total's words count for a part whose own label is short. */
 const AROUND = 0.5;
 const COUNTED = 0.35;
+/** One place or one time of what was meant for all, or the reverse. */
+const ONE_OF_ALL = 0.45;
 /** Only what counts is shared, nothing of what is counted. */
 const UNTOLD = 0.5;
 
@@ -39,7 +41,7 @@ export function likeness(target: Measure, result: Measure, weights: Weights, isR
   const sides = sideReasons(target, result);
   const numbers = numberReasons(target, result);
   if (direction === null || sides === null || numbers === null) return null;
-  const reasons = [words, { kind: units === SHARE_ONLY ? 'share-only' : units.kind, detail: isRough ? '' : unitDetail(target, result), factor: units.factor } satisfies Reason, ...direction, ...sides, ...numbers, ...subjectReasons(target, result), ...flowReasons(target, result)];
+  const reasons = [words, { kind: units === SHARE_ONLY ? 'share-only' : units.kind, detail: isRough ? '' : unitDetail(target, result), factor: units.factor } satisfies Reason, ...direction, ...sides, ...numbers, ...subjectReasons(target, result), ...placeOf(target, result), ...spanReasons(target, result), ...flowReasons(target, result)];
   const value = units === SHARE_ONLY ? null : valueIn(units, result.indicator.quantity);
   const isOpposite = direction.length > 0;
   return { score: product(reasons), words: words.factor, conversion: units, value: isOpposite && value !== null ? -value : value, reasons };
@@ -114,6 +116,21 @@ function subjectReasons({ subject: one, words: first, around: aroundFirst }: Mea
   if (one === null || other === null || [...second, ...aroundSecond].includes(one) || [...first, ...aroundFirst].includes(other)) return [];
   return [{ kind: 'subject', detail: `${one} ~ ${other}`, factor: OTHER_SUBJECT }];
 }
+
+/** `Tại thôn Nà Lưu, hộ dùng nước sạch`: of one place, where the target is of all. */
+function placeOf({ indicator: { label: wanted } }: Measure, { indicator: { label } }: Measure): Reason[] {
+  const place = ONE_PLACE.exec(label.slice(0, 300))?.[1];
+  return place === undefined || wanted.includes(place) ? [] : [{ kind: 'who-unsaid', detail: place, factor: ONE_OF_ALL }];
+}
+
+const ONE_PLACE = /(?:^|\s)(?:thôn|bản|ấp|buôn|làng|xóm|xã|phường|thị trấn|huyện|quận|thị xã|khu phố)\s(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,3})/u;
+
+/** What a whole term brought is no year's. */
+function spanReasons({ indicator: { period: { every } } }: Measure, { indicator: { label } }: Measure): Reason[] {
+  return every !== null && WHOLE_TERM.test(label.slice(0, 300)) ? [{ kind: 'time-other', detail: '', factor: ONE_OF_ALL }] : [];
+}
+
+const WHOLE_TERM = /(?:^|\s)(?:nhiệm kỳ|cả giai đoạn|lũy kế|luỹ kế|từ đầu nhiệm kỳ)(?=\s|$)/iu;
 
 function flowReasons(target: Measure, result: Measure): Reason[] {
   const isCount = target.indicator.quantity.unit !== '%' && result.sort === 'level';

@@ -3,7 +3,8 @@
 /** Phrases that mean the same measure or thing; each line is one. What is none of them is compared as it is written. */
 export const SAME_WORDS: readonly (readonly string[])[] = [
   ['đoàn viên', 'đoàn viên công đoàn'],
-  ['kết nạp', 'kết nạp mới', 'phát triển mới', 'phát triển thêm', 'kết nạp thêm', 'phát triển đoàn viên', 'phát triển đảng viên', 'phát triển được', 'phát triển hội viên'],
+  ['kết nạp', 'kết nạp mới', 'phát triển mới', 'phát triển thêm', 'kết nạp thêm', 'phát triển đoàn viên', 'phát triển được', 'phát triển hội viên'],
+  ['kết nạp Đảng', 'kết nạp vào Đảng', 'kết nạp đảng viên', 'kết nạp mới đảng viên', 'kết nạp đảng viên mới', 'phát triển đảng viên', 'phát triển đảng viên mới', 'đứng vào hàng ngũ của Đảng'],
   ['thành lập', 'thành lập mới', 'thành lập thêm', 'lập mới', 'xây dựng mới tổ chức'],
   ['lao động', 'người lao động', 'nlđ'],
   ['công nhân', 'công nhân lao động', 'công nhân, lao động', 'cnlđ'],
@@ -36,7 +37,7 @@ export const SAME_WORDS: readonly (readonly string[])[] = [
   ['người dân', 'dân cư', 'dân số', 'nhân dân', 'cư dân', 'nhân khẩu', 'dân'],
   ['đầu người', 'mỗi người dân', 'mỗi người', 'một người', 'người dân/năm'],
   ['hộ', 'hộ gia đình', 'gia đình', 'hộ dân'],
-  ['hộ nghèo', 'hộ nghèo theo chuẩn đa chiều', 'hộ nghèo theo chuẩn nghèo đa chiều', 'gia đình nghèo', 'hộ gia đình nghèo', 'hộ thuộc diện nghèo', 'hộ diện nghèo', 'số hộ nghèo', 'nghèo đa chiều', 'hộ nghèo đa chiều'],
+  ['hộ nghèo', 'hộ nghèo theo chuẩn đa chiều', 'hộ nghèo theo chuẩn nghèo đa chiều', 'hộ nghèo theo tiêu chí đa chiều', 'hộ nghèo tiếp cận đa chiều', 'gia đình nghèo', 'hộ gia đình nghèo', 'hộ thuộc diện nghèo', 'hộ diện nghèo', 'số hộ nghèo', 'nghèo đa chiều', 'hộ nghèo đa chiều'],
   ['trường', 'trường học', 'nhà trường', 'cơ sở giáo dục'],
   ['trẻ', 'trẻ em', 'cháu', 'em nhỏ'],
   ['học sinh', 'hs', 'học trò'],
@@ -82,6 +83,8 @@ export const SAME_WORDS: readonly (readonly string[])[] = [
   ['không dùng tiền mặt', 'phi tiền mặt', 'không tiền mặt'],
   ['mắc', 'bị', 'nhiễm'],
   ['tử vong', 'chết', 'tử vong do'],
+  ['thấp còi', 'thể thấp còi', 'suy dinh dưỡng thấp còi', 'suy dinh dưỡng thể thấp còi', 'thấp so với tuổi', 'suy dinh dưỡng chiều cao theo tuổi'],
+  ['nhẹ cân', 'thể nhẹ cân', 'suy dinh dưỡng nhẹ cân', 'suy dinh dưỡng thể nhẹ cân', 'thiếu cân', 'nhẹ cân so với tuổi', 'suy dinh dưỡng cân nặng theo tuổi'],
   ['ứng dụng', 'áp dụng'],
   ['kiểm tra', 'kiểm tra, giám sát', 'giám sát', 'thanh tra, kiểm tra', 'thanh tra'],
   ['hiến máu', 'hiến máu tình nguyện', 'hiến máu nhân đạo'],
@@ -108,7 +111,7 @@ export const SILENT_WORDS: readonly string[] = [
   'và', 'các', 'những', 'của', 'cho', 'ở', 'tại', 'trong', 'trên', 'với', 'về', 'từ', 'đến', 'tới', 'vào', 'ra', 'do', 'bởi', 'để', 'nhằm', 'theo', 'so với', 'cùng kỳ', 'năm trước', 'mỗi', 'một', 'mọi', 'toàn bộ', 'tất cả', 'hoặc', 'cũng', 'như', 'thì', 'mà', 'này', 'đó', 'nay', 'tức',
   'tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'tỷ suất', 'tỉ suất', 'số', 'số lượng', 'tổng', 'tổng số', 'con số', 'mức', 'chỉ tiêu', 'kế hoạch', 'trở lên', 'ít nhất', 'tối thiểu', 'không quá', 'trên địa bàn', 'địa bàn', 'toàn tỉnh', 'toàn huyện', 'toàn xã', 'toàn ngành', 'toàn thành phố', 'toàn trường', 'toàn quận', 'toàn thị xã',
   'cả tỉnh', 'cả huyện', 'cả xã', 'tỉnh', 'huyện', 'trong năm', 'năm', 'cả năm', 'hằng năm', 'hàng năm', 'hiện', 'hiện có', 'hiện nay', 'đến nay', 'tính đến', 'cuối năm', 'thuộc diện', 'diện', 'thuộc', 'kết quả', 'xảy ra', 'để xảy ra', 'không để', 'trong kỳ', 'tổng cộng', 'bình quân mỗi năm', 'xếp loại', 'mới',
-  'lượt', 'lượng', 'thêm', 'doanh số', 'đầu nhiệm kỳ', 'từ đầu nhiệm kỳ', 'nhiệm kỳ', 'cuối nhiệm kỳ', 'đầu năm', 'từ đầu năm', 'trung bình mỗi năm', 'dự kiến', 'nhiệm vụ', 'phát sinh', 'cái', 'chiếc', 'căn', 'ngôi', 'đợt này', 'riêng', 'cụ thể', 'trong đó', 'đối với', 'thông qua', 'qua', 'trị giá', 'thời gian', 'mục tiêu', 'hơn', 'gần', 'ghi nhận', 'lũy kế', 'luỹ kế', 'cơ bản', 'chủ yếu', 'bằng', 'tương đương', 'cuối', 'cuối kỳ', 'theo học', 'bao phủ', 'tỷ lệ bao phủ', 'thu được', 'gieo cấy', 'gieo trồng', 'cấy', 'thu hoạch', 'đang', 'các loại', 'ra mắt',
+  'lượt', 'lượng', 'thêm', 'doanh số', 'đầu nhiệm kỳ', 'từ đầu nhiệm kỳ', 'nhiệm kỳ', 'cuối nhiệm kỳ', 'đầu năm', 'từ đầu năm', 'trung bình mỗi năm', 'dự kiến', 'nhiệm vụ', 'phát sinh', 'cái', 'chiếc', 'căn', 'ngôi', 'đợt này', 'riêng', 'cụ thể', 'trong đó', 'đối với', 'thông qua', 'qua', 'trị giá', 'thời gian', 'mục tiêu', 'hơn', 'gần', 'ghi nhận', 'lũy kế', 'luỹ kế', 'cơ bản', 'chủ yếu', 'bằng', 'tương đương', 'cuối', 'cuối kỳ', 'theo học', 'bao phủ', 'tỷ lệ bao phủ', 'thu được', 'gieo cấy', 'gieo trồng', 'cấy', 'thu hoạch', 'đang', 'các loại', 'ra mắt', 'theo hợp đồng', 'xuất cảnh', 'bàn giao', 'về nhà ở', 'theo quy chuẩn', 'so với tuổi',
 ];
 
 /** Verbs and nouns of the work itself, which two documents seldom choose alike: they count, but little. */
