@@ -83,8 +83,9 @@ export async function write(reports: Report | readonly Report[], format: FormatN
   if (!Object.hasOwn(writers, format)) throw new RangeError(`write: there is no format ${format}; there are ${Object.keys(writers).join(', ')}`);
   const writer = await writers[format].load();
   const wanted = { language: options.language ?? 'vi', columns: options.columns ?? 80, color: false, ...(options.source !== undefined && { source: options.source }), ...(options.delimiter !== undefined && { delimiter: options.delimiter }) };
-  if (writer.all !== undefined && all.length > 1) return joined([...await writer.all(all, wanted)]);
-  const { open, between, close } = writer.frame?.(all.length > 1, wanted) ?? { open: '', between: '', close: '' };
+  if (writer.single === true && all.length !== 1) throw new RangeError(`write: ${format} shows one report, not ${all.length}`);
+  if (writer.all !== undefined && all.length !== 1) return joined([...await writer.all(all, wanted)]);
+  const { open, between, close } = writer.frame?.(all.length !== 1, wanted) ?? { open: '', between: '', close: '' };
   const pieces: (string | Uint8Array)[] = [open];
   for (const [i, report] of all.entries()) {
     if (i > 0) pieces.push(between);

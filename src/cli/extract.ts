@@ -32,7 +32,7 @@ export async function extractCommand(files: readonly string[], options: Readonly
       if (!await extractOne(input, settings, context, writer, results, { project: projectFor(input.path), alone: inputs.length === 1, gathered })) status = 2;
     }
     if (gathered !== null && gathered.options !== null && writer.all !== undefined) await results.add(await writer.all(gathered.reports, gathered.options));
-    await results.close(inputs.length > 1 || status === 0);
+    await results.close(gathered === null && (inputs.length > 1 || status === 0));
   } catch (error) {
     results.abandon();
     throw error;

@@ -1,6 +1,6 @@
 import type { CompareOptions, Comparison, ComparisonSummary, Indicator, MatchDecision, PlanChange, Report, TargetResult } from '../types.ts';
 import { documentOf, isAsked, namedFigures } from './figures.ts';
-import { likeness } from './score.ts';
+import { isShareOnly, likeness } from './score.ts';
 import { matchAll, type Asked, type Candidate, type Side } from './match.ts';
 import { measuresOf, type Measure } from './measure.ts';
 import { planChanges } from './plans.ts';
@@ -86,7 +86,7 @@ function chosenCandidate(target: Measure, wanted: Indicator, candidates: readonl
   if (known !== undefined) return known;
   const [measure] = measuresOf(report, (each) => each === wanted) as [Measure];
   const like = likeness(target, measure, weights) ?? { score: 0, words: 0, conversion: { kind: 'unit', factor: 1, scale: 1, isShare: false }, value: null, reasons: [] };
-  return { measure, likeness: like, isShareOnly: false, time: timeOfFigure(wanted, timeOf(report)), reasons: like.reasons, score: 1 };
+  return { measure, likeness: like, isShareOnly: isShareOnly(like.conversion), time: timeOfFigure(wanted, timeOf(report)), reasons: like.reasons, score: 1 };
 }
 
 function summaryOf(targets: readonly TargetResult[], changes: readonly PlanChange[]): ComparisonSummary {

@@ -75,8 +75,8 @@ function paired(before: readonly Measure[], after: readonly Measure[], candidate
 
 function changeOf(target: Measure, { candidate: each, chosenBy }: Pair, hasMoved: boolean, rival: Candidate | null, { figure, path, runnersUp: others }: { readonly figure: PlanChange['before']; readonly path: string | null; readonly runnersUp: PlanChange['runnersUp'] }): PlanChange {
   const isSure = chosenBy === 'user' || (each.score >= SURE && rival === null);
-  const level = aimOf(target.indicator).level;
-  const { value } = each.likeness;
+  const { value, conversion } = each.likeness;
+  const { level } = aimOf(target.indicator, conversion.isShare);
   return {
     kind: isSure ? kindOf(target, each, hasMoved) : 'doubtful',
     before: figure,
@@ -91,14 +91,14 @@ function changeOf(target: Measure, { candidate: each, chosenBy }: Pair, hasMoved
 }
 
 /** Of the level as it is in the earlier plan's unit; where it is one, of what else differs. */
-function kindOf(target: Measure, { measure, likeness: { value } }: Candidate, hasMoved: boolean): PlanChangeKind {
+function kindOf(target: Measure, { measure, likeness: { value, conversion } }: Candidate, hasMoved: boolean): PlanChangeKind {
   const [one, other] = [target.indicator, measure.indicator];
   const { value: level, min, max, comparator } = one.quantity;
   if (comparator === 'between' || other.quantity.comparator === 'between') {
-    const isSame = min === other.quantity.min && max === other.quantity.max && level === other.quantity.value;
+    const isSame = min === other.quantity.min && max === other.quantity.max && level === other.quantity.value && one.quantity.unit === other.quantity.unit && !hasMoved;
     return isSame ? 'unchanged' : 'changed';
   }
-  const { level: before } = aimOf(one);
+  const { level: before } = aimOf(one, conversion.isShare);
   if (before === null || value === null) return 'changed';
   if (Math.abs(value - before) > Math.abs(before) * 1e-9) return value > before ? 'raised' : 'lowered';
   const isSame = comparator === other.quantity.comparator && !hasMoved && one.period.every === other.period.every && one.quantity.unit === other.quantity.unit;

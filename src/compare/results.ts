@@ -38,7 +38,9 @@ export function targetResult(target: Measure, asked: Asked, plan: Report, answer
   };
 }
 
-const compareTimes = (one: string | null, other: string | null): number => ((one ?? '') < (other ?? '') ? -1 : (one ?? '') > (other ?? '') ? 1 : 0);
+/** A whole year stands behind its parts. */
+const endOf = (time: string | null): string => (time === null ? '' : time.length === 4 ? `${time}-13` : time);
+const compareTimes = (one: string | null, other: string | null): number => (endOf(one) < endOf(other) ? -1 : endOf(one) > endOf(other) ? 1 : 0);
 
 /** The latest that is sure; where none is, the latest. */
 function deciding(series: readonly MatchedFigure[]): number | null {
@@ -52,7 +54,7 @@ function matched(target: Measure, asked: Asked, answers: Answers, tell: Teller):
   if (best === undefined || (chosen === null && best.score < DOUBTFUL)) return [];
   const rival = chosen === null ? rivalOf(candidates) : null;
   const outcome = outcomeOf(target, asked, best);
-  const isSure = chosen !== null ? best.likeness.value !== null : best.score >= SURE && rival === null && !(outcome.verdict === 'unmet' && (isPartOfTerm(target, best) || best.reasons.some(({ kind }) => kind === 'flow')));
+  const isSure = chosen !== null ? best.likeness.value !== null || best.isShareOnly : best.score >= SURE && rival === null && !(outcome.verdict === 'unmet' && (isPartOfTerm(target, best) || best.reasons.some(({ kind }) => kind === 'flow')));
   const reasons: Reason[] = [...best.reasons, ...(rival === null ? [] : [{ kind: 'rival', detail: rival.measure.indicator.quantity.text, factor: 1 } satisfies Reason])];
   return [{
     figure: figureOf(best.measure.indicator, document, report.source.path),

@@ -1,4 +1,4 @@
-import { DONE_AWAY, UNWANTED } from '../lexicon/compare.ts';
+import { DONE_AWAY, UNWANTED, WANTED_ALL_THE_SAME } from '../lexicon/compare.ts';
 import type { Indicator } from '../types.ts';
 import { tidy } from './units.ts';
 import { phraseTable, syllablesOf } from './words.ts';
@@ -19,7 +19,9 @@ export interface Aim {
 const NEAR = 0.05;
 const EPSILON = 1e-9;
 
-const unwanted = phraseTable([...UNWANTED, ...DONE_AWAY]);
+/** `không có hộ nghèo`, `không vi phạm`: without it. */
+const without = ['không', 'không có', 'không bị', 'không còn', 'không mắc', 'chưa có'].flatMap((no) => UNWANTED.map((word) => `${no} ${word}`));
+const unwanted = phraseTable([...UNWANTED, ...DONE_AWAY, ...WANTED_ALL_THE_SAME, ...without]);
 /** Words before the figure that say that it comes down to it. */
 const COMES_DOWN = /(?:giảm|hạ|kéo)(?:\s\S+){0,12}\s(?:còn|xuống)(?:\s(?:còn|dưới|mức))?\s*$/u;
 

@@ -12,6 +12,8 @@ export interface Span {
   readonly end: string | null;
 }
 
+/** `8 tháng đầu năm`, `tháng 6 năm 2024` */
+const MONTHS = /\s(?<part>\d{1,2}) tháng(?: đầu)?(?: năm|,|\s)|\stháng (?<month>\d{1,2})(?=[\s/])/u;
 const RANGE = /\b(20\d\d|19\d\d)\s?[-–]\s?(20\d\d|19\d\d)\b/u;
 const YEAR = /\bnăm\s(?:học\s)?(20\d\d|19\d\d)\b/u;
 
@@ -29,8 +31,9 @@ export function timeOf(report: Report): string | null {
   const title = ` ${(report.metadata.title ?? '').slice(0, 1000).toLowerCase()} `;
   const { end } = titleSpan(report);
   if (end !== null) {
-    const part = YEAR_PARTS.find(([phrase]) => title.includes(phrase));
-    return part === undefined ? end : `${end}-${String(part[1]).padStart(2, '0')}`;
+    const told = MONTHS.exec(title)?.groups;
+    const month = YEAR_PARTS.find(([phrase]) => title.includes(phrase))?.[1] ?? Number(told?.['part'] ?? told?.['month'] ?? 12);
+    return month >= 12 || month < 1 ? end : `${end}-${String(month).padStart(2, '0')}`;
   }
   const { date } = report.metadata;
   if (date === null) return null;
@@ -53,6 +56,8 @@ export const yearOf = (time: string | null): string | null => time?.slice(0, 4) 
 export function isDue(target: Span, every: string | null, time: string | null): boolean {
   if (time === null) return true;
   const isPart = time.length > 4;
+  // What ends with December ends with the year.
+  if (time.endsWith('-12')) return isDue(target, every, time.slice(0, 4));
   if (every !== null) return !isPart;
   const end = target.end?.slice(0, 7) ?? null;
   if (end === null) return true;

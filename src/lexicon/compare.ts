@@ -189,6 +189,8 @@ export const UNWANTED: readonly string[] = [
   'hộ nghèo', 'cận nghèo', 'tỷ lệ nghèo', 'nghèo đa chiều', 'tai nạn', 'tử vong', 'chết người', 'chết', 'bị thương', 'suy dinh dưỡng', 'nhẹ cân', 'thấp còi', 'tội phạm', 'phạm pháp', 'nợ xấu', 'nợ đọng', 'thất nghiệp', 'thiếu việc làm', 'tảo hôn', 'sinh con thứ', 'bỏ học', 'lưu ban', 'mù chữ', 'thất thoát', 'tổn thất', 'vi phạm', 'ngừng việc', 'đình công',
   'tai biến', 'sự cố', 'mắc bệnh', 'mắc mới', 'nghiện', 'tái nghèo', 'ô nhiễm', 'khiếu kiện', 'quá hạn', 'trễ hạn', 'chậm', 'chuyển tuyến', 'thời gian chờ', 'cháy nổ', 'vụ cháy', 'bạo lực', 'ly hôn', 'tiêu hao', 'gia tăng dân số', 'tăng dân số tự nhiên', 'mất cân bằng', 'nhà tạm còn', 'yếu', 'kém', 'không hoàn thành', 'tồn đọng', 'phát thải', 'biến chứng', 'nhiễm khuẩn', 'hút thuốc', 'thuốc lá', 'rượu bia', 'béo phì', 'thừa cân', 'cận thị', 'bạo hành', 'sốt xuất huyết', 'tay chân miệng', 'bệnh dại', 'đuối nước', 'tự tử', 'bỏ nhà', 'xâm hại', 'thiệt hại', 'giải thể', 'phá sản',
 ];
+/** In which such a word is no harm. */
+export const WANTED_ALL_THE_SAME: readonly string[] = ['thiết yếu', 'chủ yếu', 'trọng yếu', 'yếu tố', 'trợ cấp thất nghiệp', 'bảo hiểm thất nghiệp', 'sản lượng rượu bia', 'sản xuất rượu bia', 'không quá hạn'];
 /** With these, more of what is unwanted is better: it is done away with. */
 export const DONE_AWAY: readonly string[] = ['xóa', 'xoá', 'giải quyết', 'xử lý', 'phát hiện', 'khắc phục', 'điều tra', 'khám phá', 'giảm', 'kéo giảm', 'thu hồi', 'thoát', 'hỗ trợ', 'giúp', 'tặng', 'thăm', 'chữa', 'khám', 'điều trị', 'phẫu thuật', 'cai nghiện', 'xóa mù', 'tập huấn', 'tuyên truyền', 'vận động', 'kiểm tra', 'xây', 'vay', 'cho vay', 'được', 'bảo hiểm', 'phòng', 'ngăn chặn'];
 

@@ -21,7 +21,8 @@ function cell(value: Value, delimiter: string): string {
   if (value === null) return '';
   if (typeof value === 'number') return plain(value);
   const text = FORMULA.test(value) ? `'${value}` : value;
-  return text.includes(delimiter) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  // Whatever sign the reader takes for the delimiter, no part of a text becomes a cell.
+  return text.includes(delimiter) || /[",;|\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /**

@@ -31,6 +31,14 @@ describe('what answers a target', () => {
     ['- Tỷ lệ hộ nghèo giảm còn 4%.', '- Tỷ lệ hộ nghèo là 4,6%.', 'unmet 4,6% = 4.6'],
     ['- Số vụ cháy không quá 5 vụ.', '- Đã xảy ra 5 vụ cháy.', 'met 5 vụ = 5'],
     ['- Giảm ít nhất 10% số vụ tai nạn giao thông.', '- Số vụ tai nạn giao thông giảm 7% so với cùng kỳ.', 'unmet 7% = 7'],
+    ['- Tỷ lệ trẻ em không suy dinh dưỡng đạt 95%.', '- Tỷ lệ trẻ em không suy dinh dưỡng đạt 97%.', 'met 97% = 97'],
+    ['- Tỷ lệ hộ dân tiếp cận dịch vụ xã hội thiết yếu đạt 95%.', '- Tỷ lệ hộ dân tiếp cận dịch vụ xã hội thiết yếu đạt 98%.', 'met 98% = 98'],
+    ['- Khoảng 300 doanh nghiệp thành lập mới.', '- Có 290 doanh nghiệp thành lập mới.', 'met 290 doanh nghiệp = 290'],
+    // A noun that counts is no measure; one place is not all.
+    ['- Số vụ tai nạn giao thông giảm 10% so với năm 2023.', '- Xảy ra 5 vụ cháy, giảm 2 vụ (28,6%) so với cùng kỳ.', 'not-found'],
+    ['- 65% hộ dân dùng nước sạch.', '- Tại thôn Nà Lưu, 58% hộ dân dùng nước sạch.', 'not-found'],
+    // A fraction against a count.
+    ['- 18/20 xã đạt chuẩn nông thôn mới.', '- Có 17 xã đạt chuẩn nông thôn mới.', 'unmet 17 xã = 17'],
     // A share of the plan is no level, but tells whether it was reached.
     ['- Trồng 40 ha rừng phòng hộ.', '- Trồng rừng phòng hộ đạt 92% kế hoạch.', 'unmet 92% = ?'],
     ['- 90% hộ dân tham gia tổ tự quản.', '- Số hộ dân tham gia tổ tự quản đạt 88%, bằng 97,8% kế hoạch.', 'unmet 88% = 88'],
@@ -106,4 +114,20 @@ test('is pure, keeps to its schema, and asks for a report', () => {
   for (const each of [comparison, compare(one, [one])]) expect([validate(each), validate.errors]).toEqual([true, null]);
   expect(validate({ ...comparison, mode: 'other' })).toBe(false);
   expect(() => compare(one, [])).toThrow(TypeError);
+});
+
+test('the whole year stands behind its half, whatever the order of the reports', () => {
+  const half = extract('BÁO CÁO\nSơ kết công tác 6 tháng đầu năm 2024\n\nI. KẾT QUẢ THỰC HIỆN\n- Kết nạp mới 400 đoàn viên.\n', { path: 'half.txt' });
+  const whole = report('- Kết nạp mới 1.100 đoàn viên.');
+  for (const reports of [[half, whole], [whole, half]]) {
+    const [target] = compare(plan('- Kết nạp mới 1.000 đoàn viên.'), reports).targets;
+    expect([target?.verdict, target?.series.map(({ time }) => time)]).toEqual(['met', ['2024-06', '2024']]);
+  }
+  const monthly = extract('BÁO CÁO\nTình hình công tác 8 tháng đầu năm 2024\n\nI. KẾT QUẢ THỰC HIỆN\n- Kết nạp mới 700 đoàn viên.\n', { path: 'part.txt' });
+  expect(compare(plan('- Kết nạp mới 1.000 đoàn viên.'), [monthly]).targets[0]?.verdict).toBe('on-the-way');
+});
+
+test('one year of a term does not fail it', () => {
+  const term = extract('KẾ HOẠCH\nTrồng rừng giai đoạn 2021 - 2025\n\nI. CHỈ TIÊU\n- Giai đoạn 2021 - 2025 trồng 5.000 ha rừng.\n', { path: 'plan.txt' });
+  expect(compare(term, [report('- Năm 2025 trồng 1.200 ha rừng.', '2025')]).targets[0]?.verdict).toBe('doubtful');
 });

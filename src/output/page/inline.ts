@@ -9,9 +9,10 @@ const sign = /^#{1,6}(?=[ \t])|\*{1,2}|<\/?sup>|\\(?=[-\\*#_.+()[\]])|\[\^(?=\w{
 
 /** A paragraph that is emphasised as a whole: `*(Đã ký)*`. */
 function starsOf(source: string, start: number, end: number): readonly [number, number] | null {
-  const [first, second] = [source.indexOf('*', start), source.lastIndexOf('*', end - 1)];
-  const whole = first < second && source.slice(start, first).trim() === '' && source.slice(second + 1, end).trim() === '';
-  return whole && source.indexOf('*', first + 1) === second && source[first + 1] !== ' ' ? [first, second] : null;
+  const block = source.slice(start, end);
+  const [first, second] = [block.indexOf('*'), block.lastIndexOf('*')];
+  const whole = first >= 0 && first < second && block.slice(0, first).trim() === '' && block.slice(second + 1).trim() === '';
+  return whole && block.indexOf('*', first + 1) === second && block[first + 1] !== ' ' ? [start + first, start + second] : null;
 }
 
 /** Writes stretches of the source as markup, in rising order: each of the lists is gone through once. */

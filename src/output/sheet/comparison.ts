@@ -2,7 +2,7 @@ import type { ComparedFigure, Comparison, Language, MatchedFigure, PlanChange, T
 import { figureText } from '../difference.ts';
 import { renderPeriod } from '../render.ts';
 import { changeKinds, verdicts } from '../comparewords.ts';
-import type { Cell, Sheet } from './sheets.ts';
+import { isDay, type Cell, type Sheet } from './sheets.ts';
 
 /** The sheets of a comparison: what became of the targets, every figure that speaks to one, the documents. */
 export function comparisonSheets(comparison: Comparison, language: Language): Sheet[] {
@@ -130,6 +130,6 @@ const documentColumns: readonly Column<Comparison['documents'][number]>[] = [
   { head: words.document, width: 30, say: ({ path }) => text(path) },
   { head: words.number, width: 18, say: ({ number }) => text(number) },
   { head: words.title, width: 60, say: ({ title }) => prose(title) },
-  { head: words.date, width: 12, say: ({ date }) => (date !== null && /^\d{4}-\d\d-\d\d$/.test(date) && date >= '1900-03-01' ? { value: date, type: 'date' } : text(date)) },
+  { head: words.date, width: 12, say: ({ date }) => (date !== null && isDay(date) ? { value: date, type: 'date' } : text(date)) },
   { head: words.speaksOf, width: 12, say: ({ time }) => text(time) },
 ];

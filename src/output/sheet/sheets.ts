@@ -54,11 +54,14 @@ function indicatorCell({ key, type, say }: Column, indicator: Indicator, report:
   return { value, type: 'number' };
 }
 
+/** A day that there is, and that Excel knows: its calendar is wrong before. */
+export const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d$/.test(value) && value >= '1900-03-01' && !Number.isNaN(Date.parse(value)) && new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);
+
 /** A day is a date, a year a number, a month words. */
 function periodCell(value: Value): Cell {
   if (typeof value !== 'string') return text(null);
   if (/^\d{4}$/.test(value)) return plain(Number(value));
-  return { value, type: /^(?!0)\d{4}-\d\d-\d\d$/.test(value) && value >= '1900-03-01' && !Number.isNaN(Date.parse(value)) ? 'date' : 'text' };
+  return { value, type: isDay(value) ? 'date' : 'text' };
 }
 
 interface Placed { readonly report: Report }
