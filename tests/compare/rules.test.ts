@@ -131,3 +131,10 @@ test('one year of a term does not fail it', () => {
   const term = extract('KẾ HOẠCH\nTrồng rừng giai đoạn 2021 - 2025\n\nI. CHỈ TIÊU\n- Giai đoạn 2021 - 2025 trồng 5.000 ha rừng.\n', { path: 'plan.txt' });
   expect(compare(term, [report('- Năm 2025 trồng 1.200 ha rừng.', '2025')]).targets[0]?.verdict).toBe('doubtful');
 });
+
+test('a report in the middle of a term tells of the time it was written', () => {
+  const term = extract('KẾ HOẠCH\nNước sạch giai đoạn 2021 - 2025\n\nI. CHỈ TIÊU\n- 95% hộ dân dùng nước sạch.\n', { path: 'plan.txt' });
+  const middle = extract('ỦY BAN NHÂN DÂN\nXÃ HÒA LẠC\n\nHòa Lạc, ngày 20 tháng 6 năm 2023\n\nBÁO CÁO\nSơ kết giữa kỳ thực hiện kế hoạch giai đoạn 2021-2025\n\nI. KẾT QUẢ THỰC HIỆN\n- Có 90% hộ dân dùng nước sạch.\n', { path: 'middle.txt' });
+  const [target] = compare(term, [middle]).targets;
+  expect([target?.verdict, target?.series[0]?.time]).toEqual(['on-the-way', '2023-06']);
+});
