@@ -1,10 +1,8 @@
-import type { Language } from '../types.ts';
+import type { Language, Words } from '../types.ts';
 import { baselineMessages } from './messages/baseline.ts';
 import { compareMessages } from './messages/compare.ts';
 import { ocrMessages } from './messages/ocr.ts';
 import { projectMessages } from './messages/project.ts';
-
-type Words = Readonly<Record<Language, string>>;
 
 /** Everything the command says, in both languages; `{name}` is filled in. Help texts of options stand in `options.ts`. */
 export const messages = {

@@ -1,12 +1,10 @@
 import { defaultLimits, inputFormats as documentFormats } from '../input/index.ts';
 import { formatNames } from '../output/index.ts';
 import { reporterNames } from '../reporters/index.ts';
-import type { Language } from '../types.ts';
+import type { Words } from '../types.ts';
 import { encodings } from './decode.ts';
 import { defaultMaxSize, sizeText } from './files.ts';
 import { languages } from './locale.ts';
-
-type Words = Readonly<Record<Language, string>>;
 
 export interface OptionText {
   readonly flags: string;

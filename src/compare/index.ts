@@ -8,8 +8,7 @@ import { targetResult, type Answers } from './results.ts';
 import { timeOfFigure, timeOf, titleSpan, yearOf } from './when.ts';
 import { Weights } from './weights.ts';
 
-export { isAsked, namedFigures } from './figures.ts';
-export { planYearOf };
+export { namedFigures } from './figures.ts';
 
 const PLAN_TYPES: ReadonlySet<string> = new Set(['plan', 'programme', 'resolution', 'project', 'directive']);
 

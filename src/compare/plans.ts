@@ -18,7 +18,7 @@ export function planChanges(before: Asked, after: Asked, earlier: Report, later:
   const weights = new Weights([before.targets, after.targets]);
   const index = new Candidates(after.targets, weights);
   const candidates = before.targets.map((target) => index.for(target).flatMap((measure) => candidate(target, measure, before, after, weights)).filter((each) => !isRejected(target, each.measure, earlier, later, options)).sort((one, other) => other.score - one.score));
-  const pairs = paired(before.targets, after.targets, candidates, chosenPairs(before, after, earlier, later, options));
+  const pairs = paired(before.targets, after.targets, candidates, chosenPairs(before, after, earlier, later, options, weights));
   const taken = new Set([...pairs.values()].map(({ candidate: { measure } }) => measure));
   const place = { document: 1, report: later };
   return [
@@ -105,8 +105,7 @@ function kindOf(target: Measure, { measure, likeness: { value, conversion } }: C
   return isSame ? 'unchanged' : 'changed';
 }
 
-function chosenPairs(before: Asked, after: Asked, earlier: Report, later: Report, { accept = [] }: CompareOptions): Map<Measure, Candidate> {
-  const weights = new Weights([before.targets, after.targets]);
+function chosenPairs(before: Asked, after: Asked, earlier: Report, later: Report, { accept = [] }: CompareOptions, weights: Weights): Map<Measure, Candidate> {
   const chosen = new Map<Measure, Candidate>();
   for (const { target, result } of accept) {
     const one = before.targets.find(({ indicator }) => namedFigures(earlier.indicators, target).includes(indicator));

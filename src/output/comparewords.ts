@@ -1,6 +1,4 @@
-import type { Language, PlanChangeKind, ReasonKind, Verdict } from '../types.ts';
-
-type Words = Readonly<Record<Language, string>>;
+import type { PlanChangeKind, ReasonKind, Verdict, Words } from '../types.ts';
 
 export const verdicts: Readonly<Record<Verdict, Words>> = {
   met: { vi: 'đạt', en: 'met' },

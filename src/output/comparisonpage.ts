@@ -1,19 +1,17 @@
-import type { Comparison, Language, PlanChange, TargetResult } from '../types.ts';
+import type { Comparison, Language, PlanChange, TargetResult, Words } from '../types.ts';
 import { changeKinds, verdicts } from './comparewords.ts';
 import { escape } from './page/escape.ts';
-import { changeRow, targetRow, words, type Words } from './page/comparisonrows.ts';
+import { changeRow, targetRow, words } from './page/comparisonrows.ts';
 import { comparisonStyle } from './page/comparisonstyle.ts';
+import { headPart } from './page/head.ts';
 import { summaryChart } from './page/resultchart.ts';
-import { sha256 } from './page/sha256.ts';
 import { style } from './page/style.ts';
 
 /** A comparison as a page that needs nothing but a browser, and no script: what was promised, what was done, and where both stand. */
 export function* comparisonPage(comparison: Comparison, language: Language): Generator<string> {
-  const looks = style + comparisonStyle;
   const title = comparison.documents[0]?.title ?? comparison.documents[0]?.path ?? words.title[language];
-  yield `<!DOCTYPE html>\n<html lang="${language}">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${sha256(looks)}'; base-uri 'none'; form-action 'none'">\n`;
-  yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n<meta name="referrer" content="no-referrer">\n';
-  yield `<title>${escape(title)}</title>\n<style>${looks}</style>\n</head>\n<body>\n<a class="skip" href="#list">${words.toList[language]}</a>\n`;
+  yield* headPart({ language, title, style: style + comparisonStyle, script: null, generator: null });
+  yield `<a class="skip" href="#list">${words.toList[language]}</a>\n`;
   yield `<header>\n<p class="eyebrow">${words[comparison.mode === 'plans' ? 'eyebrowPlans' : 'eyebrow'][language]}</p>\n<h1 lang="vi">${escape(title)}</h1>\n${documents(comparison, language)}</header>\n<main>\n`;
   yield* comparison.mode === 'plans' ? changes(comparison, language) : results(comparison, language);
   yield `</main>\n<footer><p>${words.made[language].replace('{version}', escape(comparison.generator.version))}</p></footer>\n</body>\n</html>\n`;

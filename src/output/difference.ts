@@ -7,9 +7,12 @@ import { changes } from './words.ts';
 /** `giảm 10%`, `≥ 70%`: a figure with what it is. */
 export const figureText = ({ change, quantity }: Pick<ComparedFigure, 'change' | 'quantity'>, language: Language): string => (change === null ? '' : `${changes[change][language]} `) + renderQuantity(quantity, language);
 
+/** `103,9%` */
+export const shareText = (share: number, language: Language): string => `${renderNumber(Number((share * 100).toFixed(1)), language)}%`;
+
 /** `+218 đoàn viên (106,8%)`; only what is known. */
 export function differenceText({ difference, share, figure }: Pick<MatchedFigure, 'difference' | 'share'> & Partial<Pick<MatchedFigure, 'figure'>>, { unit, unitText, numerator }: Quantity, language: Language): string {
-  const part = share === null ? null : `${renderNumber(Number((share * 100).toFixed(1)), language)}%`;
+  const part = share === null ? null : shareText(share, language);
   if (difference === null) return part ?? '';
   // A fraction is held against a share, unless a count was told.
   const isShare = numerator !== null && (figure === undefined || figure.quantity.unit === '%' || figure.quantity.numerator !== null);

@@ -4,10 +4,10 @@ import { documentPart } from './page/document.ts';
 import { escape, scriptJson } from './page/escape.ts';
 import { facetsOf, type Facets } from './page/facets.ts';
 import { findingsPart } from './page/findings.ts';
+import { headPart } from './page/head.ts';
 import { listPart, rowsAtOnce, rowsPerPage } from './page/list.ts';
 import { modelOf, type Model } from './page/model.ts';
 import { script } from './page/script.ts';
-import { sha256 } from './page/sha256.ts';
 import { style } from './page/style.ts';
 import { word, type PageWord } from './page/words.ts';
 import { renderDate, renderNumber } from './render.ts';
@@ -22,7 +22,7 @@ export const page: Writer = {
 
 function* pieces(model: Model): Generator<string> {
   const facets = facetsOf(model);
-  yield* head(model);
+  yield* headPart({ language: model.language, title: titleOf(model.report, model.language), style, script, generator: `kpi-extract ${model.report.generator.version}` });
   yield opening(model);
   yield '<main>\n<div class="panes">\n';
   yield* documentPart(model);
@@ -33,14 +33,6 @@ function* pieces(model: Model): Generator<string> {
   yield '</main>\n';
   yield footer(model);
   yield `<script type="application/json" id="data">${scriptJson(dataOf(model, facets))}</script>\n<script>${script}</script>\n</body>\n</html>\n`;
-}
-
-/** Nothing is loaded, and only the one script and the one style sheet are believed. */
-function* head({ report, language }: Model): Generator<string> {
-  const policy = `default-src 'none'; style-src 'sha256-${sha256(style)}'; script-src 'sha256-${sha256(script)}'; base-uri 'none'; form-action 'none'`;
-  yield `<!DOCTYPE html>\n<html lang="${language}">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">\n`;
-  yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n<meta name="referrer" content="no-referrer">\n';
-  yield `<meta name="generator" content="kpi-extract ${escape(report.generator.version)}">\n<title>${escape(titleOf(report, language))}</title>\n<style>${style}</style>\n</head>\n<body>\n`;
 }
 
 const titleOf = ({ metadata, source }: Report, language: Model['language']): string => metadata.title ?? source.path ?? word('untitled', language);

@@ -2,6 +2,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
 import type { Indicator, Language, Metadata, Report, Section, Writer, WriterOptions } from '../types.ts';
 import { fitColumns, type Fitted } from './columns.ts';
+import { groupsOf } from './groups.ts';
 import { renderDate, renderNumber } from './render.ts';
 import { visible } from './visible.ts';
 import { breakWords, wrap } from './width.ts';
@@ -11,19 +12,14 @@ import { counted, headings, phrases } from './words.ts';
 const rowsPerTable = 200;
 const captionLines = 3;
 
-interface Group {
-  readonly caption: string;
-  readonly rows: Indicator[];
-}
-
 /** For people: what the document is, one table a section, and a line that counts. */
 export const table: Writer = {
   *write(report, options) {
     const paint = new Chalk({ level: options.color ? 1 : 0 });
     yield* head(report, options, paint);
     const columns = fitColumns(report.indicators, options.language, options.columns);
-    for (const { caption, rows } of groups(report, options.language)) {
-      yield `${wrap(caption, options.columns, captionLines).map((line) => paint.bold(line)).join('\n')}\n`;
+    for (const { caption, rows } of groupsOf(report, options.language)) {
+      yield `${wrap(visible(caption), options.columns, captionLines).map((line) => paint.bold(line)).join('\n')}\n`;
       for (let start = 0; start < rows.length; start += rowsPerTable) {
         yield `${draw(rows.slice(start, start + rowsPerTable), columns, options.language, paint)}\n`;
       }
@@ -51,29 +47,6 @@ function* head({ source, metadata }: Report, options: WriterOptions, paint: Chal
 function describe({ typeText, number, place, date }: Metadata, language: Language): string {
   const name = [typeText, number === null ? null : `${phrases.numbered[language]} ${number}`].filter((part) => part !== null).join(' ');
   return [name, place, date === null ? null : renderDate(date, language)].filter((part) => part !== null && part !== '').join(', ');
-}
-
-/** Indicators by section, in the sections' order: a footnote's stand with the section that refers to it. */
-function groups(report: Report, language: Language): Group[] {
-  const bySection = new Map<string | null, Group>([[null, { caption: phrases.noSection[language], rows: [] }]]);
-  const place = (sections: readonly Section[]): void => {
-    for (const section of sections) {
-      bySection.set(section.id, { caption: captionOf(section), rows: [] });
-      place(section.children);
-    }
-  };
-  place(report.sections);
-  for (const indicator of report.indicators) {
-    const id = indicator.section?.id ?? null;
-    const group = bySection.get(id) ?? { caption: indicator.section === null ? '' : captionOf(indicator.section), rows: [] };
-    bySection.set(id, group);
-    group.rows.push(indicator);
-  }
-  return [...bySection.values()].filter(({ rows }) => rows.length > 0);
-}
-
-function captionOf({ path, title }: { readonly path: string | null; readonly title: string }): string {
-  return visible(path === null ? title : `${path}. ${title}`);
 }
 
 function draw(rows: readonly Indicator[], columns: readonly Fitted[], language: Language, paint: ChalkInstance): string {

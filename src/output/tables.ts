@@ -1,4 +1,5 @@
-import type { Indicator, Language, Report, Section, Writer } from '../types.ts';
+import type { Indicator, Language, Report, Writer } from '../types.ts';
+import { groupsOf } from './groups.ts';
 import { renderDate, renderPeriod, renderQuantity } from './render.ts';
 import { changes, headings, kinds, phrases, severities, sheetWords } from './words.ts';
 
@@ -6,8 +7,8 @@ import { changes, headings, kinds, phrases, severities, sheetWords } from './wor
 export const tables: Writer = {
   *write(report, { language }) {
     yield* head(report, language);
-    for (const [title, rows] of sectionsOf(report, language)) {
-      yield `\n## ${inline(title)}\n\n`;
+    for (const { caption, rows } of groupsOf(report, language)) {
+      yield `\n## ${inline(caption)}\n\n`;
       yield* table([headings.line, headings.kind, headings.label, headings.value, headings.period, headings.footnote].map((words) => words[language]), rows.map((row) => cellsOf(row, language)), RIGHT);
     }
     if (report.indicators.length === 0) yield `\n${phrases.empty[language]}\n`;
@@ -30,19 +31,6 @@ function* head({ source, metadata: { typeText, title, number, place, date } }: R
   yield `# ${inline([typeText, title].filter((part) => part !== null).join(' ') || (source.path ?? ''))}\n`;
   const about = [number === null ? null : `${phrases.numbered[language]} ${number}`, place, date === null ? null : renderDate(date, language), source.path].filter((part) => part !== null);
   if (about.length > 0) yield `\n${about.map(inline).join(' · ')}\n`;
-}
-
-function sectionsOf(report: Report, language: Language): [string, readonly Indicator[]][] {
-  const groups = new Map<string | null, { readonly title: string; readonly rows: Indicator[] }>([[null, { title: phrases.noSection[language], rows: [] }]]);
-  const open = (sections: readonly Section[]): void => {
-    for (const { id, path, title, children } of sections) {
-      groups.set(id, { title: path === null ? title : `${path}. ${title}`, rows: [] });
-      open(children);
-    }
-  };
-  open(report.sections);
-  for (const indicator of report.indicators) groups.get(indicator.section?.id ?? null)?.rows.push(indicator);
-  return [...groups.values()].filter(({ rows }) => rows.length > 0).map(({ title, rows }) => [title, rows]);
 }
 
 const cellsOf = (row: Indicator, language: Language): string[] => [

@@ -1,6 +1,4 @@
-import type { Comparator, IndicatorKind, Language, PeriodSource, Role, Severity } from '../types.ts';
-
-export type Words = Readonly<Record<Language, string>>;
+import type { Comparator, IndicatorKind, Language, PeriodSource, Role, Severity, Words } from '../types.ts';
 
 /** Column headings of the table. */
 export const headings = {

@@ -1,11 +1,9 @@
-import type { ComparedFigure, Language, MatchedFigure, PlanChange, Quantity, TargetResult } from '../../types.ts';
+import type { ComparedFigure, Language, MatchedFigure, PlanChange, Quantity, TargetResult, Words } from '../../types.ts';
 import { changeKinds, verdicts } from '../comparewords.ts';
-import { differenceText, figureText } from '../difference.ts';
-import { renderNumber, renderPeriod } from '../render.ts';
+import { differenceText, figureText, shareText } from '../difference.ts';
+import { renderPeriod } from '../render.ts';
 import { escape } from './escape.ts';
 import { seriesChart, shareBar } from './resultchart.ts';
-
-export type Words = Readonly<Record<Language, string>>;
 
 export const words = {
   title: { vi: 'Kế hoạch và kết quả', en: 'Plan and results' },
@@ -46,7 +44,7 @@ export function targetRow(result: TargetResult, index: number, language: Languag
   const places = quotes([[words.plan[language], target], ...series.map((each): [string, ComparedFigure] => [reportName(each, language), each.figure])], language, chart);
   return row(verdict, [
     label(target),
-    `<b>${escape(figureText(target, language))}</b>${period(target, language)}`, found, share === null || verdict === 'doubtful' ? difference : `${shareBar(share, verdict)}<span>${percent(share, language)}</span> <small>${difference}</small>`,
+    `<b>${escape(figureText(target, language))}</b>${period(target, language)}`, found, share === null || verdict === 'doubtful' ? difference : `${shareBar(share, verdict)}<span>${shareText(share, language)}</span> <small>${difference}</small>`,
     `<span class="v v-${verdict}">${verdicts[verdict][language]}</span>`,
   ], [words.target, words.aim, words.result, words.share, words.verdict], places, language);
 }
@@ -88,5 +86,3 @@ function marked(sentence: string, { text }: Quantity): string {
   const at = sentence.indexOf(text);
   return at < 0 || text === '' ? escape(sentence) : `${escape(sentence.slice(0, at))}<mark>${escape(text)}</mark>${escape(sentence.slice(at + text.length))}`;
 }
-
-export const percent = (share: number, language: Language): string => `${renderNumber(Number((share * 100).toFixed(1)), language)}%`;

@@ -1,6 +1,4 @@
-import type { Language, PeriodSource } from '../../types.ts';
-
-type Words = Readonly<Record<Language, string>>;
+import type { Language, PeriodSource, Words } from '../../types.ts';
 
 /** Everything the page says besides what `../words.ts` has; `{n}` and its like are filled in. */
 export const pageWords = {

@@ -1,5 +1,5 @@
-import type { Indicator, Language, Report, Role } from '../../types.ts';
-import { changes, comparators, kinds, roles, sources, type Words } from '../words.ts';
+import type { Indicator, Language, Report, Role, Words } from '../../types.ts';
+import { changes, comparators, kinds, roles, sources } from '../words.ts';
 
 /** An indicator as one row, field by field: what CSV, Excel and Parquet have in common. */
 
