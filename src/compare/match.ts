@@ -103,7 +103,7 @@ function claimReasons(best: number, own: number): Reason[] {
 /** Another candidate that is nearly as good and says something else; null where there is none. */
 export function rivalOf([best, ...others]: readonly Candidate[]): Candidate | null {
   if (best === undefined || best.isShareOnly) return null;
-  return others.find((each) => !each.isShareOnly && each.score >= best.score - RIVAL && each.time === best.time && !saysTheSame(best, each)) ?? null;
+  return others.find((each) => !each.isShareOnly && each.score >= best.score - RIVAL && each.time === best.time && each.measure.indicator.partOf !== best.measure.indicator.id && !saysTheSame(best, each)) ?? null;
 }
 
 function saysTheSame({ measure: { indicator: one }, likeness: { value: first } }: Candidate, { measure: { indicator: other }, likeness: { value: second } }: Candidate): boolean {

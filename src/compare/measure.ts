@@ -1,7 +1,8 @@
 import { BEFORE_WORDS, CONTRASTS, COUNTED_HEADS, FALLS, FLOW_WORDS, NEGATIONS, NO_CONTRASTS, NO_FLOWS, NO_NEGATIONS, PER_WORDS, PLAN_WORDS, RISES } from '../lexicon/compare.ts';
 import { LONG_NOUNS } from '../lexicon/nouns.ts';
 import type { Indicator, Report } from '../types.ts';
-import { isWeak, phraseTable, syllablesOf, wordsOf, wordsOfNoun } from './words.ts';
+import { wordsAside } from './aside.ts';
+import { isWeak, phraseLength, phraseTable, syllablesOf, wordsOf, wordsOfNoun } from './words.ts';
 
 /** A figure as it is compared. */
 export interface Measure {
@@ -12,6 +13,8 @@ export interface Measure {
   readonly counted: readonly string[];
   /** Of the total that it is a part of, and of what its sentence counts before it: they may say the rest. */
   readonly around: readonly string[];
+  /** Words that stand beside what is measured: who did it, by what means. */
+  readonly aside: readonly string[];
   /** Of each group of contrasts, by its index: which member is spoken of. */
   readonly sides: ReadonlyMap<number, string>;
   /** Numbers in the label: an age, a grade, a least size. */
@@ -72,6 +75,7 @@ function measureOf(indicator: Indicator, others: readonly Indicator[]): Measure 
     indicator,
     words: [...words.filter((word) => !/^\d/u.test(word)), ...(words.length === 0 || !isCounted ? noun : noun.slice(0, 2))],
     counted: isCounted ? wordsOfNoun(unit) : [],
+    aside: wordsAside(indicator.label, words),
     around: others.length === 0 ? [] : [...new Set(others.flatMap((each) => wordsOf(syllablesOf(comparable(each.label)))))],
     sides: sidesOf(syllables),
     // `trên 1 ha`, `trên một ha`.
@@ -90,12 +94,14 @@ function addsUp({ sentence, quantity: { text } }: Indicator): boolean {
   return at > 0 && /(?:^|\s)(?:thêm|bổ sung)(?:\s(?:được|mới))?\s$/iu.test(sentence.slice(Math.max(0, at - 30), at));
 }
 
-/** Nouns that stand for a whole place or for people at large head no label. */
+/** Nouns that stand for a whole place or for people at large head no label; those inside another phrase (`bạo lực |gia đình|`) count nothing. */
 function subjectOf(syllables: readonly string[]): string | null {
-  for (let at = 0; at < syllables.length; at++) {
-    const noun = nouns.at(syllables, at);
-    const word = noun === null ? undefined : wordsOf(syllables.slice(at, at + noun.length))[0];
+  for (let at = 0; at < syllables.length;) {
+    const noun = nouns.at(syllables, at)?.length ?? 0;
+    const length = Math.max(noun, phraseLength(syllables, at));
+    const word = noun === 0 ? undefined : wordsOf(syllables.slice(at, at + length))[0];
     if (word !== undefined && !isWeak(word)) return word;
+    at += length;
   }
   return null;
 }

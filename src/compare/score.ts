@@ -25,6 +25,8 @@ const OTHER_SUBJECT = 0.75;
 /** What the total's words count for a part whose own label is short. */
 const AROUND = 0.5;
 const COUNTED = 0.35;
+/** What is unshared and stands beside the measure. */
+const ASIDE = 0.35;
 /** One place or one time of what was meant for all, or the reverse. */
 const ONE_OF_ALL = 0.45;
 /** Only what counts is shared, nothing of what is counted. */
@@ -57,30 +59,34 @@ const unitText = ({ quantity: { unit, per } }: Measure['indicator']): string => 
 
 function wordReason(target: Measure, result: Measure, weights: Weights, areGeneral: boolean, isRough: boolean): Reason {
   let [common, ofTarget, extra] = [0, 0, 0];
-  // `số vụ tai nạn` and `số vụ cháy` have only the noun in common that counts both.
-  let [tells, isTold] = [false, false];
+  // `số vụ tai nạn` and `số vụ cháy` have only the noun in common that counts both; of two such nouns one is counted in the other.
+  let [tells, isTold, counters] = [false, false, 0];
   const shared: string[] = [];
   for (const word of target.words) {
     const weight = weightIn(word, target, weights, areGeneral);
     const isShared = result.words.includes(word);
     const inTotal = !isShared && result.around.includes(word);
-    ofTarget += inTotal ? weight * AROUND : weight;
+    ofTarget += (inTotal ? weight * AROUND : weight) * (isShared ? 1 : unsharedIn(word, target));
     if (isShared || inTotal) common += isShared ? weight : weight * AROUND;
     if (isShared && !isRough) shared.push(word);
-    if (!isWeak(word) && !isCounter(word)) {
+    if (isWeak(word)) continue;
+    if (isCounter(word)) counters += isShared ? 1 : 0;
+    else {
       tells = true;
       isTold ||= isShared || inTotal;
     }
   }
   for (const word of result.words) {
-    if (!target.words.includes(word)) extra += weightIn(word, result, weights, areGeneral) * (target.around.includes(word) ? 1 - AROUND : 1);
+    if (!target.words.includes(word)) extra += weightIn(word, result, weights, areGeneral) * unsharedIn(word, result) * (target.around.includes(word) ? 1 - AROUND : 1);
   }
-  const factor = common === 0 ? 0 : Math.sqrt((common / ofTarget) * (common / (common + extra))) * (tells && !isTold ? UNTOLD : 1);
+  const factor = common === 0 ? 0 : Math.sqrt((common / ofTarget) * (common / (common + extra))) * (tells && !isTold && counters < 2 ? UNTOLD : 1);
   return { kind: 'words', detail: shared.join(', '), factor };
 }
 
 /** Nouns that count the same in other words have been held against each other as units. */
 const weightIn = (word: string, { counted }: Measure, weights: Weights, areGeneral: boolean): number => weights.of(word) * (areGeneral && counted.includes(word) ? COUNTED : 1);
+/** What the other does not say either counts less where it stands beside the measure. */
+const unsharedIn = (word: string, { aside }: Measure): number => (aside.includes(word) ? ASIDE : 1);
 
 /** No reason where they go the same way; null where one is a rise or a fall and the other is none. */
 function directions(target: Measure, result: Measure): Reason[] | null {

@@ -82,6 +82,8 @@ export const isCounter = (word: string): boolean => counterWords.has(word);
 
 function nounConversion(wanted: string | null, found: string | null): Conversion {
   if (wanted === null || found === null) return plain('unit-unsaid', UNSAID);
+  // `hộ`, `hộ cận nghèo`: the head of the other.
+  if (wanted.startsWith(`${found} `) || found.startsWith(`${wanted} `)) return plain('unit', 1);
   const [one, other] = [wordsOfNoun(wanted), wordsOfNoun(found)];
   const [fewer, more] = one.length < other.length ? [one, other] : [other, one];
   if (fewer.length > 0 && fewer.every((word) => more.includes(word))) return plain('unit', 1);

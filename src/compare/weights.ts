@@ -4,6 +4,11 @@ import type { Measure } from './measure.ts';
 /** What verbs of the work count beside what is measured. */
 const WEAK = 0.3;
 
+/** A phrase of several syllables says more than one syllable, if less than each of them by itself. */
+const MORE = 0.3;
+const MOST = 2.2;
+const lengthFactor = (word: string): number => Math.min(MOST, 1 + MORE * (word.split(' ').length - 1));
+
 /** Words weighed by how rare they are among the figures of the documents. */
 export class Weights {
   readonly #counts = new Map<string, number>();
@@ -30,7 +35,7 @@ export class Weights {
   #weigh(word: string): number {
     const count = this.#counts.get(word) ?? 1;
     const rarity = 0.35 + Math.log(1 + this.#figures / count) / Math.log(2 + this.#figures);
-    return rarity * (isWeak(word) ? WEAK : 1);
+    return rarity * lengthFactor(word) * (isWeak(word) ? WEAK : 1);
   }
 
   sum(words: readonly string[]): number {

@@ -1,4 +1,4 @@
-import { FALLS, RISES, SAME_WORDS, SILENT_WORDS, WEAK_WORDS } from '../lexicon/compare.ts';
+import { FALLS, PARAPHRASES, RISES, SAME_WORDS, SILENT_WORDS, WEAK_WORDS } from '../lexicon/compare.ts';
 
 /* Labels as words that two documents share, whatever they call them: one name for phrases that mean the same, none for what says nothing. */
 
@@ -77,10 +77,14 @@ export const phraseTable = (phrases: Iterable<string>): PhraseTable<string> => {
 const names = ((): PhraseTable<readonly string[]> => {
   const table = new PhraseTable<readonly string[]>();
   for (const group of SAME_WORDS) for (const phrase of group) table.add(phrase, [nameOf(group)]);
+  for (const [phrase, words] of PARAPHRASES) table.add(phrase, words.flatMap((word) => (SAME_WORDS.some(([first]) => first === word) ? [word] : syllablesOf(word))));
   for (const phrase of [...SILENT_WORDS, ...RISES, ...FALLS]) table.add(phrase, []);
   for (const phrase of WEAK_WORDS) if (!SAME_WORDS.some((group) => group.includes(phrase))) table.add(phrase, [phrase]);
   return table;
 })();
+
+/** How many syllables are one word there, as labels are compared. */
+export const phraseLength = (syllables: readonly string[], at: number): number => names.at(syllables, at)?.length ?? 1;
 
 function nameOf([first = '']: readonly string[]): string {
   return first;

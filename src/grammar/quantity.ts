@@ -26,6 +26,9 @@ const DISTANT = pattern<'gte' | 'lte'>(String.raw`
   \x20? \)? \x20 (?: (?<gte> trở\x20lên ) | (?<lte> trở\x20xuống ) ) ${WORD_END}
 `);
 
+/** `từ 80%| doanh nghiệp có tổ chức công đoàn trở lên|`: behind `từ` the noun may be longer, and have a clause. */
+const DISTANT_FROM = pattern<'gte'>(String.raw`(?: \x20 (?! đạt | xếp | loại | hạng | từ | trình | chuẩn ) \p{L}+ ){1,10} \x20 (?<gte> trở\x20lên ) ${WORD_END}`);
+
 /** Grades and ranks that take `trở lên` for themselves: `loại khá trở lên`, `đại học trở lên`. */
 const GRADE = pattern(String.raw`
   (?<= ${WORD_START} (?: khá | tốt | giỏi | bình | tiên\x20tiến | xuất\x20sắc | \p{Lu} | đại\x20học | cao\x20đẳng | trung\x20cấp | cao\x20cấp | sơ\x20cấp | [IVX]+ | tuổi | nhiệm\x20vụ | phổ\x20thông | sĩ | sao ) ) \x20 trở
@@ -54,7 +57,7 @@ export function quantityAt(text: string, offset: number): QuantityMention | null
   const parts = fractionOf(text, first, own) ?? rangeOf(text, first, own, before?.from === true) ?? compound(text, first, own) ?? single(first, own);
   const rates = ratesAt(text, parts.end, parts.unit);
   const after = comparatorAfter(text, rates.end);
-  const distant = after === null ? distantAfter(text, parts.numberEnd, rates.end) : null;
+  const distant = after === null ? distantAfter(text, parts.numberEnd, rates.end, before?.from === true) : null;
   const comparator: Comparator = parts.second && !parts.fraction ? 'between' : after?.comparator ?? distant ?? before?.comparator ?? 'eq';
   const { unit } = parts;
   const from = before?.from === true && after === null && distant === null && parts.second === null;
@@ -201,12 +204,13 @@ function isRange(text: string, first: NumberMatch, second: NumberMatch, own: Uni
 const TRO = watch(['trở']);
 const FURTHEST = 120;
 
-function distantAfter(text: string, numberEnd: number, end: number): Comparator | null {
+function distantAfter(text: string, numberEnd: number, end: number, from: boolean): Comparator | null {
   if (!glanceAt(text).any(TRO, numberEnd, end + FURTHEST)) return null;
-  for (const from of [end, numberEnd]) {
-    const found = DISTANT.at(text, from);
+  for (const at of [end, numberEnd]) {
+    const near = DISTANT.at(text, at);
+    const found = near ?? (from ? DISTANT_FROM.at(text, at) : null);
     if (found === null) continue;
-    const tail = found.end - (found.part.gte ?? found.part.lte ?? '').length - 1;
+    const tail = found.end - (found.part.gte ?? near?.part.lte ?? '').length - 1;
     if (GRADE.at(text, tail)) return null;
     return found.part.gte !== undefined ? 'gte' : 'lte';
   }

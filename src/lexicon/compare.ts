@@ -8,7 +8,7 @@ export const SAME_WORDS: readonly (readonly string[])[] = [
   ['thành lập', 'thành lập mới', 'thành lập thêm', 'lập mới', 'xây dựng mới tổ chức'],
   ['lao động', 'người lao động', 'nlđ'],
   ['công nhân', 'công nhân lao động', 'công nhân, lao động', 'cnlđ'],
-  ['cán bộ công chức viên chức', 'cbccvc', 'cán bộ, công chức, viên chức'],
+  ['cán bộ công chức viên chức', 'cbccvc', 'cán bộ, công chức, viên chức', 'cán bộ, công chức', 'cán bộ công chức', 'cbcc', 'công chức, viên chức'],
   ['bảo hiểm y tế', 'bhyt'],
   ['bảo hiểm xã hội', 'bhxh'],
   ['bảo hiểm thất nghiệp', 'bhtn'],
@@ -47,7 +47,7 @@ export const SAME_WORDS: readonly (readonly string[])[] = [
   ['nước sạch', 'nước sạch sinh hoạt'],
   ['tham gia', 'có thẻ', 'tham dự', 'đóng'],
   ['ra lớp', 'đến lớp', 'đến trường', 'đi học', 'tới lớp', 'tới trường'],
-  ['việc làm', 'việc làm mới'],
+  ['việc làm', 'việc làm mới', 'chỗ làm', 'công ăn việc làm', 'chỗ làm việc'],
   ['trồng', 'trồng mới', 'trồng được'],
   ['độ che phủ', 'che phủ', 'tỷ lệ che phủ'],
   ['làm', 'xây', 'xây dựng', 'xây mới', 'xây dựng mới', 'làm mới', 'xây cất'],
@@ -60,7 +60,7 @@ export const SAME_WORDS: readonly (readonly string[])[] = [
   ['bằng cấp, chứng chỉ', 'văn bằng, chứng chỉ', 'bằng, chứng chỉ', 'chứng chỉ', 'văn bằng chứng chỉ'],
   ['tập huấn', 'bồi dưỡng', 'tập huấn, bồi dưỡng', 'bồi dưỡng, tập huấn'],
   ['lớp', 'lớp học', 'khóa', 'khóa học'],
-  ['tuyên truyền', 'phổ biến', 'tuyên truyền, phổ biến', 'phổ biến, tuyên truyền'],
+  ['tuyên truyền', 'phổ biến', 'truyền thông', 'nói chuyện chuyên đề', 'tuyên truyền, vận động', 'tuyên truyền, giáo dục', 'truyền thông, giáo dục', 'tuyên truyền, phổ biến', 'phổ biến, tuyên truyền'],
   ['khám, chữa bệnh', 'khám chữa bệnh', 'kcb', 'khám và chữa bệnh', 'khám bệnh, chữa bệnh'],
   ['bác sĩ', 'thầy thuốc'],
   ['người bệnh', 'bệnh nhân'],
@@ -103,6 +103,104 @@ export const SAME_WORDS: readonly (readonly string[])[] = [
   ['máy tính', 'máy vi tính'],
   ['đề tài', 'đề tài nghiên cứu', 'đề tài khoa học'],
   ['sáng kiến', 'sáng kiến kinh nghiệm', 'giải pháp sáng kiến'],
+  ['bộ phận một cửa', 'bộ phận tiếp nhận và trả kết quả', 'trung tâm phục vụ hành chính công', 'trung tâm hành chính công'],
+  ['hài lòng', 'mức độ hài lòng', 'chỉ số hài lòng', 'sự hài lòng'],
+  ['ký số', 'chữ ký số'],
+  ['tài khoản định danh điện tử', 'định danh điện tử', 'vneid', 'tài khoản định danh'],
+  ['tổ chức cơ sở đảng', 'tccsđ', 'cơ sở đảng'],
+  ['lý luận chính trị', 'llct'],
+  ['quán triệt', 'học tập, quán triệt', 'học tập và quán triệt', 'nghiên cứu, học tập, quán triệt', 'nghiên cứu, quán triệt', 'quán triệt, học tập', 'học tập'],
+  ['tặng quà', 'trao quà', 'trao tặng quà', 'phần quà', 'suất quà', 'quà'],
+  ['mái ấm', 'mái ấm công đoàn', 'nhà mái ấm', 'nhà mái ấm công đoàn'],
+  ['tư vấn pháp luật', 'tư vấn pháp lý', 'trợ giúp pháp lý'],
+  ['phổ cập giáo dục', 'phổ cập', 'pcgd'],
+  ['học sinh giỏi', 'hsg'],
+  ['chuẩn quốc gia', 'đạt chuẩn quốc gia', 'được công nhận đạt chuẩn quốc gia', 'được công nhận chuẩn quốc gia', 'công nhận đạt chuẩn quốc gia', 'công nhận chuẩn quốc gia'],
+  ['bán trú', 'ăn bán trú', 'học bán trú'],
+  ['bỏ học', 'nghỉ học giữa chừng', 'bỏ học giữa chừng', 'thôi học'],
+  ['thiết bị dạy học', 'đồ dùng dạy học'],
+  ['trên chuẩn', 'trình độ trên chuẩn', 'đạt trên chuẩn', 'đạt trình độ trên chuẩn'],
+  ['suy dinh dưỡng', 'sdd'],
+  ['tăng huyết áp', 'cao huyết áp', 'huyết áp cao'],
+  ['đái tháo đường', 'tiểu đường'],
+  ['khám thai', 'thăm thai'],
+  ['quản lý, điều trị', 'theo dõi, điều trị', 'quản lý, theo dõi', 'theo dõi, quản lý', 'theo dõi, cấp thuốc', 'quản lý điều trị'],
+  ['sinh con thứ ba', 'sinh con thứ 3', 'con thứ ba', 'con thứ 3', 'sinh con thứ ba trở lên', 'sinh con thứ 3 trở lên'],
+  ['biện pháp tránh thai', 'tránh thai', 'bptt'],
+  ['sức khỏe sinh sản', 'skss'],
+  ['nhà tiêu', 'hố xí', 'nhà vệ sinh', 'công trình vệ sinh'],
+  ['trạm y tế', 'tyt'],
+  ['nhân viên y tế', 'cán bộ y tế', 'nvyt'],
+  ['hồ sơ sức khỏe', 'hồ sơ quản lý sức khỏe', 'sổ sức khỏe điện tử', 'hồ sơ sức khỏe điện tử', 'sổ sức khỏe'],
+  ['khám sức khỏe', 'khám sức khỏe định kỳ', 'kiểm tra sức khỏe', 'khám sức khoẻ tổng quát'],
+  ['sản xuất kinh doanh', 'sản xuất, kinh doanh', 'sxkd', 'sản xuất và kinh doanh', 'kinh doanh'],
+  ['lợn', 'heo', 'đàn lợn', 'đàn heo', 'tổng đàn lợn', 'tổng đàn heo'],
+  ['bò', 'đàn bò', 'tổng đàn bò'],
+  ['trâu', 'đàn trâu', 'tổng đàn trâu'],
+  ['kênh mương', 'kênh, mương', 'mương', 'kênh'],
+  ['giao thông nông thôn', 'đường giao thông nông thôn', 'đường nông thôn', 'gtnt'],
+  ['phân tán', 'cây phân tán', 'cây trồng phân tán', 'cây xanh phân tán'],
+  ['giá trị sản xuất', 'gtsx'],
+  ['hữu cơ', 'nông nghiệp hữu cơ', 'canh tác hữu cơ', 'theo hướng hữu cơ'],
+  ['vietgap', 'tiêu chuẩn vietgap', 'theo vietgap', 'theo tiêu chuẩn vietgap', 'chứng nhận vietgap'],
+  ['công nghệ cao', 'ứng dụng công nghệ cao', 'nông nghiệp công nghệ cao'],
+  ['liên kết', 'chuỗi liên kết', 'liên kết chuỗi', 'liên kết theo chuỗi', 'hợp đồng liên kết'],
+  ['tiêm phòng', 'tiêm vắc xin', 'tiêm vaccine'],
+  ['gia đình văn hóa', 'hộ gia đình văn hóa', 'hộ văn hóa', 'gia đình đạt chuẩn văn hóa', 'hộ đạt chuẩn văn hóa', 'danh hiệu gia đình văn hóa', 'hộ đạt danh hiệu gia đình văn hóa', 'hộ gia đình đạt danh hiệu gia đình văn hóa', 'gia đình đạt danh hiệu văn hóa', 'hộ đạt gia đình văn hóa', 'gia đình được công nhận văn hóa', 'hộ đạt chuẩn gia đình văn hóa', 'hộ gia đình đạt chuẩn gia đình văn hóa', 'hộ được công nhận gia đình văn hóa', 'hộ gia đình được công nhận gia đình văn hóa'],
+  ['thôn văn hóa', 'làng văn hóa', 'thôn đạt danh hiệu văn hóa', 'thôn đạt chuẩn văn hóa', 'khu dân cư văn hóa', 'danh hiệu thôn văn hóa', 'thôn đạt danh hiệu thôn văn hóa', 'khu dân cư đạt chuẩn văn hóa', 'ấp văn hóa', 'bản văn hóa', 'tổ dân phố văn hóa', 'thôn, tổ dân phố văn hóa'],
+  ['tạm', 'dột nát', 'tạm, dột nát'],
+  ['hộ cận nghèo', 'cận nghèo', 'gia đình cận nghèo', 'hộ diện cận nghèo', 'hộ gia đình cận nghèo'],
+  ['đóng góp', 'góp', 'ủng hộ', 'quyên góp'],
+  ['nhà văn hóa', 'nhà sinh hoạt cộng đồng', 'nhà văn hóa cộng đồng', 'nhà văn hóa thôn'],
+  ['người có công', 'gia đình chính sách', 'đối tượng chính sách', 'gia đình người có công', 'hộ chính sách', 'hộ gia đình chính sách', 'gia đình thuộc diện chính sách', 'gia đình có công', 'người có công với cách mạng'],
+  ['bảo trợ xã hội', 'btxh', 'trợ cấp xã hội'],
+  ['internet', 'mạng internet', 'cáp quang', 'internet cáp quang', 'internet băng rộng', 'băng rộng cố định', 'băng rộng'],
+  ['điện thoại thông minh', 'smartphone'],
+  ['camera', 'camera an ninh', 'mắt camera', 'camera giám sát'],
+  ['khám phá', 'điều tra, khám phá', 'điều tra làm rõ', 'phá án', 'làm rõ', 'điều tra, làm rõ'],
+  ['nhập ngũ', 'giao quân', 'tuyển quân', 'gọi công dân nhập ngũ', 'gọi nhập ngũ', 'tuyển gọi công dân nhập ngũ', 'lên đường nhập ngũ'],
+  ['dân quân', 'dân quân tự vệ', 'dqtv'],
+  ['thu ngân sách', 'thu ngân sách nhà nước', 'thu nsnn', 'tổng thu ngân sách', 'tổng thu ngân sách nhà nước', 'thu ngân sách trên địa bàn', 'thu ngân sách nhà nước trên địa bàn', 'tổng thu ngân sách nhà nước trên địa bàn', 'tổng thu ngân sách trên địa bàn'],
+  ['giải ngân', 'giải ngân vốn', 'vốn giải ngân'],
+  ['khởi nghiệp', 'lập nghiệp', 'khởi nghiệp, lập nghiệp'],
+  ['vay', 'vay vốn', 'vốn vay', 'được vay', 'cho vay', 'được vay vốn', 'vay ưu đãi'],
+  ['dư nợ', 'tổng dư nợ'],
+  ['hướng nghiệp', 'định hướng nghề nghiệp', 'nghề nghiệp', 'tư vấn hướng nghiệp', 'tư vấn nghề nghiệp'],
+  ['nguồn lực xã hội', 'xã hội hóa', 'nguồn xã hội hóa', 'nhà hảo tâm', 'nguồn xã hội', 'nguồn lực xã hội hóa', 'các nguồn xã hội'],
+  ['câu lạc bộ', 'clb'],
+  ['thể dục thể thao', 'thể dục, thể thao', 'tdtt', 'thể thao', 'luyện tập thể dục thể thao', 'tập luyện thể dục thể thao', 'tập thể dục thể thao', 'luyện tập thể dục, thể thao', 'tập luyện thể dục, thể thao', 'tập luyện thể thao'],
+  ['sản xuất kinh doanh giỏi', 'sản xuất, kinh doanh giỏi', 'sản xuất và kinh doanh giỏi', 'làm kinh tế giỏi'],
+  ['phân loại rác', 'phân loại rác tại nguồn', 'phân loại rác thải tại nguồn', 'phân loại chất thải tại nguồn', 'phân loại chất thải rắn tại nguồn', 'phân loại rác thải', 'phân loại chất thải rắn sinh hoạt tại nguồn'],
+  ['hộ kinh doanh', 'hộ kinh doanh cá thể', 'hộ cá thể'],
+  ['qua đào tạo', 'được đào tạo', 'đã qua đào tạo', 'có tay nghề', 'qua đào tạo nghề'],
+  ['điểm vui chơi', 'sân chơi', 'khu vui chơi', 'điểm vui chơi, giải trí', 'điểm vui chơi giải trí'],
+  ['bơi', 'dạy bơi', 'học bơi', 'biết bơi', 'phổ cập bơi'],
+  ['thương tích', 'tai nạn thương tích'],
+  ['bạo lực gia đình', 'bạo hành gia đình', 'bạo lực trong gia đình'],
+  ['tảo hôn', 'kết hôn chưa đủ tuổi', 'kết hôn khi chưa đủ tuổi'],
+  ['chiếu sáng', 'thắp sáng', 'điện chiếu sáng', 'thắp sáng đường quê', 'điện đường', 'thắp sáng làng quê'],
+  ['tiến sĩ', 'trình độ tiến sĩ', 'học vị tiến sĩ'],
+  ['thạc sĩ', 'trình độ thạc sĩ', 'học vị thạc sĩ'],
+  ['bài báo', 'bài báo khoa học', 'công bố khoa học', 'công trình công bố'],
+  ['nghiên cứu khoa học', 'nckh'],
+  ['ưu tú', 'xuất sắc tiêu biểu', 'tiêu biểu'],
+  ['đoàn kết tập hợp', 'đoàn kết, tập hợp', 'tập hợp', 'thu hút, tập hợp'],
+  ['sinh hoạt hè', 'hoạt động hè'],
+  ['đơn thư', 'đơn thư khiếu nại, tố cáo', 'khiếu nại, tố cáo', 'đơn khiếu nại, tố cáo', 'khiếu nại tố cáo'],
+  ['nước tưới', 'tưới', 'tưới tiêu'],
+  ['chuyển đổi số', 'cđs'],
+  ['tổ công nghệ số cộng đồng', 'tổ công nghệ số', 'tổ chuyển đổi số cộng đồng'],
+  ['sơ cứu', 'cấp cứu'],
+  ['cán bộ công đoàn', 'cbcđ'],
+  ['nghỉ dưỡng', 'tham quan, nghỉ mát', 'nghỉ mát', 'tham quan, du lịch'],
+  ['bữa ăn ca', 'bữa ăn giữa ca', 'suất ăn ca'],
+];
+
+/** Phrases that say two things at once, and the words that say them apart. */
+export const PARAPHRASES: readonly (readonly [phrase: string, words: readonly string[]])[] = [
+  ['kết nạp vào Đoàn', ['kết nạp', 'đoàn viên']], ['đứng vào hàng ngũ của Đoàn', ['kết nạp', 'đoàn viên']], ['vào hàng ngũ của Đoàn', ['kết nạp', 'đoàn viên']],
+  ['giáo viên giỏi', ['giáo viên', 'dạy', 'giỏi']], ['nông dân giỏi', ['nông dân', 'sản xuất kinh doanh giỏi']], ['học nghị quyết', ['quán triệt', 'nghị', 'quyết']],
+  ['nữ lao động', ['lao động', 'phụ nữ']], ['lao động là nữ', ['lao động', 'phụ nữ']], ['nữ công nhân', ['công nhân', 'phụ nữ']], ['cấp sổ đỏ', ['cấp', 'giấy chứng nhận quyền sử dụng đất']],
 ];
 
 /** Words that say nothing of what is measured: of promising and of reaching, links, whole places, and the name of a share itself. */
@@ -112,12 +210,14 @@ export const SILENT_WORDS: readonly string[] = [
   'tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'tỷ suất', 'tỉ suất', 'số', 'số lượng', 'tổng', 'tổng số', 'con số', 'mức', 'chỉ tiêu', 'kế hoạch', 'trở lên', 'ít nhất', 'tối thiểu', 'không quá', 'trên địa bàn', 'địa bàn', 'toàn tỉnh', 'toàn huyện', 'toàn xã', 'toàn ngành', 'toàn thành phố', 'toàn trường', 'toàn quận', 'toàn thị xã',
   'cả tỉnh', 'cả huyện', 'cả xã', 'tỉnh', 'huyện', 'trong năm', 'năm', 'cả năm', 'hằng năm', 'hàng năm', 'hiện', 'hiện có', 'hiện nay', 'đến nay', 'tính đến', 'cuối năm', 'thuộc diện', 'diện', 'thuộc', 'kết quả', 'xảy ra', 'để xảy ra', 'không để', 'trong kỳ', 'tổng cộng', 'bình quân mỗi năm', 'xếp loại', 'mới',
   'lượt', 'lượng', 'thêm', 'doanh số', 'đầu nhiệm kỳ', 'từ đầu nhiệm kỳ', 'nhiệm kỳ', 'cuối nhiệm kỳ', 'đầu năm', 'từ đầu năm', 'trung bình mỗi năm', 'dự kiến', 'nhiệm vụ', 'phát sinh', 'cái', 'chiếc', 'căn', 'ngôi', 'đợt này', 'riêng', 'cụ thể', 'trong đó', 'đối với', 'thông qua', 'qua', 'trị giá', 'thời gian', 'mục tiêu', 'hơn', 'gần', 'ghi nhận', 'lũy kế', 'luỹ kế', 'cơ bản', 'chủ yếu', 'bằng', 'tương đương', 'cuối', 'cuối kỳ', 'theo học', 'bao phủ', 'tỷ lệ bao phủ', 'thu được', 'gieo cấy', 'gieo trồng', 'cấy', 'thu hoạch', 'đang', 'các loại', 'ra mắt', 'theo hợp đồng', 'xuất cảnh', 'bàn giao', 'về nhà ở', 'theo quy chuẩn', 'so với tuổi',
+  'làm việc', 'kể từ', 'trong kỳ báo cáo', 'hàng tháng', 'hằng tháng', 'hằng quý', 'vẫn', 'đều', 'chỉ', 'toàn khóa', 'trực thuộc', 'gồm', 'bao gồm', 'ngoài ra', 'bên cạnh đó', 'đồng thời', 'cùng với', 'qua đó', 'sau khi', 'đến hết', 'tới nay', 'tính chung', 'đã có', 'hiện đã', 'lên đến', 'lên tới', 'nhất là', 'các em', 'các cháu', 'đã đến', 'tính từ', 'tính đến nay', 'trong nhiệm kỳ', 'cả nhiệm kỳ', 'toàn nhiệm kỳ', 'từng', 'khi', 'vừa', 'mỗi năm', 'hàng', 'nào', 'nhiều', 'ít',
 ];
 
 /** Verbs and nouns of the work itself, which two documents seldom choose alike: they count, but little. */
 export const WEAK_WORDS: readonly string[] = [
   'tổ chức', 'mở', 'triển khai', 'giải quyết', 'tạo', 'huy động', 'vận động', 'hỗ trợ', 'làm', 'tham gia', 'sử dụng', 'được công nhận', 'ứng dụng', 'tiến hành', 'phối hợp', 'cấp', 'trao', 'thu hút', 'giới thiệu', 'công tác', 'hoạt động', 'chương trình', 'nguồn', 'hiệu quả', 'chất lượng', 'theo quy định', 'quy định', 'đơn vị', 'cơ quan',
   'cơ sở', 'người', 'khu vực', 'lĩnh vực', 'loại', 'ngành', 'hình thức', 'nội dung', 'thường xuyên', 'cuộc', 'buổi', 'lần', 'đợt', 'suất', 'đồng chí', 'cá nhân', 'tập thể', 'giá trị', 'sản lượng', 'diện tích', 'trường hợp', 'xã', 'địa phương', 'đầu tư', 'phát triển', 'đầy đủ', 'nhóm', 'cấp xã', 'ban hành', 'bình quân', 'trung bình', 'đón', 'tiếp đón', 'phục vụ', 'các cấp', 'sản xuất', 'sản phẩm', 'thu hút', 'chăm sóc', 'duy trì',
+  'tặng', 'trao tặng', 'tiếp nhận', 'quản lý', 'theo dõi', 'phát động', 'bố trí', 'phân bổ', 'cung cấp', 'đăng ký', 'nhận', 'nộp', 'gửi', 'rà soát', 'kiện toàn', 'củng cố', 'kết nối', 'điều kiện', 'đối tượng', 'thành viên', 'toàn', 'cùng', 'đoàn liên ngành', 'ban chấp hành', 'đảng ủy', 'liên ngành', 'chuyên đề',
 ];
 
 /**
@@ -168,15 +268,16 @@ export const NO_CONTRASTS: readonly string[] = [
   'bình thường', 'thường xuyên', 'thường trực', 'thường niên', 'thường vụ', 'bồi thường', 'thường trú',
   'thu nhập', 'thu gom', 'thu hồi', 'thu hút', 'thu hoạch', 'thu mua', 'chi bộ', 'chi hội', 'chi đoàn', 'chi tiết', 'chi nhánh', 'chi cục', 'chi trả', 'việt nam', 'miền nam', 'phía nam', 'tốt nghiệp', 'điện tử', 'điện thoại', 'điện ảnh', 'bưu điện', 'nước ngoài', 'cả nước', 'trong nước', 'đất nước', 'nước mắm', 'người tốt',
   'việc tốt', 'yếu tố', 'kém phát triển', 'trung bình năm', 'bảo vệ môi trường', 'ngân sách nhà nước', 'quản lý nhà nước', 'cơ quan nhà nước', 'học sinh giỏi quốc gia', 'công nghiệp hóa', 'dịch vụ công', 'dịch vụ môi trường rừng', 'thương mại điện tử', 'trung cấp chính trị', 'trung cấp lý luận chính trị', 'rau quả',
+  'ủng hộ',
 ];
 
 /** Words that turn a measure into its opposite: `chưa đạt chuẩn`, `không tham gia`. */
 export const NEGATIONS: readonly string[] = ['chưa', 'không', 'không có', 'chưa có', 'chậm', 'thiếu', 'mất', 'không đạt', 'chưa đạt'];
 /** Phrases in which such a word negates nothing. */
-export const NO_NEGATIONS: readonly string[] = ['không dùng tiền mặt', 'không quá', 'không dưới', 'không để', 'không kém', 'không ít hơn', 'không thấp hơn', 'không vượt quá', 'không gian', 'không khí', 'không giấy tờ', 'hàng không'];
+export const NO_NEGATIONS: readonly string[] = ['không dùng tiền mặt', 'không quá', 'không dưới', 'không để', 'không kém', 'không ít hơn', 'không thấp hơn', 'không vượt quá', 'không gian', 'không khí', 'không giấy tờ', 'hàng không', 'thiếu nhi', 'thiếu niên', 'thanh thiếu niên', 'thiếu cân', 'thiếu máu', 'thiếu tá', 'thiếu úy', 'mất mùa', 'mất điện', 'không khói', 'không rác', 'không ma túy'];
 
 /** What comes to be in a time, unlike what there is at one: `kết nạp mới`, `thành lập`. */
-export const FLOW_WORDS: readonly string[] = ['kết nạp', 'thành lập', 'thêm', 'mới', 'tăng thêm', 'tuyển dụng', 'xây mới', 'trồng mới', 'phát triển mới', 'phát triển thêm', 'lập mới', 'tạo việc làm', 'giải quyết việc làm', 'bổ sung', 'cấp mới'];
+export const FLOW_WORDS: readonly string[] = ['kết nạp', 'thành lập', 'thêm', 'mới', 'tăng thêm', 'tuyển dụng', 'xây mới', 'trồng mới', 'phát triển mới', 'phát triển thêm', 'lập mới', 'tạo việc làm', 'giải quyết việc làm', 'bổ sung', 'cấp mới', 'giới thiệu', 'trao', 'tặng', 'ban hành', 'khen thưởng', 'đứng vào hàng ngũ', 'vào hàng ngũ', 'kết nạp vào'];
 /** In which such a word speaks of no time: `nông thôn mới`. */
 export const NO_FLOWS: readonly string[] = ['nông thôn mới', 'đổi mới', 'con người mới', 'nếp sống mới', 'thời kỳ mới', 'tình hình mới', 'chương trình giáo dục phổ thông mới'];
 

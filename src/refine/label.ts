@@ -210,7 +210,7 @@ function withoutComparator(scanned: Scanned, draft: Draft): string {
   if (comparator !== 'gte' && comparator !== 'lte') return right;
   const { text } = scanned.passage;
   const touches = / trở (?:lên|xuống)$/.test(text.slice(quantity.number, quantity.end));
-  if (touches ? quantity.unitKind !== 'counted' : quantity.start !== quantity.number && !quantity.from) return right;
+  if (touches ? quantity.unitKind !== 'counted' : quantity.start !== quantity.number && !/^từ /i.test(text.slice(quantity.start, quantity.start + 3))) return right;
   return right.replace(comparator === 'gte' ? / trở lên(?!\p{L})/u : / trở xuống(?!\p{L})/u, '');
 }
 

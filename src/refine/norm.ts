@@ -45,7 +45,7 @@ const SIZE_ENDS = pattern(String.raw`\x20? (?: [,.;:)] | $ | (?: trở\x20lên |
 const SHARE_BEFORE = pattern(String.raw`(?<= % \x20 (?: [\p{L}\-]+ \x20 ){1,12} ) (?= từ ${WORD_END} )`);
 
 /** A rule's rate, said just before: `thuế suất 5%`, `trích đóng kinh phí công đoàn 2%`; but `thu kinh phí công đoàn đạt 98%`. */
-const NORM_BEFORE = pattern(String.raw`(?<= ${WORD_START} ${phrases(NORM_CUES)} (?: \x20 [\p{L}\-]+ ){0,9}? \x20 (?: \x20? [(] )? ) (?<! đạt \x20 ) (?= \d )`);
+const NORM_BEFORE = pattern(String.raw`(?<= ${WORD_START} ${phrases(NORM_CUES)} (?: \x20 [\p{L}\-]+ ){0,9}? \x20 (?: \x20? [(] )? ) (?<! đạt \x20 (?: (?: từ | trên | ít\x20nhất | tối\x20thiểu ) \x20 )? ) (?= \d )`);
 /** `Mức hỗ trợ|: 50%| học phí`, `Lãi suất cho vay|: 6,5%/năm` */
 const RULE_LABEL = new Phrases([...RULE_LABELS, ...NORM_CUES]);
 
