@@ -1,6 +1,7 @@
 import { BEFORE_WORDS, CONTRASTS, COUNTED_HEADS, FALLS, FLOW_WORDS, NEGATIONS, NO_CONTRASTS, NO_FLOWS, NO_NEGATIONS, PER_WORDS, PLAN_WORDS, RISES } from '../lexicon/compare.ts';
 import { LONG_NOUNS } from '../lexicon/nouns.ts';
 import type { Indicator, Report } from '../types.ts';
+import { Context } from './context.ts';
 import { wordsAside } from './aside.ts';
 import { isWeak, phraseLength, phraseTable, syllablesOf, wordsOf, wordsOfNoun } from './words.ts';
 
@@ -15,6 +16,8 @@ export interface Measure {
   readonly around: readonly string[];
   /** Words that stand beside what is measured: who did it, by what means. */
   readonly aside: readonly string[];
+  /** Of all figures of the document. */
+  readonly context: Context;
   /** Of each group of contrasts, by its index: which member is spoken of. */
   readonly sides: ReadonlyMap<number, string>;
   /** Numbers in the label: an age, a grade, a least size. */
@@ -47,14 +50,22 @@ const beforeWords = phraseTable(BEFORE_WORDS);
 /** `(nghị quyết 8,5%)`: what was planned, beside what was reached. */
 const STATED_BEFORE = /\((?:kế hoạch|kh|chỉ tiêu|ct|nghị quyết|nq|mục tiêu|dự toán)(?:\s(?:năm|giao|đề ra|là|đạt|\d{4})|:){0,3}\s*$/u;
 
+/** So many figures before one in its sentence are looked at. */
+const SIBLINGS = Number(process.env.SIB ?? 4);
+
 export function measuresOf({ indicators }: Report, wanted: (indicator: Indicator) => boolean): Measure[] {
   const byId = new Map(indicators.map((each) => [each.id, each]));
+  const context = new Context();
   return indicators.flatMap((indicator, i) => {
     if (!wanted(indicator)) return [];
     const total = indicator.partOf === null ? undefined : byId.get(indicator.partOf);
-    const before = indicators[i - 1];
-    const sibling = before !== undefined && before.sentence === indicator.sentence && before.position.start.line === indicator.position.start.line && before !== total ? before : undefined;
-    return [measureOf(indicator, [total, sibling].filter((each) => each !== undefined))];
+    const siblings: Indicator[] = total === undefined ? [] : [total];
+    for (let at = i - 1; at >= 0 && i - at <= SIBLINGS; at--) {
+      const before = indicators[at] as Indicator;
+      if (before.sentence !== indicator.sentence || before.position.start.line !== indicator.position.start.line) break;
+      if (before !== total) siblings.push(before);
+    }
+    return [measureOf(indicator, siblings, context)];
   });
 }
 
@@ -63,7 +74,7 @@ const OF_ALL = /\s(?:trên |trong |so với )?(?:tổng )?số (?:\S+ ){1,3}(?:t
 const NONE_OF = /,\s(?:không|chưa)\s(?:có|xảy ra|để|ghi nhận)\s.*$/u;
 const comparable = (label: string): string => label.slice(0, 1000).replace(OF_ALL, '').replace(NONE_OF, '');
 
-function measureOf(indicator: Indicator, others: readonly Indicator[]): Measure {
+function measureOf(indicator: Indicator, others: readonly Indicator[], context: Context): Measure {
   const { quantity: { unit, numerator, per } } = indicator;
   const syllables = syllablesOf(comparable(indicator.label));
   const all = wordsOf(syllables);
@@ -75,7 +86,8 @@ function measureOf(indicator: Indicator, others: readonly Indicator[]): Measure 
     indicator,
     words: [...words.filter((word) => !/^\d/u.test(word)), ...(words.length === 0 || !isCounted ? noun : noun.slice(0, 2))],
     counted: isCounted ? wordsOfNoun(unit) : [],
-    aside: wordsAside(indicator.label, words),
+    aside: wordsAside(indicator.label, words, unit !== null && /^[A-Z]{3}$/u.test(unit)),
+    context,
     around: others.length === 0 ? [] : [...new Set(others.flatMap((each) => wordsOf(syllablesOf(comparable(each.label)))))],
     sides: sidesOf(syllables),
     // `trên 1 ha`, `trên một ha`.

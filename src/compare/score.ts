@@ -25,6 +25,10 @@ const OTHER_SUBJECT = 0.75;
 /** What the total's words count for a part whose own label is short. */
 const AROUND = 0.5;
 const COUNTED = 0.35;
+const IN_SENTENCE = Number(process.env.INS ?? 0.4);
+const IN_HEADING = Number(process.env.INH ?? 0.3);
+const NEARV = Number(process.env.NEARV ?? 0.5);
+const EXT = Number(process.env.EXT ?? 1);
 /** What is unshared and stands beside the measure. */
 const ASIDE = 0.35;
 /** One place or one time of what was meant for all, or the reverse. */
@@ -66,8 +70,9 @@ function wordReason(target: Measure, result: Measure, weights: Weights, areGener
     const weight = weightIn(word, target, weights, areGeneral);
     const isShared = result.words.includes(word);
     const inTotal = !isShared && result.around.includes(word);
-    ofTarget += (inTotal ? weight * AROUND : weight) * (isShared ? 1 : unsharedIn(word, target));
-    if (isShared || inTotal) common += isShared ? weight : weight * AROUND;
+    const near = isShared ? 1 : inTotal ? AROUND : isRough ? 0 : nearIn(word, result);
+    common += weight * near;
+    ofTarget += weight * (isShared ? 1 : inTotal ? AROUND : near === 0 ? unsharedIn(word, target) : near + (1 - near) * NEARV);
     if (isShared && !isRough) shared.push(word);
     if (isWeak(word)) continue;
     if (isCounter(word)) counters += isShared ? 1 : 0;
@@ -77,11 +82,14 @@ function wordReason(target: Measure, result: Measure, weights: Weights, areGener
     }
   }
   for (const word of result.words) {
-    if (!target.words.includes(word)) extra += weightIn(word, result, weights, areGeneral) * unsharedIn(word, result) * (target.around.includes(word) ? 1 - AROUND : 1);
+    if (!target.words.includes(word)) extra += weightIn(word, result, weights, areGeneral) * unsharedIn(word, result) * (target.around.includes(word) ? 1 - AROUND : isRough ? 1 : 1 - EXT * nearIn(word, target));
   }
   const factor = common === 0 ? 0 : Math.sqrt((common / ofTarget) * (common / (common + extra))) * (tells && !isTold && counters < 2 ? UNTOLD : 1);
   return { kind: 'words', detail: shared.join(', '), factor };
 }
+
+/** A word in the figure's sentence, or in the heading above it. */
+const nearIn = (word: string, { context, indicator }: Measure): number => (context.sentence(indicator).has(word) ? IN_SENTENCE : context.heading(indicator).has(word) ? IN_HEADING : 0);
 
 /** Nouns that count the same in other words have been held against each other as units. */
 const weightIn = (word: string, { counted }: Measure, weights: Weights, areGeneral: boolean): number => weights.of(word) * (areGeneral && counted.includes(word) ? COUNTED : 1);

@@ -228,7 +228,7 @@ export const CONTRASTS: readonly (readonly string[])[] = [
   ['nam', 'nữ', 'phụ nữ'],
   ['thành thị', 'nông thôn', 'đô thị'],
   ['miền núi', 'đồng bằng', 'ven biển', 'hải đảo'],
-  ['nhà nước', 'ngoài nhà nước', 'có vốn đầu tư nước ngoài', 'fdi', 'ngoài quốc doanh'],
+  ['nhà nước', 'khu vực nhà nước', 'ngoài nhà nước', 'ngoài khu vực nhà nước', 'khu vực ngoài nhà nước', 'có vốn đầu tư nước ngoài', 'fdi', 'ngoài quốc doanh', 'khu vực tư nhân'],
   ['công lập', 'ngoài công lập', 'tư thục', 'dân lập'],
   ['mầm non', 'mẫu giáo', 'nhà trẻ', 'tiểu học', 'trung học cơ sở', 'trung học phổ thông', 'thcs', 'thpt', 'đại học', 'cao đẳng', 'trung cấp', 'sơ cấp'],
   ['cấp tỉnh', 'cấp huyện', 'cấp xã', 'cấp trung ương', 'cấp trường', 'cấp quốc gia', 'cấp cơ sở', 'cấp trên cơ sở', 'cấp trên trực tiếp cơ sở'],
@@ -261,10 +261,11 @@ export const CONTRASTS: readonly (readonly string[])[] = [
 ];
 
 /** Members of a contrast that are one, in other words. */
-export const SAME_SIDES: readonly (readonly string[])[] = [['nữ', 'phụ nữ'], ['trung học cơ sở', 'thcs'], ['trung học phổ thông', 'thpt'], ['thành thị', 'đô thị'], ['lợn', 'heo'], ['chết', 'tử vong'], ['hộ cận nghèo', 'cận nghèo'], ['có vốn đầu tư nước ngoài', 'fdi'], ['ngoài nhà nước', 'ngoài quốc doanh'], ['quá hạn', 'trễ hạn', 'chậm hạn'], ['trong nước', 'nội địa'], ['nước ngoài', 'quốc tế'], ['không hoàn thành', 'chưa hoàn thành']];
+export const SAME_SIDES: readonly (readonly string[])[] = [['nữ', 'phụ nữ'], ['trung học cơ sở', 'thcs'], ['trung học phổ thông', 'thpt'], ['thành thị', 'đô thị'], ['lợn', 'heo'], ['chết', 'tử vong'], ['hộ cận nghèo', 'cận nghèo'], ['có vốn đầu tư nước ngoài', 'fdi'], ['nhà nước', 'khu vực nhà nước'], ['ngoài nhà nước', 'ngoài khu vực nhà nước', 'khu vực ngoài nhà nước', 'ngoài quốc doanh', 'khu vực tư nhân'], ['quá hạn', 'trễ hạn', 'chậm hạn'], ['trong nước', 'nội địa'], ['nước ngoài', 'quốc tế'], ['không hoàn thành', 'chưa hoàn thành']];
 
 /** Compounds in which a member of a contrast means something else: `thu nhập`, `chi bộ`, `tốt nghiệp`. */
 export const NO_CONTRASTS: readonly string[] = [
+  'nhà nước', 'ngoài nhà nước', 'khu vực nhà nước', 'ngoài khu vực nhà nước', 'bộ phận', 'giải nhất',
   'bình thường', 'thường xuyên', 'thường trực', 'thường niên', 'thường vụ', 'bồi thường', 'thường trú',
   'thu nhập', 'thu gom', 'thu hồi', 'thu hút', 'thu hoạch', 'thu mua', 'chi bộ', 'chi hội', 'chi đoàn', 'chi tiết', 'chi nhánh', 'chi cục', 'chi trả', 'việt nam', 'miền nam', 'phía nam', 'tốt nghiệp', 'điện tử', 'điện thoại', 'điện ảnh', 'bưu điện', 'nước ngoài', 'cả nước', 'trong nước', 'đất nước', 'nước mắm', 'người tốt',
   'việc tốt', 'yếu tố', 'kém phát triển', 'trung bình năm', 'bảo vệ môi trường', 'ngân sách nhà nước', 'quản lý nhà nước', 'cơ quan nhà nước', 'học sinh giỏi quốc gia', 'công nghiệp hóa', 'dịch vụ công', 'dịch vụ môi trường rừng', 'thương mại điện tử', 'trung cấp chính trị', 'trung cấp lý luận chính trị', 'rau quả',

@@ -40,7 +40,7 @@ const COMPOUND = new Phrases(LINK_COMPOUNDS);
 const MEAN_CHANGE = new Phrases(['tăng bình quân', 'tăng trung bình', 'giảm bình quân', 'giảm trung bình']);
 
 /** `a) Tốc độ`, `1/ Trồng trọt`, `2.1. Thu`, `a- Chi`, `Điều 2: Giao`: the mark of the item that the clause opens. */
-const ITEM_MARK = /^(?:(?:[a-zđ]|\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5})(?:[).]|\s?[/-])|[A-ZĐ]\)|[Đđ]iều\s\d{1,3}\s?[:.])\s(?![\d\s])/;
+const ITEM_MARK = /^(?:(?:[a-zđ]|\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5})(?:[).]|\s?[/-])|[A-ZĐ]\)|[Đđ]iều\s\d{1,3}\s?[:.])\s+(?![\d\s])/;
 
 /** What promises leads up to what is measured. */
 export function leadInLayer(words: readonly string[]): Layer {
@@ -77,7 +77,8 @@ export function clean(left: string): string {
     const space = cut.lastIndexOf(' ');
     if (LINK.before(cut, cut.length) !== space + 1 || endsInCompound(cut)) return cut;
     if (space < 0) return '';
-    text = cut.slice(0, space);
+    // `đối với |12 tổ chức|`
+    text = cut.slice(0, cut.endsWith(' đối với') ? space - 4 : space);
   }
 }
 
@@ -85,12 +86,15 @@ export function clean(left: string): string {
 const HANGING = new Phrases(['và', 'hoặc', 'trong đó', 'đạt', 'với', 'để', 'có', 'trong', 'vào', 'đến', 'từ', 'của', 'cho', 'ở'], 'exact');
 
 export function cleanRight(right: string): string {
-  const text = isTidy(right) ? right.trim() : right.replace(/\s+/g, ' ').replace(/[“”"]/g, '').trim();
+  const text = withoutRate(isTidy(right) ? right.trim() : right.replace(/\s+/g, ' ').replace(/[“”"]/g, '').trim());
   const bare = trimEnd(trimStart(text.slice(Math.max(0, COMPARING.at(text, 0))), ',;:.)'), ',;:.(/');
   const hanging = HANGING.before(bare, bare.length);
   const hangs = hanging === 0 || (hanging > 0 && isAt(bare, hanging - 1, ' '));
   return hangs ? trimEnd(bare.slice(0, hanging), ',;:.(') : bare;
 }
+
+/** `ít nhất 2 cuộc |mỗi năm|`: the rate says it. */
+const withoutRate = (text: string): string => (text.includes('mỗi ') ? text.replace(/(?:^| )mỗi (?:năm|quý|tháng|tuần)(?=$|[ ,;.])/u, '').trim() : text);
 
 /** The end of a long beginning, from a comma on. */
 export function shorten(left: string): string {

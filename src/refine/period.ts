@@ -99,6 +99,10 @@ function governing(scanned: Scanned, draft: Draft, placed: readonly Placed[]): {
   let every: PeriodMention | null = null;
   let opener: PeriodMention | null = null;
   for (const { mention, opens, first, follows, ofWhole, titles } of placed) {
+    if (follows === draft && mention.shape === 'every') {
+      every = mention;
+      continue;
+    }
     if (follows === draft) return { dated: mention, every: null };
     if (follows !== null || mention.start > draft.quantity.start || !(titles || isOpenTo(layout, mention, bracket))) continue;
     if (isOneOfAt(text, draft.quantity.start - 1, ': ') && CITES_TARGET.test(text.slice(Math.max(mention.end, draft.quantity.start - 20), draft.quantity.start))) continue;

@@ -20,6 +20,9 @@ export interface Placed {
   readonly titles: boolean;
 }
 
+/** `vào kế hoạch |hằng năm|`: it says which plan, not how often. */
+const OF_A_YEAR = /(?:^|\s)(?:kế hoạch|báo cáo|chương trình|dự toán|ngân sách|định kỳ|nhiệm vụ|đánh giá|tổng kết|sơ kết|kiểm tra|cây|lễ hội|chỉ tiêu)\s$/i;
+
 /** `so với năm 2010`, `gấp 2 lần năm 2010`: what a figure is compared with. */
 const COMPARED = pattern(String.raw`(?<= ${WORD_START} (?: ${phrases(COMPARED_WITH)} ) \x20 (?: với \x20 | cùng\x20kỳ \x20 )? | (?: so\x20với | cao\x20hơn | thấp\x20hơn | so ) (?: \x20 \p{L}+ ){1,5} \x20 ) `);
 
@@ -99,9 +102,10 @@ function isOpening(lead: string): boolean {
 
 /** The figure that a period follows with nothing but link words between, unless it rather opens the next one's clause. */
 function followed(scanned: Scanned, draft: Draft | undefined, next: Draft | undefined, mention: PeriodMention): Draft | null {
-  if (draft === undefined || mention.shape === 'every' || mention.start - draft.quantity.end > 300) return null;
+  if (draft === undefined || mention.start - draft.quantity.end > 300) return null;
   const { text } = scanned.passage;
   const between = text.slice(draft.quantity.end, mention.start);
+  if (mention.shape === 'every' && OF_A_YEAR.test(between)) return null;
   if (/^\s?\(?\s?(?:(?:vào|trong|của|cho|ở|cả|tính|từ|thời điểm)\s)?$/i.test(between)) return draft;
   if (/[;:.]|,\s?$|\sđến\s/.test(between) || scanned.layout.bracket(draft.quantity.number) !== scanned.layout.bracket(mention.start)) return null;
   // The period ends the clause: it belongs to the figure before it, however far.
