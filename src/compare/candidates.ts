@@ -4,9 +4,9 @@ import type { Measure } from './measure.ts';
 import type { Weights } from './weights.ts';
 
 /** Of the figures that share words with a target, so many are looked at closely. */
-const MOST = 10;
+const MOST = 14;
 /** What shares less of its words, and of the target's, is not looked at. */
-const LEAST = 0.35;
+const LEAST = 0.3;
 
 /** Figures of one document by their words: a target is held only against those that share some with it. */
 export class Candidates {
@@ -45,7 +45,7 @@ export class Candidates {
     for (const i of touched) {
       const shared = this.#shared[i] ?? 0;
       this.#shared[i] = 0;
-      const like = (shared / total) * (shared / Math.max(shared, this.#totals[i] ?? 0));
+      const like = (shared / total) * Math.sqrt(shared / Math.max(shared, this.#totals[i] ?? 0));
       if (like < least || (sorts & (this.#sorts[i] ?? 0)) === 0) continue;
       let at = best.length;
       while (at > 0 && ((likes[at - 1] ?? 0) < like || ((likes[at - 1] ?? 0) === like && (best[at - 1] ?? 0) > i))) at--;

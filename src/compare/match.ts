@@ -17,8 +17,8 @@ export interface Candidate {
 }
 
 /** From here on a match is sure; from there on it is told as doubtful. */
-export const SURE = 0.5;
-export const DOUBTFUL = 0.38;
+export const SURE = Number(process.env.SURE ?? 0.42);
+export const DOUBTFUL = 0.34;
 /** A second figure this near, with another value, makes the first doubtful. */
 const RIVAL = 0.03;
 /** Another target that is so much more like the figure takes it. */
@@ -27,7 +27,7 @@ const CLAIMED = 0.72;
 const SAME_VALUE = 1e-3;
 
 /** Where results stand, and where they seldom do. */
-const PLACES: Readonly<Record<string, number>> = { tasks: 0.93, proposals: 0.93, implementation: 0.93, basis: 0.95, purpose: 0.95, causes: 0.96, limitations: 0.97, difficulties: 0.97 };
+const PLACES: Readonly<Record<string, number>> = { context: 0.9, tasks: 0.93, proposals: 0.93, implementation: 0.93, basis: 0.95, purpose: 0.95, causes: 0.96, limitations: 0.97, difficulties: 0.97 };
 
 export interface Side {
   readonly report: Report;
@@ -44,7 +44,7 @@ export interface Asked {
 }
 
 /** So many of a target's candidates are weighed with all that speaks for and against them, and kept. */
-const KEPT = 4;
+const KEPT = 6;
 
 /** A candidate at the first look: the reasons of most are never asked for. */
 interface Rough {
@@ -61,7 +61,7 @@ export function matchAll(asked: Asked, side: Side, weights: Weights): Candidate[
   const reportTime = timeOf(side.report);
   const fitOf = (target: Measure, measure: Measure): { readonly time: string | null; readonly fit: TimeFit } | null => {
     const time = timeOfFigure(measure.indicator, reportTime);
-    const fit = timeFit(spanOf(target, asked.planSpan), target.indicator.period.every, time, reportTime, asked.planYear);
+    const fit = timeFit(spanOf(target, asked.planSpan), target.indicator.period.every, time, reportTime, asked.planYear, !target.isFlow && !target.isAction);
     return fit === null ? null : { time, fit };
   };
   const rough = targets.map((target) => index.for(target).flatMap((measure): Rough[] => {

@@ -1,4 +1,4 @@
-import { BEFORE_WORDS, CONTRASTS, COUNTED_HEADS, FALLS, FLOW_WORDS, NEGATIONS, NO_CONTRASTS, NO_FLOWS, NO_NEGATIONS, PER_WORDS, PLAN_WORDS, RISES } from '../lexicon/compare.ts';
+import { ACTIONS, BEFORE_WORDS, CONTRASTS, COUNTED_HEADS, FALLS, FLOW_WORDS, NEGATIONS, NO_CONTRASTS, NO_FLOWS, NO_NEGATIONS, PER_WORDS, PLAN_WORDS, RISES, STOCKS } from '../lexicon/compare.ts';
 import { LONG_NOUNS } from '../lexicon/nouns.ts';
 import type { Indicator, Report } from '../types.ts';
 import { Context } from './context.ts';
@@ -25,6 +25,9 @@ export interface Measure {
   /** The first thing or person that is counted in it: of whom the figure is. */
   readonly subject: string | null;
   readonly isFlow: boolean;
+  /** Something to be done or that was done; something that there is. */
+  readonly isAction: boolean;
+  readonly isStock: boolean;
   readonly isNegated: boolean;
   /** The figure is a rise or a fall. */
   readonly direction: 'increase' | 'decrease' | null;
@@ -44,6 +47,8 @@ const flows = phraseTable([...FLOW_WORDS, ...NO_FLOWS]);
 const negations = phraseTable([...NEGATIONS, ...NO_NEGATIONS]);
 const rises = phraseTable(RISES);
 const falls = phraseTable(FALLS);
+const actions = phraseTable(ACTIONS);
+const stocks = phraseTable(STOCKS);
 const planWords = phraseTable(PLAN_WORDS);
 const beforeWords = phraseTable(BEFORE_WORDS);
 
@@ -94,10 +99,19 @@ function measureOf(indicator: Indicator, others: readonly Indicator[], context: 
     numbers: words.filter((word) => /^\d/u.test(word)).map((word) => word.replace(/^0+(?=\d)/u, '')).filter((word) => word !== '1'),
     subject: subjectOf(syllables),
     isFlow: flows.in(syllables).some((phrase) => FLOW_WORDS.includes(phrase)) || (indicator.change === 'increase' && isCounted) || addsUp(indicator),
+    isAction: actions.at(syllables, 0) !== null,
+    isStock: isStock(indicator, syllables),
     isNegated: negations.in(syllables).some((phrase) => NEGATIONS.includes(phrase)),
     direction: directionOf(indicator, syllables, isCounted),
     sort: sortOf(indicator, syllables),
   };
+}
+
+/** `Trường |hiện có| 536 học viên` */
+function isStock({ section, sentence, quantity: { text } }: Indicator, syllables: readonly string[]): boolean {
+  if (stocks.in(syllables).length > 0) return true;
+  const at = sentence.indexOf(text);
+  return section?.role === 'context' || (at > 0 && /(?:^|\s)(?:hiện|hiện có|hiện nay có|tổng số|quy mô|đến nay|lũy kế)(?:\s\S+){0,4}\s$/iu.test(sentence.slice(Math.max(0, at - 40), at)));
 }
 
 /** `công nhận thêm |6 sản phẩm|` */

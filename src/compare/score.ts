@@ -16,25 +16,37 @@ export interface Likeness {
 }
 
 /** Nothing below this is told, not even as a runner-up. */
-const LEAST = 0.25;
-const UNSAID_SIDE = 0.88;
+const LEAST = 0.2;
+const UNSAID_SIDE = 0.94;
 const UNSAID_NUMBER = 0.9;
-const OTHER_FLOW = 0.8;
+const OTHER_FLOW = 0.88;
+const STOCK = 0.55;
+const PART = 0.8;
+const RARE = 1.25;
+/** In natural logarithms: 0.2 is a fifth more or less, 2.5 twelve times. */
+const NEAR_LEVEL = 0.2;
+const FURTHEST = 2.5;
+const FAR = Number(process.env.FAR ?? 0.6);
 const OPPOSITE = 0.9;
-const OTHER_SUBJECT = 0.75;
+const OTHER_SUBJECT = 0.87;
 /** What the total's words count for a part whose own label is short. */
 const AROUND = 0.5;
 const COUNTED = 0.35;
-const IN_SENTENCE = Number(process.env.INS ?? 0.4);
-const IN_HEADING = Number(process.env.INH ?? 0.3);
-const NEARV = Number(process.env.NEARV ?? 0.5);
-const EXT = Number(process.env.EXT ?? 1);
+/** A word that stands only in the figure's sentence, or in the heading above it, counts for so much; so much of the rest counts against it. */
+const IN_SENTENCE = 0.4;
+const IN_HEADING = 0.3;
+const UNSHARED = 0.5;
+/** What the figure says besides counts less against it than what it leaves unsaid. */
+const COVERS = 0.5;
+const ADDS = 0.25;
 /** What is unshared and stands beside the measure. */
 const ASIDE = 0.35;
 /** One place or one time of what was meant for all, or the reverse. */
 const ONE_OF_ALL = 0.45;
 /** Only what counts is shared, nothing of what is counted. */
-const UNTOLD = 0.5;
+const UNTOLD = Number(process.env.UNTOLD??0.65);
+/** All that is shared stands around the figure, and its own words say something else. */
+const NOT_OWN = Number(process.env.NOTOWN??0.8);
 
 /** Null where the two cannot be one measure. `isRough`: only the score is asked for, not the words it rests on. */
 export function likeness(target: Measure, result: Measure, weights: Weights, isRough = false): Likeness | null {
@@ -47,9 +59,10 @@ export function likeness(target: Measure, result: Measure, weights: Weights, isR
   const sides = sideReasons(target, result);
   const numbers = numberReasons(target, result);
   if (direction === null || sides === null || numbers === null) return null;
-  const reasons = [words, { kind: units === SHARE_ONLY ? 'share-only' : units.kind, detail: isRough ? '' : unitDetail(target, result), factor: units.factor } satisfies Reason, ...direction, ...sides, ...numbers, ...subjectReasons(target, result), ...placeOf(target, result), ...spanReasons(target, result), ...flowReasons(target, result)];
+  const reasons = [words, { kind: units === SHARE_ONLY ? 'share-only' : units.kind, detail: isRough ? '' : unitDetail(target, result), factor: units.factor } satisfies Reason, ...direction, ...sides, ...numbers, ...subjectReasons(target, result), ...placeOf(target, result), ...spanReasons(target, result), ...flowReasons(target, result), ...partReasons(target, result), ...rareReasons(target, result, weights)];
   const value = units === SHARE_ONLY ? null : valueIn(units, result.indicator.quantity);
   const isOpposite = direction.length > 0;
+  reasons.push(...levelReasons(target, value));
   return { score: product(reasons), words: words.factor, conversion: units, value: isOpposite && value !== null ? -value : value, reasons };
 }
 
@@ -64,7 +77,7 @@ const unitText = ({ quantity: { unit, per } }: Measure['indicator']): string => 
 function wordReason(target: Measure, result: Measure, weights: Weights, areGeneral: boolean, isRough: boolean): Reason {
   let [common, ofTarget, extra] = [0, 0, 0];
   // `số vụ tai nạn` and `số vụ cháy` have only the noun in common that counts both; of two such nouns one is counted in the other.
-  let [tells, isTold, counters] = [false, false, 0];
+  let [tells, isTold, counters, own] = [false, false, 0, 0];
   const shared: string[] = [];
   for (const word of target.words) {
     const weight = weightIn(word, target, weights, areGeneral);
@@ -72,7 +85,8 @@ function wordReason(target: Measure, result: Measure, weights: Weights, areGener
     const inTotal = !isShared && result.around.includes(word);
     const near = isShared ? 1 : inTotal ? AROUND : isRough ? 0 : nearIn(word, result);
     common += weight * near;
-    ofTarget += weight * (isShared ? 1 : inTotal ? AROUND : near === 0 ? unsharedIn(word, target) : near + (1 - near) * NEARV);
+    if (isShared) own += weight;
+    ofTarget += weight * (isShared ? 1 : near === 0 ? unsharedIn(word, target) : near + (1 - near) * UNSHARED);
     if (isShared && !isRough) shared.push(word);
     if (isWeak(word)) continue;
     if (isCounter(word)) counters += isShared ? 1 : 0;
@@ -82,9 +96,9 @@ function wordReason(target: Measure, result: Measure, weights: Weights, areGener
     }
   }
   for (const word of result.words) {
-    if (!target.words.includes(word)) extra += weightIn(word, result, weights, areGeneral) * unsharedIn(word, result) * (target.around.includes(word) ? 1 - AROUND : isRough ? 1 : 1 - EXT * nearIn(word, target));
+    if (!target.words.includes(word)) extra += weightIn(word, result, weights, areGeneral) * unsharedIn(word, result) * (target.around.includes(word) || (!isRough && nearIn(word, target) > 0) ? AROUND : 1);
   }
-  const factor = common === 0 ? 0 : Math.sqrt((common / ofTarget) * (common / (common + extra))) * (tells && !isTold && counters < 2 ? UNTOLD : 1);
+  const factor = common === 0 ? 0 : (common / ofTarget) ** COVERS * (common / (common + extra)) ** ADDS * (tells && !isTold && counters < 2 ? UNTOLD : 1) * (own === 0 && extra > 0 ? NOT_OWN : 1);
   return { kind: 'words', detail: shared.join(', '), factor };
 }
 
@@ -146,7 +160,25 @@ function spanReasons({ indicator: { period: { every } } }: Measure, { indicator:
 
 const WHOLE_TERM = /(?:^|\s)(?:nhiệm kỳ|cả giai đoạn|lũy kế|luỹ kế|từ đầu nhiệm kỳ)(?=\s|$)/iu;
 
+/** A part of a total, where the target is none. */
+function partReasons({ indicator: one }: Measure, { indicator: other }: Measure): Reason[] {
+  return other.partOf === null || one.partOf !== null ? [] : [{ kind: 'part', detail: '', factor: PART }];
+}
+
+/** Only one figure or two of the report count what the target does. */
+function rareReasons({ indicator: { quantity: { unit } } }: Measure, { indicator: { quantity: { unit: other } } }: Measure, weights: Weights): Reason[] {
+  return unit !== null && unit === other && weights.isRareUnit(unit) ? [{ kind: 'rare-unit', detail: unit, factor: RARE }] : [];
+}
+
+/** Results are seldom many times what was aimed at, or a small part of it: what is, is rather another measure. */
+function levelReasons({ indicator: { quantity: { value: level } } }: Measure, value: number | null): Reason[] {
+  if (level === null || level === 0 || value === null) return [];
+  const apart = Math.min(FURTHEST, Math.abs(Math.log(Math.max(1e-3, value / level))));
+  return apart <= NEAR_LEVEL ? [] : [{ kind: 'level', detail: '', factor: Math.exp(-FAR * (apart - NEAR_LEVEL)) }];
+}
+
 function flowReasons(target: Measure, result: Measure): Reason[] {
   const isCount = target.indicator.quantity.unit !== '%' && result.sort === 'level';
+  if (isCount && target.isAction && result.isStock) return [{ kind: 'flow', detail: '', factor: STOCK }];
   return target.isFlow === result.isFlow || !isCount ? [] : [{ kind: 'flow', detail: '', factor: OTHER_FLOW }];
 }

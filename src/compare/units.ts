@@ -17,9 +17,9 @@ export interface Conversion {
 const plain = (kind: Conversion['kind'], factor: number, scale = 1, isShare = false): Conversion => ({ kind, factor, scale, isShare });
 
 /** A counted noun beside one that counts its kind (`người`, `đoàn viên`), and beside one that does not. */
-const GENERAL = 0.92;
-const UNLIKE = 0.45;
-const UNSAID = 0.85;
+const GENERAL = 0.97;
+const UNLIKE = 0.78;
+const UNSAID = 0.93;
 
 /** Null where the two can never be one measure. */
 export function conversion(wanted: Quantity, found: Quantity): Conversion | null {

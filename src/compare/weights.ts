@@ -14,8 +14,10 @@ export class Weights {
   readonly #counts = new Map<string, number>();
   readonly #known = new Map<string, number>();
   #figures = 0;
+  readonly #units = new Map<string, number>();
 
   constructor(documents: readonly (readonly Measure[])[]) {
+    for (const { indicator: { quantity: { unit } } } of documents.at(-1) ?? []) if (unit !== null) this.#units.set(unit, (this.#units.get(unit) ?? 0) + 1);
     for (const measures of documents) {
       for (const { words } of measures) {
         this.#figures += 1;
@@ -36,6 +38,11 @@ export class Weights {
     const count = this.#counts.get(word) ?? 1;
     const rarity = 0.35 + Math.log(1 + this.#figures / count) / Math.log(2 + this.#figures);
     return rarity * lengthFactor(word) * (isWeak(word) ? WEAK : 1);
+  }
+
+  /** A counted noun, or a unit, of one figure or two of the last document. */
+  isRareUnit(unit: string): boolean {
+    return unit !== '%' && (this.#units.get(unit) ?? 0) <= 2;
   }
 
   sum(words: readonly string[]): number {

@@ -71,12 +71,12 @@ export interface TimeFit {
   readonly factor: number;
 }
 
-/** How well a result's time answers the target's; null where it cannot: before the plan, or of another year than the one meant. */
-export function timeFit(target: Span, every: string | null, time: string | null, reportTime: string | null, planYear: string | null): TimeFit | null {
+/** `isLevel`: a share or a level, which is on its way before the year that it is due in. How well a result's time answers the target's; null where it cannot: before the plan, or of another year than the one meant. */
+export function timeFit(target: Span, every: string | null, time: string | null, reportTime: string | null, planYear: string | null, isLevel = false): TimeFit | null {
   const year = yearOf(time);
   if (year === null) return { kind: 'time-unsaid', factor: 0.95 };
   const [start, end] = [yearOf(target.start), yearOf(target.end)];
-  const first = start ?? planYear;
+  const first = start !== null && start === end && isLevel && planYear !== null && start > planYear ? planYear : start ?? planYear;
   if (first !== null && year < first) return null;
   if (end !== null && year > end) {
     // What was due stays due; what was meant for one year or some is not answered by a later year.

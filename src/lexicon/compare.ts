@@ -279,6 +279,14 @@ export const NO_NEGATIONS: readonly string[] = ['không dùng tiền mặt', 'kh
 
 /** What comes to be in a time, unlike what there is at one: `kết nạp mới`, `thành lập`. */
 export const FLOW_WORDS: readonly string[] = ['kết nạp', 'thành lập', 'thêm', 'mới', 'tăng thêm', 'tuyển dụng', 'xây mới', 'trồng mới', 'phát triển mới', 'phát triển thêm', 'lập mới', 'tạo việc làm', 'giải quyết việc làm', 'bổ sung', 'cấp mới', 'giới thiệu', 'trao', 'tặng', 'ban hành', 'khen thưởng', 'đứng vào hàng ngũ', 'vào hàng ngũ', 'kết nạp vào'];
+/** At the head of a target's label: something to be done, of which what there is already is no result. */
+export const ACTIONS: readonly string[] = [
+  'kết nạp', 'phát triển', 'tuyển', 'tuyển mới', 'tuyển sinh', 'tuyển chọn', 'trồng', 'trồng mới', 'xây', 'xây mới', 'xây dựng', 'mở', 'mở mới', 'tổ chức', 'thành lập', 'tập huấn', 'bồi dưỡng', 'đào tạo', 'dạy', 'hỗ trợ', 'giúp', 'vận động', 'huy động', 'trao', 'tặng', 'cấp', 'khám', 'di dời', 'bố trí', 'công nhận', 'sửa chữa', 'cải tạo', 'nâng cấp', 'ban hành',
+  'kiểm tra', 'giám sát', 'tư vấn', 'giới thiệu', 'giải quyết', 'tạo', 'xóa', 'lắp đặt', 'ký', 'ký kết', 'cử', 'thu gom', 'phối hợp', 'hướng dẫn', 'thăm', 'khen thưởng', 'tiếp nhận', 'cung cấp', 'ra mắt', 'ươm', 'thả', 'đưa',
+];
+/** Of a sentence: it tells what there is, not what was done. */
+export const STOCKS: readonly string[] = ['hiện có', 'hiện nay có', 'hiện còn', 'hiện quản lý', 'quy mô', 'đang hoạt động', 'đang theo học', 'đang sinh hoạt', 'tổng số', 'toàn huyện có', 'toàn tỉnh có', 'toàn xã có', 'đến nay có', 'quản lý'];
+
 /** In which such a word speaks of no time: `nông thôn mới`. */
 export const NO_FLOWS: readonly string[] = ['nông thôn mới', 'đổi mới', 'con người mới', 'nếp sống mới', 'thời kỳ mới', 'tình hình mới', 'chương trình giáo dục phổ thông mới'];
 
