@@ -40,6 +40,38 @@ export function sentencesOf(measures: readonly Measure[], targets: readonly Indi
   return found;
 }
 
+/** A figure and the share of the plan that stands behind it: `4.812 người, đạt 106,9% kế hoạch` tells what was planned, if not of what. */
+export interface Told {
+  readonly measure: Measure;
+  readonly share: number;
+}
+
+export function toldShares(sentences: ReadonlyMap<string, Sentence>): Told[] {
+  const told: Told[] = [];
+  for (const sentence of sentences.values()) {
+    if (sentence.shares.length === 0) continue;
+    for (const measure of sentence.levels) {
+      const share = shareBehind(measure, sentence)?.indicator.quantity.value ?? null;
+      if (share !== null) told.push({ measure, share: share / 100 });
+    }
+  }
+  return told;
+}
+
+const fits = (value: number, level: number, share: number): boolean => Math.abs(value / level - share) <= ROUNDING * Math.max(1, share);
+
+/** Figures that are just the share of this target that the report tells: these are looked at whatever they are called. All of a plan fits too easily. */
+export function fitting({ indicator: { quantity } }: Measure, told: readonly Told[]): Measure[] {
+  const { value: level, unit } = quantity;
+  if (level === null || level === 0 || unit === '%') return [];
+  return told.flatMap(({ measure, share }) => {
+    if (Math.abs(share - 1) <= ROUNDING) return [];
+    const units = conversion(quantity, measure.indicator.quantity);
+    const value = units === null || units.kind === 'unit-unlike' ? null : valueIn(units, measure.indicator.quantity);
+    return value !== null && fits(value, level, share) ? [measure] : [];
+  });
+}
+
 /** Most shares that are looked at in one sentence; a table's row has one or two. */
 const MOST_SHARES = 8;
 
@@ -53,14 +85,13 @@ export function evidence(target: Measure, result: Measure, value: number | null,
   if (stated !== null) reasons.push({ kind: 'plan-stated', detail: stated, factor: raised(score, STATED) });
   const share = sentence === undefined ? null : shareBehind(result, sentence);
   if (share !== null && stated === null) {
-    const told = (share.indicator.quantity.value ?? 0) / 100;
-    const fits = Math.abs(value / level - told) <= ROUNDING * Math.max(1, told);
-    reasons.push({ kind: fits ? 'plan-share' : 'plan-share-other', detail: share.indicator.quantity.text, factor: fits ? raised(score, SHARE) : OTHER_SHARE });
+    const isIt = fits(value, level, (share.indicator.quantity.value ?? 0) / 100);
+    reasons.push({ kind: isIt ? 'plan-share' : 'plan-share-other', detail: share.indicator.quantity.text, factor: isIt ? raised(score, SHARE) : OTHER_SHARE });
   }
   return reasons;
 }
 
-const raised = (score: number, part: number): number => (score <= 0 ? 1 : (score + (1 - score) * part) / score);
+const raised = (score: number, part: number): number => (score <= 0 || score >= 1 ? 1 : (score + (1 - score) * part) / score);
 
 function statedLevel(target: Measure, level: number, { indicator }: Measure, { planned }: Sentence): string | null {
   for (const each of planned.slice(0, MOST_SHARES)) {

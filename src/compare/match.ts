@@ -1,6 +1,6 @@
 import type { Indicator, Reason, Report } from '../types.ts';
 import { Candidates } from './candidates.ts';
-import { evidence, sentencesOf } from './evidence.ts';
+import { evidence, fitting, sentencesOf, toldShares } from './evidence.ts';
 import { isShareOnly, likeness, product, type Likeness } from './score.ts';
 import { timeFit, timeOf, timeOfFigure, type Span, type TimeFit } from './when.ts';
 import type { Measure } from './measure.ts';
@@ -17,7 +17,7 @@ export interface Candidate {
 }
 
 /** From here on a match is sure; from there on it is told as doubtful. */
-export const SURE = Number(process.env.SURE ?? 0.42);
+export const SURE = 0.42;
 export const DOUBTFUL = 0.34;
 /** A second figure this near, with another value, makes the first doubtful. */
 const RIVAL = 0.03;
@@ -58,21 +58,26 @@ export function matchAll(asked: Asked, side: Side, weights: Weights): Candidate[
   const { targets } = asked;
   const index = new Candidates(side.measures, weights);
   const sentences = sentencesOf(side.measures, side.planned);
+  const told = toldShares(sentences);
   const reportTime = timeOf(side.report);
   const fitOf = (target: Measure, measure: Measure): { readonly time: string | null; readonly fit: TimeFit } | null => {
     const time = timeOfFigure(measure.indicator, reportTime);
     const fit = timeFit(spanOf(target, asked.planSpan), target.indicator.period.every, time, reportTime, asked.planYear, !target.isFlow && !target.isAction);
     return fit === null ? null : { time, fit };
   };
-  const rough = targets.map((target) => index.for(target).flatMap((measure): Rough[] => {
-    const fit = fitOf(target, measure)?.fit;
-    const score = fit === undefined ? 0 : likeness(target, measure, weights, true)?.score ?? 0;
-    return fit === undefined || score < DOUBTFUL / 2 ? [] : [{ measure, likeness: score, score: score * fit.factor * placeFactor(measure) }];
-  }));
+  const fittings = targets.map((target) => fitting(target, told));
+  const rough = targets.map((target, i) => {
+    const fits = fittings[i] ?? [];
+    return [...new Set([...fits, ...index.for(target)])].flatMap((measure): Rough[] => {
+      const fit = fitOf(target, measure)?.fit;
+      const score = fit === undefined ? 0 : likeness(target, measure, weights, { isRough: true, isFitting: fits.includes(measure) })?.score ?? 0;
+      return fit === undefined || (score < DOUBTFUL / 2 && !fits.includes(measure)) ? [] : [{ measure, likeness: score, score: Math.max(fits.includes(measure) ? SURE : 0, score * fit.factor * placeFactor(measure)) }];
+    });
+  });
   const best = new Map<Measure, number>();
   for (const { measure, likeness: score } of rough.flat()) best.set(measure, Math.max(best.get(measure) ?? 0, score));
   return targets.map((target, i) => (rough[i] ?? []).sort(byScore).slice(0, KEPT).flatMap(({ measure }): Candidate[] => {
-    const like = likeness(target, measure, weights);
+    const like = likeness(target, measure, weights, { isFitting: fittings[i]?.includes(measure) === true });
     const when = fitOf(target, measure);
     if (like === null || when === null) return [];
     const reasons: Reason[] = [...like.reasons, { kind: when.fit.kind, detail: when.time ?? '', factor: when.fit.factor }, ...placeReasons(measure), ...claimReasons(best.get(measure) ?? 0, like.score)];

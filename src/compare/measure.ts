@@ -31,8 +31,8 @@ export interface Measure {
   readonly isNegated: boolean;
   /** The figure is a rise or a fall. */
   readonly direction: 'increase' | 'decrease' | null;
-  /** A percentage of a plan's figure, or of another time's, is no measure of its own. */
-  readonly sort: 'level' | 'share-of-plan' | 'share-of-before' | 'planned';
+  /** A percentage of a plan's figure, or of another time's, is no measure of its own; an earlier time's figure is no result. */
+  readonly sort: 'level' | 'share-of-plan' | 'before' | 'planned';
 }
 
 const sidesTables = CONTRASTS.map((members) => phraseTable([...members, ...NO_CONTRASTS.filter((phrase) => !members.includes(phrase))]));
@@ -56,7 +56,10 @@ const beforeWords = phraseTable(BEFORE_WORDS);
 const STATED_BEFORE = /\((?:kế hoạch|kh|chỉ tiêu|ct|nghị quyết|nq|mục tiêu|dự toán)(?:\s(?:năm|giao|đề ra|là|đạt|\d{4})|:){0,3}\s*$/u;
 
 /** So many figures before one in its sentence are looked at. */
-const SIBLINGS = Number(process.env.SIB ?? 4);
+const SIBLINGS = 4;
+
+/** `(|năm trước| 248 học viên)`, `; |cùng kỳ là| 12 vụ` */
+const LAST_TIME = /(?:^|[(,;.–-]\s?)(?:còn )?(?:năm (?:học )?trước|cùng kỳ(?: năm (?:trước|ngoái))?|năm ngoái|kỳ trước)(?: (?:là|đạt|có|chỉ có|chỉ đạt|được|đoàn được|chỉ))?:?\s$/iu;
 
 export function measuresOf({ indicators }: Report, wanted: (indicator: Indicator) => boolean): Measure[] {
   const byId = new Map(indicators.map((each) => [each.id, each]));
@@ -110,6 +113,7 @@ function measureOf(indicator: Indicator, others: readonly Indicator[], context: 
 /** `Trường |hiện có| 536 học viên` */
 function isStock({ section, sentence, quantity: { text } }: Indicator, syllables: readonly string[]): boolean {
   if (stocks.in(syllables).length > 0) return true;
+  if (actions.in(syllables).length > 0) return false;
   const at = sentence.indexOf(text);
   return section?.role === 'context' || (at > 0 && /(?:^|\s)(?:hiện|hiện có|hiện nay có|tổng số|quy mô|đến nay|lũy kế)(?:\s\S+){0,4}\s$/iu.test(sentence.slice(Math.max(0, at - 40), at)));
 }
@@ -154,12 +158,13 @@ function directionOf({ change }: Indicator, syllables: readonly string[], isCoun
 }
 
 function sortOf({ quantity: { unit, text }, sentence, change }: Indicator, syllables: readonly string[]): Measure['sort'] {
-  if (unit !== '%') return 'level';
   const at = sentence.indexOf(text);
+  if (at > 0 && LAST_TIME.test(sentence.slice(Math.max(0, at - 40), at))) return 'before';
+  if (unit !== '%') return 'level';
   // Only where it is sure which words stand behind the figure.
   const isSure = at >= 0 && !sentence.includes(text, at + 1);
   if (isSure && STATED_BEFORE.test(sentence.slice(Math.max(0, at - 60), at).toLowerCase())) return 'planned';
   const behind = isSure ? syllablesOf(sentence.slice(at + text.length, at + text.length + 40).split(/[,;.:()]/u, 1)[0] ?? '') : [];
   if (planWords.at(behind, 0) !== null || planWords.at(syllables, 0) !== null) return 'share-of-plan';
-  return change === null && beforeWords.at(behind, 0) !== null ? 'share-of-before' : 'level';
+  return change === null && beforeWords.at(behind, 0) !== null ? 'before' : 'level';
 }

@@ -54,7 +54,7 @@ function matched(target: Measure, asked: Asked, answers: Answers, tell: Teller):
   if (best === undefined || (chosen === null && best.score < DOUBTFUL)) return [];
   const rival = chosen === null ? rivalOf(candidates) : null;
   const outcome = outcomeOf(target, asked, best);
-  const isSure = chosen !== null ? best.likeness.value !== null || best.isShareOnly : best.score >= SURE && rival === null && !(outcome.verdict === 'unmet' && (isPartOfTerm(target, best) || best.reasons.some(({ kind }) => kind === 'flow')));
+  const isSure = chosen !== null ? best.likeness.value !== null || best.isShareOnly : best.score >= SURE && rival === null && !(outcome.verdict === 'unmet' && (isPartOfTerm(target, best) || best.reasons.some(({ kind }) => kind === 'stock')));
   const reasons: Reason[] = [...best.reasons, ...(rival === null ? [] : [{ kind: 'rival', detail: rival.measure.indicator.quantity.text, factor: 1 } satisfies Reason])];
   return [{
     figure: figureOf(best.measure.indicator, document, report.source.path),
@@ -75,13 +75,13 @@ function isPartOfTerm({ indicator: { period, quantity } }: Measure, { time }: Ca
   return period.every === null && start !== null && end !== null && start < end && time !== null && quantity.unit !== '%' && quantity.numerator === null && quantity.per.length === 0;
 }
 
-export const rounded = (score: number): number => Number(score.toFixed(3));
+export const rounded = (score: number): number => Number(Math.min(1, score).toFixed(3));
 type Teller = (reason: Reason) => Reason;
 
 /** A reason as it is shown: words as the target's label spells them. */
 export function told(label: string): Teller {
   const spellings = spellingsOf(label);
-  return ({ kind, detail, factor }) => ({ kind, detail: kind === 'words' ? detail.split(', ').map((word) => spellings.get(word) ?? word).join(', ') : detail, factor: rounded(factor) });
+  return ({ kind, detail, factor }) => ({ kind, detail: kind === 'words' ? detail.split(', ').map((word) => spellings.get(word) ?? word).join(', ') : detail, factor: Number(factor.toFixed(3)) });
 }
 
 

@@ -1,7 +1,8 @@
 import { SAME_SIDES } from '../lexicon/compare.ts';
 import type { Reason } from '../types.ts';
 import { conversion, isCounter, valueIn, type Conversion } from './units.ts';
-import { isWeak } from './words.ts';
+import { aimOf } from './verdict.ts';
+import { isAction, isWeak } from './words.ts';
 import type { Measure } from './measure.ts';
 import type { Weights } from './weights.ts';
 
@@ -26,7 +27,7 @@ const RARE = 1.25;
 /** In natural logarithms: 0.2 is a fifth more or less, 2.5 twelve times. */
 const NEAR_LEVEL = 0.2;
 const FURTHEST = 2.5;
-const FAR = Number(process.env.FAR ?? 0.6);
+const FAR = 0.6;
 const OPPOSITE = 0.9;
 const OTHER_SUBJECT = 0.87;
 /** What the total's words count for a part whose own label is short. */
@@ -44,17 +45,25 @@ const ASIDE = 0.35;
 /** One place or one time of what was meant for all, or the reverse. */
 const ONE_OF_ALL = 0.45;
 /** Only what counts is shared, nothing of what is counted. */
-const UNTOLD = Number(process.env.UNTOLD??0.65);
+const UNTOLD = 0.6;
 /** All that is shared stands around the figure, and its own words say something else. */
-const NOT_OWN = Number(process.env.NOTOWN??0.8);
+const NOT_OWN = 0.8;
 
-/** Null where the two cannot be one measure. `isRough`: only the score is asked for, not the words it rests on. */
-export function likeness(target: Measure, result: Measure, weights: Weights, isRough = false): Likeness | null {
-  if (target.isNegated !== result.isNegated || result.sort === 'share-of-before' || result.sort === 'planned') return null;
+export interface Asking {
+  /** Only the score is asked for, not the words it rests on. */
+  readonly isRough?: boolean;
+  /** What the report tells of the plan points to the figure: its words may be others. */
+  readonly isFitting?: boolean;
+}
+
+/** Null where the two cannot be one measure. */
+export function likeness(target: Measure, result: Measure, weights: Weights, { isRough = false, isFitting = false }: Asking = {}): Likeness | null {
+  if (target.isNegated !== result.isNegated || result.sort === 'before' || result.sort === 'planned') return null;
   const units = result.sort === 'share-of-plan' && target.sort === 'level' ? SHARE_ONLY : conversion(target.indicator.quantity, result.indicator.quantity);
   if (units === null) return null;
-  const words = wordReason(target, result, weights, units.kind === 'unit' && units.factor < 1, isRough);
-  if (words.factor * units.factor < LEAST) return null;
+  let words = wordReason(target, result, weights, units.kind === 'unit' && units.factor < 1, isRough);
+  if (isFitting) words = { ...words, factor: Math.max(LEAST, words.factor) };
+  else if (words.factor * units.factor < LEAST) return null;
   const direction = directions(target, result);
   const sides = sideReasons(target, result);
   const numbers = numberReasons(target, result);
@@ -62,14 +71,15 @@ export function likeness(target: Measure, result: Measure, weights: Weights, isR
   const reasons = [words, { kind: units === SHARE_ONLY ? 'share-only' : units.kind, detail: isRough ? '' : unitDetail(target, result), factor: units.factor } satisfies Reason, ...direction, ...sides, ...numbers, ...subjectReasons(target, result), ...placeOf(target, result), ...spanReasons(target, result), ...flowReasons(target, result), ...partReasons(target, result), ...rareReasons(target, result, weights)];
   const value = units === SHARE_ONLY ? null : valueIn(units, result.indicator.quantity);
   const isOpposite = direction.length > 0;
-  reasons.push(...levelReasons(target, value));
+  reasons.push(...levelReasons(target, value, units.isShare));
   return { score: product(reasons), words: words.factor, conversion: units, value: isOpposite && value !== null ? -value : value, reasons };
 }
 
 const SHARE_ONLY: Conversion = { kind: 'unit', factor: 0.8, scale: 1, isShare: false };
 export const isShareOnly = (units: Conversion): boolean => units === SHARE_ONLY;
 
-export const product = (reasons: readonly Reason[]): number => Math.min(1, reasons.reduce((sum, { factor }) => sum * factor, 1));
+/** All that speaks for and against a match; above 1 it is as sure as 1, but nearer than another. */
+export const product = (reasons: readonly Reason[]): number => reasons.reduce((sum, { factor }) => sum * factor, 1);
 
 const unitDetail = ({ indicator: one }: Measure, { indicator: other }: Measure): string => `${unitText(one)} ~ ${unitText(other)}`;
 const unitText = ({ quantity: { unit, per } }: Measure['indicator']): string => (per.length === 0 ? unit ?? '–' : `${unit ?? '–'}/${per.join('/')}`);
@@ -89,6 +99,7 @@ function wordReason(target: Measure, result: Measure, weights: Weights, areGener
     ofTarget += weight * (isShared ? 1 : near === 0 ? unsharedIn(word, target) : near + (1 - near) * UNSHARED);
     if (isShared && !isRough) shared.push(word);
     if (isWeak(word)) continue;
+    if (isAction(word)) continue;
     if (isCounter(word)) counters += isShared ? 1 : 0;
     else {
       tells = true;
@@ -171,7 +182,8 @@ function rareReasons({ indicator: { quantity: { unit } } }: Measure, { indicator
 }
 
 /** Results are seldom many times what was aimed at, or a small part of it: what is, is rather another measure. */
-function levelReasons({ indicator: { quantity: { value: level } } }: Measure, value: number | null): Reason[] {
+function levelReasons({ indicator }: Measure, value: number | null, isShare: boolean): Reason[] {
+  const { level } = aimOf(indicator, isShare);
   if (level === null || level === 0 || value === null) return [];
   const apart = Math.min(FURTHEST, Math.abs(Math.log(Math.max(1e-3, value / level))));
   return apart <= NEAR_LEVEL ? [] : [{ kind: 'level', detail: '', factor: Math.exp(-FAR * (apart - NEAR_LEVEL)) }];
@@ -179,6 +191,6 @@ function levelReasons({ indicator: { quantity: { value: level } } }: Measure, va
 
 function flowReasons(target: Measure, result: Measure): Reason[] {
   const isCount = target.indicator.quantity.unit !== '%' && result.sort === 'level';
-  if (isCount && target.isAction && result.isStock) return [{ kind: 'flow', detail: '', factor: STOCK }];
+  if (isCount && target.isAction && result.isStock) return [{ kind: 'stock', detail: '', factor: STOCK }];
   return target.isFlow === result.isFlow || !isCount ? [] : [{ kind: 'flow', detail: '', factor: OTHER_FLOW }];
 }

@@ -1,4 +1,4 @@
-import { FALLS, PARAPHRASES, RISES, SAME_WORDS, SILENT_WORDS, WEAK_WORDS } from '../lexicon/compare.ts';
+import { ACTIONS, FALLS, PARAPHRASES, RISES, SAME_WORDS, SILENT_WORDS, WEAK_WORDS } from '../lexicon/compare.ts';
 
 /* Labels as words that two documents share, whatever they call them: one name for phrases that mean the same, none for what says nothing. */
 
@@ -92,6 +92,10 @@ function nameOf([first = '']: readonly string[]): string {
 
 const weak: ReadonlySet<string> = new Set(WEAK_WORDS.map((word) => SAME_WORDS.find((group) => group.includes(word))?.[0] ?? word));
 export const isWeak = (word: string): boolean => weak.has(word);
+
+const action: ReadonlySet<string> = new Set(ACTIONS.map((word) => SAME_WORDS.find((group) => group.includes(word))?.[0] ?? word));
+/** Words of what is done, to whatever. */
+export const isAction = (word: string): boolean => action.has(word);
 
 const nouns = new Map<string, readonly string[]>();
 

@@ -4,8 +4,7 @@
 export const SAME_WORDS: readonly (readonly string[])[] = [
   ['đoàn viên', 'đoàn viên công đoàn'],
   ['kết nạp', 'kết nạp mới', 'phát triển mới', 'phát triển thêm', 'kết nạp thêm', 'phát triển đoàn viên', 'phát triển được', 'phát triển hội viên'],
-  ['kết nạp Đảng', 'kết nạp vào Đảng', 'kết nạp đảng viên', 'kết nạp mới đảng viên', 'kết nạp đảng viên mới', 'phát triển đảng viên', 'phát triển đảng viên mới', 'đứng vào hàng ngũ của Đảng'],
-  ['thành lập', 'thành lập mới', 'thành lập thêm', 'lập mới', 'xây dựng mới tổ chức'],
+  ['thành lập', 'thành lập mới', 'thành lập thêm', 'lập mới', 'xây dựng mới tổ chức', 'ra mắt', 'ra đời', 'thành lập được'],
   ['lao động', 'người lao động', 'nlđ'],
   ['công nhân', 'công nhân lao động', 'công nhân, lao động', 'cnlđ'],
   ['cán bộ công chức viên chức', 'cbccvc', 'cán bộ, công chức, viên chức', 'cán bộ, công chức', 'cán bộ công chức', 'cbcc', 'công chức, viên chức'],
@@ -51,13 +50,13 @@ export const SAME_WORDS: readonly (readonly string[])[] = [
   ['trồng', 'trồng mới', 'trồng được'],
   ['độ che phủ', 'che phủ', 'tỷ lệ che phủ'],
   ['làm', 'xây', 'xây dựng', 'xây mới', 'xây dựng mới', 'làm mới', 'xây cất'],
-  ['sửa chữa', 'sửa', 'tu sửa', 'sửa sang', 'duy tu', 'cải tạo'],
+  ['sửa chữa', 'sửa', 'tu sửa', 'sửa sang', 'duy tu', 'cải tạo', 'tu bổ', 'tôn tạo', 'trùng tu', 'tu bổ, tôn tạo'],
   ['mở', 'tổ chức', 'khai giảng'],
   ['đào tạo nghề', 'dạy nghề', 'học nghề', 'truyền nghề'],
   ['kinh phí', 'tổng kinh phí', 'số tiền', 'tổng số tiền', 'tổng trị giá', 'tổng giá trị', 'với số tiền', 'nguồn kinh phí'],
   ['làm việc ở nước ngoài', 'đi làm việc ở nước ngoài', 'lao động ở nước ngoài', 'đi lao động ở nước ngoài', 'xuất khẩu lao động', 'đi xuất khẩu lao động', 'làm việc có thời hạn ở nước ngoài', 'đi làm việc có thời hạn ở nước ngoài', 'lao động có thời hạn ở nước ngoài', 'đi lao động có thời hạn ở nước ngoài', 'lao động đi làm việc ở nước ngoài', 'đi làm việc tại nước ngoài'],
   ['phụ nữ mang thai', 'thai phụ', 'bà mẹ mang thai', 'phụ nữ có thai', 'sản phụ'],
-  ['bằng cấp, chứng chỉ', 'văn bằng, chứng chỉ', 'bằng, chứng chỉ', 'chứng chỉ', 'văn bằng chứng chỉ'],
+  ['bằng cấp, chứng chỉ', 'văn bằng, chứng chỉ', 'bằng, chứng chỉ', 'chứng chỉ', 'văn bằng chứng chỉ', 'chứng nhận'],
   ['tập huấn', 'bồi dưỡng', 'tập huấn, bồi dưỡng', 'bồi dưỡng, tập huấn'],
   ['lớp', 'lớp học', 'khóa', 'khóa học'],
   ['tuyên truyền', 'phổ biến', 'truyền thông', 'nói chuyện chuyên đề', 'tuyên truyền, vận động', 'tuyên truyền, giáo dục', 'truyền thông, giáo dục', 'tuyên truyền, phổ biến', 'phổ biến, tuyên truyền'],
@@ -75,11 +74,11 @@ export const SAME_WORDS: readonly (readonly string[])[] = [
   ['tổng vốn đầu tư', 'vốn đầu tư', 'tổng mức đầu tư', 'tổng vốn'],
   ['thu nhập bình quân', 'thu nhập', 'bình quân thu nhập', 'mức thu nhập bình quân', 'mức thu nhập trung bình', 'thu nhập trung bình', 'tiền lương bình quân', 'lương bình quân'],
   ['được công nhận', 'đạt danh hiệu', 'đạt tiêu chuẩn', 'được công nhận danh hiệu', 'được công nhận đạt', 'đạt chuẩn', 'được công nhận đạt chuẩn'],
-  ['đúng hạn', 'đúng thời hạn', 'kịp hạn', 'đúng và trước hạn', 'trước và đúng hạn', 'trước hạn và đúng hạn'],
+  ['đúng hạn', 'đúng thời hạn', 'kịp hạn', 'đúng và trước hạn', 'trước và đúng hạn', 'trước hạn và đúng hạn', 'đúng thời gian', 'đúng tiến độ'],
   ['trước hạn', 'trước thời hạn', 'sớm hơn hạn'],
   ['giải quyết', 'xử lý'],
   ['hội nghị người lao động', 'hội nghị nlđ'],
-  ['trực tuyến', 'qua mạng', 'trên môi trường mạng', 'online'],
+  ['trực tuyến', 'qua mạng', 'trên môi trường mạng', 'online', 'môi trường mạng'],
   ['không dùng tiền mặt', 'phi tiền mặt', 'không tiền mặt'],
   ['mắc', 'bị', 'nhiễm'],
   ['tử vong', 'chết', 'tử vong do'],
@@ -101,7 +100,7 @@ export const SAME_WORDS: readonly (readonly string[])[] = [
   ['khách du lịch', 'du khách', 'lượt khách', 'lượt khách du lịch', 'lượt du khách', 'khách tham quan', 'lượt khách tham quan', 'lượt khách tham quan, du lịch', 'khách tham quan, du lịch', 'lượt khách tham', 'khách'],
   ['tai biến', 'sự cố'],
   ['máy tính', 'máy vi tính'],
-  ['đề tài', 'đề tài nghiên cứu', 'đề tài khoa học'],
+  ['đề tài', 'đề tài nghiên cứu', 'đề tài khoa học', 'nhiệm vụ khoa học', 'nhiệm vụ khoa học và công nghệ'],
   ['sáng kiến', 'sáng kiến kinh nghiệm', 'giải pháp sáng kiến'],
   ['bộ phận một cửa', 'bộ phận tiếp nhận và trả kết quả', 'trung tâm phục vụ hành chính công', 'trung tâm hành chính công'],
   ['hài lòng', 'mức độ hài lòng', 'chỉ số hài lòng', 'sự hài lòng'],
@@ -146,11 +145,11 @@ export const SAME_WORDS: readonly (readonly string[])[] = [
   ['công nghệ cao', 'ứng dụng công nghệ cao', 'nông nghiệp công nghệ cao'],
   ['liên kết', 'chuỗi liên kết', 'liên kết chuỗi', 'liên kết theo chuỗi', 'hợp đồng liên kết'],
   ['tiêm phòng', 'tiêm vắc xin', 'tiêm vaccine'],
-  ['gia đình văn hóa', 'hộ gia đình văn hóa', 'hộ văn hóa', 'gia đình đạt chuẩn văn hóa', 'hộ đạt chuẩn văn hóa', 'danh hiệu gia đình văn hóa', 'hộ đạt danh hiệu gia đình văn hóa', 'hộ gia đình đạt danh hiệu gia đình văn hóa', 'gia đình đạt danh hiệu văn hóa', 'hộ đạt gia đình văn hóa', 'gia đình được công nhận văn hóa', 'hộ đạt chuẩn gia đình văn hóa', 'hộ gia đình đạt chuẩn gia đình văn hóa', 'hộ được công nhận gia đình văn hóa', 'hộ gia đình được công nhận gia đình văn hóa'],
+  ['gia đình văn hóa', 'hộ gia đình văn hóa', 'hộ văn hóa', 'gia đình đạt chuẩn văn hóa', 'hộ đạt chuẩn văn hóa', 'danh hiệu gia đình văn hóa', 'hộ đạt danh hiệu gia đình văn hóa', 'hộ gia đình đạt danh hiệu gia đình văn hóa', 'gia đình đạt danh hiệu văn hóa', 'hộ đạt gia đình văn hóa', 'gia đình được công nhận văn hóa', 'hộ đạt chuẩn gia đình văn hóa', 'hộ gia đình đạt chuẩn gia đình văn hóa', 'hộ được công nhận gia đình văn hóa', 'hộ gia đình được công nhận gia đình văn hóa', 'danh hiệu văn hóa'],
   ['thôn văn hóa', 'làng văn hóa', 'thôn đạt danh hiệu văn hóa', 'thôn đạt chuẩn văn hóa', 'khu dân cư văn hóa', 'danh hiệu thôn văn hóa', 'thôn đạt danh hiệu thôn văn hóa', 'khu dân cư đạt chuẩn văn hóa', 'ấp văn hóa', 'bản văn hóa', 'tổ dân phố văn hóa', 'thôn, tổ dân phố văn hóa'],
   ['tạm', 'dột nát', 'tạm, dột nát'],
   ['hộ cận nghèo', 'cận nghèo', 'gia đình cận nghèo', 'hộ diện cận nghèo', 'hộ gia đình cận nghèo'],
-  ['đóng góp', 'góp', 'ủng hộ', 'quyên góp'],
+  ['đóng góp', 'góp', 'ủng hộ', 'quyên góp', 'vận động'],
   ['nhà văn hóa', 'nhà sinh hoạt cộng đồng', 'nhà văn hóa cộng đồng', 'nhà văn hóa thôn'],
   ['người có công', 'gia đình chính sách', 'đối tượng chính sách', 'gia đình người có công', 'hộ chính sách', 'hộ gia đình chính sách', 'gia đình thuộc diện chính sách', 'gia đình có công', 'người có công với cách mạng'],
   ['bảo trợ xã hội', 'btxh', 'trợ cấp xã hội'],
@@ -158,17 +157,17 @@ export const SAME_WORDS: readonly (readonly string[])[] = [
   ['điện thoại thông minh', 'smartphone'],
   ['camera', 'camera an ninh', 'mắt camera', 'camera giám sát'],
   ['khám phá', 'điều tra, khám phá', 'điều tra làm rõ', 'phá án', 'làm rõ', 'điều tra, làm rõ'],
-  ['nhập ngũ', 'giao quân', 'tuyển quân', 'gọi công dân nhập ngũ', 'gọi nhập ngũ', 'tuyển gọi công dân nhập ngũ', 'lên đường nhập ngũ'],
+  ['nhập ngũ', 'giao quân', 'tuyển quân', 'gọi công dân nhập ngũ', 'gọi nhập ngũ', 'tuyển gọi công dân nhập ngũ', 'lên đường nhập ngũ', 'tân binh', 'tòng quân'],
   ['dân quân', 'dân quân tự vệ', 'dqtv'],
-  ['thu ngân sách', 'thu ngân sách nhà nước', 'thu nsnn', 'tổng thu ngân sách', 'tổng thu ngân sách nhà nước', 'thu ngân sách trên địa bàn', 'thu ngân sách nhà nước trên địa bàn', 'tổng thu ngân sách nhà nước trên địa bàn', 'tổng thu ngân sách trên địa bàn'],
+  ['thu ngân sách', 'thu ngân sách nhà nước', 'thu nsnn', 'tổng thu nsnn', 'thu nsnn trên địa bàn', 'tổng thu nsnn trên địa bàn', 'tổng thu ngân sách', 'tổng thu ngân sách nhà nước', 'thu ngân sách trên địa bàn', 'thu ngân sách nhà nước trên địa bàn', 'tổng thu ngân sách nhà nước trên địa bàn', 'tổng thu ngân sách trên địa bàn'],
   ['giải ngân', 'giải ngân vốn', 'vốn giải ngân'],
-  ['khởi nghiệp', 'lập nghiệp', 'khởi nghiệp, lập nghiệp'],
+  ['khởi nghiệp', 'lập nghiệp', 'khởi nghiệp, lập nghiệp', 'khởi sự', 'khởi sự kinh doanh'],
   ['vay', 'vay vốn', 'vốn vay', 'được vay', 'cho vay', 'được vay vốn', 'vay ưu đãi'],
   ['dư nợ', 'tổng dư nợ'],
   ['hướng nghiệp', 'định hướng nghề nghiệp', 'nghề nghiệp', 'tư vấn hướng nghiệp', 'tư vấn nghề nghiệp'],
   ['nguồn lực xã hội', 'xã hội hóa', 'nguồn xã hội hóa', 'nhà hảo tâm', 'nguồn xã hội', 'nguồn lực xã hội hóa', 'các nguồn xã hội'],
   ['câu lạc bộ', 'clb'],
-  ['thể dục thể thao', 'thể dục, thể thao', 'tdtt', 'thể thao', 'luyện tập thể dục thể thao', 'tập luyện thể dục thể thao', 'tập thể dục thể thao', 'luyện tập thể dục, thể thao', 'tập luyện thể dục, thể thao', 'tập luyện thể thao'],
+  ['thể dục thể thao', 'thể dục, thể thao', 'tdtt', 'thể thao', 'luyện tập thể dục thể thao', 'tập luyện thể dục thể thao', 'tập thể dục thể thao', 'luyện tập thể dục, thể thao', 'tập luyện thể dục, thể thao', 'tập luyện thể thao', 'rèn luyện thân thể', 'rèn luyện sức khỏe'],
   ['sản xuất kinh doanh giỏi', 'sản xuất, kinh doanh giỏi', 'sản xuất và kinh doanh giỏi', 'làm kinh tế giỏi'],
   ['phân loại rác', 'phân loại rác tại nguồn', 'phân loại rác thải tại nguồn', 'phân loại chất thải tại nguồn', 'phân loại chất thải rắn tại nguồn', 'phân loại rác thải', 'phân loại chất thải rắn sinh hoạt tại nguồn'],
   ['hộ kinh doanh', 'hộ kinh doanh cá thể', 'hộ cá thể'],
@@ -180,7 +179,7 @@ export const SAME_WORDS: readonly (readonly string[])[] = [
   ['tảo hôn', 'kết hôn chưa đủ tuổi', 'kết hôn khi chưa đủ tuổi'],
   ['chiếu sáng', 'thắp sáng', 'điện chiếu sáng', 'thắp sáng đường quê', 'điện đường', 'thắp sáng làng quê'],
   ['tiến sĩ', 'trình độ tiến sĩ', 'học vị tiến sĩ'],
-  ['thạc sĩ', 'trình độ thạc sĩ', 'học vị thạc sĩ'],
+  ['thạc sĩ', 'trình độ thạc sĩ', 'học vị thạc sĩ', 'cao học', 'bậc thạc sĩ'],
   ['bài báo', 'bài báo khoa học', 'công bố khoa học', 'công trình công bố'],
   ['nghiên cứu khoa học', 'nckh'],
   ['ưu tú', 'xuất sắc tiêu biểu', 'tiêu biểu'],
@@ -194,10 +193,58 @@ export const SAME_WORDS: readonly (readonly string[])[] = [
   ['cán bộ công đoàn', 'cbcđ'],
   ['nghỉ dưỡng', 'tham quan, nghỉ mát', 'nghỉ mát', 'tham quan, du lịch'],
   ['bữa ăn ca', 'bữa ăn giữa ca', 'suất ăn ca'],
+  ['không có ma túy', 'sạch ma túy', 'không ma túy', 'không có tệ nạn ma túy'],
+  ['homestay', 'lưu trú tại nhà', 'nhà ở có phòng cho khách du lịch thuê'],
+  ['biểu diễn', 'lưu diễn', 'diễn'],
+  ['bạn đọc', 'độc giả', 'người đọc', 'người đến đọc'],
+  ['nước ngoài', 'quốc tế', 'ngoại quốc'],
+  ['tiết kiệm', 'gửi tiết kiệm', 'dành dụm', 'huy động tiết kiệm'],
+  ['tuyển sinh', 'tuyển', 'tuyển mới', 'tuyển được', 'nhập học', 'tuyển chọn'],
+  ['ký mới', 'ký lần đầu', 'ký kết mới'],
+  ['thoát nghèo', 'ra khỏi hộ nghèo', 'vươn lên thoát nghèo', 'thoát khỏi hộ nghèo'],
+  ['giấy chứng nhận', 'giấy xác nhận'],
+  ['toàn trình', 'mức độ 4', 'mức độ toàn trình'],
+  ['học bạ số', 'học bạ điện tử'],
+  ['bệnh án điện tử', 'hồ sơ bệnh án điện tử'],
+  ['kiên cố', 'kiên cố hóa', 'xây dựng kiên cố'],
+  ['hệ thống xử lý nước thải', 'hệ thống xử lý nước thải tập trung', 'nhà máy xử lý nước thải', 'trạm xử lý nước thải'],
+  ['chứng chỉ rừng', 'fsc', 'chứng chỉ fsc', 'chứng chỉ quản lý rừng bền vững', 'chứng nhận quản lý rừng bền vững'],
+  ['tiếp công dân', 'tiếp dân'],
+  ['kiến nghị cử tri', 'kiến nghị của cử tri', 'ý kiến, kiến nghị của cử tri', 'ý kiến cử tri'],
+  ['phạm pháp hình sự', 'tội phạm về trật tự xã hội', 'vụ phạm tội về trật tự xã hội', 'tội phạm hình sự'],
+  ['tố giác, tin báo về tội phạm', 'tin báo, tố giác tội phạm', 'tin báo về tội phạm', 'tin báo tội phạm', 'tố giác tội phạm'],
+  ['hòa giải', 'hòa giải thành'],
+  ['khách lưu trú', 'khách qua đêm', 'khách có lưu trú'],
+  ['tổng thu từ du lịch', 'doanh thu du lịch', 'tổng thu từ khách du lịch', 'thu từ du lịch', 'tổng thu du lịch', 'doanh thu từ du lịch'],
+  ['tổ tiết kiệm và vay vốn', 'tổ tiết kiệm vay vốn'],
+  ['tổ hợp tác', 'tht'],
+  ['sàng lọc', 'khám sàng lọc', 'tầm soát', 'khám tầm soát'],
+  ['sáng chế', 'bằng độc quyền sáng chế'],
+  ['kiểm định', 'kiểm định chất lượng', 'đánh giá ngoài'],
+  ['học liệu số', 'học liệu điện tử', 'bài giảng điện tử', 'học liệu'],
+  ['phó giáo sư', 'chức danh phó giáo sư'],
+  ['ký túc xá', 'ktx'],
+  ['đuối nước', 'tai nạn đuối nước'],
+  ['vắc xin', 'vaccine', 'vắc-xin'],
+  ['cháy', 'hỏa hoạn', 'cháy, nổ', 'cháy nổ'],
+  ['lấn chiếm', 'vi phạm hành lang', 'vi phạm lấn chiếm'],
+  ['sạt lở', 'lũ quét', 'sạt lở đất', 'lũ ống'],
+  ['di dời', 'di chuyển', 'tái định cư', 'sắp xếp dân cư', 'bố trí dân cư'],
+  ['phân hữu cơ', 'ủ phân'],
+  ['bồi dưỡng nghiệp vụ', 'tập huấn nghiệp vụ'],
+  ['tọa đàm', 'hội thảo', 'tọa đàm, hội thảo'],
+  ['trung tâm văn hóa', 'nhà văn hóa xã', 'trung tâm văn hóa, thể thao', 'trung tâm văn hóa - thể thao'],
+  ['phát thanh', 'truyền thanh'],
+  ['trẻ dưới 36 tháng', 'nhà trẻ', 'trẻ nhà trẻ'],
+  ['đoạt giải', 'đạt giải', 'mang về', 'giành'],
+  ['thi học sinh giỏi', 'kỳ thi chọn học sinh giỏi', 'kỳ thi học sinh giỏi'],
+  ['người khuyết tật', 'nkt', 'khuyết tật'],
 ];
 
 /** Phrases that say two things at once, and the words that say them apart. */
 export const PARAPHRASES: readonly (readonly [phrase: string, words: readonly string[]])[] = [
+  ['kết nạp vào Đảng', ['kết nạp', 'đảng viên']], ['đứng vào hàng ngũ của Đảng', ['kết nạp', 'đảng viên']], ['phát triển đảng viên', ['kết nạp', 'đảng viên']], ['phát triển đảng viên mới', ['kết nạp', 'đảng viên']], ['vào Đảng', ['đảng viên']], ['hàng ngũ của Đảng', ['đảng viên']], ['hàng ngũ Đảng', ['đảng viên']],
+  ['gia nhập Công đoàn', ['kết nạp', 'đoàn viên']], ['vào Công đoàn', ['kết nạp', 'đoàn viên']], ['vào Hội', ['kết nạp', 'hội viên']], ['gia nhập Hội', ['kết nạp', 'hội viên']], ['phát triển mới hội viên', ['kết nạp', 'hội viên']],
   ['kết nạp vào Đoàn', ['kết nạp', 'đoàn viên']], ['đứng vào hàng ngũ của Đoàn', ['kết nạp', 'đoàn viên']], ['vào hàng ngũ của Đoàn', ['kết nạp', 'đoàn viên']],
   ['giáo viên giỏi', ['giáo viên', 'dạy', 'giỏi']], ['nông dân giỏi', ['nông dân', 'sản xuất kinh doanh giỏi']], ['học nghị quyết', ['quán triệt', 'nghị', 'quyết']],
   ['nữ lao động', ['lao động', 'phụ nữ']], ['lao động là nữ', ['lao động', 'phụ nữ']], ['nữ công nhân', ['công nhân', 'phụ nữ']], ['cấp sổ đỏ', ['cấp', 'giấy chứng nhận quyền sử dụng đất']],
@@ -209,7 +256,7 @@ export const SILENT_WORDS: readonly string[] = [
   'và', 'các', 'những', 'của', 'cho', 'ở', 'tại', 'trong', 'trên', 'với', 'về', 'từ', 'đến', 'tới', 'vào', 'ra', 'do', 'bởi', 'để', 'nhằm', 'theo', 'so với', 'cùng kỳ', 'năm trước', 'mỗi', 'một', 'mọi', 'toàn bộ', 'tất cả', 'hoặc', 'cũng', 'như', 'thì', 'mà', 'này', 'đó', 'nay', 'tức',
   'tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'tỷ suất', 'tỉ suất', 'số', 'số lượng', 'tổng', 'tổng số', 'con số', 'mức', 'chỉ tiêu', 'kế hoạch', 'trở lên', 'ít nhất', 'tối thiểu', 'không quá', 'trên địa bàn', 'địa bàn', 'toàn tỉnh', 'toàn huyện', 'toàn xã', 'toàn ngành', 'toàn thành phố', 'toàn trường', 'toàn quận', 'toàn thị xã',
   'cả tỉnh', 'cả huyện', 'cả xã', 'tỉnh', 'huyện', 'trong năm', 'năm', 'cả năm', 'hằng năm', 'hàng năm', 'hiện', 'hiện có', 'hiện nay', 'đến nay', 'tính đến', 'cuối năm', 'thuộc diện', 'diện', 'thuộc', 'kết quả', 'xảy ra', 'để xảy ra', 'không để', 'trong kỳ', 'tổng cộng', 'bình quân mỗi năm', 'xếp loại', 'mới',
-  'lượt', 'lượng', 'thêm', 'doanh số', 'đầu nhiệm kỳ', 'từ đầu nhiệm kỳ', 'nhiệm kỳ', 'cuối nhiệm kỳ', 'đầu năm', 'từ đầu năm', 'trung bình mỗi năm', 'dự kiến', 'nhiệm vụ', 'phát sinh', 'cái', 'chiếc', 'căn', 'ngôi', 'đợt này', 'riêng', 'cụ thể', 'trong đó', 'đối với', 'thông qua', 'qua', 'trị giá', 'thời gian', 'mục tiêu', 'hơn', 'gần', 'ghi nhận', 'lũy kế', 'luỹ kế', 'cơ bản', 'chủ yếu', 'bằng', 'tương đương', 'cuối', 'cuối kỳ', 'theo học', 'bao phủ', 'tỷ lệ bao phủ', 'thu được', 'gieo cấy', 'gieo trồng', 'cấy', 'thu hoạch', 'đang', 'các loại', 'ra mắt', 'theo hợp đồng', 'xuất cảnh', 'bàn giao', 'về nhà ở', 'theo quy chuẩn', 'so với tuổi',
+  'lượt', 'lượng', 'thêm', 'doanh số', 'đầu nhiệm kỳ', 'từ đầu nhiệm kỳ', 'nhiệm kỳ', 'cuối nhiệm kỳ', 'đầu năm', 'từ đầu năm', 'trung bình mỗi năm', 'dự kiến', 'nhiệm vụ', 'phát sinh', 'cái', 'chiếc', 'căn', 'ngôi', 'đợt này', 'riêng', 'cụ thể', 'trong đó', 'đối với', 'thông qua', 'qua', 'trị giá', 'thời gian', 'mục tiêu', 'hơn', 'gần', 'ghi nhận', 'lũy kế', 'luỹ kế', 'cơ bản', 'chủ yếu', 'bằng', 'tương đương', 'cuối', 'cuối kỳ', 'theo học', 'bao phủ', 'tỷ lệ bao phủ', 'thu được', 'gieo cấy', 'gieo trồng', 'cấy', 'thu hoạch', 'đang', 'các loại', 'theo hợp đồng', 'xuất cảnh', 'về nhà ở', 'theo quy chuẩn', 'so với tuổi',
   'làm việc', 'kể từ', 'trong kỳ báo cáo', 'hàng tháng', 'hằng tháng', 'hằng quý', 'vẫn', 'đều', 'chỉ', 'toàn khóa', 'trực thuộc', 'gồm', 'bao gồm', 'ngoài ra', 'bên cạnh đó', 'đồng thời', 'cùng với', 'qua đó', 'sau khi', 'đến hết', 'tới nay', 'tính chung', 'đã có', 'hiện đã', 'lên đến', 'lên tới', 'nhất là', 'các em', 'các cháu', 'đã đến', 'tính từ', 'tính đến nay', 'trong nhiệm kỳ', 'cả nhiệm kỳ', 'toàn nhiệm kỳ', 'từng', 'khi', 'vừa', 'mỗi năm', 'hàng', 'nào', 'nhiều', 'ít',
 ];
 
@@ -218,6 +265,7 @@ export const WEAK_WORDS: readonly string[] = [
   'tổ chức', 'mở', 'triển khai', 'giải quyết', 'tạo', 'huy động', 'vận động', 'hỗ trợ', 'làm', 'tham gia', 'sử dụng', 'được công nhận', 'ứng dụng', 'tiến hành', 'phối hợp', 'cấp', 'trao', 'thu hút', 'giới thiệu', 'công tác', 'hoạt động', 'chương trình', 'nguồn', 'hiệu quả', 'chất lượng', 'theo quy định', 'quy định', 'đơn vị', 'cơ quan',
   'cơ sở', 'người', 'khu vực', 'lĩnh vực', 'loại', 'ngành', 'hình thức', 'nội dung', 'thường xuyên', 'cuộc', 'buổi', 'lần', 'đợt', 'suất', 'đồng chí', 'cá nhân', 'tập thể', 'giá trị', 'sản lượng', 'diện tích', 'trường hợp', 'xã', 'địa phương', 'đầu tư', 'phát triển', 'đầy đủ', 'nhóm', 'cấp xã', 'ban hành', 'bình quân', 'trung bình', 'đón', 'tiếp đón', 'phục vụ', 'các cấp', 'sản xuất', 'sản phẩm', 'thu hút', 'chăm sóc', 'duy trì',
   'tặng', 'trao tặng', 'tiếp nhận', 'quản lý', 'theo dõi', 'phát động', 'bố trí', 'phân bổ', 'cung cấp', 'đăng ký', 'nhận', 'nộp', 'gửi', 'rà soát', 'kiện toàn', 'củng cố', 'kết nối', 'điều kiện', 'đối tượng', 'thành viên', 'toàn', 'cùng', 'đoàn liên ngành', 'ban chấp hành', 'đảng ủy', 'liên ngành', 'chuyên đề',
+  'đều đặn', 'bàn giao', 'trúng tuyển', 'lãnh đạo', 'bày tỏ',
 ];
 
 /**
@@ -258,6 +306,8 @@ export const CONTRASTS: readonly (readonly string[])[] = [
   ['trong nước', 'nước ngoài', 'quốc tế', 'nội địa'],
   ['chất lượng cao', 'thường', 'đặc sản', 'lai'],
   ['điện', 'nước', 'viễn thông'],
+  ['kiểm tra', 'giám sát'],
+  ['giải nhất', 'giải nhì', 'giải ba', 'giải khuyến khích'],
 ];
 
 /** Members of a contrast that are one, in other words. */
@@ -275,10 +325,10 @@ export const NO_CONTRASTS: readonly string[] = [
 /** Words that turn a measure into its opposite: `chưa đạt chuẩn`, `không tham gia`. */
 export const NEGATIONS: readonly string[] = ['chưa', 'không', 'không có', 'chưa có', 'chậm', 'thiếu', 'mất', 'không đạt', 'chưa đạt'];
 /** Phrases in which such a word negates nothing. */
-export const NO_NEGATIONS: readonly string[] = ['không dùng tiền mặt', 'không quá', 'không dưới', 'không để', 'không kém', 'không ít hơn', 'không thấp hơn', 'không vượt quá', 'không gian', 'không khí', 'không giấy tờ', 'hàng không', 'thiếu nhi', 'thiếu niên', 'thanh thiếu niên', 'thiếu cân', 'thiếu máu', 'thiếu tá', 'thiếu úy', 'mất mùa', 'mất điện', 'không khói', 'không rác', 'không ma túy'];
+export const NO_NEGATIONS: readonly string[] = ['không dùng tiền mặt', 'không quá', 'không dưới', 'không để', 'không kém', 'không ít hơn', 'không thấp hơn', 'không vượt quá', 'không gian', 'không khí', 'không giấy tờ', 'hàng không', 'thiếu nhi', 'thiếu niên', 'thanh thiếu niên', 'thiếu cân', 'thiếu máu', 'thiếu tá', 'thiếu úy', 'mất mùa', 'mất điện', 'không khói', 'không rác', 'không ma túy', 'không có ma túy', 'không có tệ nạn ma túy'];
 
 /** What comes to be in a time, unlike what there is at one: `kết nạp mới`, `thành lập`. */
-export const FLOW_WORDS: readonly string[] = ['kết nạp', 'thành lập', 'thêm', 'mới', 'tăng thêm', 'tuyển dụng', 'xây mới', 'trồng mới', 'phát triển mới', 'phát triển thêm', 'lập mới', 'tạo việc làm', 'giải quyết việc làm', 'bổ sung', 'cấp mới', 'giới thiệu', 'trao', 'tặng', 'ban hành', 'khen thưởng', 'đứng vào hàng ngũ', 'vào hàng ngũ', 'kết nạp vào'];
+export const FLOW_WORDS: readonly string[] = ['kết nạp', 'thành lập', 'thêm', 'mới', 'tăng thêm', 'tuyển dụng', 'xây mới', 'trồng mới', 'phát triển mới', 'phát triển thêm', 'lập mới', 'tạo việc làm', 'giải quyết việc làm', 'bổ sung', 'cấp mới', 'giới thiệu', 'trao', 'tặng', 'ban hành', 'khen thưởng', 'đứng vào hàng ngũ', 'vào hàng ngũ', 'kết nạp vào', 'ra mắt', 'ra đời', 'tuyển', 'tuyển sinh', 'nhập học', 'gia nhập'];
 /** At the head of a target's label: something to be done, of which what there is already is no result. */
 export const ACTIONS: readonly string[] = [
   'kết nạp', 'phát triển', 'tuyển', 'tuyển mới', 'tuyển sinh', 'tuyển chọn', 'trồng', 'trồng mới', 'xây', 'xây mới', 'xây dựng', 'mở', 'mở mới', 'tổ chức', 'thành lập', 'tập huấn', 'bồi dưỡng', 'đào tạo', 'dạy', 'hỗ trợ', 'giúp', 'vận động', 'huy động', 'trao', 'tặng', 'cấp', 'khám', 'di dời', 'bố trí', 'công nhận', 'sửa chữa', 'cải tạo', 'nâng cấp', 'ban hành',
@@ -311,12 +361,12 @@ export const BEFORE_WORDS: readonly string[] = ['so với năm', 'so với cùng
 
 /** Nouns that count anything of their kind. */
 export const GENERAL_COUNTERS: readonly (readonly string[])[] = [
-  ['người', 'lượt người', 'lao động', 'người lao động', 'đồng chí', 'cán bộ', 'học viên', 'đại biểu', 'em', 'cháu', 'trẻ', 'trẻ em', 'đoàn viên', 'hội viên', 'đảng viên', 'công nhân', 'nữ công nhân', 'học sinh', 'sinh viên', 'giáo viên', 'bác sĩ', 'bệnh nhân', 'người bệnh', 'người dân', 'nhân khẩu', 'phụ nữ', 'thanh niên', 'nông dân', 'lượt đoàn viên', 'trường hợp', 'lượt', 'suất', 'cụ', 'khách', 'lượt khách', 'hộ', 'cá nhân', 'chiến sĩ', 'người cao tuổi'],
+  ['người', 'lượt người', 'lao động', 'người lao động', 'đồng chí', 'cán bộ', 'học viên', 'đại biểu', 'em', 'cháu', 'trẻ', 'trẻ em', 'đoàn viên', 'hội viên', 'đảng viên', 'công nhân', 'nữ công nhân', 'lao động nữ', 'nữ lao động', 'chị', 'chị em', 'bạn', 'thầy cô', 'nhà giáo', 'giảng viên', 'công dân', 'tân binh', 'quần chúng', 'nhân viên', 'học viên nữ', 'lượt học viên', 'lượt người dân', 'lượt hội viên', 'học sinh', 'sinh viên', 'giáo viên', 'bác sĩ', 'bệnh nhân', 'người bệnh', 'người dân', 'nhân khẩu', 'phụ nữ', 'thanh niên', 'nông dân', 'lượt đoàn viên', 'trường hợp', 'lượt', 'suất', 'cụ', 'khách', 'lượt khách', 'hộ', 'cá nhân', 'chiến sĩ', 'người cao tuổi'],
   ['đơn vị', 'cơ sở', 'doanh nghiệp', 'cơ quan', 'tổ chức', 'tập thể', 'trường', 'trường học', 'xã', 'thôn', 'hợp tác xã', 'công đoàn cơ sở', 'bệnh viện', 'trạm', 'trạm y tế', 'chi bộ', 'chi hội', 'câu lạc bộ', 'tổ', 'mô hình', 'công ty', 'cửa hàng', 'chi đoàn', 'địa phương'],
-  ['nhà', 'căn', 'căn nhà', 'ngôi nhà', 'ngôi', 'mái ấm', 'căn hộ', 'phòng', 'phòng học', 'công trình', 'hạng mục', 'dự án'],
-  ['lớp', 'lớp tập huấn', 'lớp học', 'khóa', 'khóa học', 'buổi', 'cuộc', 'đợt', 'hội nghị', 'lần', 'phiên', 'hội thảo', 'khoá', 'lượt', 'chuyến', 'buổi tuyên truyền', 'hội thi'],
+  ['nhà', 'căn', 'căn nhà', 'ngôi nhà', 'ngôi', 'mái ấm', 'căn hộ', 'phòng', 'phòng học', 'công trình', 'hạng mục', 'dự án', 'di tích'],
+  ['lớp', 'lớp tập huấn', 'lớp học', 'khóa', 'khóa học', 'buổi', 'cuộc', 'đợt', 'hội nghị', 'lần', 'phiên', 'hội thảo', 'khoá', 'lượt', 'chuyến', 'đêm', 'đêm diễn', 'suất diễn', 'buổi tuyên truyền', 'hội thi'],
   ['vụ', 'vụ việc', 'ca', 'trường hợp', 'đơn', 'đơn thư', 'hồ sơ', 'sự cố'],
-  ['cây', 'cây xanh'], ['con', 'đầu', 'trâu', 'bò', 'lợn'], ['tuyến', 'tuyến đường', 'đường', 'đoạn'], ['tin', 'bài', 'tin bài', 'tin, bài', 'bài viết', 'chuyên mục'], ['đề tài', 'sáng kiến', 'giải pháp', 'công trình', 'đề án', 'dự án'],
+  ['suất', 'phần', 'phần quà', 'suất quà', 'món quà'], ['bản', 'thỏa ước', 'văn bản', 'thỏa thuận'], ['cây', 'cây xanh'], ['con', 'đầu', 'trâu', 'bò', 'lợn'], ['tuyến', 'tuyến đường', 'đường', 'đoạn'], ['tin', 'bài', 'tin bài', 'tin, bài', 'bài viết', 'chuyên mục'], ['đề tài', 'sáng kiến', 'giải pháp', 'công trình', 'đề án', 'dự án'],
 ];
 
 /** Of whom or what a share is told, besides the longer counted nouns. */

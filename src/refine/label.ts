@@ -159,9 +159,13 @@ function afterOpening(scanned: Scanned, start: number, end: number): number {
 /** A stretch of the passage without its periods and the brackets that hold other figures. */
 function words(scanned: Scanned, start: number, end: number): string {
   if (end <= start) return '';
-  const out = withoutMarks(withoutPeriods(scanned, start, end));
+  const out = withoutBase(withoutMarks(withoutPeriods(scanned, start, end)));
   return out.includes('(') ? out.replace(/\((?:[^()]*\d[^()]*\)?|\s*\))/g, ' ') : out;
 }
+
+/** `tăng 1,6 điểm phần trăm |so với đầu năm học|`: what it is compared with is no part of the measure. */
+const BASE = /(?:^| )so (?:với )?(?:đầu (?:năm học|năm|nhiệm kỳ|kỳ)|(?:năm học|năm|tháng|quý|kỳ|nhiệm kỳ) trước|năm ngoái|cùng kỳ(?: (?:năm|tháng|quý)(?: học)? trước)?)(?=$|[ ,;.)])/giu;
+const withoutBase = (text: string): string => (text.includes('so ') ? text.replace(BASE, ' ') : text);
 
 /** `đoàn viên¹`, `máu [2]`; but `m²`. */
 const withoutMarks = (text: string): string => (/[[¹²³⁴⁵⁶⁷⁸⁹]/.test(text) ? text.replace(/(?<=\p{L}{3}) ?(?:[¹²³⁴⁵⁶⁷⁸⁹]+|\[\d{1,2}\])/gu, '') : text);
@@ -246,7 +250,9 @@ function labelOf(scanned: Scanned, draft: Draft, previous: Draft | undefined, me
   const left = shorten(measured(draft.left));
   const right = withoutCounter(left, cleanRight(withoutComparator(scanned, draft)));
   if (previous !== undefined && OF_MONEY.test(left) && sameClause(scanned, draft, previous)) return `${previous.label} ${left}${/^từ /i.test(right) ? ` ${right}` : ''}`;
-  const label = [left, right].filter((part) => part !== '').join(' ');
+  // `có 12 xã đạt chuẩn, tăng |2 xã| so với đầu năm`: more of the same.
+  const isMore = draft.change !== null && left === '' && previous !== undefined && right.toLowerCase() === draft.unit?.toLowerCase() && scanned.layout.clause(draft.quantity.number).start <= previous.quantity.start;
+  const label = isMore ? '' : [left, right].filter((part) => part !== '').join(' ');
   if (label !== '' && !GENERIC.test(label)) return underHeading(scanned, draft, label);
   const origin = draft.equivalentTo ?? previous;
   const base = (origin && (measures.get(origin) ?? origin.label)) ?? scanned.passage.heading?.title ?? '';

@@ -28,7 +28,7 @@ export interface ComparedFigure extends Pick<Indicator, 'id' | 'label' | 'quanti
 
 /** Why two figures were, or were not, taken for the same measure. */
 export type ReasonKind =
-  | 'words' | 'unit' | 'unit-converted' | 'unit-share' | 'unit-unlike' | 'unit-unsaid' | 'rate-converted' | 'who' | 'who-unsaid' | 'subject' | 'number' | 'flow' | 'opposite'
+  | 'words' | 'unit' | 'unit-converted' | 'unit-share' | 'unit-unlike' | 'unit-unsaid' | 'rate-converted' | 'who' | 'who-unsaid' | 'subject' | 'number' | 'flow' | 'stock' | 'opposite'
   | 'time' | 'time-other' | 'time-unsaid' | 'plan-stated' | 'plan-share' | 'plan-share-other' | 'share-only' | 'place' | 'part' | 'rare-unit' | 'level' | 'other-target' | 'rival' | 'user';
 
 export interface Reason {
