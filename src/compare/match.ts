@@ -21,9 +21,13 @@ export const SURE = 0.42;
 export const DOUBTFUL = 0.34;
 /** A second figure this near, with another value, makes the first doubtful. */
 const RIVAL = 0.03;
+/** What is that much further from the aim is no rival. */
+const NEAR_LEVEL = 0.75;
+/** The same, where only how near they are to the aim parts them. */
+const ALIKE = 0.005;
 /** Another target that is so much more like the figure takes it. */
-const CLAIM = 0.12;
-const CLAIMED = 0.72;
+const CLAIM = 0.05;
+const CLAIMED = 0.65;
 const SAME_VALUE = 1e-3;
 
 /** Where results stand, and where they seldom do. */
@@ -108,8 +112,10 @@ function claimReasons(best: number, own: number): Reason[] {
 /** Another candidate that is nearly as good and says something else; null where there is none. */
 export function rivalOf([best, ...others]: readonly Candidate[]): Candidate | null {
   if (best === undefined || best.isShareOnly) return null;
-  return others.find((each) => !each.isShareOnly && each.score >= best.score - RIVAL && each.time === best.time && each.measure.indicator.partOf !== best.measure.indicator.id && !saysTheSame(best, each)) ?? null;
+  return others.find((each) => !each.isShareOnly && (each.score >= best.score - RIVAL || (levelOf(each) >= NEAR_LEVEL && each.score / levelOf(each) >= best.score / levelOf(best) - ALIKE)) && each.time === best.time && each.measure.indicator.partOf !== best.measure.indicator.id && !saysTheSame(best, each)) ?? null;
 }
+
+const levelOf = ({ reasons }: Candidate): number => reasons.find(({ kind }) => kind === 'level')?.factor ?? 1;
 
 function saysTheSame({ measure: { indicator: one }, likeness: { value: first } }: Candidate, { measure: { indicator: other }, likeness: { value: second } }: Candidate): boolean {
   if (one.equivalentTo === other.id || other.equivalentTo === one.id) return true;

@@ -58,6 +58,8 @@ const STATED_BEFORE = /\((?:kế hoạch|kh|chỉ tiêu|ct|nghị quyết|nq|m�
 /** So many figures before one in its sentence are looked at. */
 const SIBLINGS = 4;
 
+/** `nâng |từ 22%| lên 31,5%` */
+const FROM = /^từ\s/iu;
 /** `(|năm trước| 248 học viên)`, `; |cùng kỳ là| 12 vụ` */
 const LAST_TIME = /(?:^|[(,;.–-]\s?)(?:còn )?(?:năm (?:học )?trước|cùng kỳ(?: năm (?:trước|ngoái))?|năm ngoái|kỳ trước)(?: (?:là|đạt|có|chỉ có|chỉ đạt|được|đoàn được|chỉ))?:?\s$/iu;
 
@@ -160,6 +162,7 @@ function directionOf({ change }: Indicator, syllables: readonly string[], isCoun
 function sortOf({ quantity: { unit, text }, sentence, change }: Indicator, syllables: readonly string[]): Measure['sort'] {
   const at = sentence.indexOf(text);
   if (at > 0 && LAST_TIME.test(sentence.slice(Math.max(0, at - 40), at))) return 'before';
+  if (FROM.test(text) && /^\s(?:(?:\S+\s){0,4})?(?:lên|xuống|còn)\s/iu.test(sentence.slice(at + text.length, at + text.length + 40))) return 'before';
   if (unit !== '%') return 'level';
   // Only where it is sure which words stand behind the figure.
   const isSure = at >= 0 && !sentence.includes(text, at + 1);

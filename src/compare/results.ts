@@ -72,7 +72,7 @@ function matched(target: Measure, asked: Asked, answers: Answers, tell: Teller):
 /** `Giai đoạn 2021-2025 trồng 5.000 ha`, and what one year of it brought: the others would have to be added. */
 function isPartOfTerm({ indicator: { period, quantity } }: Measure, { time }: Candidate): boolean {
   const [start, end] = [yearOf(period.start), yearOf(period.end)];
-  return period.every === null && start !== null && end !== null && start < end && time !== null && quantity.unit !== '%' && quantity.numerator === null && quantity.per.length === 0;
+  return period.every === null && !/năm học|niên khóa/i.test(period.text ?? '') && start !== null && end !== null && start < end && time !== null && quantity.unit !== '%' && quantity.numerator === null && quantity.per.length === 0;
 }
 
 export const rounded = (score: number): number => Number(Math.min(1, score).toFixed(3));

@@ -43,9 +43,9 @@ const ADDS = 0.25;
 /** What is unshared and stands beside the measure. */
 const ASIDE = 0.35;
 /** One place or one time of what was meant for all, or the reverse. */
-const ONE_OF_ALL = 0.45;
+const ONE_OF_ALL = 0.35;
 /** Only what counts is shared, nothing of what is counted. */
-const UNTOLD = 0.6;
+const UNTOLD = .55;
 /** All that is shared stands around the figure, and its own words say something else. */
 const NOT_OWN = 0.8;
 
@@ -186,7 +186,10 @@ function levelReasons({ indicator }: Measure, value: number | null, isShare: boo
   const { level } = aimOf(indicator, isShare);
   if (level === null || level === 0 || value === null) return [];
   const apart = Math.min(FURTHEST, Math.abs(Math.log(Math.max(1e-3, value / level))));
-  return apart <= NEAR_LEVEL ? [] : [{ kind: 'level', detail: '', factor: Math.exp(-FAR * (apart - NEAR_LEVEL)) }];
+  const { start, end } = indicator.period;
+  // Of a term's aim a year may bring a small part.
+  const far = value < level && end !== null && start !== end ? FAR / 2 : FAR;
+  return apart <= NEAR_LEVEL ? [] : [{ kind: 'level', detail: '', factor: Math.exp(-far * (apart - NEAR_LEVEL)) }];
 }
 
 function flowReasons(target: Measure, result: Measure): Reason[] {

@@ -95,7 +95,7 @@ export const SAME_WORDS: readonly (readonly string[])[] = [
   ['gia cầm', 'đàn gia cầm', 'tổng đàn gia cầm'],
   ['thuỷ sản', 'thủy hải sản', 'nuôi trồng thủy sản'],
   ['lương thực có hạt', 'lương thực', 'lương thực cây có hạt', 'cây lương thực có hạt'],
-  ['bê tông hóa', 'cứng hóa', 'đổ bê tông', 'làm đường bê tông'],
+  ['bê tông hóa', 'cứng hóa', 'đổ bê tông', 'làm đường bê tông', 'rải bê tông', 'thảm nhựa', 'nhựa hóa', 'trải nhựa', 'bê tông'],
   ['người cao tuổi', 'nct', 'cụ'],
   ['khách du lịch', 'du khách', 'lượt khách', 'lượt khách du lịch', 'lượt du khách', 'khách tham quan', 'lượt khách tham quan', 'lượt khách tham quan, du lịch', 'khách tham quan, du lịch', 'lượt khách tham', 'khách'],
   ['tai biến', 'sự cố'],
@@ -159,7 +159,6 @@ export const SAME_WORDS: readonly (readonly string[])[] = [
   ['khám phá', 'điều tra, khám phá', 'điều tra làm rõ', 'phá án', 'làm rõ', 'điều tra, làm rõ'],
   ['nhập ngũ', 'giao quân', 'tuyển quân', 'gọi công dân nhập ngũ', 'gọi nhập ngũ', 'tuyển gọi công dân nhập ngũ', 'lên đường nhập ngũ', 'tân binh', 'tòng quân'],
   ['dân quân', 'dân quân tự vệ', 'dqtv'],
-  ['thu ngân sách', 'thu ngân sách nhà nước', 'thu nsnn', 'tổng thu nsnn', 'thu nsnn trên địa bàn', 'tổng thu nsnn trên địa bàn', 'tổng thu ngân sách', 'tổng thu ngân sách nhà nước', 'thu ngân sách trên địa bàn', 'thu ngân sách nhà nước trên địa bàn', 'tổng thu ngân sách nhà nước trên địa bàn', 'tổng thu ngân sách trên địa bàn'],
   ['giải ngân', 'giải ngân vốn', 'vốn giải ngân'],
   ['khởi nghiệp', 'lập nghiệp', 'khởi nghiệp, lập nghiệp', 'khởi sự', 'khởi sự kinh doanh'],
   ['vay', 'vay vốn', 'vốn vay', 'được vay', 'cho vay', 'được vay vốn', 'vay ưu đãi'],
@@ -296,7 +295,7 @@ export const CONTRASTS: readonly (readonly string[])[] = [
   ['đảng viên', 'đoàn viên', 'hội viên'],
   ['bác sĩ', 'điều dưỡng', 'dược sĩ', 'giường bệnh', 'hộ sinh', 'y sĩ'],
   ['học sinh', 'giáo viên', 'sinh viên', 'giảng viên', 'cán bộ quản lý', 'phụ huynh'],
-  ['công nhân', 'nông dân', 'ngư dân', 'đầu người'],
+  ['công nhân', 'nông dân', 'ngư dân', 'đầu người', 'người dân'],
   ['trồng', 'chăm sóc', 'khai thác', 'bảo vệ', 'khoanh nuôi'],
   ['nông thôn mới nâng cao', 'nông thôn mới kiểu mẫu', 'đô thị văn minh'],
   ['vụ đông', 'vụ xuân', 'vụ mùa', 'vụ hè thu', 'đông xuân', 'hè thu'],
@@ -311,7 +310,7 @@ export const CONTRASTS: readonly (readonly string[])[] = [
 ];
 
 /** Members of a contrast that are one, in other words. */
-export const SAME_SIDES: readonly (readonly string[])[] = [['nữ', 'phụ nữ'], ['trung học cơ sở', 'thcs'], ['trung học phổ thông', 'thpt'], ['thành thị', 'đô thị'], ['lợn', 'heo'], ['chết', 'tử vong'], ['hộ cận nghèo', 'cận nghèo'], ['có vốn đầu tư nước ngoài', 'fdi'], ['nhà nước', 'khu vực nhà nước'], ['ngoài nhà nước', 'ngoài khu vực nhà nước', 'khu vực ngoài nhà nước', 'ngoài quốc doanh', 'khu vực tư nhân'], ['quá hạn', 'trễ hạn', 'chậm hạn'], ['trong nước', 'nội địa'], ['nước ngoài', 'quốc tế'], ['không hoàn thành', 'chưa hoàn thành']];
+export const SAME_SIDES: readonly (readonly string[])[] = [['đầu người', 'người dân'], ['nữ', 'phụ nữ'], ['trung học cơ sở', 'thcs'], ['trung học phổ thông', 'thpt'], ['thành thị', 'đô thị'], ['lợn', 'heo'], ['chết', 'tử vong'], ['hộ cận nghèo', 'cận nghèo'], ['có vốn đầu tư nước ngoài', 'fdi'], ['nhà nước', 'khu vực nhà nước'], ['ngoài nhà nước', 'ngoài khu vực nhà nước', 'khu vực ngoài nhà nước', 'ngoài quốc doanh', 'khu vực tư nhân'], ['quá hạn', 'trễ hạn', 'chậm hạn'], ['trong nước', 'nội địa'], ['nước ngoài', 'quốc tế'], ['không hoàn thành', 'chưa hoàn thành']];
 
 /** Compounds in which a member of a contrast means something else: `thu nhập`, `chi bộ`, `tốt nghiệp`. */
 export const NO_CONTRASTS: readonly string[] = [

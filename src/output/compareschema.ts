@@ -18,8 +18,8 @@ const figure = indicator.pick({ id: true, label: true, quantity: true, change: t
 
 const reason = z.object({
   kind: z.enum([
-    'words', 'unit', 'unit-converted', 'unit-share', 'unit-unlike', 'unit-unsaid', 'rate-converted', 'who', 'who-unsaid', 'subject', 'number', 'flow', 'opposite',
-    'time', 'time-other', 'time-unsaid', 'plan-stated', 'plan-share', 'plan-share-other', 'share-only', 'place', 'other-target', 'rival', 'user',
+    'words', 'unit', 'unit-converted', 'unit-share', 'unit-unlike', 'unit-unsaid', 'rate-converted', 'who', 'who-unsaid', 'subject', 'number', 'flow', 'stock', 'opposite',
+    'time', 'time-other', 'time-unsaid', 'plan-stated', 'plan-share', 'plan-share-other', 'share-only', 'place', 'part', 'rare-unit', 'level', 'other-target', 'rival', 'user',
   ]),
   detail: z.string(),
   factor: z.number().min(0).meta({ description: 'what the score was multiplied by' }),
