@@ -81,7 +81,7 @@ export function measuresOf({ indicators }: Report, wanted: (indicator: Indicator
 
 /** Behind a percentage: of what all, `số hộ toàn huyện`; behind a count: what else there was not, `, không có tử vong`. */
 const OF_ALL = /\s(?:trên |trong |so với )?(?:tổng )?số (?:\S+ ){1,3}(?:toàn|cả|của) (?:tỉnh|huyện|xã|quận|thành phố|thị xã|phường|ngành|trường|khóa|khoá)(?=\s|$)/u;
-const NONE_OF = /,\s(?:không|chưa)\s(?:có|xảy ra|để|ghi nhận)\s.*$/u;
+const NONE_OF = /,\s(?:không|chưa)\s(?:có|còn|xảy ra|để|ghi nhận)\s.*$/u;
 const comparable = (label: string): string => label.slice(0, 1000).replace(OF_ALL, '').replace(NONE_OF, '');
 
 function measureOf(indicator: Indicator, others: readonly Indicator[], context: Context): Measure {
@@ -153,8 +153,11 @@ function sidesOf(syllables: readonly string[]): ReadonlyMap<number, string> {
 }
 
 /** `xã đạt chuẩn, tăng 02 xã`: more things are new things, no rise of a level. */
-function directionOf({ change }: Indicator, syllables: readonly string[], isCounted: boolean): Measure['direction'] {
+function directionOf({ change, quantity: { unit, numerator } }: Indicator, syllables: readonly string[], isCounted: boolean): Measure['direction'] {
+  const isShare = unit === '%' || unit === '‰' || numerator !== null;
   if (change !== null) return change === 'increase' && isCounted ? null : change;
+  // `tăng trưởng quỹ 9 tỷ đồng`: an amount that is added.
+  if (!isShare) return null;
   if (rises.in(syllables).length > 0) return 'increase';
   return falls.in(syllables).length > 0 ? 'decrease' : null;
 }

@@ -75,7 +75,7 @@ export function likeness(target: Measure, result: Measure, weights: Weights, { i
   return { score: product(reasons), words: words.factor, conversion: units, value: isOpposite && value !== null ? -value : value, reasons };
 }
 
-const SHARE_ONLY: Conversion = { kind: 'unit', factor: 0.8, scale: 1, isShare: false };
+const SHARE_ONLY: Conversion = { kind: 'unit', factor: 0.68, scale: 1, isShare: false };
 export const isShareOnly = (units: Conversion): boolean => units === SHARE_ONLY;
 
 /** All that speaks for and against a match; above 1 it is as sure as 1, but nearer than another. */

@@ -46,7 +46,7 @@ export const SAME_WORDS: readonly (readonly string[])[] = [
   ['nước sạch', 'nước sạch sinh hoạt'],
   ['tham gia', 'có thẻ', 'tham dự', 'đóng'],
   ['ra lớp', 'đến lớp', 'đến trường', 'đi học', 'tới lớp', 'tới trường'],
-  ['việc làm', 'việc làm mới', 'chỗ làm', 'công ăn việc làm', 'chỗ làm việc'],
+  ['việc làm', 'việc làm mới', 'chỗ làm', 'công ăn việc làm', 'chỗ làm việc', 'việc làm tăng thêm'],
   ['trồng', 'trồng mới', 'trồng được'],
   ['độ che phủ', 'che phủ', 'tỷ lệ che phủ'],
   ['làm', 'xây', 'xây dựng', 'xây mới', 'xây dựng mới', 'làm mới', 'xây cất'],
@@ -62,7 +62,7 @@ export const SAME_WORDS: readonly (readonly string[])[] = [
   ['tuyên truyền', 'phổ biến', 'truyền thông', 'nói chuyện chuyên đề', 'tuyên truyền, vận động', 'tuyên truyền, giáo dục', 'truyền thông, giáo dục', 'tuyên truyền, phổ biến', 'phổ biến, tuyên truyền'],
   ['khám, chữa bệnh', 'khám chữa bệnh', 'kcb', 'khám và chữa bệnh', 'khám bệnh, chữa bệnh'],
   ['bác sĩ', 'thầy thuốc'],
-  ['người bệnh', 'bệnh nhân'],
+  ['người bệnh', 'bệnh nhân', 'người khám chữa bệnh'],
   ['tiêm chủng đầy đủ', 'tiêm đủ vắc xin', 'tiêm đầy đủ các loại vắc xin', 'tiêm đầy đủ vắc xin', 'tiêm chủng đủ', 'tiêm đủ', 'tiêm đủ mũi'],
   ['phụ nữ', 'nữ', 'chị em'],
   ['thanh niên', 'đoàn viên thanh niên', 'đvtn', 'đoàn viên, thanh niên'],
@@ -70,7 +70,7 @@ export const SAME_WORDS: readonly (readonly string[])[] = [
   ['khen thưởng', 'biểu dương', 'tuyên dương', 'biểu dương, khen thưởng'],
   ['hỗ trợ', 'giúp đỡ', 'giúp', 'trợ giúp'],
   ['thăm hỏi', 'thăm', 'thăm, tặng quà', 'thăm hỏi, tặng quà'],
-  ['hoàn cảnh khó khăn', 'khó khăn', 'hoàn cảnh đặc biệt khó khăn'],
+  ['hoàn cảnh khó khăn', 'khó khăn', 'hoàn cảnh đặc biệt khó khăn', 'vượt khó'],
   ['tổng vốn đầu tư', 'vốn đầu tư', 'tổng mức đầu tư', 'tổng vốn'],
   ['thu nhập bình quân', 'thu nhập', 'bình quân thu nhập', 'mức thu nhập bình quân', 'mức thu nhập trung bình', 'thu nhập trung bình', 'tiền lương bình quân', 'lương bình quân'],
   ['được công nhận', 'đạt danh hiệu', 'đạt tiêu chuẩn', 'được công nhận danh hiệu', 'được công nhận đạt', 'đạt chuẩn', 'được công nhận đạt chuẩn'],
@@ -188,7 +188,7 @@ export const SAME_WORDS: readonly (readonly string[])[] = [
   ['nước tưới', 'tưới', 'tưới tiêu'],
   ['chuyển đổi số', 'cđs'],
   ['tổ công nghệ số cộng đồng', 'tổ công nghệ số', 'tổ chuyển đổi số cộng đồng'],
-  ['sơ cứu', 'cấp cứu'],
+  ['sơ cứu', 'cấp cứu', 'ca cấp cứu'],
   ['cán bộ công đoàn', 'cbcđ'],
   ['nghỉ dưỡng', 'tham quan, nghỉ mát', 'nghỉ mát', 'tham quan, du lịch'],
   ['bữa ăn ca', 'bữa ăn giữa ca', 'suất ăn ca'],
@@ -238,12 +238,38 @@ export const SAME_WORDS: readonly (readonly string[])[] = [
   ['đoạt giải', 'đạt giải', 'mang về', 'giành'],
   ['thi học sinh giỏi', 'kỳ thi chọn học sinh giỏi', 'kỳ thi học sinh giỏi'],
   ['người khuyết tật', 'nkt', 'khuyết tật'],
+  ['trung bình', 'bình quân'],
+  ['phẫu thuật', 'mổ'],
+  ['điều trị nội trú', 'nằm viện'],
+  ['lúa', 'thóc', 'thóc lúa'],
+  ['cử', 'đưa đi', 'cử đi'],
+  ['hành trình', 'chuyến đi'],
+  ['giải phóng mặt bằng', 'bàn giao mặt bằng', 'gpmb', 'giải phóng mặt bằng sạch', 'mặt bằng sạch'],
+  ['hội viên', 'hv'],
+  ['bệnh viện', 'bv'],
+  ['kỹ thuật mới', 'kỹ thuật lần đầu'],
+  ['hồ sơ bệnh án', 'bệnh án'],
+  ['công suất giường bệnh', 'công suất sử dụng giường bệnh', 'công suất sử dụng giường', 'sử dụng giường bệnh'],
+  ['chuyển tuyến', 'chuyển viện'],
+  ['xuất viện', 'ra viện'],
+  ['đơn vị máu', 'máu'],
+  ['sản phẩm', 'mặt hàng'],
+  ['nợ đọng', 'nợ thuế', 'nợ đọng thuế'],
+  ['thu hồi đất', 'giao đất'],
+  ['cấp nước', 'cung cấp nước'],
+  ['điểm du lịch', 'khu, điểm du lịch'],
+  ['lao động có việc làm', 'có việc làm'],
+  ['trồng cây', 'trồng cây xanh'],
+  ['xe đạp', 'chiếc xe đạp'],
+  ['hè', 'mùa hè', 'tình nguyện hè'],
+  ['trường học an toàn', 'an toàn trường học'],
+  ['gia đình trẻ', 'hộ trẻ'],
 ];
 
 /** Phrases that say two things at once, and the words that say them apart. */
 export const PARAPHRASES: readonly (readonly [phrase: string, words: readonly string[]])[] = [
   ['kết nạp vào Đảng', ['kết nạp', 'đảng viên']], ['đứng vào hàng ngũ của Đảng', ['kết nạp', 'đảng viên']], ['phát triển đảng viên', ['kết nạp', 'đảng viên']], ['phát triển đảng viên mới', ['kết nạp', 'đảng viên']], ['vào Đảng', ['đảng viên']], ['hàng ngũ của Đảng', ['đảng viên']], ['hàng ngũ Đảng', ['đảng viên']],
-  ['gia nhập Công đoàn', ['kết nạp', 'đoàn viên']], ['vào Công đoàn', ['kết nạp', 'đoàn viên']], ['vào Hội', ['kết nạp', 'hội viên']], ['gia nhập Hội', ['kết nạp', 'hội viên']], ['phát triển mới hội viên', ['kết nạp', 'hội viên']],
+  ['gia nhập Công đoàn', ['kết nạp', 'đoàn viên']], ['vào Công đoàn', ['kết nạp', 'đoàn viên']], ['vào Hội', ['kết nạp', 'hội viên']], ['đứng vào hàng ngũ của Hội', ['kết nạp', 'hội viên']], ['gia nhập Hội', ['kết nạp', 'hội viên']], ['phát triển mới hội viên', ['kết nạp', 'hội viên']],
   ['kết nạp vào Đoàn', ['kết nạp', 'đoàn viên']], ['đứng vào hàng ngũ của Đoàn', ['kết nạp', 'đoàn viên']], ['vào hàng ngũ của Đoàn', ['kết nạp', 'đoàn viên']],
   ['giáo viên giỏi', ['giáo viên', 'dạy', 'giỏi']], ['nông dân giỏi', ['nông dân', 'sản xuất kinh doanh giỏi']], ['học nghị quyết', ['quán triệt', 'nghị', 'quyết']],
   ['nữ lao động', ['lao động', 'phụ nữ']], ['lao động là nữ', ['lao động', 'phụ nữ']], ['nữ công nhân', ['công nhân', 'phụ nữ']], ['cấp sổ đỏ', ['cấp', 'giấy chứng nhận quyền sử dụng đất']],
@@ -289,7 +315,7 @@ export const CONTRASTS: readonly (readonly string[])[] = [
   ['xuất khẩu', 'nhập khẩu'],
   ['trước hạn', 'quá hạn', 'trễ hạn', 'chậm hạn'],
   ['đúng hạn', 'quá hạn', 'trễ hạn'],
-  ['lúa', 'ngô', 'lạc', 'sắn', 'mía', 'chè', 'cà phê', 'hồ tiêu', 'cao su', 'rau', 'cây ăn quả', 'thủy sản', 'lương thực'],
+  ['lúa', 'thóc', 'ngô', 'lạc', 'sắn', 'mía', 'chè', 'cà phê', 'hồ tiêu', 'cao su', 'rau', 'cây ăn quả', 'thủy sản', 'lương thực'],
   ['trâu', 'bò', 'lợn', 'heo', 'dê', 'gia cầm', 'gia súc'],
   ['nông nghiệp', 'công nghiệp', 'dịch vụ', 'thương mại', 'xây dựng cơ bản'],
   ['đảng viên', 'đoàn viên', 'hội viên'],
@@ -324,7 +350,7 @@ export const NO_CONTRASTS: readonly string[] = [
 /** Words that turn a measure into its opposite: `chưa đạt chuẩn`, `không tham gia`. */
 export const NEGATIONS: readonly string[] = ['chưa', 'không', 'không có', 'chưa có', 'chậm', 'thiếu', 'mất', 'không đạt', 'chưa đạt'];
 /** Phrases in which such a word negates nothing. */
-export const NO_NEGATIONS: readonly string[] = ['không dùng tiền mặt', 'không quá', 'không dưới', 'không để', 'không kém', 'không ít hơn', 'không thấp hơn', 'không vượt quá', 'không gian', 'không khí', 'không giấy tờ', 'hàng không', 'thiếu nhi', 'thiếu niên', 'thanh thiếu niên', 'thiếu cân', 'thiếu máu', 'thiếu tá', 'thiếu úy', 'mất mùa', 'mất điện', 'không khói', 'không rác', 'không ma túy', 'không có ma túy', 'không có tệ nạn ma túy'];
+export const NO_NEGATIONS: readonly string[] = ['không dùng tiền mặt', 'không quá', 'không dưới', 'không để', 'không kém', 'không ít hơn', 'không thấp hơn', 'không vượt quá', 'không gian', 'không khí', 'không giấy tờ', 'hàng không', 'thiếu nhi', 'thiếu niên', 'thanh thiếu niên', 'thiếu cân', 'thiếu máu', 'thiếu tá', 'thiếu úy', 'mất mùa', 'mất điện', 'không khói', 'không rác', 'không ma túy', 'không có ma túy', 'không có tệ nạn ma túy', 'không còn'];
 
 /** What comes to be in a time, unlike what there is at one: `kết nạp mới`, `thành lập`. */
 export const FLOW_WORDS: readonly string[] = ['kết nạp', 'thành lập', 'thêm', 'mới', 'tăng thêm', 'tuyển dụng', 'xây mới', 'trồng mới', 'phát triển mới', 'phát triển thêm', 'lập mới', 'tạo việc làm', 'giải quyết việc làm', 'bổ sung', 'cấp mới', 'giới thiệu', 'trao', 'tặng', 'ban hành', 'khen thưởng', 'đứng vào hàng ngũ', 'vào hàng ngũ', 'kết nạp vào', 'ra mắt', 'ra đời', 'tuyển', 'tuyển sinh', 'nhập học', 'gia nhập'];
