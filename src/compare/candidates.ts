@@ -4,9 +4,11 @@ import type { Measure } from './measure.ts';
 import type { Weights } from './weights.ts';
 
 /** Of the figures that share words with a target, so many are looked at closely. */
-const MOST = 14;
+const MOST = 10;
 /** What shares less of its words, and of the target's, is not looked at. */
 const LEAST = 0.3;
+/** Nor is what shares less than such a part of what the first shares. */
+const CLOSE = 0.25;
 
 /** Figures of one document by their words: a target is held only against those that share some with it. */
 export class Candidates {
@@ -57,7 +59,8 @@ export class Candidates {
         least = likes[MOST - 1] ?? least;
       }
     }
-    return best.sort((i, j) => i - j).flatMap((i) => this.#measures[i] ?? []);
+    const close = best.filter((_, i) => (likes[i] ?? 0) >= CLOSE * (likes[0] ?? 0));
+    return close.sort((i, j) => i - j).flatMap((i) => this.#measures[i] ?? []);
   }
 
   /** Adds up what each figure shares, and says which share something that tells. */

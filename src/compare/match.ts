@@ -1,7 +1,7 @@
 import type { Indicator, Reason, Report } from '../types.ts';
 import { Candidates } from './candidates.ts';
 import { evidence, fitting, sentencesOf, toldShares } from './evidence.ts';
-import { isShareOnly, likeness, product, type Likeness } from './score.ts';
+import { isShareOnly, likeness, product, roughLikeness, type Likeness } from './score.ts';
 import { timeFit, timeOf, timeOfFigure, type Span, type TimeFit } from './when.ts';
 import type { Measure } from './measure.ts';
 import type { Weights } from './weights.ts';
@@ -49,6 +49,8 @@ export interface Asked {
 
 /** So many of a target's candidates are weighed with all that speaks for and against them, and kept. */
 const KEPT = 6;
+/** What is less like the target than such a part of the best is not: no context makes up for it. */
+const CLOSE = 0.75;
 
 /** A candidate at the first look: the reasons of most are never asked for. */
 interface Rough {
@@ -74,14 +76,14 @@ export function matchAll(asked: Asked, side: Side, weights: Weights): Candidate[
     const fits = fittings[i] ?? [];
     return [...new Set([...fits, ...index.for(target)])].flatMap((measure): Rough[] => {
       const fit = fitOf(target, measure)?.fit;
-      const score = fit === undefined ? 0 : likeness(target, measure, weights, { isRough: true, isFitting: fits.includes(measure) })?.score ?? 0;
+      const score = fit === undefined ? 0 : roughLikeness(target, measure, weights, fits.includes(measure));
       return fit === undefined || (score < DOUBTFUL / 2 && !fits.includes(measure)) ? [] : [{ measure, likeness: score, score: Math.max(fits.includes(measure) ? SURE : 0, score * fit.factor * placeFactor(measure)) }];
     });
   });
   const best = new Map<Measure, number>();
   for (const { measure, likeness: score } of rough.flat()) best.set(measure, Math.max(best.get(measure) ?? 0, score));
-  return targets.map((target, i) => (rough[i] ?? []).sort(byScore).slice(0, KEPT).flatMap(({ measure }): Candidate[] => {
-    const like = likeness(target, measure, weights, { isFitting: fittings[i]?.includes(measure) === true });
+  return targets.map((target, i) => (rough[i] ?? []).sort(byScore).slice(0, KEPT).filter(({ score }, _, [best]) => score >= CLOSE * (best?.score ?? 0)).flatMap(({ measure }): Candidate[] => {
+    const like = likeness(target, measure, weights, fittings[i]?.includes(measure) === true);
     const when = fitOf(target, measure);
     if (like === null || when === null) return [];
     const reasons: Reason[] = [...like.reasons, { kind: when.fit.kind, detail: when.time ?? '', factor: when.fit.factor }, ...placeReasons(measure), ...claimReasons(best.get(measure) ?? 0, like.score)];

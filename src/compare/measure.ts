@@ -3,7 +3,7 @@ import { LONG_NOUNS } from '../lexicon/nouns.ts';
 import type { Indicator, Report } from '../types.ts';
 import { Context } from './context.ts';
 import { wordsAside } from './aside.ts';
-import { isWeak, phraseLength, phraseTable, syllablesOf, wordsOf, wordsOfNoun } from './words.ts';
+import { isWeak, phraseLength, phraseTable, PhraseTables, syllablesOf, wordsOf, wordsOfNoun } from './words.ts';
 
 /** A figure as it is compared. */
 export interface Measure {
@@ -29,6 +29,9 @@ export interface Measure {
   readonly isAction: boolean;
   readonly isStock: boolean;
   readonly isNegated: boolean;
+  /** The one place that it is of; what a whole term brought. */
+  readonly place: string | null;
+  readonly isOfTerm: boolean;
   /** The figure is a rise or a fall. */
   readonly direction: 'increase' | 'decrease' | null;
   /** A percentage of a plan's figure, or of another time's, is no measure of its own; an earlier time's figure is no result. */
@@ -43,12 +46,11 @@ CONTRASTS.forEach((members, i) => {
 });
 const NO_SIDES: ReadonlyMap<number, string> = new Map();
 const nouns = phraseTable([...LONG_NOUNS, ...COUNTED_HEADS]);
-const flows = phraseTable([...FLOW_WORDS, ...NO_FLOWS]);
-const negations = phraseTable([...NEGATIONS, ...NO_NEGATIONS]);
-const rises = phraseTable(RISES);
-const falls = phraseTable(FALLS);
+const tables = new PhraseTables({ flows: [...FLOW_WORDS, ...NO_FLOWS], negations: [...NEGATIONS, ...NO_NEGATIONS], rises: RISES, falls: FALLS, actions: ACTIONS, stocks: STOCKS });
+type Found = ReturnType<typeof tables.read>;
+const flowWords: ReadonlySet<string> = new Set(FLOW_WORDS);
+const negating: ReadonlySet<string> = new Set(NEGATIONS);
 const actions = phraseTable(ACTIONS);
-const stocks = phraseTable(STOCKS);
 const planWords = phraseTable(PLAN_WORDS);
 const beforeWords = phraseTable(BEFORE_WORDS);
 
@@ -84,38 +86,46 @@ const OF_ALL = /\s(?:trên |trong |so với )?(?:tổng )?số (?:\S+ ){1,3}(?:t
 const NONE_OF = /,\s(?:không|chưa)\s(?:có|còn|xảy ra|để|ghi nhận)\s.*$/u;
 const comparable = (label: string): string => label.slice(0, 1000).replace(OF_ALL, '').replace(NONE_OF, '');
 
+/** `Tại |thôn Nà Lưu|, hộ dùng nước sạch` */
+const ONE_PLACE = /(?:^|\s)(?:thôn|bản|ấp|buôn|làng|xóm|xã|phường|thị trấn|huyện|quận|thị xã|khu phố)\s(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,3})/u;
+const WHOLE_TERM = /(?:^|\s)(?:nhiệm kỳ|cả giai đoạn|lũy kế|luỹ kế|từ đầu nhiệm kỳ)(?=\s|$)/iu;
+const isNumber = (word: string): boolean => word.charCodeAt(0) <= 57;
+
 function measureOf(indicator: Indicator, others: readonly Indicator[], context: Context): Measure {
   const { quantity: { unit, numerator, per } } = indicator;
   const syllables = syllablesOf(comparable(indicator.label));
   const all = wordsOf(syllables);
+  const found = tables.read(syllables);
   // The rate says it.
   const words = per.some((part) => PER_WORDS[0]?.includes(part)) ? all.filter((word) => word !== 'đầu người') : all;
   const isCounted = unit !== null && /^[a-zà-ỹ]/u.test(unit) && /[à-ỹ ]|^\w{3,}$/u.test(unit);
   const noun = isCounted && numerator === null ? wordsOfNoun(unit).filter((word) => !words.includes(word)) : [];
   return {
     indicator,
-    words: [...words.filter((word) => !/^\d/u.test(word)), ...(words.length === 0 || !isCounted ? noun : noun.slice(0, 2))],
+    words: [...words.filter((word) => !isNumber(word)), ...(words.length === 0 || !isCounted ? noun : noun.slice(0, 2))],
     counted: isCounted ? wordsOfNoun(unit) : [],
     aside: wordsAside(indicator.label, words, unit !== null && /^[A-Z]{3}$/u.test(unit)),
     context,
     around: others.length === 0 ? [] : [...new Set(others.flatMap((each) => wordsOf(syllablesOf(comparable(each.label)))))],
     sides: sidesOf(syllables),
     // `trên 1 ha`, `trên một ha`.
-    numbers: words.filter((word) => /^\d/u.test(word)).map((word) => word.replace(/^0+(?=\d)/u, '')).filter((word) => word !== '1'),
+    numbers: words.filter(isNumber).map((word) => word.replace(/^0+(?=\d)/u, '')).filter((word) => word !== '1'),
     subject: subjectOf(syllables),
-    isFlow: flows.in(syllables).some((phrase) => FLOW_WORDS.includes(phrase)) || (indicator.change === 'increase' && isCounted) || addsUp(indicator),
+    isFlow: found('flows').some((phrase) => flowWords.has(phrase)) || (indicator.change === 'increase' && isCounted) || addsUp(indicator),
     isAction: actions.at(syllables, 0) !== null,
-    isStock: isStock(indicator, syllables),
-    isNegated: negations.in(syllables).some((phrase) => NEGATIONS.includes(phrase)),
-    direction: directionOf(indicator, syllables, isCounted),
+    isStock: isStock(indicator, found),
+    isNegated: found('negations').some((phrase) => negating.has(phrase)),
+    place: ONE_PLACE.exec(indicator.label.slice(0, 300))?.[1] ?? null,
+    isOfTerm: WHOLE_TERM.test(indicator.label.slice(0, 300)),
+    direction: directionOf(indicator, found, isCounted),
     sort: sortOf(indicator, syllables),
   };
 }
 
 /** `Trường |hiện có| 536 học viên` */
-function isStock({ section, sentence, quantity: { text } }: Indicator, syllables: readonly string[]): boolean {
-  if (stocks.in(syllables).length > 0) return true;
-  if (actions.in(syllables).length > 0) return false;
+function isStock({ section, sentence, quantity: { text } }: Indicator, found: Found): boolean {
+  if (found('stocks').length > 0) return true;
+  if (found('actions').length > 0) return false;
   const at = sentence.indexOf(text);
   return section?.role === 'context' || (at > 0 && /(?:^|\s)(?:hiện|hiện có|hiện nay có|tổng số|quy mô|đến nay|lũy kế)(?:\s\S+){0,4}\s$/iu.test(sentence.slice(Math.max(0, at - 40), at)));
 }
@@ -153,19 +163,19 @@ function sidesOf(syllables: readonly string[]): ReadonlyMap<number, string> {
 }
 
 /** `xã đạt chuẩn, tăng 02 xã`: more things are new things, no rise of a level. */
-function directionOf({ change, quantity: { unit, numerator } }: Indicator, syllables: readonly string[], isCounted: boolean): Measure['direction'] {
+function directionOf({ change, quantity: { unit, numerator } }: Indicator, found: Found, isCounted: boolean): Measure['direction'] {
   const isShare = unit === '%' || unit === '‰' || numerator !== null;
   if (change !== null) return change === 'increase' && isCounted ? null : change;
   // `tăng trưởng quỹ 9 tỷ đồng`: an amount that is added.
   if (!isShare) return null;
-  if (rises.in(syllables).length > 0) return 'increase';
-  return falls.in(syllables).length > 0 ? 'decrease' : null;
+  if (found('rises').length > 0) return 'increase';
+  return found('falls').length > 0 ? 'decrease' : null;
 }
 
 function sortOf({ quantity: { unit, text }, sentence, change }: Indicator, syllables: readonly string[]): Measure['sort'] {
   const at = sentence.indexOf(text);
   if (at > 0 && LAST_TIME.test(sentence.slice(Math.max(0, at - 40), at))) return 'before';
-  if (FROM.test(text) && /^\s(?:(?:\S+\s){0,4})?(?:lên|xuống|còn)\s/iu.test(sentence.slice(at + text.length, at + text.length + 40))) return 'before';
+  if (FROM.test(text) && /^\s(?:\S+\s){0,4}(?:lên|xuống|còn)\s/iu.test(sentence.slice(at + text.length, at + text.length + 40))) return 'before';
   if (unit !== '%') return 'level';
   // Only where it is sure which words stand behind the figure.
   const isSure = at >= 0 && !sentence.includes(text, at + 1);

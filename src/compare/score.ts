@@ -1,7 +1,7 @@
 import { SAME_SIDES } from '../lexicon/compare.ts';
 import type { Reason } from '../types.ts';
 import { conversion, isCounter, valueIn, type Conversion } from './units.ts';
-import { aimOf } from './verdict.ts';
+import { levelOf } from './verdict.ts';
 import { isAction, isWeak } from './words.ts';
 import type { Measure } from './measure.ts';
 import type { Weights } from './weights.ts';
@@ -45,35 +45,57 @@ const ASIDE = 0.35;
 /** One place or one time of what was meant for all, or the reverse. */
 const ONE_OF_ALL = 0.35;
 /** Only what counts is shared, nothing of what is counted. */
-const UNTOLD = .55;
+const UNTOLD = 0.55;
 /** All that is shared stands around the figure, and its own words say something else. */
 const NOT_OWN = 0.8;
 
-export interface Asking {
-  /** Only the score is asked for, not the words it rests on. */
-  readonly isRough?: boolean;
-  /** What the report tells of the plan points to the figure: its words may be others. */
-  readonly isFitting?: boolean;
+/**
+ * A first look, by what costs least and by the labels alone: 0 where the two cannot be one measure. `isFitting`: what the report tells of the plan points to the figure, so its words
+ * may be others.
+ */
+export function roughLikeness(target: Measure, result: Measure, weights: Weights, isFitting: boolean): number {
+  const units = unitsOf(target, result);
+  if (units === null) return 0;
+  const words = wordFactor(target, result, weights, areGeneral(units), true);
+  if (!isFitting && words * units.factor < LEAST) return 0;
+  const [direction, sides, numbers] = [directions(target, result), sideReasons(target, result), numberReasons(target, result)];
+  if (direction === null || sides === null || numbers === null) return 0;
+  const value = units === SHARE_ONLY ? null : valueIn(units, result.indicator.quantity);
+  return Math.max(words, isFitting ? LEAST : 0) * units.factor * levelFactor(target, value, units.isShare) * flowOf(target, result)[1] * partFactor(target, result) * rareFactor(target, result, weights)
+    * product(direction) * product(sides) * product(numbers) * product(subjectReasons(target, result)) * product(placeOf(target, result));
 }
 
 /** Null where the two cannot be one measure. */
-export function likeness(target: Measure, result: Measure, weights: Weights, { isRough = false, isFitting = false }: Asking = {}): Likeness | null {
-  if (target.isNegated !== result.isNegated || result.sort === 'before' || result.sort === 'planned') return null;
-  const units = result.sort === 'share-of-plan' && target.sort === 'level' ? SHARE_ONLY : conversion(target.indicator.quantity, result.indicator.quantity);
+export function likeness(target: Measure, result: Measure, weights: Weights, isFitting = false): Likeness | null {
+  const units = unitsOf(target, result);
   if (units === null) return null;
-  let words = wordReason(target, result, weights, units.kind === 'unit' && units.factor < 1, isRough);
-  if (isFitting) words = { ...words, factor: Math.max(LEAST, words.factor) };
-  else if (words.factor * units.factor < LEAST) return null;
+  const factor = Math.max(wordFactor(target, result, weights, areGeneral(units), false), isFitting ? LEAST : 0);
+  if (!isFitting && factor * units.factor < LEAST) return null;
+  const words: Reason = { kind: 'words', detail: target.words.filter((word) => result.words.includes(word)).join(', '), factor };
   const direction = directions(target, result);
   const sides = sideReasons(target, result);
   const numbers = numberReasons(target, result);
   if (direction === null || sides === null || numbers === null) return null;
-  const reasons = [words, { kind: units === SHARE_ONLY ? 'share-only' : units.kind, detail: isRough ? '' : unitDetail(target, result), factor: units.factor } satisfies Reason, ...direction, ...sides, ...numbers, ...subjectReasons(target, result), ...placeOf(target, result), ...spanReasons(target, result), ...flowReasons(target, result), ...partReasons(target, result), ...rareReasons(target, result, weights)];
   const value = units === SHARE_ONLY ? null : valueIn(units, result.indicator.quantity);
   const isOpposite = direction.length > 0;
-  reasons.push(...levelReasons(target, value, units.isShare));
-  return { score: product(reasons), words: words.factor, conversion: units, value: isOpposite && value !== null ? -value : value, reasons };
+  const [flow, flowFactor] = flowOf(target, result);
+  const reasons = [
+    words, { kind: units === SHARE_ONLY ? 'share-only' : units.kind, detail: unitDetail(target, result), factor: units.factor } satisfies Reason, ...direction, ...sides, ...numbers,
+    ...subjectReasons(target, result), ...placeOf(target, result), ...spanReasons(target, result), ...said(flow, flowFactor), ...said('part', partFactor(target, result)), ...said('rare-unit', rareFactor(target, result, weights), target.indicator.quantity.unit ?? ''),
+    ...said('level', levelFactor(target, value, units.isShare)),
+  ];
+  return { score: product(reasons), words: factor, conversion: units, value: isOpposite && value !== null ? -value : value, reasons };
 }
+
+/** A reason that changes nothing is none. */
+const said = (kind: Reason['kind'], factor: number, detail = ''): Reason[] => (factor === 1 ? [] : [{ kind, detail, factor }]);
+
+function unitsOf(target: Measure, result: Measure): Conversion | null {
+  if (target.isNegated !== result.isNegated || result.sort === 'before' || result.sort === 'planned') return null;
+  return result.sort === 'share-of-plan' && target.sort === 'level' ? SHARE_ONLY : conversion(target.indicator.quantity, result.indicator.quantity);
+}
+
+const areGeneral = ({ kind, factor }: Conversion): boolean => kind === 'unit' && factor < 1;
 
 const SHARE_ONLY: Conversion = { kind: 'unit', factor: 0.68, scale: 1, isShare: false };
 export const isShareOnly = (units: Conversion): boolean => units === SHARE_ONLY;
@@ -84,11 +106,11 @@ export const product = (reasons: readonly Reason[]): number => reasons.reduce((s
 const unitDetail = ({ indicator: one }: Measure, { indicator: other }: Measure): string => `${unitText(one)} ~ ${unitText(other)}`;
 const unitText = ({ quantity: { unit, per } }: Measure['indicator']): string => (per.length === 0 ? unit ?? '–' : `${unit ?? '–'}/${per.join('/')}`);
 
-function wordReason(target: Measure, result: Measure, weights: Weights, areGeneral: boolean, isRough: boolean): Reason {
+/** `isRough`: by the labels alone. */
+function wordFactor(target: Measure, result: Measure, weights: Weights, areGeneral: boolean, isRough: boolean): number {
   let [common, ofTarget, extra] = [0, 0, 0];
   // `số vụ tai nạn` and `số vụ cháy` have only the noun in common that counts both; of two such nouns one is counted in the other.
   let [tells, isTold, counters, own] = [false, false, 0, 0];
-  const shared: string[] = [];
   for (const word of target.words) {
     const weight = weightIn(word, target, weights, areGeneral);
     const isShared = result.words.includes(word);
@@ -97,9 +119,7 @@ function wordReason(target: Measure, result: Measure, weights: Weights, areGener
     common += weight * near;
     if (isShared) own += weight;
     ofTarget += weight * (isShared ? 1 : near === 0 ? unsharedIn(word, target) : near + (1 - near) * UNSHARED);
-    if (isShared && !isRough) shared.push(word);
-    if (isWeak(word)) continue;
-    if (isAction(word)) continue;
+    if (isWeak(word) || isAction(word)) continue;
     if (isCounter(word)) counters += isShared ? 1 : 0;
     else {
       tells = true;
@@ -109,8 +129,7 @@ function wordReason(target: Measure, result: Measure, weights: Weights, areGener
   for (const word of result.words) {
     if (!target.words.includes(word)) extra += weightIn(word, result, weights, areGeneral) * unsharedIn(word, result) * (target.around.includes(word) || (!isRough && nearIn(word, target) > 0) ? AROUND : 1);
   }
-  const factor = common === 0 ? 0 : (common / ofTarget) ** COVERS * (common / (common + extra)) ** ADDS * (tells && !isTold && counters < 2 ? UNTOLD : 1) * (own === 0 && extra > 0 ? NOT_OWN : 1);
-  return { kind: 'words', detail: shared.join(', '), factor };
+  return common === 0 ? 0 : (common / ofTarget) ** COVERS * (common / (common + extra)) ** ADDS * (tells && !isTold && counters < 2 ? UNTOLD : 1) * (own === 0 && extra > 0 ? NOT_OWN : 1);
 }
 
 /** A word in the figure's sentence, or in the heading above it. */
@@ -152,48 +171,41 @@ function numberReasons({ numbers: one }: Measure, { numbers: other }: Measure): 
 
 /** Both speak of somebody or something first, and neither of what the other does. */
 function subjectReasons({ subject: one, words: first, around: aroundFirst }: Measure, { subject: other, words: second, around: aroundSecond }: Measure): Reason[] {
-  if (one === null || other === null || [...second, ...aroundSecond].includes(one) || [...first, ...aroundFirst].includes(other)) return [];
+  if (one === null || other === null || second.includes(one) || first.includes(other) || aroundSecond.includes(one) || aroundFirst.includes(other)) return [];
   return [{ kind: 'subject', detail: `${one} ~ ${other}`, factor: OTHER_SUBJECT }];
 }
 
 /** `Tại thôn Nà Lưu, hộ dùng nước sạch`: of one place, where the target is of all. */
-function placeOf({ indicator: { label: wanted } }: Measure, { indicator: { label } }: Measure): Reason[] {
-  const place = ONE_PLACE.exec(label.slice(0, 300))?.[1];
-  return place === undefined || wanted.includes(place) ? [] : [{ kind: 'who-unsaid', detail: place, factor: ONE_OF_ALL }];
+function placeOf({ indicator: { label } }: Measure, { place }: Measure): Reason[] {
+  return place === null || label.includes(place) ? [] : [{ kind: 'who-unsaid', detail: place, factor: ONE_OF_ALL }];
 }
-
-const ONE_PLACE = /(?:^|\s)(?:thôn|bản|ấp|buôn|làng|xóm|xã|phường|thị trấn|huyện|quận|thị xã|khu phố)\s(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,3})/u;
 
 /** What a whole term brought is no year's. */
-function spanReasons({ indicator: { period: { every } } }: Measure, { indicator: { label } }: Measure): Reason[] {
-  return every !== null && WHOLE_TERM.test(label.slice(0, 300)) ? [{ kind: 'time-other', detail: '', factor: ONE_OF_ALL }] : [];
+function spanReasons({ indicator: { period: { every } } }: Measure, { isOfTerm }: Measure): Reason[] {
+  return every !== null && isOfTerm ? [{ kind: 'time-other', detail: '', factor: ONE_OF_ALL }] : [];
 }
-
-const WHOLE_TERM = /(?:^|\s)(?:nhiệm kỳ|cả giai đoạn|lũy kế|luỹ kế|từ đầu nhiệm kỳ)(?=\s|$)/iu;
 
 /** A part of a total, where the target is none. */
-function partReasons({ indicator: one }: Measure, { indicator: other }: Measure): Reason[] {
-  return other.partOf === null || one.partOf !== null ? [] : [{ kind: 'part', detail: '', factor: PART }];
-}
+const partFactor = ({ indicator: one }: Measure, { indicator: other }: Measure): number => (other.partOf === null || one.partOf !== null ? 1 : PART);
 
 /** Only one figure or two of the report count what the target does. */
-function rareReasons({ indicator: { quantity: { unit } } }: Measure, { indicator: { quantity: { unit: other } } }: Measure, weights: Weights): Reason[] {
-  return unit !== null && unit === other && weights.isRareUnit(unit) ? [{ kind: 'rare-unit', detail: unit, factor: RARE }] : [];
-}
+const rareFactor = ({ indicator: { quantity: { unit } } }: Measure, { indicator: { quantity: { unit: other } } }: Measure, weights: Weights): number =>
+  (unit !== null && unit === other && weights.isRareUnit(unit) ? RARE : 1);
 
 /** Results are seldom many times what was aimed at, or a small part of it: what is, is rather another measure. */
-function levelReasons({ indicator }: Measure, value: number | null, isShare: boolean): Reason[] {
-  const { level } = aimOf(indicator, isShare);
-  if (level === null || level === 0 || value === null) return [];
+function levelFactor({ indicator }: Measure, value: number | null, isShare: boolean): number {
+  const level = levelOf(indicator.quantity, isShare);
+  if (level === null || level === 0 || value === null) return 1;
   const apart = Math.min(FURTHEST, Math.abs(Math.log(Math.max(1e-3, value / level))));
   const { start, end } = indicator.period;
   // Of a term's aim a year may bring a small part.
   const far = value < level && end !== null && start !== end ? FAR / 2 : FAR;
-  return apart <= NEAR_LEVEL ? [] : [{ kind: 'level', detail: '', factor: Math.exp(-far * (apart - NEAR_LEVEL)) }];
+  return apart <= NEAR_LEVEL ? 1 : Math.exp(-far * (apart - NEAR_LEVEL));
 }
 
-function flowReasons(target: Measure, result: Measure): Reason[] {
+/** What is new in a time, and what there is at one. */
+function flowOf(target: Measure, result: Measure): readonly [kind: 'flow' | 'stock', factor: number] {
   const isCount = target.indicator.quantity.unit !== '%' && result.sort === 'level';
-  if (isCount && target.isAction && result.isStock) return [{ kind: 'stock', detail: '', factor: STOCK }];
-  return target.isFlow === result.isFlow || !isCount ? [] : [{ kind: 'flow', detail: '', factor: OTHER_FLOW }];
+  if (isCount && target.isAction && result.isStock) return ['stock', STOCK];
+  return ['flow', target.isFlow === result.isFlow || !isCount ? 1 : OTHER_FLOW];
 }

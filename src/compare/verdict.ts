@@ -1,5 +1,5 @@
 import { DONE_AWAY, UNWANTED, WANTED_ALL_THE_SAME } from '../lexicon/compare.ts';
-import type { Indicator } from '../types.ts';
+import type { Indicator, Quantity } from '../types.ts';
 import { tidy } from './units.ts';
 import { phraseTable, syllablesOf } from './words.ts';
 
@@ -25,12 +25,17 @@ const unwanted = phraseTable([...UNWANTED, ...DONE_AWAY, ...WANTED_ALL_THE_SAME,
 /** Words before the figure that say that it comes down to it. */
 const COMES_DOWN = /(?:giảm|hạ|kéo)(?:\s\S+){0,12}\s(?:còn|xuống)(?:\s(?:còn|dưới|mức))?\s*$/u;
 
+/** What is aimed at, of a range its lower end. `isShare`: of a fraction, the share is meant, not the count. */
+export function levelOf({ value, min, max, numerator, denominator }: Quantity, isShare: boolean): number | null {
+  const own = isShare && numerator !== null && denominator !== null && denominator !== 0 ? tidy(numerator / denominator) : value;
+  return own ?? min ?? max;
+}
+
 /** `isShare`: of a fraction, the share is meant, not the count. */
 export function aimOf({ quantity, change, label, sentence }: Indicator, isShare = true): Aim {
-  const { comparator, value, min, max, text, numerator, denominator } = quantity;
+  const { comparator, min, max, text } = quantity;
   const isCeiling = comparator === 'lte' || comparator === 'lt' || (change === null && !['gte', 'gt'].includes(comparator) && isFalling(label, sentence, text));
-  const own = isShare && numerator !== null && denominator !== null && denominator !== 0 ? tidy(numerator / denominator) : value;
-  const level = comparator === 'between' ? (isCeiling ? max : min) : own ?? min ?? max;
+  const level = comparator === 'between' ? (isCeiling ? max : min) : levelOf(quantity, isShare);
   const bound = comparator === 'approx' && level !== null ? level * (isCeiling ? 1 + NEAR : 1 - NEAR) : level;
   return { level, bound, isCeiling, isStrict: comparator === 'gt' || comparator === 'lt' };
 }

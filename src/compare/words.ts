@@ -67,6 +67,33 @@ export class PhraseTable<Value> {
   }
 }
 
+/** Several tables over one text: of each syllable, which of them have a phrase that begins with it. */
+export class PhraseTables<Name extends string> {
+  readonly #names: readonly Name[];
+  readonly #tables: ReadonlyMap<Name, PhraseTable<string>>;
+  readonly #bits = new Map<string, number>();
+
+  constructor(tables: Readonly<Record<Name, readonly string[]>>) {
+    this.#names = Object.keys(tables) as Name[];
+    this.#tables = new Map(this.#names.map((name) => [name, phraseTable(tables[name])]));
+    this.#names.forEach((name, i) => {
+      for (const phrase of tables[name]) {
+        const first = syllablesOf(phrase)[0] ?? '';
+        this.#bits.set(first, (this.#bits.get(first) ?? 0) | (1 << i));
+      }
+    });
+  }
+
+  /** What of each table stands in the text; most texts have nothing of most. */
+  read(syllables: readonly string[]): (name: Name) => readonly string[] {
+    let bits = 0;
+    for (const syllable of syllables) bits |= this.#bits.get(syllable) ?? 0;
+    return (name) => ((bits & (1 << this.#names.indexOf(name))) === 0 ? NOTHING : this.#tables.get(name)?.in(syllables) ?? NOTHING);
+  }
+}
+
+const NOTHING: readonly string[] = [];
+
 export const phraseTable = (phrases: Iterable<string>): PhraseTable<string> => {
   const table = new PhraseTable<string>();
   for (const phrase of phrases) table.add(phrase, phrase);
