@@ -9,10 +9,10 @@ const BEHIND = 160;
 export class Context {
   readonly #known = new Map<string, ReadonlySet<string>>();
 
-  /** The words of the sentence near the figure. */
-  sentence({ sentence, quantity: { text } }: Indicator): ReadonlySet<string> {
+  /** The words of the sentence near the figure, which stands at `place` in it. */
+  sentence({ sentence, quantity: { text } }: Indicator, place: number): ReadonlySet<string> {
     if (sentence.length <= BEFORE + BEHIND) return this.#words(sentence);
-    const at = Math.max(0, sentence.indexOf(text));
+    const at = Math.max(0, place);
     return this.#words(sentence.slice(Math.max(0, at - BEFORE), at + text.length + BEHIND));
   }
 

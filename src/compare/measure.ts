@@ -17,8 +17,9 @@ export interface Measure {
   readonly around: readonly string[];
   /** Words that stand beside what is measured: who did it, by what means. */
   readonly aside: readonly string[];
-  /** Of all figures of the document. */
-  readonly context: Context;
+  /** Of its sentence, and of the heading above it. */
+  readonly near: ReadonlySet<string>;
+  readonly above: ReadonlySet<string>;
   /** Of each group of contrasts, by its index: which member is spoken of. */
   readonly sides: ReadonlyMap<number, string>;
   /** Numbers in the label: an age, a grade, a least size. */
@@ -76,12 +77,14 @@ const NOTHING: readonly string[] = [];
 /** Most figures are only looked for by their words: what else is said of one is read when it is asked for. */
 class Figure implements Measure {
   readonly indicator: Indicator;
-  readonly context: Context;
   readonly words: readonly string[];
   readonly counted: readonly string[];
   readonly around: readonly string[];
   readonly numbers: readonly string[];
   readonly #at: number;
+  readonly #context: Context;
+  #near: Measure['near'] | undefined;
+  #above: Measure['above'] | undefined;
   readonly #syllables: readonly string[];
   readonly #isCounted: boolean;
   #found: Found | undefined;
@@ -105,7 +108,7 @@ class Figure implements Measure {
     const noun = isCounted && numerator === null ? wordsOfNoun(unit).filter((word) => !words.includes(word)) : NOTHING;
     const own = words.some(isNumber) ? words.filter((word) => !isNumber(word)) : words;
     this.indicator = indicator;
-    this.context = context;
+    this.#context = context;
     this.words = noun.length === 0 ? own : [...own, ...(words.length === 0 ? noun : noun.slice(0, 2))];
     this.counted = isCounted ? wordsOfNoun(unit) : NOTHING;
     this.around = aroundOf(others);
@@ -114,6 +117,14 @@ class Figure implements Measure {
     this.#at = at;
     this.#syllables = syllables;
     this.#isCounted = isCounted;
+  }
+
+  get near(): Measure['near'] {
+    return (this.#near ??= this.#context.sentence(this.indicator, this.#at));
+  }
+
+  get above(): Measure['above'] {
+    return (this.#above ??= this.#context.heading(this.indicator));
   }
 
   get #says(): Found {

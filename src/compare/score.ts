@@ -1,8 +1,7 @@
 import { SAME_SIDES } from '../lexicon/compare.ts';
 import type { Reason } from '../types.ts';
-import { conversion, isCounter, valueIn, type Conversion } from './units.ts';
+import { conversion, valueIn, type Conversion } from './units.ts';
 import { levelOf } from './verdict.ts';
-import { isAction, isWeak } from './words.ts';
 import type { Measure } from './measure.ts';
 import type { Weights } from './weights.ts';
 
@@ -108,35 +107,41 @@ const unitText = ({ quantity: { unit, per } }: Measure['indicator']): string => 
 
 /** `isRough`: by the labels alone. */
 function wordFactor(target: Measure, result: Measure, weights: Weights, areGeneral: boolean, isRough: boolean): number {
-  let [common, ofTarget, extra] = [0, 0, 0];
+  let [common, ofTarget, extra, own] = [0, 0, 0, 0];
   // `số vụ tai nạn` and `số vụ cháy` have only the noun in common that counts both; of two such nouns one is counted in the other.
-  let [tells, isTold, counters, own] = [false, false, 0, 0];
-  for (const word of target.words) {
-    const weight = weightIn(word, target, weights, areGeneral);
-    const isShared = result.words.includes(word);
-    const inTotal = !isShared && result.around.includes(word);
+  let [tells, isTold, counters] = [false, false, 0];
+  const [{ words, around }, { words: others, around: aroundResult }] = [target, result];
+  const [known, knownOthers] = [weights.list(target), weights.list(result)];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
+    const weight = (known.weights[i] ?? 0) * generalFactor(word, target, areGeneral);
+    const isShared = others.includes(word);
+    const inTotal = !isShared && aroundResult.length > 0 && aroundResult.includes(word);
     const near = isShared ? 1 : inTotal ? AROUND : isRough ? 0 : nearIn(word, result);
     common += weight * near;
     if (isShared) own += weight;
     ofTarget += weight * (isShared ? 1 : near === 0 ? unsharedIn(word, target) : near + (1 - near) * UNSHARED);
-    if (isWeak(word) || isAction(word)) continue;
-    if (isCounter(word)) counters += isShared ? 1 : 0;
-    else {
+    const telling = known.telling[i];
+    if (telling === 'counter') counters += isShared ? 1 : 0;
+    else if (telling === 'telling') {
       tells = true;
       isTold ||= isShared || inTotal;
     }
   }
-  for (const word of result.words) {
-    if (!target.words.includes(word)) extra += weightIn(word, result, weights, areGeneral) * unsharedIn(word, result) * (target.around.includes(word) || (!isRough && nearIn(word, target) > 0) ? AROUND : 1);
+  for (let i = 0; i < others.length; i++) {
+    const word = others[i] as string;
+    if (words.includes(word)) continue;
+    const isNear = (around.length > 0 && around.includes(word)) || (!isRough && nearIn(word, target) > 0);
+    extra += (knownOthers.weights[i] ?? 0) * generalFactor(word, result, areGeneral) * unsharedIn(word, result) * (isNear ? AROUND : 1);
   }
   return common === 0 ? 0 : (common / ofTarget) ** COVERS * (common / (common + extra)) ** ADDS * (tells && !isTold && counters < 2 ? UNTOLD : 1) * (own === 0 && extra > 0 ? NOT_OWN : 1);
 }
 
 /** A word in the figure's sentence, or in the heading above it. */
-const nearIn = (word: string, { context, indicator }: Measure): number => (context.sentence(indicator).has(word) ? IN_SENTENCE : context.heading(indicator).has(word) ? IN_HEADING : 0);
+const nearIn = (word: string, { near, above }: Measure): number => (near.has(word) ? IN_SENTENCE : above.has(word) ? IN_HEADING : 0);
 
 /** Nouns that count the same in other words have been held against each other as units. */
-const weightIn = (word: string, { counted }: Measure, weights: Weights, areGeneral: boolean): number => weights.of(word) * (areGeneral && counted.includes(word) ? COUNTED : 1);
+const generalFactor = (word: string, { counted }: Measure, areGeneral: boolean): number => (areGeneral && counted.includes(word) ? COUNTED : 1);
 /** What the other does not say either counts less where it stands beside the measure. */
 const unsharedIn = (word: string, { aside }: Measure): number => (aside.includes(word) ? ASIDE : 1);
 

@@ -1,4 +1,5 @@
-import { isWeak } from './words.ts';
+import { isCounter } from './units.ts';
+import { isAction, isWeak } from './words.ts';
 import type { Measure } from './measure.ts';
 
 /** What verbs of the work count beside what is measured. */
@@ -9,10 +10,17 @@ const MORE = 0.3;
 const MOST = 2.2;
 const lengthFactor = (word: string): number => Math.min(MOST, 1 + MORE * (word.split(' ').length - 1));
 
+export interface Weighed {
+  readonly weights: readonly number[];
+  /** Words of the work itself say nothing of what is measured, a noun that counts little. */
+  readonly telling: readonly ('telling' | 'counter' | 'silent')[];
+}
+
 /** Words weighed by how rare they are among the figures of the documents. */
 export class Weights {
   readonly #counts = new Map<string, number>();
   readonly #known = new Map<string, number>();
+  readonly #lists = new Map<Measure, Weighed>();
   #figures = 0;
   readonly #units = new Map<string, number>();
 
@@ -43,6 +51,17 @@ export class Weights {
   /** A counted noun, or a unit, of one figure or two of the last document. */
   isRareUnit(unit: string): boolean {
     return unit !== '%' && (this.#units.get(unit) ?? 0) <= 2;
+  }
+
+  /** Of a figure's words, in order: what each weighs, and whether it tells what is measured. */
+  list(measure: Measure): Weighed {
+    const known = this.#lists.get(measure);
+    if (known !== undefined) return known;
+    const weights = measure.words.map((word) => this.of(word));
+    const telling = measure.words.map((word): Weighed['telling'][number] => (isWeak(word) || isAction(word) ? 'silent' : isCounter(word) ? 'counter' : 'telling'));
+    const list = { weights, telling };
+    this.#lists.set(measure, list);
+    return list;
   }
 
   sum(words: readonly string[]): number {
