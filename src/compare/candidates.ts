@@ -1,19 +1,28 @@
 import { isWeak } from './words.ts';
 import { unitSorts } from './units.ts';
+import { AROUND } from './score.ts';
 import type { Measure } from './measure.ts';
 import type { Weights } from './weights.ts';
 
 /** Of the figures that share words with a target, so many are looked at closely. */
 const MOST = 8;
 /** What shares less of its words, and of the target's, is not looked at. */
-const LEAST = 0.3;
+const LEAST = 0.2;
 /** Nor is what shares less than such a part of what the first shares. */
 const CLOSE = 0.25;
+
+export interface Found {
+  readonly measure: Measure;
+  /** 0 to 1. */
+  readonly like: number;
+}
 
 /** Figures of one document by their words: a target is held only against those that share some with it. */
 export class Candidates {
   readonly #measures: readonly Measure[];
   readonly #byWord = new Map<string, number[]>();
+  /** By the words of what stands around them, and not in their own labels. */
+  readonly #byNear = new Map<string, number[]>();
   readonly #weights: Weights;
   /** Of each figure, what its words weigh. */
   readonly #totals: Float64Array;
@@ -28,16 +37,13 @@ export class Candidates {
     this.#shared = new Float64Array(measures.length);
     this.#sorts = Int32Array.from(measures, ({ indicator, sort }) => (sort === 'share-of-plan' ? -1 : unitSorts(indicator.quantity)));
     measures.forEach(({ words, around }, i) => {
-      for (const word of around.length === 0 ? words : new Set([...words, ...around])) {
-        const list = this.#byWord.get(word);
-        if (list === undefined) this.#byWord.set(word, [i]);
-        else list.push(i);
-      }
+      for (const word of words) put(this.#byWord, word, i);
+      for (const word of around) if (!words.includes(word)) put(this.#byNear, word, i);
     });
   }
 
-  /** Those whose words are most the target's, in the document's order. */
-  for({ words, indicator }: Measure): Measure[] {
+  /** Those whose words are most the target's, in the document's order, with what these words alone say for them. */
+  for({ words, indicator }: Measure): Found[] {
     const sorts = unitSorts(indicator.quantity);
     const touched = this.#share(words);
     const total = this.#weights.sum(words);
@@ -59,8 +65,11 @@ export class Candidates {
         least = likes[MOST - 1] ?? least;
       }
     }
-    const close = best.filter((_, i) => (likes[i] ?? 0) >= CLOSE * (likes[0] ?? 0));
-    return close.sort((i, j) => i - j).flatMap((i) => this.#measures[i] ?? []);
+    const nearest = CLOSE * (likes[0] ?? 0);
+    return best.flatMap((i, rank): (Found & { readonly i: number })[] => {
+      const [measure, like] = [this.#measures[i], likes[rank] ?? 0];
+      return measure === undefined || like < nearest ? [] : [{ measure, i, like: Math.sqrt(like) }];
+    }).sort((one, other) => one.i - other.i);
   }
 
   /** Adds up what each figure shares, and says which share something that tells. */
@@ -71,13 +80,21 @@ export class Candidates {
     for (const word of [...words].sort((one, other) => Number(isWeak(one)) - Number(isWeak(other)))) {
       const weight = this.#weights.of(word);
       const mayFind = !isTelling || !isWeak(word);
-      for (const i of this.#byWord.get(word) ?? []) {
-        const before = this.#shared[i] ?? 0;
-        if (before === 0 && !mayFind) continue;
-        if (before === 0) touched.push(i);
-        this.#shared[i] = before + weight;
+      for (const [list, part] of [[this.#byWord.get(word), weight], [this.#byNear.get(word), weight * AROUND]] as const) {
+        for (const i of list ?? []) {
+          const before = this.#shared[i] ?? 0;
+          if (before === 0 && !mayFind) continue;
+          if (before === 0) touched.push(i);
+          this.#shared[i] = before + part;
+        }
       }
     }
     return touched;
   }
+}
+
+function put(lists: Map<string, number[]>, word: string, i: number): void {
+  const list = lists.get(word);
+  if (list === undefined) lists.set(word, [i]);
+  else list.push(i);
 }

@@ -1,7 +1,7 @@
 import type { Indicator, Reason, Report } from '../types.ts';
 import { Candidates } from './candidates.ts';
 import { evidence, fitting, sentencesOf, toldShares } from './evidence.ts';
-import { isShareOnly, likeness, product, roughLikeness, type Likeness } from './score.ts';
+import { isShareOnly, LEAST, likeness, product, roughLikeness, type Likeness } from './score.ts';
 import { timeFit, timeOf, timeOfFigure, type Span, type TimeFit } from './when.ts';
 import type { Measure } from './measure.ts';
 import type { Weights } from './weights.ts';
@@ -74,10 +74,13 @@ export function matchAll(asked: Asked, side: Side, weights: Weights): Candidate[
   const fittings = targets.map((target) => fitting(target, told));
   const rough = targets.map((target, i) => {
     const fits = fittings[i] ?? [];
-    return [...new Set([...fits, ...index.for(target)])].flatMap((measure): Rough[] => {
+    const found = index.for(target);
+    const others = fits.filter((each) => !found.some(({ measure }) => measure === each)).map((measure) => ({ measure, like: LEAST }));
+    return [...found, ...others].flatMap(({ measure, like }): Rough[] => {
       const fit = fitOf(target, measure)?.fit;
-      const score = fit === undefined ? 0 : roughLikeness(target, measure, weights, fits.includes(measure));
-      return fit === undefined || (score < DOUBTFUL / 2 && !fits.includes(measure)) ? [] : [{ measure, likeness: score, score: Math.max(fits.includes(measure) ? SURE : 0, score * fit.factor * placeFactor(measure)) }];
+      const score = fit === undefined ? 0 : roughLikeness(target, measure, weights, like);
+      if (fit === undefined || (score < DOUBTFUL / 2 && !fits.includes(measure))) return [];
+      return [{ measure, likeness: score, score: Math.max(fits.includes(measure) ? SURE : 0, score * fit.factor * placeFactor(measure)) }];
     });
   });
   const best = new Map<Measure, number>();

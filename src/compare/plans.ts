@@ -17,7 +17,7 @@ const OTHER_TERM = 0.9;
 export function planChanges(before: Asked, after: Asked, earlier: Report, later: Report, options: CompareOptions): PlanChange[] {
   const weights = new Weights([before.targets, after.targets]);
   const index = new Candidates(after.targets, weights);
-  const candidates = before.targets.map((target) => index.for(target).flatMap((measure) => candidate(target, measure, before, after, weights)).filter((each) => !isRejected(target, each.measure, earlier, later, options)).sort((one, other) => other.score - one.score));
+  const candidates = before.targets.map((target) => index.for(target).flatMap(({ measure }) => candidate(target, measure, before, after, weights)).filter((each) => !isRejected(target, each.measure, earlier, later, options)).sort((one, other) => other.score - one.score));
   const pairs = paired(before.targets, after.targets, candidates, chosenPairs(before, after, earlier, later, options, weights));
   const taken = new Set([...pairs.values()].map(({ candidate: { measure } }) => measure));
   const place = { document: 1, report: later };

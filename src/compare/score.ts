@@ -16,7 +16,7 @@ export interface Likeness {
 }
 
 /** Nothing below this is told, not even as a runner-up. */
-const LEAST = 0.2;
+export const LEAST = 0.15;
 const UNSAID_SIDE = 0.94;
 const UNSAID_NUMBER = 0.9;
 const OTHER_FLOW = 0.88;
@@ -30,7 +30,7 @@ const FAR = 0.6;
 const OPPOSITE = 0.9;
 const OTHER_SUBJECT = 0.87;
 /** What the total's words count for a part whose own label is short. */
-const AROUND = 0.5;
+export const AROUND = 0.5;
 const COUNTED = 0.35;
 /** A word that stands only in the figure's sentence, or in the heading above it, counts for so much; so much of the rest counts against it. */
 const IN_SENTENCE = 0.4;
@@ -52,15 +52,13 @@ const NOT_OWN = 0.8;
  * A first look, by what costs least and by the labels alone: 0 where the two cannot be one measure. `isFitting`: what the report tells of the plan points to the figure, so its words
  * may be others.
  */
-export function roughLikeness(target: Measure, result: Measure, weights: Weights, isFitting: boolean): number {
+export function roughLikeness(target: Measure, result: Measure, weights: Weights, words: number): number {
   const units = unitsOf(target, result);
-  if (units === null) return 0;
-  const words = wordFactor(target, result, weights, areGeneral(units), true);
-  if (!isFitting && words * units.factor < LEAST) return 0;
+  if (units === null || words * units.factor < LEAST) return 0;
   const [direction, sides, numbers] = [directions(target, result), sideReasons(target, result), numberReasons(target, result)];
   if (direction === null || sides === null || numbers === null) return 0;
   const value = units === SHARE_ONLY ? null : valueIn(units, result.indicator.quantity);
-  return Math.max(words, isFitting ? LEAST : 0) * units.factor * levelFactor(target, value, units.isShare) * flowOf(target, result)[1] * partFactor(target, result) * rareFactor(target, result, weights)
+  return words * units.factor * levelFactor(target, value, units.isShare) * flowOf(target, result)[1] * partFactor(target, result) * rareFactor(target, result, weights)
     * product(direction) * product(sides) * product(numbers) * product(subjectReasons(target, result)) * product(placeOf(target, result));
 }
 
@@ -68,7 +66,7 @@ export function roughLikeness(target: Measure, result: Measure, weights: Weights
 export function likeness(target: Measure, result: Measure, weights: Weights, isFitting = false): Likeness | null {
   const units = unitsOf(target, result);
   if (units === null) return null;
-  const factor = Math.max(wordFactor(target, result, weights, areGeneral(units), false), isFitting ? LEAST : 0);
+  const factor = Math.max(wordFactor(target, result, weights, areGeneral(units)), isFitting ? LEAST : 0);
   if (!isFitting && factor * units.factor < LEAST) return null;
   const words: Reason = { kind: 'words', detail: target.words.filter((word) => result.words.includes(word)).join(', '), factor };
   const direction = directions(target, result);
@@ -105,8 +103,7 @@ export const product = (reasons: readonly Reason[]): number => reasons.reduce((s
 const unitDetail = ({ indicator: one }: Measure, { indicator: other }: Measure): string => `${unitText(one)} ~ ${unitText(other)}`;
 const unitText = ({ quantity: { unit, per } }: Measure['indicator']): string => (per.length === 0 ? unit ?? '–' : `${unit ?? '–'}/${per.join('/')}`);
 
-/** `isRough`: by the labels alone. */
-function wordFactor(target: Measure, result: Measure, weights: Weights, areGeneral: boolean, isRough: boolean): number {
+function wordFactor(target: Measure, result: Measure, weights: Weights, areGeneral: boolean): number {
   let [common, ofTarget, extra, own] = [0, 0, 0, 0];
   // `số vụ tai nạn` and `số vụ cháy` have only the noun in common that counts both; of two such nouns one is counted in the other.
   let [tells, isTold, counters] = [false, false, 0];
@@ -117,7 +114,7 @@ function wordFactor(target: Measure, result: Measure, weights: Weights, areGener
     const weight = (known.weights[i] ?? 0) * generalFactor(word, target, areGeneral);
     const isShared = others.includes(word);
     const inTotal = !isShared && aroundResult.length > 0 && aroundResult.includes(word);
-    const near = isShared ? 1 : inTotal ? AROUND : isRough ? 0 : nearIn(word, result);
+    const near = isShared ? 1 : inTotal ? AROUND : nearIn(word, result);
     common += weight * near;
     if (isShared) own += weight;
     ofTarget += weight * (isShared ? 1 : near === 0 ? unsharedIn(word, target) : near + (1 - near) * UNSHARED);
@@ -131,7 +128,7 @@ function wordFactor(target: Measure, result: Measure, weights: Weights, areGener
   for (let i = 0; i < others.length; i++) {
     const word = others[i] as string;
     if (words.includes(word)) continue;
-    const isNear = (around.length > 0 && around.includes(word)) || (!isRough && nearIn(word, target) > 0);
+    const isNear = (around.length > 0 && around.includes(word)) || nearIn(word, target) > 0;
     extra += (knownOthers.weights[i] ?? 0) * generalFactor(word, result, areGeneral) * unsharedIn(word, result) * (isNear ? AROUND : 1);
   }
   return common === 0 ? 0 : (common / ofTarget) ** COVERS * (common / (common + extra)) ** ADDS * (tells && !isTold && counters < 2 ? UNTOLD : 1) * (own === 0 && extra > 0 ? NOT_OWN : 1);
