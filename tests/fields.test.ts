@@ -17,6 +17,11 @@ function fields(sentence: string): string[] {
 }
 
 test.each<[string, ...string[]]>([
+  // The comparator parted from its number by a clause, and behind a verb that a rate stands behind as well.
+  ['Từ 80% doanh nghiệp có tổ chức công đoàn trở lên ký thỏa ước.', 'Từ 80% | gte'],
+  ['Thu kinh phí công đoàn đạt từ 97% trở lên.', 'từ 97% trở lên | gte'],
+  // Programmes that are made, not parts of this one.
+  ['Mở 3 chương trình đào tạo.', '3 chương trình đào tạo'],
   // A fall to a level, and by how much.
   ['Hộ nghèo giảm còn 2,15% (giảm 0,85%).', '2,15%', '0,85% | decrease'],
   ['Bỏ học giảm từ 15 em xuống 7 em.', 'từ 15 em', '7 em'],
@@ -96,6 +101,13 @@ test.each([
 ])('%s dates what its list counts', (lead, date) => {
   const { indicators } = extract(`BÁO CÁO CÔNG TÁC\n\nI. KẾT QUẢ\n\n${lead}\n- Hội viên: 2.150 người;\n- Chi hội: 31 đơn vị.\n`);
   expect(indicators.map(({ period }) => [period.start, period.end])).toEqual([[date, date], [date, date]]);
+});
+
+test('how often, said behind the figure', () => {
+  const everyOf = (sentence: string): (string | null)[] => extract(`I. CHỈ TIÊU\n\n- ${sentence}\n`).indicators.map(({ period }) => period.every);
+  expect(everyOf('Đối thoại ít nhất 2 cuộc hằng năm.')).toEqual(['year']);
+  expect(everyOf('Đến năm 2030, mở 20 lớp hằng năm và trồng 5 ha rừng.')).toEqual(['year', null]);
+  expect(everyOf('Đưa 5 sản phẩm vào kế hoạch hằng năm.')).toEqual([null]);
 });
 
 test('crops of a year are no yearly figures', () => {

@@ -5,6 +5,14 @@ import { extract } from '../src/index.ts';
 const labels = (sentence: string): string[] => extract(`I. TÌNH HÌNH\n\n${sentence}\n`).indicators.map((indicator) => indicator.label);
 
 const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+  'what a figure is compared with, how often it comes and how it is bounded are no part of the measure': [
+    ['- Có 261 hộ thoát nghèo, chiếm 41,1%, tăng 1,6 điểm phần trăm so với đầu năm.', 'hộ thoát nghèo', 'hộ thoát nghèo', 'hộ thoát nghèo'],
+    ['- Có 12 xã đạt chuẩn (80%), tăng 2 xã so với năm trước.', 'xã đạt chuẩn', 'xã đạt chuẩn', 'xã đạt chuẩn'],
+    ['- Đối thoại ít nhất 2 cuộc mỗi năm.', 'Đối thoại'],
+    ['- Từ 70% hộ dân trở lên tham gia.', 'hộ dân tham gia'],
+    ['- Kiểm tra đối với ít nhất 12 tổ chức.', 'Kiểm tra tổ chức'],
+    ['b) Đến năm 2035, bến cảng đón 4.200 tàu.', 'bến cảng đón tàu'],
+  ],
   'lead-ins stop before a compound': [
     ['- Tăng trưởng GRDP đạt 8,5%.', 'Tăng trưởng GRDP'],
     ['- Mức tăng trưởng đạt 7%.', 'Mức tăng trưởng'],

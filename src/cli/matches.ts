@@ -38,12 +38,17 @@ export function decided({ file, pairs }: Matches, plan: Report, reports: readonl
   const found = pairs.map((pair) => ({ pair, decision: decisionOf(pair, file, plan, reports, named, language) }));
   const ofSort = (sort: WrittenPair['sort']): MatchDecision[] => found.filter(({ pair }) => pair.sort === sort).map(({ decision }) => decision);
   const [accept, reject] = [ofSort('accept'), ofSort('reject')];
-  const twice = found.find(({ pair, decision }) => pair.sort === 'reject' && accept.some((each) => sameDecision(each, decision)));
+  const chosen = new Map([...accept].reverse().map((each) => [placeOf(each), each]));
+  const twice = found.find(({ pair: { sort }, decision }) => {
+    const other = chosen.get(placeOf(decision));
+    // What is accepted is refused as well; or two figures are accepted for one target in one report.
+    return other !== undefined && (sort === 'reject' ? decision.result === undefined || other.result?.id === decision.result.id : other.result?.id !== decision.result?.id);
+  });
   if (twice !== undefined) throw faultIn(file, { line: twice.pair.line, key: 'matchTwice', values: {} }, language);
   return { accept, reject };
 }
 
-const sameDecision = (one: MatchDecision, other: MatchDecision): boolean => one.target.id === other.target.id && one.report === other.report && (other.result === undefined || one.result?.id === other.result.id);
+const placeOf = ({ target, report }: MatchDecision): string => `${target.id ?? ''} ${report ?? ''}`;
 
 /** All by id and by the report's number: what was found once need not be looked for again. */
 function decisionOf({ line, sort, target, result, report }: WrittenPair, file: string, plan: Report, reports: readonly Report[], named: Named, language: Language): MatchDecision {

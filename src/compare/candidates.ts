@@ -5,7 +5,7 @@ import type { Measure } from './measure.ts';
 import type { Weights } from './weights.ts';
 
 /** Of the figures that share words with a target, so many are looked at closely. */
-const MOST = 8;
+const MOST = 7;
 /** What shares less of its words, and of the target's, is not looked at. */
 const LEAST = 0.2;
 /** Nor is what shares less than such a part of what the first shares. */

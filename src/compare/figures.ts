@@ -18,9 +18,33 @@ export function isAsked({ kind, section, partOf, change, period }: Indicator, pl
   return section?.role === 'targets' && partOf === null && change === null && (planYear === null || end === null || end >= planYear);
 }
 
-/** The figures that a name means: by id, or by label and unit, however these are spelled. */
+/** A document's figures by their ids and by their labels, however these are spelled. */
+interface Named {
+  readonly byId: ReadonlyMap<string, Indicator>;
+  readonly byLabel: ReadonlyMap<string, readonly Indicator[]>;
+}
+
+const known = new WeakMap<readonly Indicator[], Named>();
+const spelledAlike = (label: string): string => syllablesOf(label).join(' ');
+
+function namesIn(indicators: readonly Indicator[]): Named {
+  const found = known.get(indicators);
+  if (found !== undefined) return found;
+  const byLabel = new Map<string, Indicator[]>();
+  for (const each of indicators) {
+    const label = spelledAlike(each.label);
+    const same = byLabel.get(label);
+    if (same === undefined) byLabel.set(label, [each]);
+    else same.push(each);
+  }
+  const named: Named = { byId: new Map(indicators.map((each) => [each.id, each])), byLabel };
+  known.set(indicators, named);
+  return named;
+}
+
+/** The figures that a name means: by id, or by label and unit. */
 export function namedFigures(indicators: readonly Indicator[], { id, label, unit }: FigureName): Indicator[] {
-  if (id !== undefined) return indicators.filter((each) => each.id === id);
-  const wanted = syllablesOf(label ?? '').join(' ');
-  return indicators.filter((each) => syllablesOf(each.label).join(' ') === wanted && (unit === undefined || each.quantity.unit === unit || each.quantity.unitText === unit));
+  const { byId, byLabel } = namesIn(indicators);
+  if (id !== undefined) return [byId.get(id)].filter((each) => each !== undefined);
+  return (byLabel.get(spelledAlike(label ?? '')) ?? []).filter(({ quantity }) => unit === undefined || quantity.unit === unit || quantity.unitText === unit);
 }

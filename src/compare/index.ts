@@ -51,33 +51,43 @@ function targetResults(plan: Report, reports: readonly Report[], { accept = [], 
   }));
   const answers = sides.map((side, i): Answers[] => {
     const weights = new Weights([asked.targets, side.measures]);
-    const decisions = (list: readonly MatchDecision[]): MatchDecision[] => list.filter(({ report }) => report === undefined || report === i);
-    return matchAll(asked, side, weights).map((candidates, at) => answersOf(asked.targets[at] as Measure, candidates, {
-      side, document: i + 1, weights, plan, accept: decisions(accept), reject: decisions(reject),
-    }));
+    const decisions = decisionsOn(plan, side.report, accept.filter(({ report }) => report === undefined || report === i), reject.filter(({ report }) => report === undefined || report === i));
+    return matchAll(asked, side, weights).map((candidates, at) => answersOf(asked.targets[at] as Measure, candidates, side, i + 1, weights, decisions));
   });
   return asked.targets.map((target, at) => targetResult(target, asked, plan, answers.flatMap((each) => each[at] ?? [])));
 }
 
-interface Deciding {
-  readonly side: Side;
-  readonly document: number;
-  readonly weights: Weights;
-  readonly plan: Report;
-  readonly accept: readonly MatchDecision[];
-  readonly reject: readonly MatchDecision[];
+/** What the user decided of a plan's figures and of one report's. */
+interface DecisionsOn {
+  readonly chosen: ReadonlyMap<Indicator, Indicator>;
+  /** Figures that are none of a target's; `all` of them. */
+  readonly refused: ReadonlyMap<Indicator, ReadonlySet<Indicator> | 'all'>;
+}
+
+function decisionsOn(plan: Report, report: Report, accept: readonly MatchDecision[], reject: readonly MatchDecision[]): DecisionsOn {
+  const chosen = new Map<Indicator, Indicator>();
+  const refused = new Map<Indicator, Set<Indicator> | 'all'>();
+  const results = ({ result }: MatchDecision): readonly Indicator[] => (result === undefined ? [] : namedFigures(report.indicators, result));
+  for (const decision of accept) {
+    const [wanted] = results(decision);
+    for (const target of namedFigures(plan.indicators, decision.target)) if (wanted !== undefined && !chosen.has(target)) chosen.set(target, wanted);
+  }
+  for (const decision of reject) {
+    for (const target of namedFigures(plan.indicators, decision.target)) {
+      const known = refused.get(target);
+      if (known !== 'all') refused.set(target, decision.result === undefined ? 'all' : new Set([...known ?? [], ...results(decision)]));
+    }
+  }
+  return { chosen, refused };
 }
 
 /** A target's candidates as the user left them. */
-function answersOf(target: Measure, candidates: readonly Candidate[], { side, document, weights, plan, accept, reject }: Deciding): Answers {
-  const mine = (list: readonly MatchDecision[]): MatchDecision[] => list.filter((each) => isNamed(plan.indicators, each, target.indicator));
-  const refused = mine(reject);
-  const left = candidates.filter(({ measure }) => !refused.some(({ result }) => result === undefined || namedFigures(side.report.indicators, result).includes(measure.indicator)));
-  const wanted = mine(accept).flatMap(({ result }) => (result === undefined ? [] : namedFigures(side.report.indicators, result)))[0];
+function answersOf(target: Measure, candidates: readonly Candidate[], side: Side, document: number, weights: Weights, { chosen, refused }: DecisionsOn): Answers {
+  const none = refused.get(target.indicator);
+  const left = none === undefined ? candidates : candidates.filter(({ measure }) => none !== 'all' && !none.has(measure.indicator));
+  const wanted = chosen.get(target.indicator);
   return { document, report: side.report, candidates: left, chosen: wanted === undefined ? null : chosenCandidate(target, wanted, candidates, side, weights) };
 }
-
-const isNamed = (indicators: readonly Indicator[], { target }: MatchDecision, indicator: Indicator): boolean => namedFigures(indicators, target).includes(indicator);
 
 /** What the user chose, whether the program thought of it or not. */
 function chosenCandidate(target: Measure, wanted: Indicator, candidates: readonly Candidate[], { report }: Side, weights: Weights): Candidate {

@@ -106,7 +106,8 @@ describe('--matches', () => {
     ['accept: i1\n', ':1: wrong type of “accept”, expected a list'],
     ['accept:\n  - target: 5\n    result: i1\n', ':2: wrong “target”'],
     ['accept:\n  - { target: i1, result: i1, report: other.txt }\n', ':2: the command line has no report “other.txt”'],
-    ['accept:\n  - { target: i1, result: i1 }\nreject:\n  - { target: i1, result: i1 }\n', ':4: this pair is both accepted and rejected'],
+    ['accept:\n  - { target: i1, result: i1 }\nreject:\n  - { target: i1, result: i1 }\n', ':4: this pair contradicts another one for the same target'],
+    ['accept:\n  - { target: i1, result: i1 }\n  - { target: i1, result: i2 }\n', ':3: this pair contradicts another one for the same target'],
     ['accept: [\n', ': not valid YAML'],
   ])('a fault is told with its line: %j', (content, message) => {
     const { status, stdout, stderr } = kpi(['compare', '--lang', 'en', '--matches', file('m.yaml', content), plan, report]);

@@ -35,6 +35,10 @@ export function pair(name: string): Pair {
 }
 
 export interface Measured {
+  /** Of the matches told and wanted, how many. */
+  readonly right: number;
+  readonly told: number;
+  readonly wanted: number;
   readonly precision: number;
   readonly recall: number;
   /** Of the targets, how many have the right verdict. */
@@ -42,8 +46,14 @@ export interface Measured {
   readonly misses: readonly string[];
 }
 
+/** Without what compares: `ít nhất 150 hộ`. */
+const bare = (text: string): string => text.replace(/^\D*(?=\d)/u, '').trim();
+
 /** A noun may be read longer or shorter than a reader would. */
-const sameText = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one);
+function sameText(one: string, other: string): boolean {
+  const [first, second] = [bare(one), bare(other)];
+  return first.startsWith(second) || second.startsWith(first);
+}
 
 /** Sure matches held against the reader's. */
 export function measure(comparison: Comparison, expected: Expected): Measured {
@@ -68,7 +78,7 @@ export function measure(comparison: Comparison, expected: Expected): Measured {
     if (found?.verdict === verdict) verdicts += 1;
     else misses.push(`${line} ${text}: ${found?.verdict ?? 'no target'} instead of ${verdict}`);
   }
-  return { precision: told === 0 ? 1 : right / told, recall: wanted === 0 ? 1 : right / wanted, verdicts: verdicts / expected.targets.length, misses };
+  return { right, told, wanted, precision: told === 0 ? 1 : right / told, recall: wanted === 0 ? 1 : right / wanted, verdicts: verdicts / expected.targets.length, misses };
 }
 
 export const compared = ({ plan, reports }: Pick<Pair, 'plan' | 'reports'>): Comparison => compare(plan, reports);

@@ -17,5 +17,5 @@ export const compareMessages = {
   matchWhichReport: { vi: 'có nhiều báo cáo, cần thêm “report” là tên tệp', en: 'there are several reports, expected “report” with the name of the file' },
   matchUnknown: { vi: 'không có chỉ tiêu hay số liệu “{name}” trong “{file}”', en: 'no figure “{name}” in “{file}”' },
   matchSeveral: { vi: '“{name}” ứng với {count} số trong “{file}”; hãy dùng mã', en: '“{name}” is {count} figures in “{file}”; use an id' },
-  matchTwice: { vi: 'cặp này vừa được chấp nhận vừa bị loại', en: 'this pair is both accepted and rejected' },
+  matchTwice: { vi: 'quyết định này trái với một quyết định khác về cùng chỉ tiêu', en: 'this pair contradicts another one for the same target' },
 } as const;
