@@ -3,7 +3,7 @@ import type { FileOptions, Language, Reader, Report, Source } from '../types.ts'
 import type { Context } from './context.ts';
 import { Decoding } from './decoding.ts';
 import { UserError } from './fault.ts';
-import { readFile, readStandardInput, type ReadOptions } from './files.ts';
+import { readFile, readStandardInput, sizeText, type ReadOptions } from './files.ts';
 import { quickDecompression, quickInflate } from './inflate.ts';
 import type { InputSettings, Settings } from './settings.ts';
 import { say, type MessageKey } from './messages.ts';
@@ -36,7 +36,13 @@ export interface Document {
 export async function openDocument(input: Input, settings: InputSettings, context: Context): Promise<Document> {
   const { language } = context.common;
   const options: ReadOptions = { maxSize: settings.maxSize, language, name: input.name, isDocument: input.path !== null };
-  const bytes = input.path === null ? await readStandardInput(() => context.streams.stdin, options) : readDocumentFile(input.path, options);
+  return await documentOf(input.path === null ? await readStandardInput(() => context.streams.stdin, options) : readDocumentFile(input.path, options), input, settings, context);
+}
+
+/** Bytes of a file, or a text that is one already. */
+export async function documentOf(given: Uint8Array | string, input: Input, settings: InputSettings, context: Context): Promise<Document> {
+  if (typeof given === 'string') return await textDocument(given, input, settings);
+  const bytes = given;
   const foreign = settings.inputFormat === 'auto' ? foreignKind(bytes) : null;
   if (foreign !== null) throw new UserError('fileForeign', { file: input.name, what: foreign });
   const wanted = settings.inputFormat === 'auto' ? detectFile(bytes, input.path) : settings.inputFormat;
@@ -49,6 +55,13 @@ export async function openDocument(input: Input, settings: InputSettings, contex
   } finally {
     await decoding.tell();
   }
+}
+
+async function textDocument(text: string, { path, name }: Input, { inputFormat, maxSize }: InputSettings): Promise<Document> {
+  const bytes = Buffer.from(text);
+  if (bytes.length > maxSize) throw new UserError('tooLarge', { file: name, limit: sizeText(maxSize) });
+  const format = inputFormat === 'auto' || isFileFormat(inputFormat) ? detectFormat(text) : inputFormat;
+  return { source: { text, path, format, encoding: 'utf-8', sha256: sha256(bytes) }, reader: await readers[format]() };
 }
 
 /** A file that is no text: its reader makes text and blocks in one go. */

@@ -1,20 +1,48 @@
+import { statSync } from 'node:fs';
 import { writers, type OutputFormat } from '../output/index.ts';
 import { maskControls } from '../output/visible.ts';
-import type { Diagnostic, Frame, Pieces, Report, Writer, WriterOptions } from '../types.ts';
+import type { Diagnostic, Pieces, Report, Writer, WriterOptions } from '../types.ts';
+import { archiveCommand, failureLine } from './archive/index.ts';
+import { codeOf } from './archive/job.ts';
+import { readArchiveSettings, type ArchiveSettings } from './archive/settings.ts';
+import { isGlob } from './archive/walk.ts';
 import { colorFor, type Context } from './context.ts';
 import { diagnosticLines } from './diagnostics.ts';
 import { inputsOf, readReport, openDocument, type Input } from './document.ts';
 import { suitEngine } from './engine.ts';
 import { explain, UserError } from './fault.ts';
-import { tell, type Sink } from './outlet.ts';
+import { tell } from './outlet.ts';
 import { openProjects, type Project } from './project/index.ts';
+import { Results } from './results.ts';
 import { FileSink, keepFrom } from './save.ts';
 import { columnsOf, readSettings, type Settings } from './settings.ts';
 import type { Terminal } from './streams.ts';
 
+/** Named one by one, so many are read as they are named; more are an archive. */
+const MANY = 200;
+
 /** The default command. Resolves to the exit status: 2 where an input could not be read, the others being done all the same. */
-export async function extractCommand(files: readonly string[], options: Readonly<Record<string, unknown>>, context: Context): Promise<0 | 2> {
+export async function extractCommand(files: readonly string[], options: Readonly<Record<string, unknown>>, context: Context): Promise<number> {
   const settings = readSettings(options);
+  const archive = readArchiveSettings(options);
+  if (files.length === 0 && archive.filesFrom === null) throw new UserError('missingFile');
+  if (archive.resume !== null && (settings.format !== 'ndjson' || settings.output !== null)) throw new UserError('resumeFormat');
+  if (files.length > MANY || isArchive(archive) || files.some(isMany)) return await archiveCommand(files, settings, archive, context);
+  return await extractFiles(files, settings, context);
+}
+
+const isArchive = ({ jobs, filesFrom, resume, progress, isTimeoutGiven }: ArchiveSettings): boolean => jobs !== null || filesFrom !== null || resume !== null || progress === true || isTimeoutGiven;
+
+/** A folder, or a pattern that is no file's name. */
+function isMany(file: string): boolean {
+  try {
+    return statSync(file).isDirectory();
+  } catch {
+    return isGlob(file);
+  }
+}
+
+async function extractFiles(files: readonly string[], settings: Settings, context: Context): Promise<0 | 2> {
   const inputs = inputsOf(files, context.common.language);
   keepFrom(inputs, settings);
   const projectFor = await openProjects(inputs.map(({ path }) => path), { config: settings.config, language: context.common.language, loadModule: context.loadModule });
@@ -70,7 +98,9 @@ async function extractOne(input: Input, settings: Settings, context: Context, wr
     }
     notices = noticesOf(input.name, report.diagnostics, context);
   } catch (error) {
-    await tell(stderr, explain(error, common.language, common.debug, input.name));
+    const message = explain(error, common.language, common.debug, input.name);
+    await tell(stderr, message);
+    if (settings.format === 'ndjson' && !alone) await results.add([failureLine(input.path, { code: codeOf(error), message })]);
     return false;
   }
   if (pieces !== null) await results.add(pieces);
@@ -101,41 +131,4 @@ function* noticesOf(name: string, diagnostics: readonly Diagnostic[], { streams,
   const told = diagnostics.filter(({ severity }) => severity !== 'info');
   if (told.length === 0) return;
   yield* diagnosticLines(name, told, { language: common.language, color: colorFor(stderr, streams, common) });
-}
-
-/** Reports in order, with what the format puts around them. The file is made when there is something to put in it. */
-class Results {
-  readonly #makeSink: () => Sink;
-  readonly #frame: Frame;
-  #sink: Sink | null = null;
-  #count = 0;
-
-  constructor(makeSink: () => Sink, frame: Frame) {
-    this.#makeSink = makeSink;
-    this.#frame = frame;
-  }
-
-  async add(pieces: Pieces): Promise<void> {
-    const sink = this.#open();
-    await sink.write([this.#count === 0 ? this.#frame.open : this.#frame.between].filter((piece) => piece !== ''));
-    this.#count += 1;
-    await sink.write(pieces);
-  }
-
-  /** `wanted`: an empty list is an answer too. */
-  async close(wanted: boolean): Promise<void> {
-    if (this.#count === 0 && !wanted) return;
-    const sink = this.#open();
-    await sink.write([(this.#count === 0 ? this.#frame.open : '') + this.#frame.close].filter((piece) => piece !== ''));
-    await sink.commit();
-  }
-
-  abandon(): void {
-    this.#sink?.abandon();
-  }
-
-  #open(): Sink {
-    this.#sink ??= this.#makeSink();
-    return this.#sink;
-  }
 }

@@ -1,4 +1,5 @@
 import type { Language, Words } from '../types.ts';
+import { archiveMessages } from './messages/archive.ts';
 import { baselineMessages } from './messages/baseline.ts';
 import { compareMessages } from './messages/compare.ts';
 import { ocrMessages } from './messages/ocr.ts';
@@ -192,6 +193,7 @@ export const messages = {
   },
 
   ...projectMessages,
+  ...archiveMessages,
   ...baselineMessages,
   ...ocrMessages,
   ...compareMessages,

@@ -86,6 +86,32 @@ export const inputOptions: readonly OptionText[] = [
   },
 ];
 
+/** Of many documents. */
+export const archiveOptions: readonly OptionText[] = [
+  {
+    flags: '--files-from',
+    value: { vi: 'tệp', en: 'file' },
+    about: { vi: 'đọc thêm các tệp ghi trong tệp này, mỗi dòng một đường dẫn; “-” là đầu vào chuẩn', en: 'read the files that this file names as well, a path a line; “-” is standard input' },
+  },
+  {
+    flags: '--jobs',
+    value: { vi: 'số', en: 'number' },
+    about: { vi: 'số luồng đọc cùng lúc, hoặc auto (mặc định)', en: 'threads that read at once, or auto (the default)' },
+  },
+  {
+    flags: '--timeout',
+    value: { vi: 'giây', en: 'seconds' },
+    about: { vi: 'bỏ qua văn bản đọc lâu hơn thế (mặc định: 60)', en: 'give up a document that takes longer (default: 60)' },
+  },
+  {
+    flags: '--resume',
+    value: { vi: 'tệp', en: 'file' },
+    about: { vi: 'ghi tiếp vào tệp ndjson của một lần chạy bị dừng giữa chừng', en: 'go on with the ndjson file of a run that did not come to its end' },
+  },
+  { flags: '--progress', about: { vi: 'luôn báo tiến độ (mặc định: khi đầu ra lỗi là màn hình)', en: 'always tell the progress (default: where standard error is a terminal)' } },
+  { flags: '--no-progress', about: { vi: 'không báo tiến độ', en: 'tell no progress' } },
+];
+
 /** Options of `extract`. */
 export const extractOptions: readonly OptionText[] = [
   {
@@ -117,6 +143,7 @@ export const extractOptions: readonly OptionText[] = [
     value: { vi: 'vai-trò', en: 'role' },
     about: { vi: `chỉ in từ các mục có vai trò: ${list(roleNames)}`, en: `print only from sections with this role: ${list(roleNames)}` },
   },
+  ...archiveOptions,
   ...inputOptions,
 ];
 
@@ -239,6 +266,7 @@ export const helpTexts = {
   fileName: { vi: 'tệp', en: 'file' },
   commandName: { vi: 'lệnh', en: 'command' },
   file: { vi: 'tệp cần đọc; “-” là đầu vào chuẩn', en: 'file to read; “-” is standard input' },
+  files: { vi: 'tệp, thư mục hoặc mẫu tên (như "2024/*.docx") cần đọc; “-” là đầu vào chuẩn', en: 'files, folders or patterns (such as "2024/*.docx") to read; “-” is standard input' },
   help: { vi: 'in phần trợ giúp này', en: 'print this help' },
   helpCommand: { vi: 'in trợ giúp của một lệnh', en: 'print the help of a command' },
   version: { vi: 'in số phiên bản', en: 'print the version' },

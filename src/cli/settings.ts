@@ -118,7 +118,7 @@ export function choice<Name extends string>(options: Options, key: string, choic
 }
 
 export function number(
-  options: Options, key: string, name: string, parse: (text: string) => number | null, message: 'badSize' | 'badColumns' | 'badCount',
+  options: Options, key: string, name: string, parse: (text: string) => number | null, message: 'badSize' | 'badColumns' | 'badCount' | 'badJobs' | 'badSeconds',
 ): number | null {
   const value = given(options, key);
   if (value === null) return null;

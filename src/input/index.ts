@@ -5,7 +5,7 @@ export { legacyEncodings, mayHoldRuns, type LegacyEncoding } from './encodings/n
 export { isInputError, type InputError } from './failure.ts';
 export { detectFormat } from './format.ts';
 export { latin } from './latin.ts';
-export { detectFile, foreignKind } from './kind.ts';
+export { detectFile, fileEndings, foreignKind } from './kind.ts';
 export { defaultLimits, fixedLimits } from './limits.ts';
 
 /** Readers of text by format, loaded when needed: remark alone is a third of the program's start. */

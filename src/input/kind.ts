@@ -35,6 +35,9 @@ export function detectFile(bytes: Uint8Array, path: string | null): Exclude<Inpu
 
 const BY_ENDING: Readonly<Record<string, Exclude<InputFormat, 'text' | 'markdown'>>> = { docx: 'docx', docm: 'docx', doc: 'doc', odt: 'odt', rtf: 'rtf', pdf: 'pdf', png: 'image', jpg: 'image', jpeg: 'image', tif: 'image', tiff: 'image' };
 
+/** What is taken for a document in a folder, by the ending of its name, in lower case. Pictures are read only where they are named: most are none. */
+export const fileEndings: ReadonlySet<string> = new Set(['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml', 'mht', 'mhtml', ...Object.keys(BY_ENDING).filter((ending) => BY_ENDING[ending] !== 'image')]);
+
 /** A compound file ([MS-CFB]), as Office 97 to 2003 wrote them. */
 const COMPOUND = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
 const PICTURES = ['\x89PNG\r\n\x1a\n', '\xff\xd8\xff', 'II*\0', 'MM\0*'];

@@ -27,6 +27,8 @@ export interface Project {
   isIgnored(path: string): boolean;
 }
 
+const noProject = (): Project => ({ file: null, folder: process.cwd(), rules: {}, required: undefined, vocabulary: {}, isIgnored: () => false });
+
 /** The project of a document, null being standard input. */
 export type ProjectFor = (path: string | null) => Project;
 
@@ -43,7 +45,7 @@ export interface ProjectOptions {
  * @throws UserError that names the file and the line of what is wrong
  */
 export async function openProjects(paths: readonly (string | null)[], options: ProjectOptions): Promise<ProjectFor> {
-  const none: Project = { file: null, folder: process.cwd(), rules: {}, required: undefined, vocabulary: {}, isIgnored: () => false };
+  const none = noProject();
   if (options.config === false) return () => none;
   const finder = new Finder(options, none);
   if (options.config !== null) {
@@ -53,6 +55,19 @@ export async function openProjects(paths: readonly (string | null)[], options: P
   const folders = new Map<string, Project>();
   for (const folder of new Set(paths.map(folderOf))) folders.set(folder, await finder.find(folder));
   return (path) => folders.get(folderOf(path)) ?? none;
+}
+
+/** The project of a document, found when it is asked for. @throws UserError that names the file and the line of what is wrong */
+export type ProjectFinder = (path: string | null) => Promise<Project>;
+
+/** The same for documents that come one after another without end: each folder's settings are read once. */
+export function projectFinder(options: ProjectOptions): ProjectFinder {
+  const none = noProject();
+  if (options.config === false) return () => Promise.resolve(none);
+  const finder = new Finder(options, none);
+  const { config } = options;
+  let one: Promise<Project> | null = null;
+  return config === null ? (path) => finder.find(folderOf(path)) : () => (one ??= finder.open(config));
 }
 
 const folderOf = (path: string | null): string => (path === null ? process.cwd() : dirname(resolve(path)));

@@ -1,0 +1,222 @@
+import { writers } from '../../output/index.ts';
+import type { Frame, Language, Writer } from '../../types.ts';
+import { version } from '../../version.ts';
+import type { Context } from '../context.ts';
+import { UserError, explain } from '../fault.ts';
+import { tell, type Sink } from '../outlet.ts';
+import { Results } from '../results.ts';
+import { FileSink } from '../save.ts';
+import { columnsOf, type Settings } from '../settings.ts';
+import { inputsFrom, type InputsFrom, type Wanted } from './inputs.ts';
+import { codeOf, isDone, type Outcome } from './job.ts';
+import { ordered } from './ordered.ts';
+import { Pool } from './pool.ts';
+import { Progress, summaryLine, Tally } from './progress.ts';
+import { Unfinished, writtenOf } from './resume.ts';
+import { jobsThatPay, type ArchiveSettings } from './settings.ts';
+import { worker } from './work.ts';
+
+/** What is given to a thread at once: so many documents, or so many bytes. The first batches are smaller, so that the first results come soon. */
+const MOST_FILES = 16;
+const MOST_BYTES = 256 * 1024;
+/** Batches that are begun and not yet written, for each thread. */
+const AHEAD = 4;
+/** Fewer and smaller documents are read sooner without threads, which take a while to start. */
+const FEW = 24;
+const SMALL = 1024 * 1024;
+/** Ended by Ctrl-C, as a shell tells it. */
+const INTERRUPTED = 130;
+
+/** Many documents, in order, in bounded memory. Resolves to the exit status. */
+export async function archiveCommand(files: readonly string[], settings: Settings, archive: ArchiveSettings, context: Context): Promise<number> {
+  const { language } = context.common;
+  const writer = await writerFor(settings);
+  const from: InputsFrom = { files, list: archive.filesFrom, language, stdin: () => context.streams.stdin };
+  const unfinished = archive.resume === null ? null : new Unfinished(archive.resume, language);
+  const inputs = inputsFrom(from)[Symbol.asyncIterator]();
+  const tally = new Tally();
+  if (unfinished !== null) await passOver(unfinished, inputs, archive.resume ?? '', tally);
+  const frame: Frame = writer.frame?.(true, settings) ?? { open: '', between: '', close: '' };
+  const sink = (): Sink => unfinished ?? (settings.output === null ? context.stdout : new FileSink(settings.output, language));
+  const run = new Run(settings, archive, context, new Results(sink, frame, tally.documents), tally, from);
+  return await run.all(inputs);
+}
+
+async function writerFor({ format }: Settings): Promise<Writer> {
+  const writer = await writers[format].load();
+  if (writer.single === true) throw new UserError('oneDocument', { format });
+  if (writer.all !== undefined) throw new UserError('archiveFormat', { format });
+  return writer;
+}
+
+/** What the unfinished run has done is not done again. @throws UserError where its file is of other documents or of another version. */
+async function passOver(unfinished: Unfinished, inputs: AsyncIterator<Wanted>, name: string, tally: Tally): Promise<void> {
+  for (const line of unfinished.lines()) {
+    const written = writtenOf(line);
+    const next = await inputs.next();
+    if (written === null) throw new UserError('resumeNoResult', { file: name, line: tally.documents + 1 });
+    if (written.version !== version) throw new UserError('resumeVersion', { file: name, version: written.version });
+    if (next.done === true || next.value.path !== written.path) throw new UserError('resumeOther', { file: name, line: tally.documents + 1, found: written.path ?? '-', wanted: next.done === true ? '–' : next.value.path ?? '-' });
+    tally.documents += 1;
+    tally.known += 1;
+  }
+}
+
+class Run {
+  readonly #settings: Settings;
+  readonly #archive: ArchiveSettings;
+  readonly #context: Context;
+  readonly #results: Results;
+  readonly #tally: Tally;
+  readonly #from: InputsFrom;
+  #isStopped = false;
+  #total: number | null = null;
+
+  constructor(settings: Settings, archive: ArchiveSettings, context: Context, results: Results, tally: Tally, from: InputsFrom) {
+    this.#settings = settings;
+    this.#archive = archive;
+    this.#context = context;
+    this.#results = results;
+    this.#tally = tally;
+    this.#from = from;
+  }
+
+  async all(inputs: AsyncIterator<Wanted>): Promise<number> {
+    const { stderr, common: { language, quiet } } = this.#context;
+    const start = performance.now();
+    const stop = (): void => { this.#isStopped = true; };
+    process.once('SIGINT', stop).once('SIGTERM', stop);
+    const progress = this.#progress();
+    const first = await this.#few(inputs);
+    const pool = first.isAll && this.#archive.jobs === null && !this.#archive.isTimeoutGiven ? null : await this.#pool();
+    const here = worker(this.#workerData(), this.#context.loadModule, this.#context);
+    const read = (batch: readonly Wanted[]): Promise<Told[]> => outcomesOf(batch, (tasks) => pool?.run(tasks) ?? here(tasks), language);
+    try {
+      for await (const told of ordered(batches(first.inputs, inputs), read, pool === null ? 1 : this.#jobs * AHEAD)) {
+        for (const { wanted, outcome } of told) {
+          if (this.#isOver()) break;
+          await progress?.tell(this.#tally, wanted.name);
+          await this.#write(wanted, outcome, progress);
+        }
+        if (this.#isOver()) break;
+      }
+      await progress?.clear();
+      if (this.#isStopped) this.#results.abandon();
+      else await this.#results.close(true);
+    } catch (error) {
+      await progress?.clear();
+      this.#results.abandon();
+      throw error;
+    } finally {
+      process.off('SIGINT', stop).off('SIGTERM', stop);
+      await pool?.close();
+    }
+    if (!quiet) await tell(stderr, summaryLine(this.#tally, (performance.now() - start) / 1000, language));
+    return this.#isStopped ? INTERRUPTED : this.#tally.failures > 0 ? 2 : 0;
+  }
+
+  #isOver(): boolean {
+    return this.#isStopped || (this.#settings.output === null && this.#archive.resume === null && this.#context.stdout.closed);
+  }
+
+  async #write({ name }: Wanted, outcome: Outcome, progress: Progress | null): Promise<void> {
+    const tally = this.#tally;
+    tally.documents += 1;
+    if (isDone(outcome)) {
+      tally.indicators += outcome.indicators;
+      tally.errors += outcome.errors;
+      tally.warnings += outcome.warnings;
+      await this.#results.add([outcome.bytes]);
+      return;
+    }
+    tally.failures += 1;
+    await progress?.clear();
+    await tell(this.#context.stderr, outcome.error.message === '' ? name : outcome.error.message);
+    if (this.#settings.format === 'ndjson') await this.#results.add([failureLine(outcome.path, outcome.error)]);
+  }
+
+  /** The first documents: are they few and small, and all there are? */
+  async #few(inputs: AsyncIterator<Wanted>): Promise<{ readonly inputs: readonly Wanted[]; readonly isAll: boolean }> {
+    const found: Wanted[] = [];
+    let size = 0;
+    while (found.length < FEW && size < SMALL) {
+      const next = await inputs.next();
+      if (next.done === true) return { inputs: found, isAll: true };
+      found.push(next.value);
+      size += next.value.size;
+    }
+    return { inputs: found, isAll: false };
+  }
+
+  get #jobs(): number {
+    return this.#archive.jobs ?? jobsThatPay();
+  }
+
+  #workerData(): { readonly settings: Settings; readonly common: Context['common'] } {
+    return { settings: this.#settings, common: this.#context.common };
+  }
+
+  async #pool(): Promise<Pool> {
+    return await Pool.open({ jobs: this.#jobs, timeout: this.#archive.timeout, file: `${__dirname}/worker.cjs`, data: this.#workerData(), debug: this.#context.common.debug });
+  }
+
+  #progress(): Progress | null {
+    const { stderr, streams, common: { language, quiet } } = this.#context;
+    const terminal = stderr.terminal;
+    const isTerminal = terminal?.isTTY === true;
+    if (quiet || !(this.#archive.progress ?? isTerminal)) return null;
+    void this.#count();
+    return new Progress(stderr, { isTerminal, columns: columnsOf(this.#settings.columns, streams.env, terminal?.columns), language, total: () => this.#total, now: () => performance.now() });
+  }
+
+  /** How many there are, counted while others are read; not where only standard input knows. */
+  async #count(): Promise<void> {
+    if (this.#from.list === '-') return;
+    const all = inputsFrom(this.#from);
+    for (let count = 0; !this.#isStopped; count += 1) {
+      if ((await all.next()).done === true) {
+        this.#total = count;
+        return;
+      }
+      if (count % 200 === 0) await new Promise((resolve) => { setImmediate(resolve); });
+    }
+  }
+}
+
+interface Told {
+  readonly wanted: Wanted;
+  readonly outcome: Outcome;
+}
+
+/** What cannot be had is told at its place among the others. */
+async function outcomesOf(batch: readonly Wanted[], read: (tasks: readonly Wanted[]) => Promise<Outcome[]>, language: Language): Promise<Told[]> {
+  const outcomes = await read(batch.filter(({ fault }) => fault === null));
+  let at = 0;
+  return batch.map((wanted) => ({ wanted, outcome: wanted.fault === null ? outcomes[at++] as Outcome : faultOf(wanted, wanted.fault, language) }));
+}
+
+const faultOf = ({ path, name }: Wanted, fault: UserError, language: Language): Outcome => ({ path, error: { code: codeOf(fault), message: explain(fault, language, false, name) } });
+
+async function* batches(first: readonly Wanted[], inputs: AsyncIterator<Wanted>): AsyncGenerator<readonly Wanted[]> {
+  let batch: Wanted[] = [];
+  let [size, most] = [0, 1];
+  const rest = { [Symbol.asyncIterator]: () => inputs };
+  for await (const each of both(first, rest)) {
+    batch.push(each);
+    size += each.size;
+    if (batch.length < most && size < MOST_BYTES) continue;
+    yield batch;
+    batch = [];
+    [size, most] = [0, Math.min(MOST_FILES, most * 2)];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+async function* both<Item>(first: Iterable<Item>, rest: AsyncIterable<Item>): AsyncGenerator<Item> {
+  yield* first;
+  yield* rest;
+}
+
+/** One object in the place of a report. */
+export const failureLine = (path: string | null, error: { readonly code: string; readonly message: string }): string =>
+  `${JSON.stringify({ schemaVersion: '1', generator: { name: 'kpi-extract', version }, source: { path }, error })}\n`;

@@ -1,0 +1,86 @@
+import { closeSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
+import type { Language, Pieces } from '../../types.ts';
+import { systemReason, UserError } from '../fault.ts';
+import type { Sink } from '../outlet.ts';
+
+const PIECE = 1024 * 1024;
+/** Every line begins with it: its document stands near its beginning. */
+const HEAD = 64 * 1024;
+
+/** The file of a run that did not come to its end: read to its last whole line, and written on from there. */
+export class Unfinished implements Sink {
+  readonly #name: string;
+  readonly #language: Language;
+  readonly #descriptor: number;
+  #at = 0;
+
+  /** @throws UserError where the file cannot be read and written. */
+  constructor(name: string, language: Language) {
+    this.#name = name;
+    this.#language = language;
+    try {
+      this.#descriptor = openSync(name, 'r+');
+    } catch (error) {
+      throw new UserError('unwritable', { file: name, reason: systemReason(error, language) }, { cause: error });
+    }
+  }
+
+  /** The beginnings of its whole lines, in order; what stands behind the last one is cut off at the end. */
+  *lines(): Generator<string> {
+    const piece = Buffer.allocUnsafe(PIECE);
+    let head: Buffer[] = [];
+    let length = 0;
+    let offset = 0;
+    for (;;) {
+      const read = readSync(this.#descriptor, piece, 0, PIECE, offset);
+      if (read === 0) break;
+      for (let at = 0; at < read;) {
+        const end = piece.subarray(0, read).indexOf(10, at);
+        const stop = end < 0 ? read : end;
+        if (length < HEAD) head.push(Buffer.from(piece.subarray(at, Math.min(stop, at + HEAD - length))));
+        length += stop - at;
+        if (end < 0) break;
+        this.#at = offset + end + 1;
+        yield Buffer.concat(head).toString('utf8');
+        head = [];
+        length = 0;
+        at = end + 1;
+      }
+      offset += read;
+    }
+    ftruncateSync(this.#descriptor, this.#at);
+  }
+
+  write(pieces: Pieces): Promise<void> {
+    try {
+      for (const piece of pieces) {
+        const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
+        for (let from = 0; from < bytes.length;) {
+          const written = writeSync(this.#descriptor, bytes, from, bytes.length - from, this.#at);
+          from += written;
+          this.#at += written;
+        }
+      }
+    } catch (error) {
+      throw new UserError('unwritable', { file: this.#name, reason: systemReason(error, this.#language) }, { cause: error });
+    }
+    return Promise.resolve();
+  }
+
+  commit(): Promise<void> {
+    closeSync(this.#descriptor);
+    return Promise.resolve();
+  }
+
+  /** What was written is whole: it can be gone on with once more. */
+  abandon(): void {
+    closeSync(this.#descriptor);
+  }
+}
+
+/** Of the beginning of a result's line: the version that wrote it, and the document it is of. Null where it is no such line. */
+export function writtenOf(line: string): { readonly version: string; readonly path: string | null } | null {
+  const found = /^\{"schemaVersion":"1","generator":\{"name":"kpi-extract","version":"([^"]+)"\},"source":\{"path":(null|"(?:[^"\\]|\\.)*")/u.exec(line);
+  if (found === null) return null;
+  return { version: found[1] ?? '', path: JSON.parse(found[2] ?? 'null') as string | null };
+}

@@ -1,0 +1,45 @@
+/** What is said of many documents. */
+export const archiveMessages = {
+  badJobs: {
+    vi: 'Tùy chọn {name} không nhận giá trị “{value}”; hãy ghi auto hoặc một số nguyên từ 1 đến 256.',
+    en: 'Option {name} does not take “{value}”; give auto or a whole number from 1 to 256.',
+  },
+  badSeconds: {
+    vi: 'Tùy chọn {name} không nhận giá trị “{value}”; hãy ghi số giây lớn hơn 0.',
+    en: 'Option {name} does not take “{value}”; give a number of seconds above 0.',
+  },
+  archiveFormat: {
+    vi: '--format {format} cần giữ mọi kết quả trong bộ nhớ nên chỉ dùng được khi ghi tên từng tệp; với thư mục hãy dùng ndjson hoặc csv.',
+    en: '--format {format} keeps all results in memory and so takes only files that are named one by one; for folders use ndjson or csv.',
+  },
+  matchesNothing: { vi: 'Không có văn bản nào khớp với “{pattern}”.', en: 'No document matches “{pattern}”.' },
+  timedOut: { vi: '“{file}” chưa đọc xong sau {seconds} giây nên bị bỏ qua (--timeout).', en: '“{file}” was not read after {seconds} seconds and was given up (--timeout).' },
+  outOfMemory: { vi: '“{file}” cần nhiều bộ nhớ hơn mức dành cho một văn bản nên bị bỏ qua.', en: '“{file}” needs more memory than a document may have, and was given up.' },
+  threadDied: { vi: 'Luồng đang đọc “{file}” đã dừng đột ngột: {reason}.', en: 'The thread that was reading “{file}” died: {reason}.' },
+  changedWhileRead: { vi: '“{file}” bị thay đổi trong lúc đọc.', en: '“{file}” was changed while it was read.' },
+  resumeFormat: { vi: '--resume chỉ dùng với --format ndjson, và không dùng với -o.', en: '--resume is only for --format ndjson, without -o.' },
+  resumeNoResult: {
+    vi: '“{file}”, dòng {line}: không phải kết quả dạng ndjson của chương trình này.',
+    en: '“{file}”, line {line}: no ndjson result of this program.',
+  },
+  resumeVersion: {
+    vi: '“{file}” do phiên bản {version} ghi; chỉ phiên bản đó mới ghi tiếp được.',
+    en: '“{file}” was written by version {version}; only that version can go on with it.',
+  },
+  resumeOther: {
+    vi: '“{file}”, dòng {line}: kết quả của “{found}”, còn lần chạy này có “{wanted}” ở vị trí ấy; chỉ ghi tiếp được với cùng các văn bản theo cùng thứ tự.',
+    en: '“{file}”, line {line}: a result of “{found}”, where this run has “{wanted}”; a run goes on only with the same documents in the same order.',
+  },
+  progressDone: { vi: '{done} văn bản', en: '{done} documents' },
+  progressOf: { vi: '{done}/{total} văn bản', en: '{done} of {total} documents' },
+  progressRate: { vi: '{rate} văn bản/giây', en: '{rate} a second' },
+  progressLeft: { vi: 'còn {time}', en: '{time} left' },
+  archiveSummary: {
+    vi: '{documents} văn bản, {indicators} chỉ tiêu và số liệu, {errors} lỗi và {warnings} cảnh báo về nội dung, {failures} văn bản không đọc được, {seconds} giây.',
+    en: '{documents} documents, {indicators} indicators, {errors} errors and {warnings} warnings about them, {failures} not read, {seconds} seconds.',
+  },
+  archiveSummaryKnown: {
+    vi: '{documents} văn bản ({known} đã có sẵn), {indicators} chỉ tiêu và số liệu, {errors} lỗi và {warnings} cảnh báo về nội dung, {failures} văn bản không đọc được, {seconds} giây.',
+    en: '{documents} documents ({known} done before), {indicators} indicators, {errors} errors and {warnings} warnings about them, {failures} not read, {seconds} seconds.',
+  },
+} as const;
