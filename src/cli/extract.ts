@@ -5,6 +5,7 @@ import type { Diagnostic, Pieces, Report, Writer, WriterOptions } from '../types
 import { archiveCommand, failureLine } from './archive/index.ts';
 import { codeOf } from './archive/job.ts';
 import { readArchiveSettings, type ArchiveSettings } from './archive/settings.ts';
+import { streamCommand } from './archive/stream.ts';
 import { isGlob } from './archive/walk.ts';
 import { colorFor, type Context } from './context.ts';
 import { diagnosticLines } from './diagnostics.ts';
@@ -24,14 +25,18 @@ const MANY = 200;
 /** The default command. Resolves to the exit status: 2 where an input could not be read, the others being done all the same. */
 export async function extractCommand(files: readonly string[], options: Readonly<Record<string, unknown>>, context: Context): Promise<number> {
   const settings = readSettings(options);
-  const archive = readArchiveSettings(options);
+  const archive = readArchiveSettings(options, context.streams.env);
+  if (options['stdinNdjson'] === true) {
+    if (files.length > 0 || archive.filesFrom !== null || archive.resume !== null || settings.output !== null || (options['format'] !== undefined && settings.format !== 'ndjson') || options['json'] === true) throw new UserError('streamAlone');
+    return await streamCommand(settings, archive, context);
+  }
   if (files.length === 0 && archive.filesFrom === null) throw new UserError('missingFile');
   if (archive.resume !== null && (settings.format !== 'ndjson' || settings.output !== null)) throw new UserError('resumeFormat');
   if (files.length > MANY || isArchive(archive) || files.some(isMany)) return await archiveCommand(files, settings, archive, context);
   return await extractFiles(files, settings, context);
 }
 
-const isArchive = ({ jobs, filesFrom, resume, progress, isTimeoutGiven }: ArchiveSettings): boolean => jobs !== null || filesFrom !== null || resume !== null || progress === true || isTimeoutGiven;
+const isArchive = ({ jobs, filesFrom, resume, progress, cache, isTimeoutGiven }: ArchiveSettings): boolean => jobs !== null || cache !== null || filesFrom !== null || resume !== null || progress === true || isTimeoutGiven;
 
 /** A folder, or a pattern that is no file's name. */
 function isMany(file: string): boolean {

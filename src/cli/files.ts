@@ -24,7 +24,11 @@ export function readFile(path: string, options: ReadOptions): Uint8Array {
     if (status.isDirectory()) throw Object.assign(new Error('directory'), { code: 'EISDIR' });
     if (status.size > options.maxSize) throw tooLarge(options);
     // What says it is empty (a pipe, /proc) may go on without end.
-    return status.isFile() && status.size > 0 ? readFileSync(descriptor) : readPieces(descriptor, options);
+    if (!status.isFile() || status.size === 0) return readPieces(descriptor, options);
+    const bytes = readFileSync(descriptor);
+    const after = fstatSync(descriptor);
+    if (bytes.length !== status.size || after.size !== status.size || after.mtimeMs !== status.mtimeMs) throw new UserError('changedWhileRead', { file: options.name });
+    return bytes;
   } catch (error) {
     throw readError(error, options);
   } finally {

@@ -108,6 +108,19 @@ export const archiveOptions: readonly OptionText[] = [
     value: { vi: 'tệp', en: 'file' },
     about: { vi: 'ghi tiếp vào tệp ndjson của một lần chạy bị dừng giữa chừng', en: 'go on with the ndjson file of a run that did not come to its end' },
   },
+  { flags: '--cache', about: { vi: 'giữ kết quả và dùng lại khi văn bản, phiên bản và tùy chọn không đổi', en: 'keep results, and use them again while document, version and settings are the same' } },
+  {
+    flags: '--cache-dir',
+    value: { vi: 'thư-mục', en: 'folder' },
+    about: { vi: 'thư mục giữ kết quả (mặc định: ~/.cache/kpi-extract); bao gồm --cache', en: 'where results are kept (default: ~/.cache/kpi-extract); implies --cache' },
+  },
+  {
+    flags: '--stdin-ndjson',
+    about: {
+      vi: 'đọc mỗi dòng đầu vào chuẩn một văn bản ({"id", "text"} hoặc {"id", "path"}), in ngay mỗi dòng một kết quả',
+      en: 'read a document a line of standard input ({"id", "text"} or {"id", "path"}), print a result a line at once',
+    },
+  },
   { flags: '--progress', about: { vi: 'luôn báo tiến độ (mặc định: khi đầu ra lỗi là màn hình)', en: 'always tell the progress (default: where standard error is a terminal)' } },
   { flags: '--no-progress', about: { vi: 'không báo tiến độ', en: 'tell no progress' } },
 ];

@@ -28,7 +28,6 @@ describe('files', () => {
     refuses(['--fix', good], /dùng với lệnh check,/, /but for check;/);
   });
   test('a file taken for a directory', () => { refuses([join(good, 'x')], 'Không tìm thấy tệp “', 'There is no file “'); });
-  test('directory', () => { refuses([join(here, 'folder')], /là thư mục, không phải tệp; hãy ghi tên các tệp/, /is a directory, not a file; name its files, as in /); });
 
   test.skipIf(process.getuid?.() === 0)('no permission', () => {
     const locked = file('locked.txt', plan);

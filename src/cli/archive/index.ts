@@ -1,14 +1,17 @@
+import type { BigIntStats } from 'node:fs';
 import { writers } from '../../output/index.ts';
 import type { Frame, Language, Writer } from '../../types.ts';
 import { version } from '../../version.ts';
 import type { Context } from '../context.ts';
 import { UserError, explain } from '../fault.ts';
 import { tell, type Sink } from '../outlet.ts';
+import { projectFinder, type Project, type ProjectFinder } from '../project/index.ts';
 import { Results } from '../results.ts';
 import { FileSink } from '../save.ts';
 import { columnsOf, type Settings } from '../settings.ts';
 import { inputsFrom, type InputsFrom, type Wanted } from './inputs.ts';
-import { codeOf, isDone, type Outcome } from './job.ts';
+import { Cache, statusFor } from './cache.ts';
+import { codeOf, isDone, type Done, type Outcome } from './job.ts';
 import { ordered } from './ordered.ts';
 import { Pool } from './pool.ts';
 import { Progress, summaryLine, Tally } from './progress.ts';
@@ -59,6 +62,7 @@ async function passOver(unfinished: Unfinished, inputs: AsyncIterator<Wanted>, n
     if (next.done === true || next.value.path !== written.path) throw new UserError('resumeOther', { file: name, line: tally.documents + 1, found: written.path ?? '-', wanted: next.done === true ? '–' : next.value.path ?? '-' });
     tally.documents += 1;
     tally.known += 1;
+    if (written.isFailure) tally.failures += 1;
   }
 }
 
@@ -90,7 +94,8 @@ class Run {
     const first = await this.#few(inputs);
     const pool = first.isAll && this.#archive.jobs === null && !this.#archive.isTimeoutGiven ? null : await this.#pool();
     const here = worker(this.#workerData(), this.#context.loadModule, this.#context);
-    const read = (batch: readonly Wanted[]): Promise<Told[]> => outcomesOf(batch, (tasks) => pool?.run(tasks) ?? here(tasks), language);
+    const known = this.#cache();
+    const read = (batch: readonly Wanted[]): Promise<Told[]> => outcomesOf(batch, (tasks) => known((others) => pool?.run(others) ?? here(others), tasks), language);
     try {
       for await (const told of ordered(batches(first.inputs, inputs), read, pool === null ? 1 : this.#jobs * AHEAD)) {
         for (const { wanted, outcome } of told) {
@@ -160,6 +165,32 @@ class Run {
     return await Pool.open({ jobs: this.#jobs, timeout: this.#archive.timeout, file: `${__dirname}/worker.cjs`, data: this.#workerData(), debug: this.#context.common.debug });
   }
 
+  /** Reading that asks the cache first. */
+  #cache(): (read: Read, tasks: readonly Wanted[]) => Promise<Outcome[]> {
+    const { cache: folder } = this.#archive;
+    if (folder === null) return (read, tasks) => read(tasks);
+    const { output, columns, ...settings } = this.#settings;
+    const { common: { language }, loadModule } = this.#context;
+    const cache = new Cache(folder, [settings, columns, language, output === null]);
+    const projectFor = projectFinder({ config: settings.config, language, loadModule });
+    return async (read, tasks) => {
+      const known = await Promise.all(tasks.map(async ({ path }) => (path === null ? null : cached(cache, path, projectFor))));
+      const others = tasks.filter((_, i) => known[i]?.done === undefined);
+      const fresh = await read(others);
+      let at = 0;
+      return tasks.map((_, i): Outcome => {
+        const entry = known[i] ?? null;
+        if (entry?.done !== undefined) {
+          this.#tally.known += 1;
+          return entry.done;
+        }
+        const outcome = fresh[at++] as Outcome;
+        if (entry !== null && isDone(outcome) && entry.status !== null && outcome.path !== null) cache.keep(outcome.path, entry.project, entry.status, outcome);
+        return outcome;
+      });
+    };
+  }
+
   #progress(): Progress | null {
     const { stderr, streams, common: { language, quiet } } = this.#context;
     const terminal = stderr.terminal;
@@ -180,6 +211,27 @@ class Run {
       }
       if (count % 200 === 0) await new Promise((resolve) => { setImmediate(resolve); });
     }
+  }
+}
+
+type Read = (tasks: readonly Wanted[]) => Promise<Outcome[]>;
+
+interface Cached {
+  readonly project: Project;
+  /** Of the file before it is read. */
+  readonly status: BigIntStats | null;
+  readonly done?: Done;
+}
+
+/** Null where the settings cannot be read: reading the document tells why. */
+async function cached(cache: Cache, path: string, projectFor: ProjectFinder): Promise<Cached | null> {
+  try {
+    const project = await projectFor(path);
+    const status = statusFor(path);
+    const done = cache.find(path, project);
+    return { project, status, ...(done !== null && { done }) };
+  } catch {
+    return null;
   }
 }
 

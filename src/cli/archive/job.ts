@@ -16,6 +16,8 @@ export interface Done {
   readonly indicators: number;
   readonly errors: number;
   readonly warnings: number;
+  /** Of the document: SHA-256, in hexadecimal digits. */
+  readonly content: string;
 }
 
 export interface Failed {
@@ -46,7 +48,7 @@ export class Job {
     try {
       const { source, reader } = await open();
       const report = await readReport(source, reader, this.#settings, language, await this.#projectFor(input.path));
-      return { path: input.path, bytes: await this.#write(report, source.text), indicators: report.indicators.length, ...counted(report) };
+      return { path: input.path, bytes: await this.#write(report, source.text), indicators: report.indicators.length, ...counted(report), content: source.sha256 };
     } catch (error) {
       return { path: input.path, error: { code: codeOf(error), message: explain(error, language, debug, input.name) } };
     }

@@ -79,8 +79,8 @@ export class Unfinished implements Sink {
 }
 
 /** Of the beginning of a result's line: the version that wrote it, and the document it is of. Null where it is no such line. */
-export function writtenOf(line: string): { readonly version: string; readonly path: string | null } | null {
+export function writtenOf(line: string): { readonly version: string; readonly path: string | null; readonly isFailure: boolean } | null {
   const found = /^\{"schemaVersion":"1","generator":\{"name":"kpi-extract","version":"([^"]+)"\},"source":\{"path":(null|"(?:[^"\\]|\\.)*")/u.exec(line);
   if (found === null) return null;
-  return { version: found[1] ?? '', path: JSON.parse(found[2] ?? 'null') as string | null };
+  return { version: found[1] ?? '', path: JSON.parse(found[2] ?? 'null') as string | null, isFailure: line.startsWith('},"error":', found[0].length) };
 }

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { cacheFolder } from './cache.ts';
 import { UserError } from '../fault.ts';
 import { given, number, type Options } from '../settings.ts';
 
@@ -12,12 +13,14 @@ export interface ArchiveSettings {
   readonly filesFrom: string | null;
   readonly resume: string | null;
   readonly progress: boolean | null;
+  /** Folder of results that are kept; null: none are. */
+  readonly cache: string | null;
 }
 
 const TIMEOUT = 60;
 const MOST_JOBS = 256;
 
-export function readArchiveSettings(options: Options): ArchiveSettings {
+export function readArchiveSettings(options: Options, env: Readonly<Record<string, string | undefined>>): ArchiveSettings {
   const jobs = given(options, 'jobs');
   const seconds = number(options, 'timeout', '--timeout', parseSeconds, 'badSeconds');
   return {
@@ -26,6 +29,7 @@ export function readArchiveSettings(options: Options): ArchiveSettings {
     isTimeoutGiven: seconds !== null,
     filesFrom: notEmpty(given(options, 'filesFrom'), '--files-from'),
     resume: notEmpty(given(options, 'resume'), '--resume'),
+    cache: notEmpty(given(options, 'cacheDir'), '--cache-dir') ?? (options['cache'] === true ? cacheFolder(env) : null),
     progress: typeof options['progress'] === 'boolean' ? options['progress'] : null,
   };
 }

@@ -67,7 +67,7 @@ function linked(path: string, seen: Set<string>): 'folder' | 'file' | null {
 }
 
 /** Whether a name that is no file's is a pattern for many: `reports/2024-*.docx`. */
-export const isGlob = (path: string): boolean => /[*?[{]/.test(path);
+export const isGlob = (path: string): boolean => picomatch.scan(path.replaceAll('\\', '/')).isGlob;
 
 /** What a pattern stands for, in the order of a walk. */
 export function* expand(pattern: string): Generator<Found> {
