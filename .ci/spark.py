@@ -1,0 +1,136 @@
+"""The Spark job on two executors that are processes of their own: its tables against the command's own ndjson, row for row; then again, with an executor killed in mid-job."""
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path
+
+root = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(root / "integrations" / "spark"))
+
+from pyspark.sql import SparkSession  # noqa: E402
+
+import kpi_extract_job as job  # noqa: E402
+
+COUNT = 2000
+COMMAND = f"node {root / 'bin' / 'kpi-extract.js'}"
+
+
+def make_documents(folder: Path) -> None:
+    texts = [path.read_bytes() for path in sorted((root / "fixtures" / "clean").glob("*.*")) if path.suffix in (".txt", ".md")]
+    for i in range(COUNT):
+        # One in a hundred cannot be read; one is far larger than the others.
+        content = b"GIF89a" if i % 100 == 42 else texts[i % len(texts)] * (200 if i == 7 else 1)
+        path = folder / f"{i // 100:02d}" / f"{i:04d}.txt"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+
+
+def expected(folder: Path) -> tuple[dict[str, list[dict]], dict[str, str]]:
+    done = subprocess.run([*COMMAND.split(), str(folder), "--format", "ndjson", "--quiet"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, encoding="utf-8")
+    assert done.returncode == 2, done.returncode
+    read: dict[str, list[dict]] = {}
+    failed: dict[str, str] = {}
+    for line in done.stdout.splitlines():
+        report = json.loads(line)
+        path = report["source"]["path"]
+        if "error" in report:
+            failed[path] = report["error"]["code"]
+        else:
+            read[path] = report["indicators"]
+    return read, failed
+
+
+def at(indicator: dict, place: str):
+    value = indicator
+    for name in place.split("."):
+        value = None if value is None else value[name]
+    return value
+
+
+def as_row(indicator: dict) -> tuple:
+    row = []
+    for name, place, kind in job.COLUMNS:
+        value = at(indicator, place)
+        if name == "per":
+            value = "/".join(value) or None
+        row.append(float(value) if kind == job.AMOUNT and value is not None else value)
+    return tuple(row)
+
+
+def compare(session: SparkSession, output: str, read: dict[str, list[dict]], failed: dict[str, str]) -> str:
+    def bare(path: str) -> str:
+        return path.removeprefix("file:")
+
+    failures = {bare(row["id"]): row["code"] for row in session.read.parquet(f"{output}/failures").collect()}
+    assert failures == failed, "other failures"
+    found: dict[str, list[tuple]] = {path: [] for path in read}
+    table = session.read.parquet(f"{output}/indicators")
+    count = 0
+    for row in table.orderBy("document", "place").collect():
+        found[bare(row["document"])].append(tuple(row[name] for name, _, _ in job.COLUMNS))
+        count += 1
+    for path, indicators in read.items():
+        assert found[path] == [as_row(each) for each in indicators], f"other rows of {path}"
+    assert session.read.parquet(f"{output}/reports").count() == COUNT
+    targets = table.where("kind = 'target' AND unit = '%'").count()
+    years = sorted(path.name for path in Path(output, "indicators").iterdir() if path.name.startswith("year="))
+    assert targets > 0 and len(years) > 1, (targets, years)
+    return f"{count} rows, {len(failures)} failures, equal; {len(years)} years"
+
+
+def executors() -> list[int]:
+    listed = subprocess.run(["ps", "-eo", "pid,args"], capture_output=True, encoding="utf-8").stdout.splitlines()
+    return [int(line.split()[0]) for line in listed if "CoarseGrainedExecutorBackend" in line and "java" in line]
+
+
+def kill_one(after: float, killed: list[int]) -> None:
+    """Once both are at work on documents."""
+    deadline = time.monotonic() + 120
+    while time.monotonic() < deadline:
+        working = subprocess.run(["pgrep", "-fc", "stdin-ndjson"], capture_output=True, encoding="utf-8").stdout.strip()
+        if working not in ("", "0"):
+            break
+        time.sleep(0.05)
+    time.sleep(after)
+    for pid in executors()[:1]:
+        os.kill(pid, signal.SIGKILL)
+        killed.append(pid)
+
+
+def main() -> None:
+    work = Path(tempfile.mkdtemp())
+    try:
+        documents = work / "documents"
+        make_documents(documents)
+        read, failed = expected(documents)
+        print(f"{len(read)} documents read and {len(failed)} failed in one process", flush=True)
+        for name, kill in (("undisturbed", False), ("an executor killed", True)):
+            session = (
+                SparkSession.builder.master("local-cluster[2,1,1024]").appName("kpi-extract test")
+                .config("spark.executorEnv.PYTHONPATH", str(root / "integrations" / "spark")).config("spark.ui.enabled", "false").config("spark.ui.showConsoleProgress", "false").config("spark.files.maxPartitionBytes", "1m")
+                .config("spark.sql.files.maxPartitionBytes", "256k").config("spark.sql.files.openCostInBytes", "4k").config("spark.log.level", "ERROR").getOrCreate()
+            )
+            session.sparkContext.addPyFile(str(root / "integrations" / "spark" / "kpi_extract_job.py"))
+            output = str(work / name.replace(" ", "-"))
+            killed: list[int] = []
+            if kill:
+                threading.Thread(target=kill_one, args=(2.0, killed), daemon=True).start()
+            start = time.monotonic()
+            job.run(session, job.parse(["--documents", str(documents), "--output", output, "--command", COMMAND]))
+            seconds = time.monotonic() - start
+            print(f"{name}: {compare(session, output, read, failed)}; {seconds:.0f} s", flush=True)
+            assert not kill or killed, "no executor was killed while documents were read"
+            session.stop()
+    finally:
+        shutil.rmtree(work, ignore_errors=True)
+
+
+if __name__ == "__main__":
+    main()
