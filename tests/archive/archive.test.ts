@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -63,6 +63,12 @@ describe('what is read', () => {
     expect([none.status, linesOf(none.stdout)[0]?.error?.code]).toEqual([2, 'matchesNothing']);
     const list = kpi(['--files-from', join(root, 'none.txt'), '--lang', 'en']);
     expect([list.status, list.stderr]).toEqual([2, expect.stringContaining('There is no file “') as string]);
+  });
+
+  test('a pipe is told, and not waited for', () => {
+    execFileSync('mkfifo', [join(root, 'pipe.txt')]);
+    const { status, stdout } = kpi([join(root, 'pipe.txt'), put('after.txt', plan), '-f', 'ndjson', '--jobs', '1']);
+    expect([status, linesOf(stdout).map(({ error }) => error?.code ?? 'read')]).toEqual([2, ['noPlainFile', 'read']]);
   });
 
   test('formats that keep all in memory are refused', () => {

@@ -92,12 +92,15 @@ class Run {
     process.once('SIGINT', stop).once('SIGTERM', stop);
     const progress = this.#progress();
     const first = await this.#few(inputs);
-    const pool = first.isAll && this.#archive.jobs === null && !this.#archive.isTimeoutGiven ? null : await this.#pool();
+    const isFew = first.isAll && this.#archive.jobs === null && !this.#archive.isTimeoutGiven;
+    // Threads are started for the first document that is to be read: where all is known there is none.
+    let pool: Promise<Pool> | null = null;
+    const inThreads: Read = async (tasks) => (tasks.length === 0 ? [] : await (await (pool ??= this.#pool())).run(tasks));
     const here = worker(this.#workerData(), this.#context.loadModule, this.#context);
     const known = this.#cache();
-    const read = (batch: readonly Wanted[]): Promise<Told[]> => outcomesOf(batch, (tasks) => known((others) => pool?.run(others) ?? here(others), tasks), language);
+    const read = (batch: readonly Wanted[]): Promise<Told[]> => outcomesOf(batch, (tasks) => known(isFew ? here : inThreads, tasks), language);
     try {
-      for await (const told of ordered(batches(first.inputs, inputs), read, pool === null ? 1 : this.#jobs * AHEAD)) {
+      for await (const told of ordered(batches(first.inputs, inputs), read, isFew ? 1 : this.#jobs * AHEAD)) {
         for (const { wanted, outcome } of told) {
           if (this.#isOver()) break;
           await progress?.tell(this.#tally, wanted.name);
@@ -114,7 +117,7 @@ class Run {
       throw error;
     } finally {
       process.off('SIGINT', stop).off('SIGTERM', stop);
-      await pool?.close();
+      await (await (pool as Promise<Pool> | null))?.close();
     }
     if (!quiet) await tell(stderr, summaryLine(this.#tally, (performance.now() - start) / 1000, language));
     return this.#isStopped ? INTERRUPTED : this.#tally.failures > 0 ? 2 : 0;

@@ -39,6 +39,8 @@ function* named(path: string, seen: Set<string>, language: Language): Generator<
   const status = statusOf(path);
   if (status?.isDirectory() === true) yield* told(walk(path, { wanted: null }, seen), language);
   else if (status === null && isGlob(path)) yield* matched(path, language);
+  // A pipe may never come to its end, and nothing can take a thread away that waits for it.
+  else if (status?.isFile() === false) yield { path, name: path, size: 0, fault: new UserError('noPlainFile', { file: path }) };
   else yield { path, name: path, size: status?.size ?? 0, fault: null };
 }
 
