@@ -53,12 +53,12 @@ INDICATORS = "array<struct<" + ",".join([
 
 
 def questions(rows: Iterable[Row]) -> Iterator[str]:
-    """A row with `id` and `text` or `content` as a line of the stream."""
+    """A row with `id` and `text` or `content` as a line of the stream; one with neither is answered as a failure."""
     for row in rows:
         asked: dict[str, object] = {"id": row["id"]}
         if row["text"] is not None:
             asked["text"] = row["text"]
-        else:
+        elif row["content"] is not None:
             asked["path"] = row["id"]
             asked["bytes"] = base64.b64encode(row["content"]).decode("ascii")
         yield json.dumps(asked, ensure_ascii=False) + "\n"

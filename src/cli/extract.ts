@@ -105,7 +105,7 @@ async function extractOne(input: Input, settings: Settings, context: Context, wr
   } catch (error) {
     const message = explain(error, common.language, common.debug, input.name);
     await tell(stderr, message);
-    if (settings.format === 'ndjson' && !alone) await results.add([failureLine(input.path, { code: codeOf(error), message })]);
+    if (settings.format === 'ndjson') await results.add([failureLine(input.path, { code: codeOf(error), message })]);
     return false;
   }
   if (pieces !== null) await results.add(pieces);

@@ -101,14 +101,14 @@ export const archiveOptions: readonly OptionText[] = [
   {
     flags: '--timeout',
     value: { vi: 'giây', en: 'seconds' },
-    about: { vi: 'bỏ qua văn bản đọc lâu hơn thế (mặc định: 60)', en: 'give up a document that takes longer (default: 60)' },
+    about: { vi: 'bỏ qua văn bản đọc quá số giây này (mặc định: 60)', en: 'give up a document that takes longer (default: 60)' },
   },
   {
     flags: '--resume',
     value: { vi: 'tệp', en: 'file' },
     about: { vi: 'ghi tiếp vào tệp ndjson của một lần chạy bị dừng giữa chừng', en: 'go on with the ndjson file of a run that did not come to its end' },
   },
-  { flags: '--cache', about: { vi: 'giữ kết quả và dùng lại khi văn bản, phiên bản và tùy chọn không đổi', en: 'keep results, and use them again while document, version and settings are the same' } },
+  { flags: '--cache', about: { vi: 'giữ kết quả và dùng lại khi văn bản, phiên bản, tùy chọn và cấu hình không đổi', en: 'keep results, and use them again while document, version and settings are the same' } },
   {
     flags: '--cache-dir',
     value: { vi: 'thư-mục', en: 'folder' },
@@ -121,7 +121,7 @@ export const archiveOptions: readonly OptionText[] = [
       en: 'read a document a line of standard input ({"id", "text"} or {"id", "path"}), print a result a line at once',
     },
   },
-  { flags: '--progress', about: { vi: 'luôn báo tiến độ (mặc định: khi đầu ra lỗi là màn hình)', en: 'always tell the progress (default: where standard error is a terminal)' } },
+  { flags: '--progress', about: { vi: 'luôn báo tiến độ (mặc định: khi đầu ra lỗi là cửa sổ dòng lệnh)', en: 'always tell the progress (default: where standard error is a terminal)' } },
   { flags: '--no-progress', about: { vi: 'không báo tiến độ', en: 'tell no progress' } },
 ];
 

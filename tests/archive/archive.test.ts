@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { bin, folder, kpi, plan } from '../cli/command.ts';
+import { bin, folder, kpi, plan, shell } from '../cli/command.ts';
 
 const { path: root } = folder();
 const fixtures = join(import.meta.dirname, '../../fixtures');
@@ -38,7 +38,7 @@ beforeAll(() => {
 
 describe('what is read', () => {
   test('a folder: by name, hidden files, other endings and what an ignore file names left out, no folder twice', () => {
-    for (const name of ['b.txt', 'a/z.md', 'a/y.txt', 'a/.hidden.txt', '.git/c.txt', 'a/picture.png', 'a/notes.log', 'drafts/d.txt', 'drafts/kept.txt', 'old/e.txt']) put(`tree/${name}`, plan);
+    for (const name of ['b.txt', 'a/z.md', 'a/y.txt', 'a/.hidden.txt', '.git/c.txt', 'a/picture.png', 'a/notes.log', 'drafts/d.txt', 'drafts/kept.txt', 'old/e.txt', 'a/~$z.docx']) put(`tree/${name}`, plan);
     put('tree/.kpi-extractignore', 'old/\ndrafts/*\n!drafts/kept.txt\n');
     put('tree/a/.kpi-extractignore', '# none of these\ny.*\n');
     symlinkSync(join(root, 'tree'), join(root, 'tree/loop'));
@@ -52,7 +52,7 @@ describe('what is read', () => {
     put('mixed/x1.txt', plan);
     put('mixed/deep/x2.txt', plan);
     put('mixed/y.md', plan);
-    const list = put('list.txt', 'mixed/y.md\r\n\nmixed/deep\n');
+    const list = put('list.txt', '\ufeffmixed/y.md\r\n\nmixed/deep\n');
     const { status, stdout } = kpi(['mixed/**/x*.txt', 'mixed/y.md', '--files-from', list, '-f', 'ndjson'], { cwd: root });
     expect([status, pathsOf(stdout)]).toEqual([0, ['mixed/deep/x2.txt', 'mixed/x1.txt', 'mixed/y.md', 'mixed/y.md', 'mixed/deep/x2.txt']]);
     expect(pathsOf(kpi(['--files-from', '-', '-f', 'ndjson'], { cwd: root, input: 'mixed/y.md\n' }).stdout)).toEqual(['mixed/y.md']);
@@ -63,12 +63,41 @@ describe('what is read', () => {
     expect([none.status, linesOf(none.stdout)[0]?.error?.code]).toEqual([2, 'matchesNothing']);
     const list = kpi(['--files-from', join(root, 'none.txt'), '--lang', 'en']);
     expect([list.status, list.stderr]).toEqual([2, expect.stringContaining('There is no file “') as string]);
+    const wide = kpi(['--files-from', put('wide.txt', Buffer.from('a.txt\nb.txt\n', 'utf16le')), '--lang', 'en']);
+    expect([wide.status, wide.stderr]).toEqual([2, expect.stringContaining('is not text in UTF-8') as string]);
   });
 
   test('a pipe is told, and not waited for', () => {
     execFileSync('mkfifo', [join(root, 'pipe.txt')]);
     const { status, stdout } = kpi([join(root, 'pipe.txt'), put('after.txt', plan), '-f', 'ndjson', '--jobs', '1']);
     expect([status, linesOf(stdout).map(({ error }) => error?.code ?? 'read')]).toEqual([2, ['noPlainFile', 'read']]);
+  });
+
+  test('a link that is no document hides none that is', () => {
+    const target = put('elsewhere/real.txt', plan);
+    mkdirSync(join(root, 'links'));
+    symlinkSync(target, join(root, 'links/a.bak'));
+    symlinkSync(target, join(root, 'links/b.txt'));
+    symlinkSync(target, join(root, 'links/c.txt'));
+    expect(pathsOf(kpi([join(root, 'links'), '-f', 'ndjson', '-q']).stdout)).toEqual([join(root, 'links/b.txt')]);
+  });
+
+  test('standard input among others, once; a list from a pipe, with its progress', async () => {
+    const { stdout } = kpi(['-', put('beside.txt', plan), '-f', 'ndjson', '--jobs', '2', '-q'], { input: plan });
+    expect(linesOf(stdout).map(({ indicators }) => indicators?.length)).toEqual([3, 3]);
+    expect(linesOf(kpi(['-', '-', '-f', 'ndjson', '--jobs', '2', '-q'], { input: plan }).stdout).map(({ error }) => error?.code)).toEqual([undefined, 'stdinTwice']);
+    const list = put('three.txt', `${join(root, 'beside.txt')}\n`.repeat(3));
+    expect(pathsOf((await shell(`$KPI --files-from <(cat '${list}') --progress -f ndjson`)).stdout)).toHaveLength(3);
+  });
+
+  test('nothing that is read is written over', () => {
+    const own = put('own/a.txt', plan);
+    const list = put('own.txt', own);
+    for (const given of [[join(root, 'own'), '-o', own], ['--files-from', list, '-o', list], [own, '--jobs', '1', '-o', own]]) {
+      const { status, stderr } = kpi([...given, '-f', 'ndjson', '--lang', 'en']);
+      expect([status, stderr]).toEqual([2, expect.stringContaining('is used by this command and would be overwritten') as string]);
+    }
+    expect([readFileSync(own, 'utf8'), readFileSync(list, 'utf8')]).toEqual([plan, own]);
   });
 
   test('formats that keep all in memory are refused', () => {
@@ -147,6 +176,8 @@ describe('ends', () => {
       expect(kpi([many, '-f', 'ndjson', '-q', '--resume', cut]).status).toBe(0);
       expect(readFileSync(cut, 'utf8') === whole).toBe(true);
     }
+    rmSync(cut);
+    expect([kpi([many, '-f', 'ndjson', '-q', '--resume', cut]).status, readFileSync(cut, 'utf8') === whole]).toEqual([0, true]);
     expect(kpi([many, '-f', 'ndjson', '--resume', cut, '--lang', 'en']).stderr).toContain(`${MANY} documents (${MANY} done before)`);
   });
 
@@ -158,6 +189,8 @@ describe('ends', () => {
     expect(refused(put('old.ndjson', readFileSync(other, 'utf8').replace(/"version":"[^"]+"/, '"version":"0.0.1"')))).toContain('was written by version 0.0.1');
     expect(kpi([many, '--resume', other, '--lang', 'en']).stderr).toContain('--resume is only for --format ndjson');
     expect(readFileSync(other, 'utf8').split('\n')).toHaveLength(3);
+    expect(refused(put('precious.txt', 'precious'))).toContain('line 1: no ndjson result of this program');
+    expect(readFileSync(join(root, 'precious.txt'), 'utf8')).toBe('precious');
   });
 });
 

@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bin, folder, kpi, plan } from '../cli/command.ts';
@@ -45,6 +45,14 @@ test('an answer does not wait for the next question', async () => {
   child.stdin.end();
   const code = await new Promise((resolve) => { child.on('close', resolve); });
   expect([code, answered.map(({ id }) => id)]).toEqual([0, [1, 2, 3]]);
+});
+
+test('a pipe is answered, and the stream ends', () => {
+  const pipe = file('pipe', '');
+  rmSync(pipe);
+  execFileSync('mkfifo', [pipe]);
+  const { status, stdout } = kpi(['--stdin-ndjson'], { input: lines({ id: 1, path: pipe }, { id: 2, text: plan }) });
+  expect([status, answers(stdout).map(({ error }) => error?.code)]).toEqual([2, ['noPlainFile', undefined]]);
 });
 
 test('it takes no files and prints nothing but ndjson', () => {

@@ -1,17 +1,20 @@
-import type { BigIntStats } from 'node:fs';
+import { statSync, type BigIntStats } from 'node:fs';
+import { resolve } from 'node:path';
 import { writers } from '../../output/index.ts';
 import type { Frame, Language, Writer } from '../../types.ts';
 import { version } from '../../version.ts';
 import type { Context } from '../context.ts';
-import { UserError, explain } from '../fault.ts';
+import { explain, systemReason, UserError } from '../fault.ts';
 import { tell, type Sink } from '../outlet.ts';
 import { projectFinder, type Project, type ProjectFinder } from '../project/index.ts';
 import { Results } from '../results.ts';
-import { FileSink } from '../save.ts';
+import { FileSink, keepFrom } from '../save.ts';
 import { columnsOf, type Settings } from '../settings.ts';
 import { inputsFrom, type InputsFrom, type Wanted } from './inputs.ts';
+import { batches } from './batches.ts';
 import { Cache, statusFor } from './cache.ts';
 import { codeOf, isDone, type Done, type Outcome } from './job.ts';
+import { say } from '../messages.ts';
 import { ordered } from './ordered.ts';
 import { Pool } from './pool.ts';
 import { Progress, summaryLine, Tally } from './progress.ts';
@@ -19,21 +22,21 @@ import { Unfinished, writtenOf } from './resume.ts';
 import { jobsThatPay, type ArchiveSettings } from './settings.ts';
 import { worker } from './work.ts';
 
-/** What is given to a thread at once: so many documents, or so many bytes. The first batches are smaller, so that the first results come soon. */
-const MOST_FILES = 16;
-const MOST_BYTES = 256 * 1024;
 /** Batches that are begun and not yet written, for each thread. */
 const AHEAD = 4;
 /** Fewer and smaller documents are read sooner without threads, which take a while to start. */
 const FEW = 24;
 const SMALL = 1024 * 1024;
+const PLAIN = /\.(?:txt|text|md|markdown)$/iu;
 /** Ended by Ctrl-C, as a shell tells it. */
 const INTERRUPTED = 130;
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Many documents, in order, in bounded memory. Resolves to the exit status. */
 export async function archiveCommand(files: readonly string[], settings: Settings, archive: ArchiveSettings, context: Context): Promise<number> {
   const { language } = context.common;
   const writer = await writerFor(settings);
+  keepFrom([{ path: archive.filesFrom }], settings);
   const from: InputsFrom = { files, list: archive.filesFrom, language, stdin: () => context.streams.stdin };
   const unfinished = archive.resume === null ? null : new Unfinished(archive.resume, language);
   const inputs = inputsFrom(from)[Symbol.asyncIterator]();
@@ -88,19 +91,34 @@ class Run {
   async all(inputs: AsyncIterator<Wanted>): Promise<number> {
     const { stderr, common: { language, quiet } } = this.#context;
     const start = performance.now();
-    const stop = (): void => { this.#isStopped = true; };
-    process.once('SIGINT', stop).once('SIGTERM', stop);
+    const stop = (signal: NodeJS.Signals): void => {
+      if (this.#isStopped) {
+        // Asked again: at once.
+        this.#results.abandon();
+        for (const each of SIGNALS) process.off(each, stop);
+        process.kill(process.pid, signal);
+      }
+      this.#isStopped = true;
+    };
+    for (const each of SIGNALS) process.on(each, stop);
     const progress = this.#progress();
     const first = await this.#few(inputs);
     const isFew = first.isAll && this.#archive.jobs === null && !this.#archive.isTimeoutGiven;
     // Threads are started for the first document that is to be read: where all is known there is none.
     let pool: Promise<Pool> | null = null;
-    const inThreads: Read = async (tasks) => (tasks.length === 0 ? [] : await (await (pool ??= this.#pool())).run(tasks));
+    const inThreads: Read = async (tasks) => {
+      if (tasks.length === 0) return [];
+      // Only the first thread has standard input.
+      if (tasks.every(({ path }) => path !== null)) return await (await (pool ??= this.#pool())).run(tasks);
+      const outcomes: Outcome[] = [];
+      for (const task of tasks) outcomes.push(...await (task.path === null ? here([task]) : inThreads([task])));
+      return outcomes;
+    };
     const here = worker(this.#workerData(), this.#context.loadModule, this.#context);
     const known = this.#cache();
     const read = (batch: readonly Wanted[]): Promise<Told[]> => outcomesOf(batch, (tasks) => known(isFew ? here : inThreads, tasks), language);
     try {
-      for await (const told of ordered(batches(first.inputs, inputs), read, isFew ? 1 : this.#jobs * AHEAD)) {
+      for await (const told of ordered(batches(first.inputs, inputs, this.#settings.output), read, isFew ? 1 : this.#jobs * AHEAD)) {
         for (const { wanted, outcome } of told) {
           if (this.#isOver()) break;
           await progress?.tell(this.#tally, wanted.name);
@@ -116,9 +134,10 @@ class Run {
       this.#results.abandon();
       throw error;
     } finally {
-      process.off('SIGINT', stop).off('SIGTERM', stop);
+      for (const each of SIGNALS) process.off(each, stop);
       await (await (pool as Promise<Pool> | null))?.close();
     }
+    if (this.#isStopped) await tell(stderr, say(language, 'archiveStopped'));
     if (!quiet) await tell(stderr, summaryLine(this.#tally, (performance.now() - start) / 1000, language));
     return this.#isStopped ? INTERRUPTED : this.#tally.failures > 0 ? 2 : 0;
   }
@@ -149,7 +168,8 @@ class Run {
     let size = 0;
     while (found.length < FEW && size < SMALL) {
       const next = await inputs.next();
-      if (next.done === true) return { inputs: found, isAll: true };
+      // What is packed may be large all the same, and its reading cannot be stopped here.
+      if (next.done === true) return { inputs: found, isAll: found.every(({ path }) => path === null || PLAIN.test(path)) };
       found.push(next.value);
       size += next.value.size;
     }
@@ -168,13 +188,21 @@ class Run {
     return await Pool.open({ jobs: this.#jobs, timeout: this.#archive.timeout, file: `${__dirname}/worker.cjs`, data: this.#workerData(), debug: this.#context.common.debug });
   }
 
+  #openCache(folder: string, settings: unknown): Cache {
+    try {
+      return new Cache(resolve(folder), settings);
+    } catch (error) {
+      throw new UserError('unwritable', { file: folder, reason: systemReason(error, this.#context.common.language) }, { cause: error });
+    }
+  }
+
   /** Reading that asks the cache first. */
   #cache(): (read: Read, tasks: readonly Wanted[]) => Promise<Outcome[]> {
     const { cache: folder } = this.#archive;
     if (folder === null) return (read, tasks) => read(tasks);
     const { output, columns, ...settings } = this.#settings;
-    const { common: { language }, loadModule } = this.#context;
-    const cache = new Cache(folder, [settings, columns, language, output === null]);
+    const { common: { language, color }, loadModule } = this.#context;
+    const cache = this.#openCache(folder, [settings, columns, language, output === null, color === true]);
     const projectFor = projectFinder({ config: settings.config, language, loadModule });
     return async (read, tasks) => {
       const known = await Promise.all(tasks.map(async ({ path }) => (path === null ? null : cached(cache, path, projectFor))));
@@ -205,7 +233,8 @@ class Run {
 
   /** How many there are, counted while others are read; not where only standard input knows. */
   async #count(): Promise<void> {
-    if (this.#from.list === '-') return;
+    // What is no file can be read only once.
+    if (this.#from.list !== null && statSync(this.#from.list, { throwIfNoEntry: false })?.isFile() !== true) return;
     const all = inputsFrom(this.#from);
     for (let count = 0; !this.#isStopped; count += 1) {
       if ((await all.next()).done === true) {
@@ -251,26 +280,6 @@ async function outcomesOf(batch: readonly Wanted[], read: (tasks: readonly Wante
 }
 
 const faultOf = ({ path, name }: Wanted, fault: UserError, language: Language): Outcome => ({ path, error: { code: codeOf(fault), message: explain(fault, language, false, name) } });
-
-async function* batches(first: readonly Wanted[], inputs: AsyncIterator<Wanted>): AsyncGenerator<readonly Wanted[]> {
-  let batch: Wanted[] = [];
-  let [size, most] = [0, 1];
-  const rest = { [Symbol.asyncIterator]: () => inputs };
-  for await (const each of both(first, rest)) {
-    batch.push(each);
-    size += each.size;
-    if (batch.length < most && size < MOST_BYTES) continue;
-    yield batch;
-    batch = [];
-    [size, most] = [0, Math.min(MOST_FILES, most * 2)];
-  }
-  if (batch.length > 0) yield batch;
-}
-
-async function* both<Item>(first: Iterable<Item>, rest: AsyncIterable<Item>): AsyncGenerator<Item> {
-  yield* first;
-  yield* rest;
-}
 
 /** One object in the place of a report. */
 export const failureLine = (path: string | null, error: { readonly code: string; readonly message: string }): string =>

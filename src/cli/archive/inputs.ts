@@ -27,12 +27,18 @@ export interface InputsFrom {
 /** All documents of a run, one after another, in one order on every machine; nothing is kept but which folders were seen. */
 export async function* inputsFrom({ files, list, language, stdin }: InputsFrom): AsyncGenerator<Wanted> {
   const seen = new Set<string>();
+  if (list === '-') seen.add('-');
   for (const file of files) yield* named(file, seen, language);
   if (list !== null) for await (const line of linesOf(list, stdin, language)) yield* named(line, seen, language);
 }
 
 function* named(path: string, seen: Set<string>, language: Language): Generator<Wanted> {
   if (path === '-') {
+    if (seen.has('-')) {
+      yield { path: null, name: say(language, 'stdin'), size: 0, fault: new UserError('stdinTwice') };
+      return;
+    }
+    seen.add('-');
     yield { path: null, name: say(language, 'stdin'), size: 0, fault: null };
     return;
   }
@@ -74,7 +80,14 @@ async function* linesOf(list: string, stdin: () => AsyncIterable<Uint8Array | st
   try {
     if (list !== '-') statSync(list);
     const input = list === '-' ? stdin() as unknown as NodeJS.ReadableStream : createReadStream(list);
-    for await (const line of createInterface({ input, crlfDelay: Infinity })) if (line !== '') yield line;
+    let isFirst = true;
+    for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+      // Editors of Windows put a mark before the first line.
+      const path = isFirst ? line.replace(/^\ufeff/u, '') : line;
+      isFirst = false;
+      if (/[\0\ufffd]/u.test(path)) throw new UserError('listNoText', { file: list });
+      if (path !== '') yield path;
+    }
   } catch (error) {
     throw readError(error, { maxSize: 0, language, name: list });
   }

@@ -65,7 +65,7 @@ export class Progress {
     const rate = (documents - known) / seconds;
     const all = total();
     const left = all === null || rate === 0 ? null : Math.max(0, (all - documents) / rate);
-    const parts = [all === null ? say(language, 'progressDone', { done: documents }) : say(language, 'progressOf', { done: documents, total: all }), say(language, 'progressRate', { rate: rate.toFixed(rate < 10 ? 1 : 0) })];
+    const parts = [all === null ? say(language, 'progressDone', { done: documents }) : say(language, 'progressOf', { done: documents, total: all }), say(language, 'progressRate', { rate: decimal(rate.toFixed(rate < 10 ? 1 : 0), language) })];
     if (left !== null) parts.push(say(language, 'progressLeft', { time: clock(left) }));
     const line = `${parts.join(', ')}  `;
     const shown = visible(name);
@@ -82,8 +82,10 @@ export function clock(seconds: number): string {
   return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
 }
 
+const decimal = (number: string, language: Language): string => (language === 'vi' ? number.replace('.', ',') : number);
+
 /** One line at the end. */
 export function summaryLine({ documents, indicators, errors, warnings, failures, known }: Tally, seconds: number, language: Language): string {
   const key: MessageKey = known > 0 ? 'archiveSummaryKnown' : 'archiveSummary';
-  return say(language, key, { documents, indicators, errors, warnings, failures, known, seconds: seconds.toFixed(1) });
+  return say(language, key, { documents, indicators, errors, warnings, failures, known, seconds: decimal(seconds.toFixed(1), language) });
 }

@@ -1,9 +1,10 @@
-import { closeSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, constants, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
 import type { Language, Pieces } from '../../types.ts';
 import { systemReason, UserError } from '../fault.ts';
 import type { Sink } from '../outlet.ts';
 
 const PIECE = 1024 * 1024;
+const BEGINNING = '{"schemaVersion":"1","generator":{"name":"kpi-extract"';
 /** Every line begins with it: its document stands near its beginning. */
 const HEAD = 64 * 1024;
 
@@ -19,7 +20,8 @@ export class Unfinished implements Sink {
     this.#name = name;
     this.#language = language;
     try {
-      this.#descriptor = openSync(name, 'r+');
+      // The first run may begin with it as well.
+      this.#descriptor = openSync(name, constants.O_RDWR | constants.O_CREAT, 0o666);
     } catch (error) {
       throw new UserError('unwritable', { file: name, reason: systemReason(error, language) }, { cause: error });
     }
@@ -31,6 +33,7 @@ export class Unfinished implements Sink {
     let head: Buffer[] = [];
     let length = 0;
     let offset = 0;
+    let count = 0;
     for (;;) {
       const read = readSync(this.#descriptor, piece, 0, PIECE, offset);
       if (read === 0) break;
@@ -41,6 +44,7 @@ export class Unfinished implements Sink {
         length += stop - at;
         if (end < 0) break;
         this.#at = offset + end + 1;
+        count += 1;
         yield Buffer.concat(head).toString('utf8');
         head = [];
         length = 0;
@@ -48,6 +52,9 @@ export class Unfinished implements Sink {
       }
       offset += read;
     }
+    // Only what begins as a result does is a result that was cut.
+    const rest = Buffer.concat(head).toString('utf8');
+    if (!rest.startsWith(BEGINNING) && !BEGINNING.startsWith(rest)) throw new UserError('resumeNoResult', { file: this.#name, line: count + 1 });
     ftruncateSync(this.#descriptor, this.#at);
   }
 

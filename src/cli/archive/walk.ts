@@ -43,24 +43,27 @@ function* below(folder: string, above: IgnoreRules, wanted: WalkOptions['wanted'
     return;
   }
   for (const entry of entries) {
-    if (entry.name.startsWith('.')) continue;
+    // Word's lock files are no documents either.
+    if (entry.name.startsWith('.') || entry.name.startsWith('~$')) continue;
     const path = join(folder, entry.name);
-    const kind = entry.isSymbolicLink() ? linked(path, seen) : entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : null;
+    const link = entry.isSymbolicLink() ? linked(path, seen) : null;
+    const kind = link?.kind ?? (entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : null);
     if (kind === null || rules.ignores(path, kind === 'folder')) continue;
     if (kind === 'folder') yield* below(path, rules, wanted, seen);
-    else if (wanted === null ? isDocument(entry.name) : wanted(path.replaceAll('\\', '/'))) yield { path };
+    else if (wanted === null ? isDocument(entry.name) : wanted(path.replaceAll('\\', '/'))) {
+      if (link !== null) seen.add(link.key);
+      yield { path };
+    }
   }
 }
 
 /** What a link leads to; null where it leads nowhere, or where another link has led before. */
-function linked(path: string, seen: Set<string>): 'folder' | 'file' | null {
+function linked(path: string, seen: ReadonlySet<string>): { readonly kind: 'folder' | 'file'; readonly key: string } | null {
   try {
     const status = statSync(path);
-    if (status.isDirectory()) return 'folder';
     const key = `${status.dev}:${status.ino}`;
-    if (!status.isFile() || seen.has(key)) return null;
-    seen.add(key);
-    return 'file';
+    if (status.isDirectory()) return { kind: 'folder', key };
+    return !status.isFile() || seen.has(key) ? null : { kind: 'file', key };
   } catch {
     return null;
   }

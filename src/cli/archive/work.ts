@@ -1,5 +1,7 @@
+import { statSync } from 'node:fs';
 import type { Context, ModuleLoader } from '../context.ts';
 import { documentOf, openDocument, type Document } from '../document.ts';
+import { UserError } from '../fault.ts';
 import { Outlet } from '../outlet.ts';
 import { projectFinder } from '../project/index.ts';
 import { Job, type Outcome } from './job.ts';
@@ -9,8 +11,14 @@ import type { Task, WorkerData } from './tasks.ts';
 export function worker({ settings, common }: WorkerData, loadModule: ModuleLoader, given?: Context): (tasks: readonly Task[]) => Promise<Outcome[]> {
   const context: Context = given ?? { streams: process, common, stdout: new Outlet(process, 'stdout', common.language), stderr: new Outlet(process, 'stderr', common.language), loadModule };
   const job = new Job(settings, context, projectFinder({ config: settings.config, language: common.language, loadModule }));
+  const openFile = async (task: Task): Promise<Document> => {
+    // A pipe may never come to its end, and nothing can take a thread away that waits for it.
+    const status = task.path === null ? null : statSync(task.path, { throwIfNoEntry: false });
+    if (status?.isFile() === false && !status.isDirectory()) throw new UserError('noPlainFile', { file: task.name });
+    return await openDocument(task, settings, context);
+  };
   const open = (task: Task): Promise<Document> => {
-    if (task.text === undefined && task.bytes === undefined) return openDocument(task, settings, context);
+    if (task.text === undefined && task.bytes === undefined) return openFile(task);
     return documentOf(task.bytes ?? task.text ?? '', task, settings, context);
   };
   return async (tasks) => {

@@ -14,6 +14,8 @@ export const archiveMessages = {
   },
   matchesNothing: { vi: 'Không có văn bản nào khớp với “{pattern}”.', en: 'No document matches “{pattern}”.' },
   noPlainFile: { vi: '“{file}” là ống dẫn hoặc thiết bị, không phải tệp; hãy đọc riêng, không cùng những văn bản khác.', en: '“{file}” is a pipe or a device, no file; read it by itself, without the options for many documents.' },
+  listNoText: { vi: 'Danh sách “{file}” không phải văn bản UTF-8.', en: 'The list “{file}” is not text in UTF-8.' },
+  archiveStopped: { vi: 'Đã dừng giữa chừng theo yêu cầu; với ndjson có thể chạy tiếp bằng --resume.', en: 'Stopped before the end as asked; ndjson can be gone on with by --resume.' },
   timedOut: { vi: '“{file}” chưa đọc xong sau {seconds} giây nên bị bỏ qua (--timeout).', en: '“{file}” was not read after {seconds} seconds and was given up (--timeout).' },
   outOfMemory: { vi: '“{file}” cần nhiều bộ nhớ hơn mức dành cho một văn bản nên bị bỏ qua.', en: '“{file}” needs more memory than a document may have, and was given up.' },
   threadDied: { vi: 'Luồng đang đọc “{file}” đã dừng đột ngột: {reason}.', en: 'The thread that was reading “{file}” died: {reason}.' },
