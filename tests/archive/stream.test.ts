@@ -37,8 +37,15 @@ test('what cannot be read is answered, and the stream goes on', () => {
 test('an answer does not wait for the next question', async () => {
   const child = spawn(process.execPath, [bin, '--stdin-ndjson'], { stdio: ['pipe', 'pipe', 'ignore'] });
   const answered: Answer[] = [];
+  let said = '';
+  let heard: (line: string) => void = () => undefined;
+  child.stdout.on('data', (piece: Buffer) => {
+    said += piece.toString();
+    if (said.endsWith('\n')) heard(said);
+  });
   for (const id of [1, 2, 3]) {
-    const answer = new Promise<string>((resolve) => { child.stdout.once('data', (piece: Buffer) => { resolve(piece.toString()); }); });
+    said = '';
+    const answer = new Promise<string>((resolve) => { heard = resolve; });
     child.stdin.write(lines({ id, text: 'I. KẾT QUẢ\n- Đạt 5%.\n' }));
     answered.push(...answers(await answer));
   }

@@ -32,7 +32,7 @@ export async function streamCommand(settings: Settings, archive: ArchiveSettings
   try {
     for await (const { id, outcome } of ordered(askedIn(context), answer, jobs * AHEAD)) {
       if (stdout.closed) break;
-      if (isDone(outcome)) await stdout.write([`{"id":${JSON.stringify(id)},"report":`, outcome.bytes.subarray(0, -1), '}\n']);
+      if (isDone(outcome)) await stdout.write([Buffer.concat([Buffer.from(`{"id":${JSON.stringify(id)},"report":`), outcome.bytes.subarray(0, -1), Buffer.from('}\n')])]);
       else {
         failures += 1;
         await tell(stderr, outcome.error.message);

@@ -9,7 +9,7 @@ import { inferredFrom, word, type PageWord } from './words.ts';
 /** Rows that the table shows at a time. */
 export const rowsPerPage = 200;
 /** Those of them that come at once; the others follow in bodies that a browser with scripts leaves out at first. */
-export const rowsAtOnce = 20;
+export const rowsAtOnce = 24;
 
 const columns: readonly (readonly [key: string, name: PageWord])[] = [
   ['kind', 'kind'], ['label', 'label'], ['value', 'value'], ['unit', 'unit'], ['date', 'period'], ['section', 'section'], ['note', 'note'],
