@@ -18,6 +18,8 @@ from pyspark.sql import SparkSession  # noqa: E402
 
 import kpi_extract_job as job  # noqa: E402
 
+# The executors run the same Python.
+os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
 COUNT = 2000
 COMMAND = f"node {root / 'bin' / 'kpi-extract.js'}"
 
