@@ -1,6 +1,6 @@
 import { UserError } from '../fault.ts';
-import { statusFor } from './cache.ts';
 import type { Wanted } from './inputs.ts';
+import { statusOf } from './status.ts';
 
 /** What is given to a thread at once: so many documents, or so many bytes. The first batches are smaller, so that the first results come soon. */
 const MOST_FILES = 16;
@@ -25,7 +25,7 @@ export async function* batches(first: readonly Wanted[], inputs: AsyncIterator<W
 
 /** Of a plain file; null for all else. */
 function identityOf(path: string): string | null {
-  const status = statusFor(path);
+  const status = statusOf(path);
   return status?.isFile() === true ? `${status.dev}:${status.ino}` : null;
 }
 

@@ -100,14 +100,6 @@ function make(folder: string): void {
 
 const stamp = ({ size, mtimeNs, ctimeNs, ino }: BigIntStats): string => [size, mtimeNs, ctimeNs, ino].join(' ');
 
-export function statusFor(path: string): BigIntStats | null {
-  try {
-    return statSync(path, { bigint: true });
-  } catch {
-    return null;
-  }
-}
-
 /** By its size and times; where these leave a doubt, by its contents. */
 function isAsItWas(path: string, { file, at, content }: Header): boolean {
   const status = statSync(path, { bigint: true });

@@ -12,7 +12,7 @@ import { FileSink, keepFrom } from '../save.ts';
 import { columnsOf, type Settings } from '../settings.ts';
 import { inputsFrom, type InputsFrom, type Wanted } from './inputs.ts';
 import { batches } from './batches.ts';
-import { Cache, statusFor } from './cache.ts';
+import { Cache } from './cache.ts';
 import { codeOf, isDone, type Done, type Outcome } from './job.ts';
 import { say } from '../messages.ts';
 import { ordered } from './ordered.ts';
@@ -20,6 +20,7 @@ import { Pool } from './pool.ts';
 import { Progress, summaryLine, Tally } from './progress.ts';
 import { Unfinished, writtenOf } from './resume.ts';
 import { jobsThatPay, type ArchiveSettings } from './settings.ts';
+import { statusOf } from './status.ts';
 import { worker } from './work.ts';
 
 /** Batches that are begun and not yet written, for each thread. */
@@ -259,7 +260,7 @@ interface Cached {
 async function cached(cache: Cache, path: string, projectFor: ProjectFinder): Promise<Cached | null> {
   try {
     const project = await projectFor(path);
-    const status = statusFor(path);
+    const status = statusOf(path);
     const done = cache.find(path, project);
     return { project, status, ...(done !== null && { done }) };
   } catch {

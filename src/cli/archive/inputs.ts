@@ -1,9 +1,10 @@
-import { createReadStream, statSync, type Stats } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Language } from '../../types.ts';
 import { readError } from '../files.ts';
 import { UserError } from '../fault.ts';
 import { say } from '../messages.ts';
+import { statusOf } from './status.ts';
 import { expand, isGlob, walk, type Found } from './walk.ts';
 
 /** A document to read, or why one that was asked for is not to be had. */
@@ -45,9 +46,7 @@ function* named(path: string, seen: Set<string>, language: Language): Generator<
   const status = statusOf(path);
   if (status?.isDirectory() === true) yield* told(walk(path, { wanted: null }, seen), language);
   else if (status === null && isGlob(path)) yield* matched(path, language);
-  // A pipe may never come to its end, and nothing can take a thread away that waits for it.
-  else if (status?.isFile() === false) yield { path, name: path, size: 0, fault: new UserError('noPlainFile', { file: path }) };
-  else yield { path, name: path, size: status?.size ?? 0, fault: null };
+  else yield { path, name: path, size: Number(status?.size ?? 0), fault: null };
 }
 
 function* matched(pattern: string, language: Language): Generator<Wanted> {
@@ -63,15 +62,7 @@ function* told(found: Iterable<Found>, language: Language): Generator<Wanted> {
   for (const each of found) {
     const { path } = each;
     if ('error' in each) yield { path, name: path, size: 0, fault: readError(each.error, { maxSize: 0, language, name: path }) };
-    else yield { path, name: path, size: statusOf(path)?.size ?? 0, fault: null };
-  }
-}
-
-function statusOf(path: string): Stats | null {
-  try {
-    return statSync(path);
-  } catch {
-    return null;
+    else yield { path, name: path, size: Number(statusOf(path)?.size ?? 0), fault: null };
   }
 }
 

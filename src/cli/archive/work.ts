@@ -1,10 +1,10 @@
-import { statSync } from 'node:fs';
 import type { Context, ModuleLoader } from '../context.ts';
 import { documentOf, openDocument, type Document } from '../document.ts';
 import { UserError } from '../fault.ts';
 import { Outlet } from '../outlet.ts';
 import { projectFinder } from '../project/index.ts';
 import { Job, type Outcome } from './job.ts';
+import { statusOf } from './status.ts';
 import type { Task, WorkerData } from './tasks.ts';
 
 /** Reads tasks one after another: in a thread, or in the first one where a thread would not pay. */
@@ -13,7 +13,7 @@ export function worker({ settings, common }: WorkerData, loadModule: ModuleLoade
   const job = new Job(settings, context, projectFinder({ config: settings.config, language: common.language, loadModule }));
   const openFile = async (task: Task): Promise<Document> => {
     // A pipe may never come to its end, and nothing can take a thread away that waits for it.
-    const status = task.path === null ? null : statSync(task.path, { throwIfNoEntry: false });
+    const status = task.path === null ? null : statusOf(task.path);
     if (status?.isFile() === false && !status.isDirectory()) throw new UserError('noPlainFile', { file: task.name });
     return await openDocument(task, settings, context);
   };
