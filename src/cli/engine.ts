@@ -20,3 +20,15 @@ export function suitEngine(characters: number): void {
     setFlagsFromString('--heap-growing-percent=10');
   }
 }
+
+let isSuited = false;
+
+/**
+ * Suits the engine to many documents, in every thread: so many functions are at work by turns that making code of one anew for each of its callers seldom pays. Measured on two cores, that making
+ * was a fifth of all processor time. Results are the same.
+ */
+export function suitEngineToMany(): void {
+  if (isSuited) return;
+  isSuited = true;
+  setFlagsFromString('--max-inlined-bytecode-size-cumulative=150');
+}

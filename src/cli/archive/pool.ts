@@ -1,5 +1,6 @@
 import type { Tinypool } from 'tinypool';
 import type { Language } from '../../types.ts';
+import { suitEngineToMany } from '../engine.ts';
 import { explain, UserError } from '../fault.ts';
 import type { Outcome } from './job.ts';
 import type { Task, WorkerData } from './tasks.ts';
@@ -60,7 +61,10 @@ export class Pool {
     const timer = setTimeout(() => { given.abort(); }, timeout);
     const name = tasks[0]?.name ?? '';
     try {
-      return await this.#pool.run(tasks, { signal: given.signal }) as Outcome[];
+      const outcomes = await this.#pool.run(tasks, { signal: given.signal }) as Outcome[];
+      // The threads have their byte code, which an engine with other flags would refuse.
+      suitEngineToMany();
+      return outcomes;
     } catch (error) {
       if (given.signal.aborted) return new UserError('timedOut', { file: name, seconds: timeout / 1000 }, { cause: error });
       return new UserError(error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'outOfMemory' : 'threadDied', { file: name, reason: error instanceof Error ? error.message : String(error) }, { cause: error });
