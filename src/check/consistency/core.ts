@@ -1,5 +1,5 @@
 import { CORE_LEADS, CORE_STOPS } from '../../lexicon/consistency.ts';
-import { isOneOfAt } from '../../text/characters.ts';
+import { isAt, isOneOfAt, isWordAt } from '../../text/characters.ts';
 import { Phrases } from '../../text/phrases.ts';
 import { kept } from '../../text/kept.ts';
 import type { Figure } from '../../types.ts';
@@ -31,7 +31,7 @@ function read({ passage, start, end, indicator }: Figure): string | null {
   if (left === null) return null;
   const right = withoutTime(stop < 0 ? behind : behind.slice(0, stop)).split(/\s(?:và|để|nhằm|góp phần|theo)\s/, 1)[0] ?? '';
   const unit = indicator.quantity.unitText?.toLowerCase() ?? '';
-  const words = `${bare(left)} ${unit} ${bare(right)}`.replace(/\s+/g, ' ').trim();
+  const words = `${bare(left)} ${unit === '' ? '' : `${unit} `}${bare(right)}`.trim();
   return words.length < SHORTEST || words.split(' ').length < FEWEST ? null : words;
 }
 
@@ -69,8 +69,18 @@ const STOP = new Phrases(CORE_STOPS);
 
 /** Words in lower case without what leads in, and without the verbs that link. */
 function bare(words: string): string {
-  let text = words.toLowerCase().replace(/[^\p{L}\p{N}%/ ]+/gu, ' ').replace(/\s+/g, ' ').trim();
+  let text = words.toLowerCase().trim();
+  if (!isBare(text)) text = text.replace(/[^\p{L}\p{N}%/ ]+/gu, ' ').replace(/\s+/g, ' ').trim();
   for (let end = STOP.at(text, 0); end > 0; end = STOP.at(text, 0)) text = text.slice(end).trimStart();
   for (let start = STOP.before(text, text.length); start >= 0 && text !== ''; start = STOP.before(text, text.length)) text = text.slice(0, start).trimEnd();
   return text;
+}
+
+/** Nothing but letters, digits, `%`, `/` and single spaces. */
+function isBare(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    if (isWordAt(text, at) || isOneOfAt(text, at, '%/') || (isAt(text, at, ' ') && !isAt(text, at - 1, ' '))) continue;
+    return false;
+  }
+  return true;
 }

@@ -1,4 +1,5 @@
 import { NO_MEASURE } from '../../lexicon/targets.ts';
+import { isLetterAt, isMarkAt } from '../../text/characters.ts';
 import type { Indicator, Problem, Rule } from '../../types.ts';
 import { few } from '../few.ts';
 
@@ -34,7 +35,11 @@ function isUnnamed({ label, quantity, partOf, equivalentTo }: Indicator): boolea
   if (partOf !== null || equivalentTo !== null || label.length > LONGEST) return false;
   // A counted noun is a name by itself.
   if (quantity.unit !== null && !MEASURED.test(quantity.unit)) return false;
-  for (const word of label.toLowerCase().split(/[^\p{L}\p{M}]+/u)) if (word !== '' && !NO_MEASURE.has(word)) return false;
+  for (let at = 0; at < label.length; at++) {
+    const start = at;
+    while (isLetterAt(label, at) || isMarkAt(label, at)) at++;
+    if (at > start && !NO_MEASURE.has(label.slice(start, at).toLowerCase())) return false;
+  }
   return true;
 }
 
