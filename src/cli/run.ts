@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import type { Context, ModuleLoader } from './context.ts';
+import { restoreEngine } from './engine.ts';
 import { explain } from './fault.ts';
 import { worker } from './archive/work.ts';
 import { chooseLanguage } from './locale.ts';
@@ -28,6 +29,7 @@ export async function run(argv: readonly string[], streams: Streams, loadModule:
     return 2;
   } finally {
     await Promise.all([stdout.flush(), stderr.flush()]);
+    restoreEngine();
   }
 }
 

@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import { load } from './loader.ts';
+import { keepCompiled, load } from './loader.ts';
 import type { run } from './run.ts';
 
 // What never comes to its end has not found all well. (Commander asks for the exit status itself, so it is not set before.)
@@ -13,5 +13,6 @@ const command = load('./run.cjs') as { readonly run: typeof run };
 // Ended here, the engine is spared taking its heap apart.
 void command.run(process.argv.slice(2), process, (url) => import(url)).then((status) => {
   ended = true;
+  keepCompiled();
   process.exit(status);
 });

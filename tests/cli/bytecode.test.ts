@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folder } from './command.ts';
@@ -13,15 +13,20 @@ const markdown = join(root, 'fixtures/union-plan.md');
 const lines = [['--json', text], [text], ['--json', markdown], [markdown, text], ['schema'], ['--help'], ['--lang', 'en', join(here, 'no.txt')]];
 
 let copies = 0;
-/** A copy of the built command, its byte code changed by `change`, and all that it prints. */
-function printed(change: (file: string, bytes: Buffer, other: Buffer) => void, flags: readonly string[] = []): string {
+function copied(): string {
   const copy = join(here, String(copies += 1));
   for (const part of ['bin', 'dist/cli', 'package.json']) cpSync(join(root, part), join(copy, part), { recursive: true });
+  return copy;
+}
+
+/** A copy of the built command, its byte code changed by `change`, and all that it prints. */
+function printed(change: (file: string, bytes: Buffer, other: Buffer) => void, flags: readonly string[] = []): string {
+  const copy = copied();
   const caches = names.map((name) => join(copy, `dist/cli/${name}.cjs.${ENGINE}.cache`));
   const bytes = caches.map((file) => readFileSync(file));
   for (const [index, file] of caches.entries()) change(file, bytes[index]!, bytes[(index + 1) % bytes.length]!);
   return lines.map((line) => {
-    const { status, signal, stdout, stderr } = spawnSync(process.execPath, [...flags, join(copy, 'bin/kpi-extract.js'), ...line], { encoding: 'utf8', env: {} });
+    const { status, signal, stdout, stderr } = spawnSync(process.execPath, [...flags, join(copy, 'bin/kpi-extract.js'), ...line], { encoding: 'utf8', env: { XDG_CACHE_HOME: join(copy, 'cache') } });
     return `${status} ${signal}\n${stdout}${stderr}`;
   }).join('\n');
 }
@@ -60,4 +65,37 @@ test('a changed bundle is run as it is', () => {
   };
   expect(asBuilt).toContain('There is no file');
   expect(printed(change)).toBe(asBuilt.replace('There is no file', 'THERE IS NO FILE'));
+});
+
+/** Runs a copy whose build left no byte code; what was kept lies in `cache`. */
+function withoutBuilt(copy: string, env: Record<string, string> = {}): string {
+  for (const name of readdirSync(join(copy, 'dist/cli'))) if (name.endsWith('.cache')) rmSync(join(copy, 'dist/cli', name));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(copy, 'bin/kpi-extract.js'), '--json', text], { encoding: 'utf8', env: { XDG_CACHE_HOME: join(copy, 'cache'), ...env } });
+  return `${status}\n${stdout}${stderr}`;
+}
+
+const kept = (copy: string): string[] => readdirSync(join(copy, 'cache/kpi-extract/code')).map((name) => join(copy, 'cache/kpi-extract/code', name));
+
+test('byte code that the build did not make is kept for later runs, and taken', () => {
+  const copy = copied();
+  const first = withoutBuilt(copy);
+  const [file = '', ...others] = kept(copy);
+  expect(others).toEqual([]);
+  const script = `const { readFileSync } = require('node:fs');
+    const { Script } = require('node:vm');
+    process.exitCode = new Script(readFileSync(process.argv[2], 'latin1'), { cachedData: readFileSync(process.argv[1]).subarray(128) }).cachedDataRejected ? 1 : 0;`;
+  expect(spawnSync(process.execPath, ['-e', script, file, join(root, 'dist/cli/run.cjs')], { env: {} }).status).toBe(0);
+  const { mtimeMs } = statSync(file);
+  expect(withoutBuilt(copy)).toBe(first);
+  expect(statSync(file).mtimeMs).toBe(mtimeMs);
+  writeFileSync(file, damaged(readFileSync(file), 1000));
+  expect(withoutBuilt(copy)).toBe(first);
+  expect(kept(copy)).toEqual([file]);
+});
+
+test('no byte code is kept where that is forbidden, or the folder cannot be made', () => {
+  const copy = copied();
+  const first = withoutBuilt(copy, { NODE_DISABLE_COMPILE_CACHE: '1' });
+  expect(existsSync(join(copy, 'cache'))).toBe(false);
+  expect(withoutBuilt(copy, { XDG_CACHE_HOME: join(copy, 'package.json') })).toBe(first);
 });

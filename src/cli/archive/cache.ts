@@ -1,13 +1,10 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync, type BigIntStats } from 'node:fs';
-import { homedir } from 'node:os';
-import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync, type BigIntStats } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { version } from '../../version.ts';
+import { makeFolder } from '../cachefolder.ts';
 import type { Project } from '../project/index.ts';
 import { sha256 } from '../sha256.ts';
 import type { Done } from './job.ts';
-
-/** As the base directory specification of freedesktop.org has it. */
-export const cacheFolder = (env: Readonly<Record<string, string | undefined>>): string => join(isAbsolute(env['XDG_CACHE_HOME'] ?? '') ? env['XDG_CACHE_HOME'] ?? '' : join(homedir(), '.cache'), 'kpi-extract');
 
 /** What lies behind a result: of the file as it was, and of the result itself. */
 interface Header {
@@ -35,7 +32,7 @@ export class Cache {
   /** `settings`: all that a result depends on, besides the document and its project. @throws what the system says where the folder cannot be made */
   constructor(folder: string, settings: unknown) {
     this.#folder = folder;
-    make(folder);
+    makeFolder(folder);
     this.#settings = JSON.stringify([version, settings]);
   }
 
@@ -62,7 +59,7 @@ export class Cache {
     const entry = this.#entry(path, project);
     const header: Header = { path, file: stamp(status), content, at: Date.now(), indicators, errors, warnings, bytes: sha256(bytes) };
     try {
-      make(dirname(entry));
+      makeFolder(dirname(entry));
       const temporary = `${entry}.${process.pid}.tmp`;
       writeFileSync(temporary, Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), bytes]));
       renameSync(temporary, entry);
@@ -83,18 +80,6 @@ export class Cache {
     const key = JSON.stringify([rules, required ?? null, vocabulary]);
     this.#projects.set(project, key);
     return key;
-  }
-}
-
-/** Step by step: made in one go, a folder under /proc is tried for ever. */
-function make(folder: string): void {
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return;
-  if (dirname(folder) !== folder) make(dirname(folder));
-  try {
-    mkdirSync(folder);
-  } catch (error) {
-    // Another process may have made it meanwhile.
-    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) throw error;
   }
 }
 

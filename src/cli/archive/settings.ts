@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { cacheFolder } from './cache.ts';
+import { cacheFolder } from '../cachefolder.ts';
 import { UserError } from '../fault.ts';
 import { given, number, type Options } from '../settings.ts';
 
