@@ -60,30 +60,35 @@ const tasks = {
     answer({ bytes: all.reduce((sum, bytes) => sum + bytes.length, 0), limit: limitTime, time });
   },
 
-  /** The stages one by one; what `extractDocument` takes more than the outline is grammars, refiners and report. */
+  /** The stages one by one; what `extractDocument` takes without rules, more than outline and grammars, is refiners and report, and what it takes more with them is the rules. */
   async stages({ stages, format, size, dense }) {
-    const { readText, readMarkdown, outline, extractDocument, json, decode } = await import(stages);
+    const { readText, readMarkdown, outline, scan, extractDocument, ndjson, decode, rules } = await import(stages);
     const read = format === 'markdown' ? readMarkdown : readText;
     const text = collection(format, size, dense);
     const bytes = Buffer.from(text);
     const source = { text, path: null, format, encoding: 'utf-8', sha256: '' };
     warmUp((each) => extractDocument({ ...source, text: each }, { read }), format);
     const blocks = read(text);
-    const report = extractDocument(source, { read: () => blocks });
+    // As long as the documents of an archive are: one of 1 MB is written in pieces.
+    const reports = (size === 'small' ? smallSet(format) : Array.from({ length: 33 }, (_, seed) => document(format, 30 * kB, seed, dense))).map((each) => [Buffer.byteLength(each), extractDocument({ ...source, text: each }, { read })]);
     const write = () => {
       let length = 0;
-      for (const piece of json.write(report, {})) length += Buffer.byteLength(piece);
+      for (const [, report] of reports) length += Buffer.from([...ndjson.write(report, {})].join('')).length;
       return length;
     };
+    const off = Object.fromEntries(rules.map(({ name }) => [name, 'off']));
+    const laid = outline(source, blocks);
     const times = {
       limit: cpu(() => limit(bytes)),
       decode: cpu(() => decode(bytes, 'auto', '', 'vi')),
       read: cpu(() => read(text)),
       outline: cpu(() => outline(source, blocks)),
+      grammars: cpu(() => laid.passages.map((passage) => scan(passage.text, passage.claims))),
+      withoutRules: cpu(() => extractDocument(source, { read: () => blocks }, { severities: off })),
       whole: cpu(() => extractDocument(source, { read: () => blocks })),
       json: cpu(write),
     };
-    answer({ bytes: bytes.length, jsonBytes: write(), indicators: report.indicators.length, ...times });
+    answer({ bytes: bytes.length, written: reports.reduce((sum, [length]) => sum + length, 0), jsonBytes: write(), ...times });
   },
 
   /** Extraction with its rules and without, and each rule that takes long alone. */
@@ -101,6 +106,19 @@ const tasks = {
       return { name, time: cpu(() => run(others), 3, 500) };
     }) : [];
     answer({ bytes: texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0), without, all, alone });
+  },
+
+  /** Another program over small documents: few, where it takes seconds for one. */
+  async peer({ module, format }) {
+    const { run } = await import(module);
+    const texts = smallSet(format);
+    const start = performance.now();
+    kept.result = run(texts[0]);
+    const some = performance.now() - start > 1000 ? texts.slice(0, 2) : texts;
+    const all = some.map((text) => Buffer.from(text));
+    const rounds = some.length < texts.length ? 2 : 5;
+    const limitTime = cpu(() => all.map(limit));
+    answer({ bytes: all.reduce((sum, bytes) => sum + bytes.length, 0), limit: limitTime, time: cpu(() => some.map((text) => run(text)), rounds) });
   },
 
   /** A text made to be slow: its first tenth, half, and whole, as long as none takes far longer than all of an ordinary text. */

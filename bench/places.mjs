@@ -11,7 +11,8 @@ export { readText } from './src/input/text.ts';
 export { readMarkdown } from './src/input/markdown.ts';
 export { outline } from './src/outline/index.ts';
 export { extractDocument, rules } from './src/extract.ts';
-export { json } from './src/output/json.ts';
+export { scan } from './src/grammar/index.ts';
+export { ndjson } from './src/output/ndjson.ts';
 export { decode } from './src/cli/decode.ts';
 `;
 

@@ -31,7 +31,7 @@ const places = await prepare();
 const parts = [intro()];
 console.log(parts[0]);
 for (const name of names) {
-  parts.push(render(sections[name](places)));
+  parts.push(render(await sections[name](places)));
   console.log(parts.at(-1));
 }
 if (values.write) {

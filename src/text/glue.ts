@@ -1,4 +1,5 @@
 import { isDigit, isLowerAt, isUpperAt } from './characters.ts';
+import { late } from './late.ts';
 
 /**
  * Line ends that a converter has lost: `Lâm ĐồngCăn cứ`, `phục vụ.2. Mục tiêu`, `như sau:I. QUAN ĐIỂM`. Vietnamese has no capital inside a
@@ -17,7 +18,7 @@ const NO_LINES = 4;
 export function gluesOf(text: string): number[] {
   if (!isGlued(text)) return [];
   const cuts: number[] = [];
-  for (const { index } of text.matchAll(PLACES)) if (isCut(text, index)) cuts.push(index);
+  for (const { index } of text.matchAll(PLACES())) if (isCut(text, index)) cuts.push(index);
   return cuts;
 }
 
@@ -38,7 +39,7 @@ const SHORT = 200;
 
 function hasPlaces(text: string, fewest: number): boolean {
   let count = 0;
-  for (const { index } of text.slice(0, LOOKED_AT).matchAll(PLACES)) if (isCut(text, index) && !/[.;:!?…]/.test(text[index - 1] ?? '') && ++count >= fewest) return true;
+  for (const { index } of text.slice(0, LOOKED_AT).matchAll(PLACES())) if (isCut(text, index) && !/[.;:!?…]/.test(text[index - 1] ?? '') && ++count >= fewest) return true;
   return false;
 }
 
@@ -57,7 +58,7 @@ function linesAtMost(text: string, most: number): boolean {
 }
 
 /** Before a capital right behind a small letter, a digit or a sign; before a number or a bullet of a line that opens with a capital. */
-const PLACES = new RegExp([
+const PLACES = late(() => new RegExp([
   String.raw`(?<=[\p{Ll}\d)”"’.;:!?…])(?=\p{Lu}\p{Ll})`,
   String.raw`(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll})`,
   String.raw`(?<=PHỤ LỤC)(?=\p{Lu}{2})`,
@@ -68,7 +69,7 @@ const PLACES = new RegExp([
   String.raw`(?<=\p{Ll}|\d|\s\s)(?=(?:KẾ HOẠCH|BÁO CÁO|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|PHỤ LỤC)(?!\p{Lu}(?!\p{Ll})))`,
   String.raw`(?<=\p{Lu})(?=(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|PHƯỜNG|BAN CHỈ ĐẠO)\s\p{Lu})`,
   String.raw`(?<=\p{Lu})(?=Số\s*:)`,
-].join('|'), 'gu');
+].join('|'), 'gu'));
 
 /** `Nghị định 30/2020/NĐ-CP.Căn cứ` is one, `TP.Hồ Chí Minh`, `Th.S`, `VNeID` are none. */
 function isCut(text: string, at: number): boolean {
