@@ -8,7 +8,7 @@ import { writtenOf, type Line, type Unfinished } from './resume.ts';
 /** So many of the results that are there are made again: the longest, which show most of the settings, and the last. */
 const PROBES = 8;
 /** What may go well another time, with the same document and settings. */
-const PASSING: readonly string[] = ['timedOut', 'outOfMemory', 'threadDied', 'changedWhileRead', 'notFound', 'noPermission', 'unreadable', 'stdinTwice', 'matchesNothing', 'nameNoText'];
+const PASSING: readonly string[] = ['timedOut', 'outOfMemory', 'threadDied', 'changedWhileRead', 'notFound', 'noPermission', 'unreadable', 'ocrTime'];
 
 interface Probe {
   readonly line: Line;
