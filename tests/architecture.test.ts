@@ -38,7 +38,7 @@ const owners: readonly (readonly [name: RegExp, files: RegExp])[] = [
   [/^cli-table3$/, /^output\/(?:table|comparison)\.ts$/],
   [/^commander$/, /^cli\/(?:program|run)\.ts$/],
   [/^(?:lilconfig|yaml)$/, /^cli\/project\/(?:configuration|yaml)\.ts$/],
-  [/^picomatch$/, /^cli\/(?:project\/ignore|archive\/walk)\.ts$/],
+  [/^picomatch$/, /^cli\/(?:project\/ignore|archive\/patterns)\.ts$/],
   [/^ignore$/, /^cli\/archive\/ignored\.ts$/],
   [/^tinypool$/, /^cli\/archive\/(?:tinypool|pool)\.ts$/],
   [/^(?:fflate|saxes)$/, /^(?:input\/(?:zip|xml|inflated)|output\/sheet\/workbook)\.ts$/],

@@ -1,15 +1,15 @@
-import { statSync } from 'node:fs';
 import { sep } from 'node:path';
 import { readers } from '../input/index.ts';
 import { visible } from '../output/visible.ts';
 import { reporters } from '../reporters/index.ts';
 import type { CheckedFile, Language, Severity } from '../types.ts';
 import { version } from '../version.ts';
+import { allInputs, type Wanted } from './archive/inputs.ts';
 import { BaselineFile } from './baselinefile.ts';
 import { Checker, type Engine } from './checked.ts';
 import { readCheckSettings, severitiesOf, type CheckSettings } from './checksettings.ts';
 import { colorFor, type Context } from './context.ts';
-import { inputsOf, openDocument, type Input } from './document.ts';
+import { openDocument, type Input } from './document.ts';
 import { suitEngine } from './engine.ts';
 import { explain, UserError } from './fault.ts';
 import { Fixer } from './fix.ts';
@@ -29,7 +29,7 @@ export type CheckStatus = 0 | 1 | 2;
 export async function checkCommand(files: readonly string[], options: Readonly<Record<string, unknown>>, context: Context): Promise<CheckStatus> {
   const { language } = context.common;
   const settings = readCheckSettings(options);
-  const inputs = inputsOf(files, language);
+  const inputs = await allInputs(files, language);
   keepFrom(inputs, settings);
   if (settings.fix === 'write' && inputs.some(({ path }) => path === null)) throw new UserError('fixStdin');
   const baseline = new BaselineFile(settings, context);
@@ -67,9 +67,10 @@ interface Run {
   readonly project: Project;
 }
 
-async function checkOne(input: Input, { settings, context, checker, fixer, project }: Run): Promise<void> {
+async function checkOne(input: Wanted, { settings, context, checker, fixer, project }: Run): Promise<void> {
   const { common, stderr } = context;
   try {
+    if (input.fault !== null) throw input.fault;
     const { source, reader } = await openDocument(input, settings, context);
     const read = checker.read(source, reader, project);
     const mended = fixer === null ? null : await fixer.mend(input, source, read.findings);
@@ -120,6 +121,6 @@ function statusOf(files: readonly CheckedFile[], { failOn, maxWarnings }: CheckS
 }
 
 /** In characters, as far as it can be told beforehand: Vietnamese takes about four bytes for three. */
-function sizeOf(inputs: readonly Input[]): number {
-  return 0.75 * inputs.reduce((sum, { path }) => sum + (path === null ? 0 : statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0);
+function sizeOf(inputs: readonly Wanted[]): number {
+  return 0.75 * inputs.reduce((sum, { size }) => sum + size, 0);
 }

@@ -2,15 +2,16 @@ import { extname } from 'node:path';
 import type { Comparison, Language, Pieces, Report } from '../types.ts';
 import { inChunks, serialize } from '../output/serialize.ts';
 import { version } from '../version.ts';
+import { allInputs, isMany, type Wanted } from './archive/inputs.ts';
 import { colorFor, type Context } from './context.ts';
-import { inputsOf, openDocument, readReport, type Input } from './document.ts';
+import { openDocument, readReport, type Input } from './document.ts';
 import { explain, UserError } from './fault.ts';
 import { say } from './messages.ts';
 import { decided, readMatches } from './matches.ts';
 import { compareFailOnNames, compareFormatNames } from './options.ts';
 import { tell, type Sink } from './outlet.ts';
 import { openProjects, type ProjectFor } from './project/index.ts';
-import { FileSink, keepFrom } from './save.ts';
+import { FileSink, keepFrom, sameFile } from './save.ts';
 import { choice, columnsOf, given, readColumns, readInputSettings, readOutput, type Options, type Settings } from './settings.ts';
 
 /** The options of `compare`, checked. */
@@ -27,8 +28,9 @@ export async function compareCommand(files: readonly string[], options: Options,
   const { language } = context.common;
   const settings = readCompareSettings(options);
   if (files.length < 2) throw new UserError('needsReport');
-  if (settings.plans && files.length > 2) throw new UserError('plansTwo');
-  const inputs = inputsOf(files, language);
+  const inputs = await inputsFor(files, language);
+  if (inputs.length < 2) throw new UserError('needsReport');
+  if (settings.plans && inputs.length > 2) throw new UserError('plansTwo');
   keepFrom([...inputs, { path: settings.matches }], settings);
   const matches = settings.matches === null ? null : await readMatches(settings.matches, language);
   const projectFor = await openProjects(inputs.map(({ path }) => path), { config: settings.config, language, loadModule: context.loadModule });
@@ -44,6 +46,13 @@ export async function compareCommand(files: readonly string[], options: Options,
   return settings.failOn === 'unmet' && comparison.summary.unmet > 0 ? 1 : 0;
 }
 
+/** The plan, and its reports: a folder or a pattern may stand for them, and for no plan. */
+async function inputsFor(files: readonly string[], language: Language): Promise<Wanted[]> {
+  const [plan = ''] = files;
+  if (isMany(plan)) throw new UserError('planIsMany', { file: plan });
+  return (await allInputs(files, language)).filter(({ path }, i) => i === 0 || path === null || files.indexOf(path, 1) > 0 || !sameFile(path, plan));
+}
+
 /** What is probably not what was meant. */
 function noticesOf({ mode, documents, summary }: Comparison, inputs: readonly Input[], language: Language): string[] {
   const isPlan = (type: string | undefined): boolean => type !== undefined && type !== 'report' && type !== 'other';
@@ -55,11 +64,12 @@ function noticesOf({ mode, documents, summary }: Comparison, inputs: readonly In
   ];
 }
 
-async function readAll(inputs: readonly Input[], settings: CompareSettings, context: Context, projectFor: ProjectFor): Promise<Report[]> {
+async function readAll(inputs: readonly Wanted[], settings: CompareSettings, context: Context, projectFor: ProjectFor): Promise<Report[]> {
   const reports: Report[] = [];
   const reading: Settings = { ...settings, format: 'json', delimiter: ',' };
   for (const input of inputs) {
     try {
+      if (input.fault !== null) throw input.fault;
       const { source, reader } = await openDocument(input, settings, context);
       reports.push(await readReport(source, reader, reading, context.common.language, projectFor(input.path)));
     } catch (error) {

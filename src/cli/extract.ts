@@ -1,12 +1,11 @@
-import { statSync } from 'node:fs';
 import { writers, type OutputFormat } from '../output/index.ts';
 import { maskControls } from '../output/visible.ts';
 import type { Diagnostic, Pieces, Report, Writer, WriterOptions } from '../types.ts';
-import { archiveCommand, failureLine } from './archive/index.ts';
-import { codeOf } from './archive/job.ts';
+import { archiveCommand } from './archive/index.ts';
+import { isMany } from './archive/inputs.ts';
+import { codeOf, failureLine } from './archive/job.ts';
 import { readArchiveSettings, type ArchiveSettings } from './archive/settings.ts';
 import { streamCommand } from './archive/stream.ts';
-import { isGlob } from './archive/walk.ts';
 import { colorFor, type Context } from './context.ts';
 import { diagnosticLines } from './diagnostics.ts';
 import { inputsOf, readReport, openDocument, type Input } from './document.ts';
@@ -37,15 +36,6 @@ export async function extractCommand(files: readonly string[], options: Readonly
 }
 
 const isArchive = ({ jobs, filesFrom, resume, progress, cache, isTimeoutGiven }: ArchiveSettings): boolean => jobs !== null || cache !== null || filesFrom !== null || resume !== null || progress === true || isTimeoutGiven;
-
-/** A folder, or a pattern that is no file's name. */
-function isMany(file: string): boolean {
-  try {
-    return statSync(file).isDirectory();
-  } catch {
-    return isGlob(file);
-  }
-}
 
 async function extractFiles(files: readonly string[], settings: Settings, context: Context): Promise<0 | 2> {
   const inputs = inputsOf(files, context.common.language);

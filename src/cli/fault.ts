@@ -38,7 +38,7 @@ export function errorCode(error: unknown): string {
 export function systemReason(error: unknown, language: Language): string {
   const keys: Readonly<Record<string, MessageKey>> = {
     ENOENT: 'reasonNotFound', ENOTDIR: 'reasonNotFound', EISDIR: 'reasonDirectory',
-    EACCES: 'reasonPermission', EPERM: 'reasonPermission', EROFS: 'reasonPermission', ENOSPC: 'reasonSpace', EDQUOT: 'reasonSpace',
+    EACCES: 'reasonPermission', EPERM: 'reasonPermission', EROFS: 'reasonPermission', ENOSPC: 'reasonSpace', EDQUOT: 'reasonSpace', ELOOP: 'reasonLoop',
   };
   const code = errorCode(error);
   return say(language, keys[code] ?? 'reasonOther', { code: code || String(error) });

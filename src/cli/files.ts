@@ -88,6 +88,8 @@ export function readError(error: unknown, { name, language, isDocument = false }
   const keys = { ENOENT: 'notFound', ENOTDIR: 'notFound', EISDIR: 'isDirectory', EACCES: 'noPermission', EPERM: 'noPermission' } as const;
   const code = errorCode(error);
   if (code === 'EISDIR' && isDocument) return new UserError('isFolder', { file: name }, { cause: error });
+  // Node puts this sign in the place of bytes that are no UTF-8: the name that it gives is nobody's.
+  if (code === 'ENOENT' && name.includes('\ufffd')) return new UserError('nameNoText', { file: name }, { cause: error });
   if (code in keys) return new UserError(keys[code as keyof typeof keys], { file: name }, { cause: error });
   return new UserError('unreadable', { file: name, reason: systemReason(error, language) }, { cause: error });
 }

@@ -5,7 +5,7 @@ import { compareMessages } from './messages/compare.ts';
 import { ocrMessages } from './messages/ocr.ts';
 import { projectMessages } from './messages/project.ts';
 
-/** Everything the command says, in both languages; `{name}` is filled in. Help texts of options stand in `options.ts`. */
+/** Everything the command says, in both languages; `{name}` is filled in, `{count:file|files}` is a number with what it counts. Help texts of options stand in `options.ts`. */
 export const messages = {
   /* the command line */
   unknownOption: { vi: 'Không có tùy chọn “{name}”.', en: 'There is no option “{name}”.' },
@@ -90,6 +90,7 @@ export const messages = {
   /* files in */
   stdin: { vi: '(đầu vào chuẩn)', en: '(standard input)' },
   notFound: { vi: 'Không tìm thấy tệp “{file}”.', en: 'There is no file “{file}”.' },
+  nameNoText: { vi: 'Không mở được “{file}”: tên không phải UTF-8.', en: '“{file}” cannot be opened: its name is not UTF-8.' },
   isDirectory: { vi: '“{file}” là thư mục, không phải tệp.', en: '“{file}” is a directory, not a file.' },
   isFolder: {
     vi: '“{file}” là thư mục, không phải tệp; hãy ghi tên các tệp, chẳng hạn “{file}/*.txt”.',
@@ -181,6 +182,7 @@ export const messages = {
   reasonDirectory: { vi: 'đó là thư mục', en: 'it is a directory' },
   reasonPermission: { vi: 'không có quyền', en: 'permission denied' },
   reasonSpace: { vi: 'hết chỗ trên đĩa', en: 'no space left' },
+  reasonLoop: { vi: 'các liên kết trỏ vòng vào nhau', en: 'its links lead in a circle' },
   reasonOther: { vi: 'lỗi hệ thống {code}', en: 'system error {code}' },
 
   fault: {
@@ -203,5 +205,8 @@ export type MessageKey = keyof typeof messages;
 export type Values = Readonly<Record<string, string | number>>;
 
 export function say(language: Language, key: MessageKey, values: Values = {}): string {
-  return messages[key][language].replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
+  return messages[key][language].replace(/\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g, (hole, name: string, one?: string, several?: string) => {
+    const value = String(values[name] ?? hole);
+    return one === undefined || several === undefined ? value : `${value} ${value === '1' ? one : several}`;
+  });
 }

@@ -41,15 +41,15 @@ export function buildProgram({ language, helpColumns, print, extract, check, com
     .addHelpText('after', `\n${helpTexts.after[language]}`);
   add(program, commonOptions);
 
-  const onFiles = (command: Command, about: string, options: readonly OptionText[], action: Action, usage: string = helpTexts.usage[language], [argument, what]: readonly [string, string] = [`<${helpTexts.fileName[language]}...>`, helpTexts.file[language]]): void => {
+  const onFiles = (command: Command, about: string, options: readonly OptionText[], action: Action, argument = `<${helpTexts.fileName[language]}...>`, [usage, what]: readonly [string, string] = [helpTexts.usage[language], helpTexts.files[language]]): void => {
     command.description(about).usage(usage)
       .argument(argument, what)
       .action((files: string[]) => action(files, command.optsWithGlobals()));
     add(command, options);
   };
-  onFiles(program.command('extract', { isDefault: true }), helpTexts.extract[language], extractOptions, extract, helpTexts.usage[language], [`[${helpTexts.fileName[language]}...]`, helpTexts.files[language]]);
+  onFiles(program.command('extract', { isDefault: true }), helpTexts.extract[language], extractOptions, extract, `[${helpTexts.fileName[language]}...]`);
   onFiles(program.command('check'), helpTexts.check[language], checkOptions, check);
-  onFiles(program.command('compare'), helpTexts.compare[language], compareOptions, compare, helpTexts.usageCompare[language]);
+  onFiles(program.command('compare'), helpTexts.compare[language], compareOptions, compare, undefined, [helpTexts.usageCompare[language], helpTexts.compared[language]]);
 
   const onName = (command: Command, about: string, usage: string, [name, what]: readonly [name: string, about: string], action: Action): void => {
     command.description(about).usage(usage)

@@ -1,8 +1,9 @@
 import { accessSync, closeSync, constants, fchmodSync, fchownSync, fstatSync, openSync, realpathSync, renameSync, statSync, unlinkSync, writeSync, type Stats } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Language } from '../types.ts';
-import { errorCode, systemReason, UserError } from './fault.ts';
+import { systemReason, UserError } from './fault.ts';
 import type { Sink } from './outlet.ts';
+import { statusOf } from './status.ts';
 
 /**
  * A file that is there wholly or not at all: written beside its place under another name, then renamed. A link stays a link, a file keeps
@@ -22,7 +23,7 @@ export class FileSink implements Sink {
     this.#name = name;
     this.#language = language;
     try {
-      const old = statusOf(name);
+      const old = statSync(name, { throwIfNoEntry: false }) ?? null;
       this.#path = old === null ? name : realpathSync(name);
       if (old?.isDirectory() === true) throw Object.assign(new Error('directory'), { code: 'EISDIR' });
       if (old !== null) accessSync(this.#path, constants.W_OK);
@@ -110,18 +111,9 @@ export function keepFrom(inputs: readonly { readonly path: string | null }[], { 
   }
 }
 
-/** Do both names lead to one file, there or not yet? */
-function sameFile(one: string, other: string): boolean {
+/** Do both names lead to one file, there or not yet? What stands in the way is told by those who open it. */
+export function sameFile(one: string, other: string): boolean {
   const [first, second] = [statusOf(one), statusOf(other)];
   if (first === null && second === null) return resolve(one) === resolve(other);
   return first !== null && second !== null && first.isFile() && first.dev === second.dev && first.ino === second.ino;
-}
-
-function statusOf(path: string): Stats | null {
-  try {
-    return statSync(path);
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return null;
-    throw error;
-  }
 }

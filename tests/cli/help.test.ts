@@ -19,6 +19,7 @@ describe('help', () => {
     const { status, stdout } = kpi(['--lang', 'en', ...args]);
     expect(status).toBe(0);
     expect(stdout).toMatch(/^Usage: kpi-extract/);
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
     expect(stdout).not.toMatch(vietnamese);
   });
 
@@ -32,6 +33,14 @@ describe('help', () => {
   test('--lang wins over the environment', () => {
     expect(kpi(['--help', '--lang=vi'], { env: { LC_ALL: 'en_US' } }).stdout).toMatch(/^Cách dùng/);
   });
+});
+
+test('help tells of folders, and every exit status', () => {
+  for (const args of [['--help'], ['check', '--help']]) {
+    expect(kpi(args).stdout).toMatch(/^Cách dùng: kpi-extract (?:check )?\[tùy chọn\] <tệp\|thư-mục\.\.\.>\n/);
+    expect(kpi(['--lang', 'en', ...args]).stdout).toMatch(/^Usage: kpi-extract (?:check )?\[options\] <file\|folder\.\.\.>\n/);
+  }
+  for (const status of ['0', '1', '2', '130']) expect(kpi(['--help', '--lang', 'en']).stdout.split('Exit status: ')[1]).toMatch(new RegExp(`(?:^|;\\s)${status} `));
 });
 
 test('help on a command that does not exist says so', () => {

@@ -250,10 +250,10 @@ describe('hostile settings', () => {
       return await projectOf(join(path, 'plan.txt')).then(() => '', (error: unknown) => explain(error, 'en', false).replace(`${path}/`, ''));
     };
     expect(await sentenceFor((file) => { symlinkSync('nowhere', file); })).toBe('There is no file “kpi-extract.config.yaml”.');
-    expect(await sentenceFor((file) => { symlinkSync('kpi-extract.config.yaml', file); })).toBe('“kpi-extract.config.yaml” cannot be read: system error ELOOP.');
+    expect(await sentenceFor((file) => { symlinkSync('kpi-extract.config.yaml', file); })).toBe('“kpi-extract.config.yaml” cannot be read: its links lead in a circle.');
     expect(await sentenceFor((file) => { spawnSync('mkfifo', [file]); })).toBe('“kpi-extract.config.yaml” is no plain file and cannot hold settings.');
     expect(await sentenceFor((file) => { spawnSync('mkfifo', [file]); }, 'package.json')).toBe('');
-    expect(await sentenceFor((file) => { symlinkSync('package.json', file); }, 'package.json')).toBe('“package.json” cannot be read: system error ELOOP.');
+    expect(await sentenceFor((file) => { symlinkSync('package.json', file); }, 'package.json')).toBe('“package.json” cannot be read: its links lead in a circle.');
   });
 
   test.skipIf(process.getuid?.() === 0)('a file without permission is not passed over', async () => {

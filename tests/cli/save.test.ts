@@ -68,6 +68,10 @@ describe('-o', () => {
     expect(kpi([input, '--json', '-o', path])).toEqual({ status: 2, stdout: '', stderr: expect.stringContaining(`Không ghi được “${path}”: ${reason}.\n`) });
   });
 
+  test('an input that cannot be looked at is told as what it is', () => {
+    expect(kpi([join(input, 'x.txt'), '--json', '-o', target('x.json')])).toMatchObject({ status: 2, stderr: expect.stringContaining(`Không tìm thấy tệp “${join(input, 'x.txt')}”.`) as string });
+  });
+
   test('never the file that is read', () => {
     expect(kpi([input, '--json', '-o', input])).toMatchObject({ status: 2 });
     expect(readFileSync(input, 'utf8')).toBe(plan);

@@ -65,7 +65,7 @@ test('no permission is said as such', () => {
 
 test('every message has the same holes in both languages', () => {
   for (const { vi, en } of Object.values(messages)) {
-    const holes = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
+    const holes = (text: string): string[] => [...text.matchAll(/\{(\w+)(?::[^|}]*\|[^}]*)?\}/g)].map(([, name = '']) => name).sort();
     expect(holes(vi)).toEqual(holes(en));
   }
 });

@@ -1,18 +1,17 @@
 import { UserError } from '../fault.ts';
+import { sameFile } from '../save.ts';
 import type { Wanted } from './inputs.ts';
-import { statusOf } from './status.ts';
 
 /** What is given to a thread at once: so many documents, or so many bytes. The first batches are smaller, so that the first results come soon. */
 const MOST_FILES = 16;
 const MOST_BYTES = 256 * 1024;
 /** @throws UserError where a document is the file that is written. */
 export async function* batches(first: readonly Wanted[], inputs: AsyncIterator<Wanted>, output: string | null): AsyncGenerator<readonly Wanted[]> {
-  const written = output === null ? null : identityOf(output);
   let batch: Wanted[] = [];
   let [size, most] = [0, 1];
   const rest = { [Symbol.asyncIterator]: () => inputs };
   for await (const each of both(first, rest)) {
-    if (written !== null && each.path !== null && identityOf(each.path) === written) throw new UserError('overwritesInput', { file: each.path });
+    if (output !== null && each.path !== null && sameFile(each.path, output)) throw new UserError('overwritesInput', { file: each.path });
     batch.push(each);
     size += each.size;
     if (batch.length < most && size < MOST_BYTES) continue;
@@ -21,12 +20,6 @@ export async function* batches(first: readonly Wanted[], inputs: AsyncIterator<W
     [size, most] = [0, Math.min(MOST_FILES, most * 2)];
   }
   if (batch.length > 0) yield batch;
-}
-
-/** Of a plain file; null for all else. */
-function identityOf(path: string): string | null {
-  const status = statusOf(path);
-  return status?.isFile() === true ? `${status.dev}:${status.ino}` : null;
 }
 
 async function* both<Item>(first: Iterable<Item>, rest: AsyncIterable<Item>): AsyncGenerator<Item> {

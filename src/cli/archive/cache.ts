@@ -2,6 +2,7 @@ import { readFileSync, renameSync, rmSync, statSync, writeFileSync, type BigIntS
 import { dirname, join, resolve } from 'node:path';
 import { version } from '../../version.ts';
 import { makeFolder } from '../cachefolder.ts';
+import { errorCode } from '../fault.ts';
 import type { Project } from '../project/index.ts';
 import { sha256 } from '../sha256.ts';
 import type { Done } from './job.ts';
@@ -28,6 +29,8 @@ export class Cache {
   readonly #folder: string;
   readonly #settings: string;
   readonly #projects = new Map<Project, string>();
+  /** Why something could not be kept, the first time. */
+  fault: unknown = null;
 
   /** `settings`: all that a result depends on, besides the document and its project. @throws what the system says where the folder cannot be made */
   constructor(folder: string, settings: unknown) {
@@ -49,22 +52,23 @@ export class Cache {
       const { indicators, errors, warnings, content } = header;
       return { path, bytes, indicators, errors, warnings, content };
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error)) rmSync(entry, { force: true });
+      if (errorCode(error) === '') remove(entry);
       return null;
     }
   }
 
-  /** `status`: of the file before it was read. A cache that cannot be written is none. */
+  /** `status`: of the file before it was read. The result itself is not hurt by a cache that cannot be written. */
   keep(path: string, project: Project, status: BigIntStats, { bytes, content, indicators, errors, warnings }: Done): void {
     const entry = this.#entry(path, project);
     const header: Header = { path, file: stamp(status), content, at: Date.now(), indicators, errors, warnings, bytes: sha256(bytes) };
+    const temporary = `${entry}.${process.pid}.tmp`;
     try {
       makeFolder(dirname(entry));
-      const temporary = `${entry}.${process.pid}.tmp`;
       writeFileSync(temporary, Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), bytes]));
       renameSync(temporary, entry);
-    } catch {
-      // The result itself is not hurt.
+    } catch (error) {
+      this.fault ??= error;
+      remove(temporary);
     }
   }
 
@@ -80,6 +84,14 @@ export class Cache {
     const key = JSON.stringify([rules, required ?? null, vocabulary]);
     this.#projects.set(project, key);
     return key;
+  }
+}
+
+function remove(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // Where it lies nothing can be written either, which is told.
   }
 }
 

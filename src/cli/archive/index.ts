@@ -2,7 +2,6 @@ import { statSync, type BigIntStats } from 'node:fs';
 import { resolve } from 'node:path';
 import { writers } from '../../output/index.ts';
 import type { Frame, Language, Writer } from '../../types.ts';
-import { version } from '../../version.ts';
 import type { Context } from '../context.ts';
 import { explain, systemReason, UserError } from '../fault.ts';
 import { tell, type Sink } from '../outlet.ts';
@@ -13,14 +12,15 @@ import { columnsOf, type Settings } from '../settings.ts';
 import { inputsFrom, type InputsFrom, type Wanted } from './inputs.ts';
 import { batches } from './batches.ts';
 import { Cache } from './cache.ts';
-import { codeOf, isDone, type Done, type Outcome } from './job.ts';
+import { codeOf, failureLine, isDone, type Done, type Outcome } from './job.ts';
 import { say } from '../messages.ts';
 import { ordered } from './ordered.ts';
+import { passOver } from './passed.ts';
 import { Pool } from './pool.ts';
 import { Progress, summaryLine, Tally } from './progress.ts';
-import { Unfinished, writtenOf } from './resume.ts';
+import { Unfinished } from './resume.ts';
 import { jobsThatPay, type ArchiveSettings } from './settings.ts';
-import { statusOf } from './status.ts';
+import { statusOf } from '../status.ts';
 import { worker } from './work.ts';
 
 /** Batches that are begun and not yet written, for each thread. */
@@ -42,10 +42,13 @@ export async function archiveCommand(files: readonly string[], settings: Setting
   const unfinished = archive.resume === null ? null : new Unfinished(archive.resume, language);
   const inputs = inputsFrom(from)[Symbol.asyncIterator]();
   const tally = new Tally();
-  if (unfinished !== null) await passOver(unfinished, inputs, archive.resume ?? '', tally);
+  if (unfinished !== null) {
+    const read = worker({ settings, common: context.common }, context.loadModule, context);
+    await passOver(unfinished, inputs, archive.resume ?? '', tally, async (wanted) => (await read([wanted]))[0] as Outcome);
+  }
   const frame: Frame = writer.frame?.(true, settings) ?? { open: '', between: '', close: '' };
   const sink = (): Sink => unfinished ?? (settings.output === null ? context.stdout : new FileSink(settings.output, language));
-  const run = new Run(settings, archive, context, new Results(sink, frame, tally.documents), tally, from);
+  const run = new Run(settings, archive, context, new Results(sink, frame, tally.before), tally, from);
   return await run.all(inputs);
 }
 
@@ -56,20 +59,6 @@ async function writerFor({ format }: Settings): Promise<Writer> {
   return writer;
 }
 
-/** What the unfinished run has done is not done again. @throws UserError where its file is of other documents or of another version. */
-async function passOver(unfinished: Unfinished, inputs: AsyncIterator<Wanted>, name: string, tally: Tally): Promise<void> {
-  for (const line of unfinished.lines()) {
-    const written = writtenOf(line);
-    const next = await inputs.next();
-    if (written === null) throw new UserError('resumeNoResult', { file: name, line: tally.documents + 1 });
-    if (written.version !== version) throw new UserError('resumeVersion', { file: name, version: written.version });
-    if (next.done === true || next.value.path !== written.path) throw new UserError('resumeOther', { file: name, line: tally.documents + 1, found: written.path ?? '-', wanted: next.done === true ? '–' : next.value.path ?? '-' });
-    tally.documents += 1;
-    tally.known += 1;
-    if (written.isFailure) tally.failures += 1;
-  }
-}
-
 class Run {
   readonly #settings: Settings;
   readonly #archive: ArchiveSettings;
@@ -77,6 +66,7 @@ class Run {
   readonly #results: Results;
   readonly #tally: Tally;
   readonly #from: InputsFrom;
+  #kept: Cache | null = null;
   #isStopped = false;
   #total: number | null = null;
 
@@ -119,7 +109,7 @@ class Run {
     const known = this.#cache();
     const read = (batch: readonly Wanted[]): Promise<Told[]> => outcomesOf(batch, (tasks) => known(isFew ? here : inThreads, tasks), language);
     try {
-      for await (const told of ordered(batches(first.inputs, inputs, this.#settings.output), read, isFew ? 1 : this.#jobs * AHEAD)) {
+      for await (const told of ordered(batches(first.inputs, inputs, this.#settings.output ?? this.#archive.resume), read, isFew ? 1 : this.#jobs * AHEAD)) {
         for (const { wanted, outcome } of told) {
           if (this.#isOver()) break;
           await progress?.tell(this.#tally, wanted.name);
@@ -139,6 +129,7 @@ class Run {
       await (await (pool as Promise<Pool> | null))?.close();
     }
     if (this.#isStopped) await tell(stderr, say(language, 'archiveStopped'));
+    if (this.#kept !== null && this.#kept.fault !== null) await tell(stderr, say(language, 'cacheUnwritable', { folder: this.#archive.cache ?? '', reason: systemReason(this.#kept.fault, language) }));
     if (!quiet) await tell(stderr, summaryLine(this.#tally, (performance.now() - start) / 1000, language));
     return this.#isStopped ? INTERRUPTED : this.#tally.failures > 0 ? 2 : 0;
   }
@@ -203,7 +194,7 @@ class Run {
     if (folder === null) return (read, tasks) => read(tasks);
     const { output, columns, ...settings } = this.#settings;
     const { common: { language, color }, loadModule } = this.#context;
-    const cache = this.#openCache(folder, [settings, columns, language, output === null, color === true]);
+    const cache = this.#kept = this.#openCache(folder, [settings, columns, language, output === null, color === true]);
     const projectFor = projectFinder({ config: settings.config, language, loadModule });
     return async (read, tasks) => {
       const known = await Promise.all(tasks.map(async ({ path }) => (path === null ? null : cached(cache, path, projectFor))));
@@ -228,8 +219,9 @@ class Run {
     const terminal = stderr.terminal;
     const isTerminal = terminal?.isTTY === true;
     if (quiet || !(this.#archive.progress ?? isTerminal)) return null;
-    void this.#count();
-    return new Progress(stderr, { isTerminal, columns: columnsOf(this.#settings.columns, streams.env, terminal?.columns), language, total: () => this.#total, now: () => performance.now() });
+    // What is wrong with the list is told where it is read.
+    this.#count().catch(() => undefined);
+    return new Progress(stderr, { isTerminal, columns: () => columnsOf(this.#settings.columns, streams.env, terminal?.columns), language, total: () => this.#total, now: () => performance.now() });
   }
 
   /** How many there are, counted while others are read; not where only standard input knows. */
@@ -281,7 +273,3 @@ async function outcomesOf(batch: readonly Wanted[], read: (tasks: readonly Wante
 }
 
 const faultOf = ({ path, name }: Wanted, fault: UserError, language: Language): Outcome => ({ path, error: { code: codeOf(fault), message: explain(fault, language, false, name) } });
-
-/** One object in the place of a report. */
-export const failureLine = (path: string | null, error: { readonly code: string; readonly message: string }): string =>
-  `${JSON.stringify({ schemaVersion: '1', generator: { name: 'kpi-extract', version }, source: { path }, error })}\n`;

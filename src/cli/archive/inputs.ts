@@ -4,8 +4,9 @@ import type { Language } from '../../types.ts';
 import { readError } from '../files.ts';
 import { UserError } from '../fault.ts';
 import { say } from '../messages.ts';
-import { statusOf } from './status.ts';
-import { expand, isGlob, walk, type Found } from './walk.ts';
+import { isGlob, patternOf } from './patterns.ts';
+import { statusOf } from '../status.ts';
+import { Met, Walk, type Found } from './walk.ts';
 
 /** A document to read, or why one that was asked for is not to be had. */
 export interface Wanted {
@@ -25,37 +26,60 @@ export interface InputsFrom {
   readonly stdin: () => AsyncIterable<Uint8Array | string>;
 }
 
-/** All documents of a run, one after another, in one order on every machine; nothing is kept but which folders were seen. */
+/** A folder, or a pattern that is no file's name. */
+export function isMany(file: string): boolean {
+  const status = statusOf(file);
+  return status === null ? isGlob(file) : status.isDirectory();
+}
+
+/** What was met on the way. */
+interface Seen {
+  readonly met: Met;
+  isStdinTaken: boolean;
+}
+
+/**
+ * All documents of a run, one after another, in one order on every machine; nothing is kept but which folders were seen. What folders and patterns give, they give once; a file that is named itself
+ * comes as often as it is named.
+ */
 export async function* inputsFrom({ files, list, language, stdin }: InputsFrom): AsyncGenerator<Wanted> {
-  const seen = new Set<string>();
-  if (list === '-') seen.add('-');
+  const seen: Seen = { met: new Met(), isStdinTaken: list === '-' };
   for (const file of files) yield* named(file, seen, language);
   if (list !== null) for await (const line of linesOf(list, stdin, language)) yield* named(line, seen, language);
 }
 
-function* named(path: string, seen: Set<string>, language: Language): Generator<Wanted> {
+/** The documents of a command that holds all of them against one another. @throws UserError where standard input is named twice. */
+export async function allInputs(files: readonly string[], language: Language): Promise<Wanted[]> {
+  const inputs: Wanted[] = [];
+  for await (const input of inputsFrom({ files, list: null, language, stdin: () => process.stdin })) inputs.push(input);
+  const twice = inputs.find(({ fault }) => fault?.key === 'stdinTwice')?.fault ?? null;
+  if (twice !== null) throw twice;
+  return inputs;
+}
+
+function* named(path: string, seen: Seen, language: Language): Generator<Wanted> {
   if (path === '-') {
-    if (seen.has('-')) {
-      yield { path: null, name: say(language, 'stdin'), size: 0, fault: new UserError('stdinTwice') };
-      return;
-    }
-    seen.add('-');
-    yield { path: null, name: say(language, 'stdin'), size: 0, fault: null };
+    yield { path: null, name: say(language, 'stdin'), size: 0, fault: seen.isStdinTaken ? new UserError('stdinTwice') : null };
+    seen.isStdinTaken = true;
     return;
   }
   const status = statusOf(path);
-  if (status?.isDirectory() === true) yield* told(walk(path, { wanted: null }, seen), language);
-  else if (status === null && isGlob(path)) yield* matched(path, language);
+  if (status?.isDirectory() === true) yield* told(new Walk(null, seen.met).from(path), language);
+  else if (status === null && isGlob(path)) yield* matched(path, seen.met, language);
   else yield { path, name: path, size: Number(status?.size ?? 0), fault: null };
 }
 
-function* matched(pattern: string, language: Language): Generator<Wanted> {
-  let count = 0;
-  for (const each of told(expand(pattern), language)) {
-    count += 1;
-    yield each;
+function* matched(text: string, met: Met, language: Language): Generator<Wanted> {
+  const pattern = patternOf(text);
+  const walk = new Walk(pattern, met);
+  let isTold = false;
+  if (statusOf(pattern.folder)?.isDirectory() === true) {
+    for (const each of told(walk.from(pattern.folder), language)) {
+      isTold = true;
+      yield each;
+    }
   }
-  if (count === 0) yield { path: pattern, name: pattern, size: 0, fault: new UserError('matchesNothing', { pattern }) };
+  if (!isTold && walk.count === 0) yield { path: text, name: text, size: 0, fault: new UserError('matchesNothing', { pattern: text }) };
 }
 
 function* told(found: Iterable<Found>, language: Language): Generator<Wanted> {
@@ -76,7 +100,7 @@ async function* linesOf(list: string, stdin: () => AsyncIterable<Uint8Array | st
       // Editors of Windows put a mark before the first line.
       const path = isFirst ? line.replace(/^\ufeff/u, '') : line;
       isFirst = false;
-      if (/[\0\ufffd]/u.test(path)) throw new UserError('listNoText', { file: list });
+      if (path.includes('\0')) throw new UserError('listNoText', { file: list });
       if (path !== '') yield path;
     }
   } catch (error) {

@@ -1,5 +1,6 @@
 import { writers } from '../../output/index.ts';
 import type { Report, Writer, WriterOptions } from '../../types.ts';
+import { version } from '../../version.ts';
 import type { Context } from '../context.ts';
 import { readReport, type Document, type Input } from '../document.ts';
 import { explain, UserError } from '../fault.ts';
@@ -76,3 +77,7 @@ function counted({ diagnostics }: Report): Pick<Done, 'errors' | 'warnings'> {
 
 /** A name for programs; `internal` where the fault is ours. */
 export const codeOf = (error: unknown): string => (error instanceof UserError ? error.key : 'internal');
+
+/** One object in the place of a report. */
+export const failureLine = (path: string | null, error: { readonly code: string; readonly message: string }): string =>
+  `${JSON.stringify({ schemaVersion: '1', generator: { name: 'kpi-extract', version }, source: { path }, error })}\n`;

@@ -1,5 +1,7 @@
+import { renderNumber } from '../../output/render.ts';
 import { visible } from '../../output/visible.ts';
-import { say, type MessageKey } from '../messages.ts';
+import { displayWidth } from '../../output/width.ts';
+import { say } from '../messages.ts';
 import type { Language } from '../../types.ts';
 import type { Outlet } from '../outlet.ts';
 
@@ -7,21 +9,25 @@ import type { Outlet } from '../outlet.ts';
 const OFTEN = 100;
 const SELDOM = 30_000;
 
-/** What was done so far. */
+/** What this run has done so far. */
 export class Tally {
+  /** Documents that the unfinished run before had done. */
+  before = 0;
   documents = 0;
   indicators = 0;
   errors = 0;
   warnings = 0;
+  /** Of both runs. */
   failures = 0;
-  /** Of them, those that a run before, or the cache, had done. */
+  /** Of this run's documents, those whose results were kept. */
   known = 0;
 }
 
 export interface ProgressOptions {
   /** On a terminal: one line, written over. Else a line now and then. */
   readonly isTerminal: boolean;
-  readonly columns: number;
+  /** Of the terminal as it is now. */
+  readonly columns: () => number;
   readonly language: Language;
   /** How many documents there are, as far as that is known. */
   readonly total: () => number | null;
@@ -59,19 +65,40 @@ export class Progress {
     this.#isShown = false;
   }
 
-  #line({ documents, known }: Tally, name: string, time: number): string {
+  #line({ before, documents, known }: Tally, name: string, time: number): string {
     const { language, total, columns, isTerminal } = this.#options;
     const seconds = Math.max(0.001, (time - this.#start) / 1000);
     const rate = (documents - known) / seconds;
-    const all = total();
-    const left = all === null || rate === 0 ? null : Math.max(0, (all - documents) / rate);
-    const parts = [all === null ? say(language, 'progressDone', { done: documents }) : say(language, 'progressOf', { done: documents, total: all }), say(language, 'progressRate', { rate: decimal(rate.toFixed(rate < 10 ? 1 : 0), language) })];
-    if (left !== null) parts.push(say(language, 'progressLeft', { time: clock(left) }));
-    const line = `${parts.join(', ')}  `;
+    const [all, done] = [total(), before + documents];
+    const left = all === null || rate === 0 ? null : Math.max(0, (all - done) / rate);
+    const shownDone = renderNumber(done, language);
+    const parts = [
+      all === null ? say(language, 'progressDone', { done: shownDone }) : say(language, 'progressOf', { done: shownDone, total: renderNumber(all, language) }),
+      say(language, 'progressRate', { rate: rate < 10 ? decimal(rate.toFixed(1), language) : renderNumber(Math.round(rate), language) }),
+      ...(left === null ? [] : [say(language, 'progressLeft', { time: clock(left) })]),
+    ];
     const shown = visible(name);
-    const room = columns - line.length - 1;
-    return isTerminal ? line + (shown.length > room ? `…${shown.slice(shown.length - Math.max(0, room - 1))}` : shown) : line + shown;
+    if (!isTerminal) return `${parts.join(', ')}  ${shown}`;
+    // The last column stays free: a terminal may break the line behind it.
+    const room = columns() - 1;
+    while (parts.length > 1 && displayWidth(parts.join(', ')) > room) parts.pop();
+    const line = `${parts.join(', ')}  `;
+    return displayWidth(line) < room ? line + endOf(shown, room - displayWidth(line)) : endOf(line.trimEnd(), room);
   }
+}
+
+/** As much of the end of a text as fits. */
+function endOf(text: string, columns: number): string {
+  if (displayWidth(text) <= columns) return text;
+  const characters = Array.from(text);
+  let [at, width] = [characters.length, 1];
+  while (at > 0 && width + displayWidth(characters[at - 1] ?? '') <= columns) {
+    at -= 1;
+    width += displayWidth(characters[at] ?? '');
+  }
+  // A mark that has lost its letter would sit on the sign.
+  while (at < characters.length && displayWidth(characters[at] ?? '') === 0) at += 1;
+  return `…${characters.slice(at).join('')}`;
 }
 
 /** `0:07`, `12:30`, `1:02:03` */
@@ -85,7 +112,12 @@ export function clock(seconds: number): string {
 const decimal = (number: string, language: Language): string => (language === 'vi' ? number.replace('.', ',') : number);
 
 /** One line at the end. */
-export function summaryLine({ documents, indicators, errors, warnings, failures, known }: Tally, seconds: number, language: Language): string {
-  const key: MessageKey = known > 0 ? 'archiveSummaryKnown' : 'archiveSummary';
-  return say(language, key, { documents, indicators, errors, warnings, failures, known, seconds: decimal(seconds.toFixed(1), language) });
+export function summaryLine(tally: Tally, seconds: number, language: Language): string {
+  const { before, documents, indicators, errors, warnings, failures, known } = tally;
+  const counts = Object.entries({ all: before + documents, before, documents, indicators, errors, warnings, failures }).map(([name, count]) => [name, renderNumber(count, language)]);
+  return say(language, before > 0 ? 'archiveSummaryResumed' : 'archiveSummary', {
+    ...Object.fromEntries(counts) as Readonly<Record<string, string>>,
+    known: known > 0 ? say(language, 'archiveKnown', { known: renderNumber(known, language) }) : '',
+    seconds: decimal(seconds.toFixed(1), language),
+  });
 }

@@ -8,6 +8,13 @@ const BEGINNING = '{"schemaVersion":"1","generator":{"name":"kpi-extract"';
 /** Every line begins with it: its document stands near its beginning. */
 const HEAD = 64 * 1024;
 
+/** A line of it: its beginning, and where it lies, its end included. */
+export interface Line {
+  readonly head: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The file of a run that did not come to its end: read to its last whole line, and written on from there. */
 export class Unfinished implements Sink {
   readonly #name: string;
@@ -27,8 +34,8 @@ export class Unfinished implements Sink {
     }
   }
 
-  /** The beginnings of its whole lines, in order; what stands behind the last one is cut off at the end. */
-  *lines(): Generator<string> {
+  /** Its whole lines, in order. What stands behind them is cut off when all is well, by `cut`. */
+  *lines(): Generator<Line> {
     const piece = Buffer.allocUnsafe(PIECE);
     let head: Buffer[] = [];
     let length = 0;
@@ -43,9 +50,10 @@ export class Unfinished implements Sink {
         if (length < HEAD) head.push(Buffer.from(piece.subarray(at, Math.min(stop, at + HEAD - length))));
         length += stop - at;
         if (end < 0) break;
+        const start = this.#at;
         this.#at = offset + end + 1;
         count += 1;
-        yield Buffer.concat(head).toString('utf8');
+        yield { head: Buffer.concat(head).toString('utf8'), start, end: this.#at };
         head = [];
         length = 0;
         at = end + 1;
@@ -55,6 +63,20 @@ export class Unfinished implements Sink {
     // Only what begins as a result does is a result that was cut.
     const rest = Buffer.concat(head).toString('utf8');
     if (!rest.startsWith(BEGINNING) && !BEGINNING.startsWith(rest)) throw new UserError('resumeNoResult', { file: this.#name, line: count + 1 });
+  }
+
+  bytes({ start, end }: Line): Buffer {
+    const bytes = Buffer.alloc(end - start);
+    for (let at = 0; at < bytes.length;) {
+      const read = readSync(this.#descriptor, bytes, at, bytes.length - at, start + at);
+      if (read === 0) break;
+      at += read;
+    }
+    return bytes;
+  }
+
+  /** Takes off what stands behind the last whole line. */
+  cut(): void {
     ftruncateSync(this.#descriptor, this.#at);
   }
 
@@ -85,9 +107,9 @@ export class Unfinished implements Sink {
   }
 }
 
-/** Of the beginning of a result's line: the version that wrote it, and the document it is of. Null where it is no such line. */
-export function writtenOf(line: string): { readonly version: string; readonly path: string | null; readonly isFailure: boolean } | null {
-  const found = /^\{"schemaVersion":"1","generator":\{"name":"kpi-extract","version":"([^"]+)"\},"source":\{"path":(null|"(?:[^"\\]|\\.)*")/u.exec(line);
+/** Of the beginning of a result's line: the version that wrote it, the document it is of, and the code of its error. Null where it is no such line. */
+export function writtenOf(line: string): { readonly version: string; readonly path: string | null; readonly fault: string | null } | null {
+  const found = /^\{"schemaVersion":"1","generator":\{"name":"kpi-extract","version":"([^"]+)"\},"source":\{"path":(null|"(?:[^"\\]|\\.)*")(?:\},"error":\{"code":"(\w+)")?/u.exec(line);
   if (found === null) return null;
-  return { version: found[1] ?? '', path: JSON.parse(found[2] ?? 'null') as string | null, isFailure: line.startsWith('},"error":', found[0].length) };
+  return { version: found[1] ?? '', path: JSON.parse(found[2] ?? 'null') as string | null, fault: found[3] ?? null };
 }

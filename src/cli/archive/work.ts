@@ -4,7 +4,7 @@ import { UserError } from '../fault.ts';
 import { Outlet } from '../outlet.ts';
 import { projectFinder } from '../project/index.ts';
 import { Job, type Outcome } from './job.ts';
-import { statusOf } from './status.ts';
+import { statusOf } from '../status.ts';
 import type { Task, WorkerData } from './tasks.ts';
 
 /** Reads tasks one after another: in a thread, or in the first one where a thread would not pay. */

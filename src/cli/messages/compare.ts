@@ -4,6 +4,10 @@ export const compareMessages = {
     vi: 'Lệnh compare cần một kế hoạch và ít nhất một báo cáo (hoặc một kế hoạch sau): kpi-extract compare KẾ-HOẠCH BÁO-CÁO…',
     en: 'The command compare needs a plan and at least one report (or a later plan): kpi-extract compare PLAN REPORT…',
   },
+  planIsMany: {
+    vi: '“{file}” đứng ở chỗ của kế hoạch nên phải là một tệp; thư mục và mẫu tên chỉ dùng cho các báo cáo.',
+    en: '“{file}” stands in the place of the plan, which is one file; folders and patterns are for the reports.',
+  },
   compareIsReport: { vi: '“{file}” là báo cáo, nhưng đứng ở chỗ của kế hoạch.', en: '“{file}” is a report and stands in the place of a plan.' },
   compareIsPlan: { vi: '“{file}” là văn bản đề ra chỉ tiêu, nhưng đứng ở chỗ của báo cáo.', en: '“{file}” sets targets and stands in the place of a report.' },
   compareNoTargets: { vi: '“{file}” không có chỉ tiêu nào.', en: '“{file}” has no targets.' },
