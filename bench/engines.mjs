@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { interleaved } from './child.mjs';
 import { document, kB } from './texts.mjs';
 
-const VERSIONS = ['22', '24'];
+export const VERSIONS = ['22', '24'];
 
 /** The program of a version; null where no registry answers. */
 export function nodeOf(version, work) {
