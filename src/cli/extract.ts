@@ -16,24 +16,36 @@ import { tell } from './outlet.ts';
 import { openProjects, type Project } from './project/index.ts';
 import { Results } from './results.ts';
 import { FileSink, keepFrom } from './save.ts';
-import { columnsOf, readSettings, type Settings } from './settings.ts';
+import { columnsOf, readSettings, type Options, type Settings } from './settings.ts';
 import type { Terminal } from './streams.ts';
 
 /** Named one by one, so many are read as they are named; more are an archive. */
 const MANY = 200;
 
 /** The default command. Resolves to the exit status: 2 where an input could not be read, the others being done all the same. */
-export async function extractCommand(files: readonly string[], options: Readonly<Record<string, unknown>>, context: Context): Promise<number> {
+export async function extractCommand(files: readonly string[], options: Options, context: Context): Promise<number> {
   const settings = readSettings(options);
   const archive = readArchiveSettings(options, context.streams.env);
   if (options['stdinNdjson'] === true) {
-    if (files.length > 0 || archive.filesFrom !== null || archive.resume !== null || settings.output !== null || (options['format'] !== undefined && settings.format !== 'ndjson') || options['json'] === true) throw new UserError('streamAlone');
+    refuseBeside(files, options);
     return await streamCommand(settings, archive, context);
   }
   if (files.length === 0 && archive.filesFrom === null) throw new UserError('missingFile');
   if (archive.resume !== null && (settings.format !== 'ndjson' || settings.output !== null)) throw new UserError('resumeFormat');
   if (files.length > MANY || isArchive(archive) || files.some(isMany)) return await archiveCommand(files, settings, archive, context);
   return await extractFiles(files, settings, context);
+}
+
+/** Options that mean nothing beside `--stdin-ndjson`, which is asked for documents one by one and answers in one way. */
+const notInStream = {
+  filesFrom: '--files-from', resume: '--resume', output: '--output', json: '--json', cache: '--cache', cacheDir: '--cache-dir', progress: '--progress', format: '--format',
+} as const satisfies Readonly<Record<string, string>>;
+
+/** @throws UserError that names what cannot be used with `--stdin-ndjson`. */
+function refuseBeside([file]: readonly string[], options: Options): void {
+  const isGiven = (key: string): boolean => options[key] !== undefined && options[key] !== false && !(key === 'format' && options[key] === 'ndjson');
+  const given = Object.entries(notInStream).find(([key]) => isGiven(key))?.[1] ?? file;
+  if (given !== undefined) throw new UserError('conflict', { one: '--stdin-ndjson', other: given });
 }
 
 const isArchive = ({ jobs, filesFrom, resume, progress, cache, isTimeoutGiven }: ArchiveSettings): boolean => jobs !== null || cache !== null || filesFrom !== null || resume !== null || progress === true || isTimeoutGiven;
