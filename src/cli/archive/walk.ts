@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import picomatch from 'picomatch';
 import { fileEndings } from '../../input/index.ts';
+import { UserError } from '../fault.ts';
 import { IgnoreRules } from './ignored.ts';
 
 /** Beside documents: patterns as in `.gitignore`, for what lies below. */
@@ -37,7 +38,7 @@ function* below(folder: string, above: IgnoreRules, wanted: WalkOptions['wanted'
     if (ino !== 0 && seen.has(`${dev}:${ino}`)) return;
     seen.add(`${dev}:${ino}`);
     entries = readdirSync(folder, { withFileTypes: true }).sort(byName);
-    rules = entries.some(({ name }) => name === ignoreFile) ? above.with(folder, readFileSync(join(folder, ignoreFile), 'utf8')) : above;
+    rules = entries.some(({ name }) => name === ignoreFile) ? above.with(folder, ignoreText(join(folder, ignoreFile))) : above;
   } catch (error) {
     yield { path: folder, error };
     return;
@@ -55,6 +56,13 @@ function* below(folder: string, above: IgnoreRules, wanted: WalkOptions['wanted'
       yield { path };
     }
   }
+}
+
+/** A pipe under that name would be waited for. */
+function ignoreText(path: string): string {
+  const status = statSync(path);
+  if (!status.isFile() && !status.isDirectory()) throw new UserError('settingsNoFile', { file: path });
+  return readFileSync(path, 'utf8');
 }
 
 /** What a link leads to; null where it leads nowhere, or where another link has led before. */
