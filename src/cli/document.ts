@@ -35,7 +35,7 @@ export interface Document {
 /** Bytes to text. In a function of its own, so that the bytes are gone when the text is read. */
 export async function openDocument(input: Input, settings: InputSettings, context: Context): Promise<Document> {
   const { language } = context.common;
-  const options: ReadOptions = { maxSize: settings.maxSize, language, name: input.name, isDocument: input.path !== null };
+  const options: ReadOptions = { maxSize: settings.maxSize, language, name: input.name, isDocument: true };
   return await documentOf(input.path === null ? await readStandardInput(() => context.streams.stdin, options) : readDocumentFile(input.path, options), input, settings, context);
 }
 

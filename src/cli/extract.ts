@@ -1,11 +1,8 @@
 import { writers, type OutputFormat } from '../output/index.ts';
 import { maskControls } from '../output/visible.ts';
 import type { Diagnostic, Pieces, Report, Writer, WriterOptions } from '../types.ts';
-import { archiveCommand } from './archive/index.ts';
-import { isMany } from './archive/inputs.ts';
 import { codeOf, failureLine } from './archive/job.ts';
 import { readArchiveSettings, type ArchiveSettings } from './archive/settings.ts';
-import { streamCommand } from './archive/stream.ts';
 import { colorFor, type Context } from './context.ts';
 import { diagnosticLines } from './diagnostics.ts';
 import { inputsOf, readReport, openDocument, type Input } from './document.ts';
@@ -15,24 +12,48 @@ import { tell } from './outlet.ts';
 import { openProjects, type Project } from './project/index.ts';
 import { Results } from './results.ts';
 import { FileSink, keepFrom } from './save.ts';
-import { columnsOf, readSettings, type Settings } from './settings.ts';
+import { columnsOf, readSettings, type Options, type Settings } from './settings.ts';
+import { statusOf } from './status.ts';
 import type { Terminal } from './streams.ts';
 
 /** Named one by one, so many are read as they are named; more are an archive. */
 const MANY = 200;
 
 /** The default command. Resolves to the exit status: 2 where an input could not be read, the others being done all the same. */
-export async function extractCommand(files: readonly string[], options: Readonly<Record<string, unknown>>, context: Context): Promise<number> {
+export async function extractCommand(files: readonly string[], options: Options, context: Context): Promise<number> {
   const settings = readSettings(options);
   const archive = readArchiveSettings(options, context.streams.env);
   if (options['stdinNdjson'] === true) {
-    if (files.length > 0 || archive.filesFrom !== null || archive.resume !== null || settings.output !== null || (options['format'] !== undefined && settings.format !== 'ndjson') || options['json'] === true) throw new UserError('streamAlone');
+    refuseBeside(files, options);
+    const { streamCommand } = await import('./archive/stream.ts');
     return await streamCommand(settings, archive, context);
   }
   if (files.length === 0 && archive.filesFrom === null) throw new UserError('missingFile');
   if (archive.resume !== null && (settings.format !== 'ndjson' || settings.output !== null)) throw new UserError('resumeFormat');
-  if (files.length > MANY || isArchive(archive) || files.some(isMany)) return await archiveCommand(files, settings, archive, context);
+  if (files.length > MANY || isArchive(archive) || await areMany(files)) {
+    const { archiveCommand } = await import('./archive/index.ts');
+    return await archiveCommand(files, settings, archive, context);
+  }
   return await extractFiles(files, settings, context);
+}
+
+/** A folder or a pattern is among them. What reads many is loaded where there are. */
+async function areMany(files: readonly string[]): Promise<boolean> {
+  if (files.every((file) => file === '-' || statusOf(file)?.isFile() === true)) return false;
+  const { isMany } = await import('./archive/inputs.ts');
+  return files.some(isMany);
+}
+
+/** Options that mean nothing beside `--stdin-ndjson`, which is asked for documents one by one and answers in one way. */
+const notInStream = {
+  filesFrom: '--files-from', resume: '--resume', output: '--output', json: '--json', cache: '--cache', cacheDir: '--cache-dir', progress: '--progress', format: '--format',
+} as const satisfies Readonly<Record<string, string>>;
+
+/** @throws UserError that names what cannot be used with `--stdin-ndjson`. */
+function refuseBeside([file]: readonly string[], options: Options): void {
+  const isGiven = (key: string): boolean => options[key] !== undefined && options[key] !== false && !(key === 'format' && options[key] === 'ndjson');
+  const given = Object.entries(notInStream).find(([key]) => isGiven(key))?.[1] ?? file;
+  if (given !== undefined) throw new UserError('conflict', { one: '--stdin-ndjson', other: given });
 }
 
 const isArchive = ({ jobs, filesFrom, resume, progress, cache, isTimeoutGiven }: ArchiveSettings): boolean => jobs !== null || cache !== null || filesFrom !== null || resume !== null || progress === true || isTimeoutGiven;

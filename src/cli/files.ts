@@ -49,20 +49,21 @@ function readPieces(descriptor: number, options: ReadOptions): Uint8Array {
 }
 
 /** All bytes of standard input. @throws UserError */
-export async function readStandardInput(stream: () => AsyncIterable<Uint8Array | string>, options: ReadOptions): Promise<Uint8Array> {
-  let isNoStream: boolean;
-  try {
-    const status = fstatSync(0);
-    isNoStream = status.isFile() || status.isDirectory();
-  } catch (error) {
-    throw readError(error, options);
+export const readStandardInput = (stream: () => AsyncIterable<Uint8Array | string>, options: ReadOptions): Promise<Uint8Array> => readStream(standardInput(stream), options);
+
+/** Standard input, piece by piece. @throws what the system says */
+export async function* standardInput(stream: () => AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array | string> {
+  const status = fstatSync(0);
+  if (!status.isFile() && !status.isDirectory()) {
+    yield* stream();
+    return;
   }
-  if (!isNoStream) return readStream(stream(), options);
   // The stream that is made of a file or folder that cannot be read only ends.
-  try {
-    return readPieces(0, options);
-  } catch (error) {
-    throw readError(error, options);
+  for (;;) {
+    const piece = Buffer.allocUnsafe(pieceLength);
+    const length = readSync(0, piece);
+    if (length === 0) return;
+    yield piece.subarray(0, length);
   }
 }
 
@@ -78,7 +79,8 @@ export async function readStream(stream: AsyncIterable<Uint8Array | string>, opt
       pieces.push(bytes);
     }
   } catch (error) {
-    throw readError(error, options);
+    // Of a folder there are no files to name here.
+    throw readError(error, { ...options, isDocument: false });
   }
   return Buffer.concat(pieces);
 }

@@ -2,15 +2,17 @@ import { CommanderError } from 'commander';
 import type { Context, ModuleLoader } from './context.ts';
 import { restoreEngine } from './engine.ts';
 import { explain } from './fault.ts';
-import { worker } from './archive/work.ts';
+import { threadWorker } from './archive/work.ts';
 import { chooseLanguage } from './locale.ts';
 import { Outlet, tell } from './outlet.ts';
 import { buildProgram, usageError } from './program.ts';
 import { columnsOf, readCommon } from './settings.ts';
 import type { Streams } from './streams.ts';
 
+export { exit } from './exit.ts';
+
 /** What threads run. */
-export const workIn = worker;
+export const workIn = threadWorker;
 
 /**
  * The command: arguments (without `node` and the script) and streams to an exit status. 0 done; 1 `check` found problems; 2 wrong usage, an

@@ -66,6 +66,8 @@ describe('what is read', () => {
     expect([list.status, list.stderr]).toEqual([2, expect.stringContaining('There is no file “') as string]);
     const wide = kpi(['--files-from', put('wide.txt', Buffer.from('a.txt\nb.txt\n', 'utf16le')), '--lang', 'en']);
     expect([wide.status, wide.stderr]).toEqual([2, expect.stringContaining('is not text in UTF-8') as string]);
+    const long = kpi(['--files-from', put('long.txt', `a.txt\n${'b'.repeat(200_000)}\n`), '--lang', 'en']);
+    expect([long.status, long.stderr]).toEqual([2, expect.stringContaining('line 2: too long to be a path') as string]);
   });
 
   test('a pipe is told, and not waited for', () => {

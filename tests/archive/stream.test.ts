@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { bin, folder, kpi, plan } from '../cli/command.ts';
+import { bin, folder, kpi, plan, shell } from '../cli/command.ts';
 import { askedOn } from '../../src/cli/archive/stream.ts';
 
 const { file } = folder();
@@ -31,7 +31,7 @@ test('what cannot be read is answered, and the stream goes on', () => {
   const { status, stdout, stderr } = kpi(['--stdin-ndjson', '--lang', 'en'], { input });
   expect(answers(stdout).map(({ id, error }) => `${String(id)} ${error?.code ?? 'read'}`)).toEqual(['1 notFound', 'null streamNoJson', 'null streamNoObject', '4 streamNothing', '5 streamWrong', '6 streamWrong', '7 binary', '8 read']);
   expect(status).toBe(2);
-  expect(stderr).toContain('Standard input, line 2: not valid JSON.');
+  expect(stderr).toContain('Standard input, line 2: not valid JSON in UTF-8.');
 });
 
 test('an answer does not wait for the next question', async () => {
@@ -63,13 +63,40 @@ test('a pipe is answered, and the stream ends', () => {
 });
 
 test('it takes no files and prints nothing but ndjson', () => {
-  for (const more of [['x.txt'], ['-o', 'x.ndjson'], ['--json'], ['-f', 'csv'], ['--files-from', 'x']]) {
+  const others = [[['x.txt'], 'x.txt'], [['-o', 'x.ndjson'], '--output'], [['--json'], '--json'], [['-f', 'csv'], '--format'], [['--files-from', 'x'], '--files-from'], [['--cache'], '--cache'], [['--progress'], '--progress']] as const;
+  for (const [more, name] of others) {
     const { status, stderr } = kpi(['--stdin-ndjson', ...more, '--lang', 'en'], { input: '' });
-    expect([status, stderr]).toEqual([2, 'kpi-extract: --stdin-ndjson takes no files, no -o and no --format but ndjson.\n']);
+    expect([status, stderr]).toEqual([2, `kpi-extract: --stdin-ndjson cannot be used with ${name}.\n`]);
   }
+  expect(kpi(['--stdin-ndjson', '-f', 'ndjson', '--no-progress', '--no-config'], { input: '' }).status).toBe(0);
 });
 
 test('a line says what it asks for', () => {
-  expect(askedOn('{"id":1,"text":"a","path":"b"}', 1)).toEqual({ id: 1, task: { path: 'b', name: 'b', text: 'a' } });
-  expect(askedOn('{"text":"a"}', 9)).toEqual({ id: null, task: { path: null, name: '9', text: 'a' } });
+  expect(askedOn('{"id":1,"text":"a","path":"b"}', 1)).toEqual({ id: '1', task: { path: 'b', name: 'b', text: 'a' } });
+  expect(askedOn('{"text":"a"}', 9)).toEqual({ id: 'null', task: { path: null, name: '9', text: 'a' } });
+});
+
+test('an id comes back as it was written', () => {
+  const ids = ['12345678901234567890', '1.0', '1e400', '-0', '"\\u00e9"', '[1.50, {"id":2}]'];
+  const { stdout } = kpi(['--stdin-ndjson'], { input: ids.map((id, i) => `{"id": ${id}, ${i % 2 === 0 ? '"text":"a"' : '"text":7'}}\n`).join('') });
+  expect(stdout.split('\n').map((line) => /^\{"id":(.*),"(?:report|error)":\{/.exec(line)?.[1]).slice(0, -1)).toEqual(ids);
+});
+
+test('a line ends at a newline and nowhere else; what is no UTF-8 or no base64 is told', () => {
+  const input = Buffer.concat([Buffer.from('{"id":1,"text":"a\u2028b\u0085c"}\r\n{"id":2,"text":"'), Buffer.from([0xe1, 0xba]), Buffer.from('"}\n{"id":3,"bytes":"Đ"}\n{"id":4,"bytes":"YQ ==\\n"}')]);
+  const { status, stdout } = kpi(['--stdin-ndjson'], { input });
+  expect([status, answers(stdout).map(({ id, error }) => `${String(id)} ${error?.code ?? 'read'}`)]).toEqual([2, ['1 read', 'null streamNoJson', '3 streamNoBase64', '4 read']]);
+});
+
+test('a line that is too long is answered, and the stream goes on', () => {
+  // Six bytes for each of the document are within the limit.
+  const most = `{"id":2,"text":"${'\\u0061'.repeat(64 * 1024)}"}\n`;
+  const { status, stdout, stderr } = kpi(['--stdin-ndjson', '--max-size', '64K', '--lang', 'en'], { input: `${lines({ id: 1, text: plan })}${most}${lines({ id: 3, text: 'x'.repeat(1_000_000) }, { id: 4, text: plan })}` });
+  expect(answers(stdout).map(({ id, error }) => `${String(id)} ${error?.code ?? 'read'}`)).toEqual(['1 read', '2 read', 'null tooLarge', '4 read']);
+  expect([status, stderr]).toEqual([2, 'kpi-extract: Standard input, line 3: longer than 458752 bytes; of large documents send the “path”.\n']);
+});
+
+test('standard input that cannot be read is told, as no document is', async () => {
+  expect(await shell('$KPI --stdin-ndjson --lang en < .')).toEqual({ status: 2, stdout: '', stderr: 'kpi-extract: “(standard input)” is a directory, not a file.\n' });
+  expect(await shell(`$KPI --stdin-ndjson --lang en 0> '${file('written', '')}'`)).toEqual({ status: 2, stdout: '', stderr: 'kpi-extract: “(standard input)” cannot be read: system error EBADF.\n' });
 });

@@ -37,7 +37,7 @@ describe('files', () => {
 
   test('too large', () => {
     refuses(['--max-size', '64', good], /vượt giới hạn 64B; dùng --max-size/, /is over the limit of 64B; --max-size/);
-    refuses(['--max-size', '64', '-'], /“\(đầu vào chuẩn\)” vượt giới hạn/, /“\(standard input\)” is over the limit/, { input: plan });
+    refuses(['--max-size', '64', '-'], /: “\(đầu vào chuẩn\)” vượt giới hạn 64B; dùng/, /: “\(standard input\)” is over the limit of 64B; --max-size/, { input: plan });
     expect(kpi(['--max-size', '1K', good]).status).toBe(0);
     refuses(['--max-size', '1K', '/dev/zero'], /vượt giới hạn 1K/, /over the limit of 1K/);
   });

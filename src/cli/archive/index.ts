@@ -1,5 +1,6 @@
-import { statSync, type BigIntStats } from 'node:fs';
+import type { BigIntStats } from 'node:fs';
 import { resolve } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { writers } from '../../output/index.ts';
 import type { Frame, Language, Writer } from '../../types.ts';
 import type { Context } from '../context.ts';
@@ -9,10 +10,10 @@ import { projectFinder, type Project, type ProjectFinder } from '../project/inde
 import { Results } from '../results.ts';
 import { FileSink, keepFrom } from '../save.ts';
 import { columnsOf, type Settings } from '../settings.ts';
-import { inputsFrom, type InputsFrom, type Wanted } from './inputs.ts';
+import { inputsFrom, isListedAtOnce, type InputsFrom, type Wanted } from './inputs.ts';
 import { batches } from './batches.ts';
 import { Cache } from './cache.ts';
-import { codeOf, failureLine, isDone, type Done, type Outcome } from './job.ts';
+import { codeOf, failureLine, inTurn, isDone, type Done, type Outcome } from './job.ts';
 import { say } from '../messages.ts';
 import { ordered } from './ordered.ts';
 import { passOver } from './passed.ts';
@@ -21,6 +22,8 @@ import { Progress, summaryLine, Tally } from './progress.ts';
 import { Unfinished } from './resume.ts';
 import { jobsThatPay, type ArchiveSettings } from './settings.ts';
 import { statusOf } from '../status.ts';
+import { INTERRUPTED, Stop } from './stop.ts';
+import type { Task } from './tasks.ts';
 import { worker } from './work.ts';
 
 /** Batches that are begun and not yet written, for each thread. */
@@ -28,10 +31,8 @@ const AHEAD = 4;
 /** Fewer and smaller documents are read sooner without threads, which take a while to start. */
 const FEW = 24;
 const SMALL = 1024 * 1024;
+const QUICK = 64 * 1024;
 const PLAIN = /\.(?:txt|text|md|markdown)$/iu;
-/** Ended by Ctrl-C, as a shell tells it. */
-const INTERRUPTED = 130;
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Many documents, in order, in bounded memory. Resolves to the exit status. */
 export async function archiveCommand(files: readonly string[], settings: Settings, archive: ArchiveSettings, context: Context): Promise<number> {
@@ -44,7 +45,7 @@ export async function archiveCommand(files: readonly string[], settings: Setting
   const tally = new Tally();
   if (unfinished !== null) {
     const read = worker({ settings, common: context.common }, context.loadModule, context);
-    await passOver(unfinished, inputs, archive.resume ?? '', tally, async (wanted) => (await read([wanted]))[0] as Outcome);
+    await passOver(unfinished, inputs, archive.resume ?? '', tally, read);
   }
   const frame: Frame = writer.frame?.(true, settings) ?? { open: '', between: '', close: '' };
   const sink = (): Sink => unfinished ?? (settings.output === null ? context.stdout : new FileSink(settings.output, language));
@@ -66,8 +67,8 @@ class Run {
   readonly #results: Results;
   readonly #tally: Tally;
   readonly #from: InputsFrom;
+  readonly #stop: Stop;
   #kept: Cache | null = null;
-  #isStopped = false;
   #total: number | null = null;
 
   constructor(settings: Settings, archive: ArchiveSettings, context: Context, results: Results, tally: Tally, from: InputsFrom) {
@@ -77,39 +78,44 @@ class Run {
     this.#results = results;
     this.#tally = tally;
     this.#from = from;
+    this.#stop = new Stop(() => { results.abandon(); });
   }
 
   async all(inputs: AsyncIterator<Wanted>): Promise<number> {
     const { stderr, common: { language, quiet } } = this.#context;
     const start = performance.now();
-    const stop = (signal: NodeJS.Signals): void => {
-      if (this.#isStopped) {
-        // Asked again: at once.
-        this.#results.abandon();
-        for (const each of SIGNALS) process.off(each, stop);
-        process.kill(process.pid, signal);
-      }
-      this.#isStopped = true;
-    };
-    for (const each of SIGNALS) process.on(each, stop);
     const progress = this.#progress();
-    const first = await this.#few(inputs);
+    const first = isListedAtOnce(this.#from.list) ? await this.#few(inputs) : { inputs: [], isAll: false };
     const isFew = first.isAll && this.#archive.jobs === null && !this.#archive.isTimeoutGiven;
     // Threads are started for the first document that is to be read: where all is known there is none.
     let pool: Promise<Pool> | null = null;
+    const own = worker(this.#workerData(), this.#context.loadModule, this.#context);
+    const here: Read = (tasks) => inTurn(tasks, async (task) => {
+      // Signals are heard between two documents.
+      await turn();
+      return [await own(task)];
+    });
     const inThreads: Read = async (tasks) => {
-      if (tasks.length === 0) return [];
       // Only the first thread has standard input.
-      if (tasks.every(({ path }) => path !== null)) return await (await (pool ??= this.#pool())).run(tasks);
-      const outcomes: Outcome[] = [];
-      for (const task of tasks) outcomes.push(...await (task.path === null ? here([task]) : inThreads([task])));
-      return outcomes;
+      if (tasks.some(({ path }) => path === null)) return await inTurn(tasks, (task) => (task.path === null ? here([task]) : inThreads([task])));
+      return tasks.length === 0 ? [] : await (await (pool ??= this.#pool())).run(tasks);
     };
-    const here = worker(this.#workerData(), this.#context.loadModule, this.#context);
+    let isBegun = isFew;
+    const reader: Read = async (tasks) => {
+      const isFirst = !isBegun;
+      isBegun = true;
+      if (isFew || (isFirst && this.#isQuick(tasks))) {
+        // Threads take a while to start, and the first result need not wait for them.
+        if (isFirst) await (pool ??= this.#pool());
+        return await here(tasks);
+      }
+      return await inThreads(tasks);
+    };
     const known = this.#cache();
-    const read = (batch: readonly Wanted[]): Promise<Told[]> => outcomesOf(batch, (tasks) => known(isFew ? here : inThreads, tasks), language);
+    const read = (batch: readonly Wanted[]): Promise<Told[]> => outcomesOf(batch, (tasks) => known(reader, tasks), language);
     try {
-      for await (const told of ordered(batches(first.inputs, inputs, this.#settings.output ?? this.#archive.resume), read, isFew ? 1 : this.#jobs * AHEAD)) {
+      const results = ordered(batches(first.inputs, inputs, this.#settings.output ?? this.#archive.resume), read, isFew ? 1 : this.#jobs * AHEAD);
+      for await (const told of this.#stop.heed(results)) {
         for (const { wanted, outcome } of told) {
           if (this.#isOver()) break;
           await progress?.tell(this.#tally, wanted.name);
@@ -118,24 +124,24 @@ class Run {
         if (this.#isOver()) break;
       }
       await progress?.clear();
-      if (this.#isStopped) this.#results.abandon();
+      if (this.#stop.isAsked) this.#results.abandon();
       else await this.#results.close(true);
     } catch (error) {
       await progress?.clear();
       this.#results.abandon();
       throw error;
     } finally {
-      for (const each of SIGNALS) process.off(each, stop);
-      await (await (pool as Promise<Pool> | null))?.close();
+      await (await (pool as Promise<Pool> | null))?.close(this.#stop.isAsked);
+      this.#stop.close();
     }
-    if (this.#isStopped) await tell(stderr, say(language, 'archiveStopped'));
+    if (this.#stop.isAsked) await tell(stderr, say(language, 'archiveStopped'));
     if (this.#kept !== null && this.#kept.fault !== null) await tell(stderr, say(language, 'cacheUnwritable', { folder: this.#archive.cache ?? '', reason: systemReason(this.#kept.fault, language) }));
     if (!quiet) await tell(stderr, summaryLine(this.#tally, (performance.now() - start) / 1000, language));
-    return this.#isStopped ? INTERRUPTED : this.#tally.failures > 0 ? 2 : 0;
+    return this.#stop.isAsked ? INTERRUPTED : this.#tally.failures > 0 ? 2 : 0;
   }
 
   #isOver(): boolean {
-    return this.#isStopped || (this.#settings.output === null && this.#archive.resume === null && this.#context.stdout.closed);
+    return this.#stop.isAsked || (this.#settings.output === null && this.#archive.resume === null && this.#context.stdout.closed);
   }
 
   async #write({ name }: Wanted, outcome: Outcome, progress: Progress | null): Promise<void> {
@@ -152,6 +158,12 @@ class Run {
     await progress?.clear();
     await tell(this.#context.stderr, outcome.error.message === '' ? name : outcome.error.message);
     if (this.#settings.format === 'ndjson') await this.#results.add([failureLine(outcome.path, outcome.error)]);
+  }
+
+  /** Whether documents are surely read in no time. */
+  #isQuick(tasks: readonly Task[]): boolean {
+    const size = tasks.reduce((sum, { path }) => sum + (path === null || !PLAIN.test(path) ? Infinity : Number(statusOf(path)?.size ?? Infinity)), 0);
+    return size <= QUICK && !this.#archive.isTimeoutGiven;
   }
 
   /** The first documents: are they few and small, and all there are? */
@@ -226,20 +238,19 @@ class Run {
 
   /** How many there are, counted while others are read; not where only standard input knows. */
   async #count(): Promise<void> {
-    // What is no file can be read only once.
-    if (this.#from.list !== null && statSync(this.#from.list, { throwIfNoEntry: false })?.isFile() !== true) return;
+    if (!isListedAtOnce(this.#from.list)) return;
     const all = inputsFrom(this.#from);
-    for (let count = 0; !this.#isStopped; count += 1) {
+    for (let count = 0; !this.#stop.isAsked; count += 1) {
       if ((await all.next()).done === true) {
         this.#total = count;
         return;
       }
-      if (count % 200 === 0) await new Promise((resolve) => { setImmediate(resolve); });
+      if (count % 200 === 0) await turn();
     }
   }
 }
 
-type Read = (tasks: readonly Wanted[]) => Promise<Outcome[]>;
+type Read = (tasks: readonly Task[]) => Promise<Outcome[]>;
 
 interface Cached {
   readonly project: Project;

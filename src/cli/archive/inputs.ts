@@ -1,9 +1,10 @@
-import { createReadStream, statSync } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { constants, createReadStream, openSync, statSync } from 'node:fs';
+import { Socket } from 'node:net';
 import type { Language } from '../../types.ts';
-import { readError } from '../files.ts';
+import { readError, standardInput } from '../files.ts';
 import { UserError } from '../fault.ts';
 import { say } from '../messages.ts';
+import { linesOf } from './lines.ts';
 import { isGlob, patternOf } from './patterns.ts';
 import { statusOf } from '../status.ts';
 import { Met, Walk, type Found } from './walk.ts';
@@ -26,6 +27,9 @@ export interface InputsFrom {
   readonly stdin: () => AsyncIterable<Uint8Array | string>;
 }
 
+/** Whether all documents can be listed without waiting for another program; and listed twice. */
+export const isListedAtOnce = (list: string | null): boolean => list === null || (list !== '-' && statusOf(list)?.isFile() === true);
+
 /** A folder, or a pattern that is no file's name. */
 export function isMany(file: string): boolean {
   const status = statusOf(file);
@@ -45,7 +49,7 @@ interface Seen {
 export async function* inputsFrom({ files, list, language, stdin }: InputsFrom): AsyncGenerator<Wanted> {
   const seen: Seen = { met: new Met(), isStdinTaken: list === '-' };
   for (const file of files) yield* named(file, seen, language);
-  if (list !== null) for await (const line of linesOf(list, stdin, language)) yield* named(line, seen, language);
+  if (list !== null) for await (const path of pathsIn(list, stdin, language)) yield* named(path, seen, language);
 }
 
 /** The documents of a command that holds all of them against one another. @throws UserError where standard input is named twice. */
@@ -90,20 +94,31 @@ function* told(found: Iterable<Found>, language: Language): Generator<Wanted> {
   }
 }
 
+/** Bytes of a line of a list; no system has longer paths. */
+const LONGEST = 128 * 1024;
+/** Editors of Windows put it before the first line. */
+const MARK = '\ufeff';
+
 /** @throws UserError where the list cannot be read. */
-async function* linesOf(list: string, stdin: () => AsyncIterable<Uint8Array | string>, language: Language): AsyncGenerator<string> {
+async function* pathsIn(list: string, stdin: InputsFrom['stdin'], language: Language): AsyncGenerator<string> {
   try {
-    if (list !== '-') statSync(list);
-    const input = list === '-' ? stdin() as unknown as NodeJS.ReadableStream : createReadStream(list);
-    let isFirst = true;
-    for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-      // Editors of Windows put a mark before the first line.
-      const path = isFirst ? line.replace(/^\ufeff/u, '') : line;
-      isFirst = false;
-      if (path.includes('\0')) throw new UserError('listNoText', { file: list });
+    let number = 0;
+    for await (const line of linesOf(list === '-' ? standardInput(stdin) : streamOf(list), LONGEST)) {
+      number += 1;
+      if (line === null) throw new UserError('listNoPath', { file: list, line: number });
+      // UTF-16 shows in its zero bytes. A name that is no UTF-8 is told when its turn has come.
+      if (line.includes(0)) throw new UserError('listNoText', { file: list });
+      const text = line.toString();
+      const path = number === 1 && text.startsWith(MARK) ? text.slice(1) : text;
       if (path !== '') yield path;
     }
   } catch (error) {
     throw readError(error, { maxSize: 0, language, name: list });
   }
+}
+
+/** A pipe is waited for without a thread: one that waits for ever would keep the process from ending. */
+function streamOf(list: string): AsyncIterable<Uint8Array> {
+  if (!statSync(list).isFIFO()) return createReadStream(list);
+  return new Socket({ fd: openSync(list, constants.O_RDONLY | constants.O_NONBLOCK), readable: true, writable: false });
 }

@@ -28,6 +28,13 @@ export interface Failed {
 
 export const isDone = (outcome: Outcome): outcome is Done => 'bytes' in outcome;
 
+/** One after another. */
+export async function inTurn<Given>(all: readonly Given[], read: (each: Given) => Promise<readonly Outcome[]>): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const each of all) outcomes.push(...await read(each));
+  return outcomes;
+}
+
 const encoder = new TextEncoder();
 
 /** Reads documents, one after another, and makes their results: the same in a thread of its own as in the first. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join, normalize, sep } from 'node:path';
 import { fileEndings } from '../../input/index.ts';
-import { errorCode } from '../fault.ts';
+import { errorCode, UserError } from '../fault.ts';
 import { IgnoreRules } from './ignored.ts';
 import type { Pattern } from './patterns.ts';
 
@@ -66,7 +66,7 @@ export class Walk {
       if (visits.some(({ walk }) => walk === this)) return;
       before = [...visits];
       entries = readdirSync(folder, { withFileTypes: true }).sort(byName);
-      const rules = entries.some(({ name }) => name === ignoreFile) ? above.with(folder, readFileSync(join(folder, ignoreFile), 'utf8')) : above;
+      const rules = entries.some(({ name }) => name === ignoreFile) ? above.with(folder, ignoreText(join(folder, ignoreFile))) : above;
       place = { folder, inside, rules, isWhole };
       visits.push({ ...place, walk: this });
     } catch (error) {
@@ -111,6 +111,13 @@ export class Walk {
     this.#met.folders.set(key, visits);
     return visits;
   }
+}
+
+/** A pipe under that name would be waited for. */
+function ignoreText(path: string): string {
+  const status = statSync(path);
+  if (!status.isFile() && !status.isDirectory()) throw new UserError('settingsNoFile', { file: path });
+  return readFileSync(path, 'utf8');
 }
 
 const within = (folder: string, name: string): string => (folder === '.' ? name : /[\\/]$/u.test(folder) ? folder + name : folder + sep + name);

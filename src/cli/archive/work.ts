@@ -5,10 +5,10 @@ import { Outlet } from '../outlet.ts';
 import { projectFinder } from '../project/index.ts';
 import { Job, type Outcome } from './job.ts';
 import { statusOf } from '../status.ts';
-import type { Task, WorkerData } from './tasks.ts';
+import type { Begun, Order, Task, WorkerData } from './tasks.ts';
 
-/** Reads tasks one after another: in a thread, or in the first one where a thread would not pay. */
-export function worker({ settings, common }: WorkerData, loadModule: ModuleLoader, given?: Context): (tasks: readonly Task[]) => Promise<Outcome[]> {
+/** Reads one task after another: in a thread, or in the first one where a thread would not pay. Never throws for what is wrong with a document. */
+export function worker({ settings, common }: WorkerData, loadModule: ModuleLoader, given?: Context): (task: Task) => Promise<Outcome> {
   const context: Context = given ?? { streams: process, common, stdout: new Outlet(process, 'stdout', common.language), stderr: new Outlet(process, 'stderr', common.language), loadModule };
   const job = new Job(settings, context, projectFinder({ config: settings.config, language: common.language, loadModule }));
   const openFile = async (task: Task): Promise<Document> => {
@@ -21,9 +21,20 @@ export function worker({ settings, common }: WorkerData, loadModule: ModuleLoade
     if (task.text === undefined && task.bytes === undefined) return openFile(task);
     return documentOf(task.bytes ?? task.text ?? '', task, settings, context);
   };
-  return async (tasks) => {
+  return (task) => job.read(task, () => open(task));
+}
+
+/** What a thread runs. */
+export function threadWorker(data: WorkerData, loadModule: ModuleLoader): (order: Order) => Promise<Outcome[]> {
+  const read = worker(data, loadModule);
+  let isFirst = true;
+  return async ({ tasks, begun }) => {
     const outcomes: Outcome[] = [];
-    for (const task of tasks) outcomes.push(await job.read(task, () => open(task)));
+    for (const [index, task] of tasks.entries()) {
+      begun.postMessage({ index, isFirst } satisfies Begun);
+      isFirst = false;
+      outcomes.push(await read(task));
+    }
     return outcomes;
   };
 }

@@ -15,6 +15,7 @@ export const archiveMessages = {
   matchesNothing: { vi: 'Không có văn bản nào khớp với “{pattern}”.', en: 'No document matches “{pattern}”.' },
   noPlainFile: { vi: '“{file}” là ống dẫn hoặc thiết bị, không phải tệp; hãy đọc riêng, không cùng những văn bản khác.', en: '“{file}” is a pipe or a device, no file; read it by itself, without the options for many documents.' },
   listNoText: { vi: 'Danh sách “{file}” không phải văn bản UTF-8.', en: 'The list “{file}” is not text in UTF-8.' },
+  listNoPath: { vi: 'Danh sách “{file}”, dòng {line}: quá dài, không thể là đường dẫn.', en: 'The list “{file}”, line {line}: too long to be a path.' },
   archiveStopped: { vi: 'Đã dừng giữa chừng theo yêu cầu; với ndjson có thể chạy tiếp bằng --resume.', en: 'Stopped before the end as asked; ndjson can be gone on with by --resume.' },
   cacheUnwritable: {
     vi: 'Không giữ được kết quả trong “{folder}”: {reason}; các văn bản vẫn được đọc bình thường.',
@@ -41,14 +42,18 @@ export const archiveMessages = {
     vi: '“{file}”, dòng {line}: đọc lại “{found}” cho kết quả khác; tùy chọn, cấu hình hoặc văn bản không còn như ở lần chạy trước nên không ghi tiếp.',
     en: '“{file}”, line {line}: “{found}” read again gives another result; options, settings or document are not those of the run before, so it is not gone on with.',
   },
-  streamNoJson: { vi: 'Đầu vào chuẩn, dòng {line}: không phải JSON hợp lệ.', en: 'Standard input, line {line}: not valid JSON.' },
+  streamNoJson: { vi: 'Đầu vào chuẩn, dòng {line}: không phải JSON hợp lệ (bằng UTF-8).', en: 'Standard input, line {line}: not valid JSON in UTF-8.' },
   streamNoObject: {
     vi: 'Đầu vào chuẩn, dòng {line}: cần một đối tượng như {"id": 1, "text": "…"}.',
     en: 'Standard input, line {line}: expected an object such as {"id": 1, "text": "…"}.',
   },
   streamWrong: { vi: 'Đầu vào chuẩn, dòng {line}: “{name}” phải là chuỗi.', en: 'Standard input, line {line}: “{name}” must be a string.' },
   streamNothing: { vi: 'Đầu vào chuẩn, dòng {line}: thiếu “text”, “path” hoặc “bytes”.', en: 'Standard input, line {line}: “text”, “path” or “bytes” is missing.' },
-  streamAlone: { vi: '--stdin-ndjson không dùng cùng với tên tệp, -o hay --format khác ndjson.', en: '--stdin-ndjson takes no files, no -o and no --format but ndjson.' },
+  streamNoBase64: { vi: 'Đầu vào chuẩn, dòng {line}: “bytes” không phải base64.', en: 'Standard input, line {line}: “bytes” is not base64.' },
+  streamTooLarge: {
+    vi: 'Đầu vào chuẩn, dòng {line}: dài hơn {limit} byte; với văn bản lớn hãy gửi “path”.',
+    en: 'Standard input, line {line}: longer than {limit} bytes; of large documents send the “path”.',
+  },
   progressDone: { vi: '{done} văn bản', en: '{done:document|documents}' },
   progressOf: { vi: '{done}/{total} văn bản', en: '{done} of {total:document|documents}' },
   progressRate: { vi: '{rate} văn bản/giây', en: '{rate} a second' },
