@@ -8,7 +8,7 @@ export default defineConfig({
     server: { deps: { inline: [/xregexp/] } },
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/build-once.ts'],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     coverage: { provider: 'v8', include: ['src/**'], reporter: ['text-summary'] },
   },
 });

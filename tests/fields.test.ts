@@ -20,6 +20,8 @@ test.each<[string, ...string[]]>([
   // The comparator parted from its number by a clause, and behind a verb that a rate stands behind as well.
   ['Từ 80% doanh nghiệp có tổ chức công đoàn trở lên ký thỏa ước.', 'Từ 80% | gte'],
   ['Thu kinh phí công đoàn đạt từ 97% trở lên.', 'từ 97% trở lên | gte'],
+  // When, not than what.
+  ['Thu nhập tăng gấp 1,5 lần vào năm 2030.', '1,5 lần | 2030..2030'],
   // Programmes that are made, not parts of this one.
   ['Mở 3 chương trình đào tạo.', '3 chương trình đào tạo'],
   // A fall to a level, and by how much.

@@ -23,6 +23,8 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...string[]
     ['- Còn lại là 25%.', 'Còn lại'],
     ['- Tổng cộng có mặt 120 đại biểu.', 'có mặt đại biểu'],
     ['- Phấn đấu giảm nghèo 3%.', 'giảm nghèo'],
+    ['- Chỉ tiêu 4: 80% hộ có nước sạch.', 'hộ có nước sạch'],
+    ['- Chỉ tiêu số 3: 15 xã đạt chuẩn.', 'xã đạt chuẩn'],
   ],
   'lead-ins go where they lead up to a measure': [
     ['- Phấn đấu đạt tỷ lệ che phủ rừng 45%.', 'tỷ lệ che phủ rừng'],

@@ -69,8 +69,8 @@ export function clean(left: string): string {
   if (named && !isLonger(whole, 3) && !/\d/.test(whole)) return trimStart(whole, '-–+*•.,:;/(');
   let text = trimStart(isTidy(own) ? own.trim() : own.replace(/[“”"]/g, ' ').replace(/\s+/g, ' ').replaceAll(' ,', ',').trim(), '-–+*•.,:;/()§');
   for (let lead = leadInEnd(text); lead > 0; lead = leadInEnd(text)) text = text.slice(lead);
-  // `Chỉ tiêu 3: Tỷ suất sinh …`
-  text = text.replace(/^\d{1,2}(?:\.\d{1,2})?\s?:\s/u, '');
+  // `Chỉ tiêu 3: Tỷ suất sinh …`, `Chỉ tiêu số 4: |80%|`
+  text = text.replace(/^(?:số )?\d{1,2}(?:\.\d{1,2})?\s?:(?:\s|$)/u, '');
   for (;;) {
     const cut = withoutMeanChange(trimEnd(text, ',:;.(-–'));
     if (named && !cut.includes(' ')) return cut;

@@ -38,7 +38,10 @@ const OPENS_PARTS = /^[^;]*\strong đó\s?:/i;
 /** Longer than this, words before a period are not its opening. */
 const LONGEST_LEAD = 60;
 
-export const isCompared = (text: string, offset: number): boolean => COMPARED.at(text, offset) !== null;
+/** `gấp 1,5 lần |vào năm 2030|`: when, not than what. */
+const isWhen = (text: string, offset: number): boolean => text.endsWith('lần ', offset) && /^(?:vào|đến|tới)\s/i.test(text.slice(offset, offset + 4));
+
+export const isCompared = (text: string, offset: number): boolean => COMPARED.at(text, offset) !== null && !isWhen(text, offset);
 export const isVision = (text: string, mention: PeriodMention): boolean => VISION.test(text.slice(mention.start, mention.end));
 
 /** Place every period of a passage that can govern a figure. */
