@@ -1,4 +1,4 @@
-"""The Spark job on two executors that are processes of their own: its tables against the command's own ndjson, row for row; then again, with an executor killed in mid-job."""
+"""The Spark job on two executors that are processes of their own: its tables against the command's own ndjson, row for row; then again, with an executor killed in mid-job; then with a job that fails between its tables."""
 
 import json
 import os
@@ -14,7 +14,7 @@ from pathlib import Path
 root = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(root / "integrations" / "spark"))
 
-from pyspark.sql import SparkSession  # noqa: E402
+from pyspark.sql import DataFrame, SparkSession  # noqa: E402
 
 import kpi_extract_job as job  # noqa: E402
 
@@ -80,30 +80,86 @@ def compare(session: SparkSession, output: str, read: dict[str, list[dict]], fai
         count += 1
     for path, indicators in read.items():
         assert found[path] == [as_row(each) for each in indicators], f"other rows of {path}"
-    assert session.read.parquet(f"{output}/reports").count() == COUNT
+    assert session.read.parquet(f"{output}/reports").count() == len(read) + len(failed)
     targets = table.where("kind = 'target' AND unit = '%'").count()
     years = sorted(path.name for path in Path(output, "indicators").iterdir() if path.name.startswith("year="))
     assert targets > 0 and len(years) > 1, (targets, years)
     return f"{count} rows, {len(failures)} failures, equal; {len(years)} years"
 
 
-def executors() -> list[int]:
-    listed = subprocess.run(["ps", "-eo", "pid,args"], capture_output=True, encoding="utf-8").stdout.splitlines()
-    return [int(line.split()[0]) for line in listed if "CoarseGrainedExecutorBackend" in line and "java" in line]
+def executors_at_work(application: str) -> list[int]:
+    """Those of this application alone, under which documents are read."""
+    listed = subprocess.run(["ps", "-eo", "pid=,ppid=,args="], capture_output=True, encoding="utf-8").stdout.splitlines()
+    running = {int(pid): (int(parent), command) for pid, parent, command in (line.split(None, 2) for line in listed)}
+    found: set[int] = set()
+    for at, command in running.values():
+        # From each process that reads documents upwards.
+        while "--stdin-ndjson" in command and at in running:
+            above, its_command = running[at]
+            if "CoarseGrainedExecutorBackend" in its_command and f"--app-id {application} " in its_command:
+                found.add(at)
+            at = above
+    return sorted(found)
 
 
-def kill_one(after: float, killed: list[int]) -> None:
-    """Once both are at work on documents."""
+def kill_one(application: str, after: float, killed: list[int]) -> None:
+    """Once documents are read."""
     deadline = time.monotonic() + 120
-    while time.monotonic() < deadline:
-        working = subprocess.run(["pgrep", "-fc", "stdin-ndjson"], capture_output=True, encoding="utf-8").stdout.strip()
-        if working not in ("", "0"):
-            break
+    while time.monotonic() < deadline and not executors_at_work(application):
         time.sleep(0.05)
     time.sleep(after)
-    for pid in executors()[:1]:
+    for pid in executors_at_work(application)[:1]:
         os.kill(pid, signal.SIGKILL)
         killed.append(pid)
+
+
+def session_of_two() -> SparkSession:
+    session = (
+        SparkSession.builder.master("local-cluster[2,1,1024]").appName("kpi-extract test")
+        .config("spark.executorEnv.PYTHONPATH", str(root / "integrations" / "spark")).config("spark.ui.enabled", "false").config("spark.ui.showConsoleProgress", "false").config("spark.files.maxPartitionBytes", "1m")
+        .config("spark.sql.files.maxPartitionBytes", "256k").config("spark.sql.files.openCostInBytes", "4k").config("spark.log.level", "ERROR").getOrCreate()
+    )
+    session.sparkContext.addPyFile(str(root / "integrations" / "spark" / "kpi_extract_job.py"))
+    return session
+
+
+def fails_between(session: SparkSession, given: list[str]) -> None:
+    """As where the disk is full when documents have been read."""
+
+    def broken(_: DataFrame) -> DataFrame:
+        raise OSError("no room")
+
+    whole, job.indicators = job.indicators, broken
+    try:
+        job.run(session, job.parse(given))
+    except OSError:
+        return
+    finally:
+        job.indicators = whole
+    raise AssertionError("the job did not fail")
+
+
+def rerun(session: SparkSession, documents: str, output: str, read: dict[str, list[dict]], failed: dict[str, str]) -> None:
+    """A hundred documents are enough."""
+    reading = ["--documents", documents, "--output", output, "--command", COMMAND]
+    # What is started here ends at once.
+    not_reading = ["--documents", documents, "--output", output, "--command", "false", "--resume"]
+    fails_between(session, reading)
+    assert [path.name for path in Path(output).iterdir()] == ["_work"], "a table is there before all are"
+    job.run(session, job.parse(not_reading))
+    print(f"gone on with: {compare(session, output, read, failed)}", flush=True)
+    try:
+        job.run(session, job.parse(not_reading))
+        raise AssertionError("tables were written over")
+    except SystemExit:
+        pass
+    fails_between(session, [*reading, "--mode", "overwrite"])
+    print(f"still there: {compare(session, output, read, failed)}", flush=True)
+    # Ended while tables were moved: the old ones are gone, one of the new ones is in its place.
+    shutil.rmtree(Path(output, "reports"))
+    job.run(session, job.parse(not_reading))
+    print(f"gone on with once more: {compare(session, output, read, failed)}", flush=True)
+    assert sorted(path.name for path in Path(output).iterdir()) == ["failures", "indicators", "reports"], "something is left behind"
 
 
 def main() -> None:
@@ -114,21 +170,19 @@ def main() -> None:
         read, failed = expected(documents)
         print(f"{len(read)} documents read and {len(failed)} failed in one process", flush=True)
         for name, kill in (("undisturbed", False), ("an executor killed", True)):
-            session = (
-                SparkSession.builder.master("local-cluster[2,1,1024]").appName("kpi-extract test")
-                .config("spark.executorEnv.PYTHONPATH", str(root / "integrations" / "spark")).config("spark.ui.enabled", "false").config("spark.ui.showConsoleProgress", "false").config("spark.files.maxPartitionBytes", "1m")
-                .config("spark.sql.files.maxPartitionBytes", "256k").config("spark.sql.files.openCostInBytes", "4k").config("spark.log.level", "ERROR").getOrCreate()
-            )
-            session.sparkContext.addPyFile(str(root / "integrations" / "spark" / "kpi_extract_job.py"))
+            session = session_of_two()
             output = str(work / name.replace(" ", "-"))
             killed: list[int] = []
             if kill:
-                threading.Thread(target=kill_one, args=(2.0, killed), daemon=True).start()
+                threading.Thread(target=kill_one, args=(session.sparkContext.applicationId, 2.0, killed), daemon=True).start()
             start = time.monotonic()
             job.run(session, job.parse(["--documents", str(documents), "--output", output, "--command", COMMAND]))
             seconds = time.monotonic() - start
             print(f"{name}: {compare(session, output, read, failed)}; {seconds:.0f} s", flush=True)
             assert not kill or killed, "no executor was killed while documents were read"
+            if not kill:
+                few = documents / "03"
+                rerun(session, str(few), str(work / "rerun"), *({path: each for path, each in found.items() if path.startswith(f"{few}/")} for found in (read, failed)))
             session.stop()
     finally:
         shutil.rmtree(work, ignore_errors=True)

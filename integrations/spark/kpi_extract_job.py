@@ -9,7 +9,7 @@ Each task starts one process, which reads all documents of its partition; nothin
     indicators/   a row an indicator, partitioned by `year` of the document (`unknown` where it has no date)
     failures/     a row a document that could not be read: id, code, message
 
-Each is written by Spark's own committer: a task that is tried again, or run twice, writes once.
+Each is written by Spark's own committer: a task that is tried again, or run twice, writes once. All are made in OUTPUT/_work and moved at the end, `reports` last: where it stands, all are whole.
 """
 
 from __future__ import annotations
@@ -30,6 +30,11 @@ from pyspark.sql import types
 REPORT_SCHEMA = types.StructType(
     [types.StructField(name, types.StringType()) for name in ("id", "sha256", "type", "number", "title", "date", "report", "code", "message")]
 )
+
+# Spark and Hive pass over names that begin so.
+WORK = "_work"
+# In the order in which they are moved to their place.
+TABLES = ("indicators", "failures", "reports")
 
 TEXT, AMOUNT, WHOLE = "string", "double", "int"
 
@@ -145,17 +150,58 @@ def indicators(reports: DataFrame) -> DataFrame:
     return listed.select("document", "place", *indicator_columns(), "year")
 
 
-def run(spark: SparkSession, arguments: argparse.Namespace) -> None:
+class Folders:
+    """Folders under OUTPUT, on whatever file system it is."""
+
+    def __init__(self, spark: SparkSession, output: str) -> None:
+        jvm = spark.sparkContext._jvm
+        assert jvm is not None
+        self.output = output
+        self._path = jvm.org.apache.hadoop.fs.Path
+        self._system = self._path(output).getFileSystem(spark.sparkContext._jsc.hadoopConfiguration())
+
+    def at(self, *names: str) -> str:
+        return "/".join((self.output, *names))
+
+    def exists(self, *names: str) -> bool:
+        return bool(self._system.exists(self._path(self.at(*names))))
+
+    def remove(self, *names: str) -> None:
+        self._system.delete(self._path(self.at(*names)), True)
+
+    def publish(self, name: str) -> None:
+        self.remove(name)
+        if not self._system.rename(self._path(self.at(WORK, name)), self._path(self.at(name))):
+            raise RuntimeError(f"{self.at(WORK, name)} could not be moved to {self.at(name)}")
+
+
+def read_documents(spark: SparkSession, arguments: argparse.Namespace, target: str) -> None:
     command = [*shlex.split(arguments.command), "--stdin-ndjson", "--jobs", "1", "--timeout", str(arguments.timeout)]
     found = documents(spark, arguments)
     if arguments.partitions is not None:
         found = found.repartition(arguments.partitions)
     rows = found.rdd.mapPartitions(lambda rows: read_partition(command, rows))
-    reports_path = f"{arguments.output}/reports"
-    spark.createDataFrame(rows, REPORT_SCHEMA).write.mode(arguments.mode).parquet(reports_path)
-    reports = spark.read.schema(REPORT_SCHEMA).parquet(reports_path)
-    indicators(reports).write.mode(arguments.mode).partitionBy("year").parquet(f"{arguments.output}/indicators")
-    reports.where(sql.col("code").isNotNull()).select("id", "code", "message").write.mode(arguments.mode).parquet(f"{arguments.output}/failures")
+    spark.createDataFrame(rows, REPORT_SCHEMA).write.mode("overwrite").parquet(target)
+
+
+def run(spark: SparkSession, arguments: argparse.Namespace) -> None:
+    folders = Folders(spark, arguments.output)
+    # The committer's mark: all documents were read.
+    is_read = arguments.resume and folders.exists(WORK, "reports", "_SUCCESS")
+    there = [folders.at(name) for name in TABLES if folders.exists(name)]
+    # What a run was moving when it ended is its own.
+    if there and arguments.mode == "errorifexists" and not is_read:
+        raise SystemExit(f"There is already {there[0]}; --mode overwrite replaces it.")
+    if not is_read:
+        folders.remove(WORK)
+        read_documents(spark, arguments, folders.at(WORK, "reports"))
+    reports = spark.read.schema(REPORT_SCHEMA).parquet(folders.at(WORK, "reports"))
+    indicators(reports).write.mode("overwrite").partitionBy("year").parquet(folders.at(WORK, "indicators"))
+    reports.where(sql.col("code").isNotNull()).select("id", "code", "message").write.mode("overwrite").parquet(folders.at(WORK, "failures"))
+    folders.remove("reports")
+    for name in TABLES:
+        folders.publish(name)
+    folders.remove(WORK)
 
 
 def parse(given: list[str]) -> argparse.Namespace:
@@ -168,6 +214,7 @@ def parse(given: list[str]) -> argparse.Namespace:
     parser.add_argument("--text-column", default="text")
     parser.add_argument("--output", required=True)
     parser.add_argument("--mode", default="errorifexists", choices=["errorifexists", "overwrite"])
+    parser.add_argument("--resume", action="store_true", help="go on with a run that failed: documents that were all read are not read again")
     parser.add_argument("--command", default="kpi-extract", help="how each machine calls the program")
     parser.add_argument("--partitions", type=int, help="tasks; default: as Spark cuts the files (spark.sql.files.maxPartitionBytes)")
     parser.add_argument("--timeout", type=float, default=60, help="seconds for one document")
