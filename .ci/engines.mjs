@@ -17,6 +17,11 @@ const lines = [
   ['check', join(fixtures, 'ocr-report.txt')],
 ];
 
+/** Whether an engine takes byte code. */
+const TAKEN = `const { readFileSync } = require('node:fs');
+  const { Script } = require('node:vm');
+  process.exitCode = new Script(readFileSync(process.argv[2], 'latin1'), { cachedData: readFileSync(process.argv[1]).subarray(128) }).cachedDataRejected ? 1 : 0;`;
+
 const work = mkdtempSync(join(tmpdir(), 'kpi-extract-engines-'));
 let wrong = 0;
 try {
@@ -25,12 +30,21 @@ try {
     return `${status}\n${stdout}${stderr}`;
   };
   const expected = lines.map((line) => run(process.execPath, line, {}));
+  const statuses = expected.map((each) => each.split('\n', 1)[0]).join(' ');
+  if (statuses !== '0 0 0 0 1') throw new Error(`exit statuses ${statuses}`);
   for (const version of VERSIONS) {
     const program = nodeOf(version, work);
     if (program === null) throw new Error(`Node ${version} is not to be had from the registry`);
     for (const [name, env] of [['no byte code', { NODE_DISABLE_COMPILE_CACHE: '1' }], ['first run', {}], ['kept byte code', {}]]) {
       const differ = lines.filter((line, i) => run(program, line, env) !== expected[i]);
       wrong += differ.length;
+      if (name === 'first run') {
+        const [kept] = readdirSync(join(work, 'cache/kpi-extract/code')).filter((file) => file.startsWith(`run.cjs.v${version}.`));
+        if (kept === undefined || spawnSync(program, ['-e', TAKEN, join(work, 'cache/kpi-extract/code', kept), join(root, 'dist/cli/run.cjs')]).status !== 0) {
+          wrong += 1;
+          console.log(`Node ${version}: no byte code was kept, or the engine does not take it`);
+        }
+      }
       console.log(`Node ${version}, ${name}: ${lines.length - differ.length} of ${lines.length} the same${differ.length > 0 ? `; not ${differ.map((line) => line.join(' ')).join('; ')}` : ''}`);
     }
   }

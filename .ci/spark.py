@@ -117,7 +117,7 @@ def session_of_two() -> SparkSession:
     session = (
         SparkSession.builder.master("local-cluster[2,1,1024]").appName("kpi-extract test")
         .config("spark.executorEnv.PYTHONPATH", str(root / "integrations" / "spark")).config("spark.ui.enabled", "false").config("spark.ui.showConsoleProgress", "false").config("spark.files.maxPartitionBytes", "1m")
-        .config("spark.sql.files.maxPartitionBytes", "256k").config("spark.sql.files.openCostInBytes", "4k").config("spark.log.level", "ERROR").getOrCreate()
+        .config("spark.sql.files.maxPartitionBytes", "256k").config("spark.log.level", "ERROR").getOrCreate()
     )
     session.sparkContext.addPyFile(str(root / "integrations" / "spark" / "kpi_extract_job.py"))
     return session

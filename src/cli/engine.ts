@@ -7,8 +7,13 @@ const LONG = 8_000_000;
 
 /** What was set, and what each stands at by itself. */
 const changed = new Map<string, string>();
+let isAnyRead = false;
+
+/** Whether documents were read, for which the engine was suited: only then is most of the byte code there that later runs need. */
+export const wasSuited = (): boolean => isAnyRead;
 
 function set(flag: string, byItself: string): void {
+  isAnyRead = true;
   changed.set(flag, byItself);
   setFlagsFromString(flag);
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Script } from 'node:vm';
-import { byteCode, keepByteCode } from './bytecode.ts';
+import { byteCodes, keepByteCode } from './bytecode.ts';
 
 type Bundle = (exports: object, require: (name: string) => unknown, module: { exports: object }, filename: string, dirname: string) => void;
 
@@ -20,15 +20,25 @@ export function load(name: string): object {
   if (known !== undefined) return known;
   const filename = `${__dirname}/${name}`;
   const source = readFileSync(filename);
-  const cachedData = byteCode(filename, source);
-  const script = new Script(source.toString('latin1'), { filename, ...(cachedData === null ? {} : { cachedData }) });
-  if (cachedData === null) compiled.push({ filename, source, script });
+  const script = scriptOf(filename, source);
   const bundle = script.runInThisContext() as Bundle;
   const module = { exports: {} };
   loaded.set(name, module.exports);
   bundle(module.exports, (other) => (other.startsWith('./') ? load(other) : builtin(other)), module, filename, __dirname);
   loaded.set(name, module.exports);
   return module.exports;
+}
+
+/** Compiled only where there is no byte code that the engine takes. */
+function scriptOf(filename: string, source: Buffer): Script {
+  const text = source.toString('latin1');
+  for (const cachedData of byteCodes(filename, source)) {
+    const script = new Script(text, { filename, cachedData });
+    if (script.cachedDataRejected !== true) return script;
+  }
+  const script = new Script(text, { filename });
+  compiled.push({ filename, source, script });
+  return script;
 }
 
 /** To be called when the work is done: what was compiled need not be in later runs. */

@@ -9,6 +9,7 @@ import { buildProgram, usageError } from './program.ts';
 import { columnsOf, readCommon } from './settings.ts';
 import type { Streams } from './streams.ts';
 
+export { wasSuited } from './engine.ts';
 export { exit } from './exit.ts';
 
 /** What threads run. */

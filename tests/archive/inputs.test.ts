@@ -36,6 +36,7 @@ describe('patterns', () => {
     [['old(2)/*.txt', 'no (1).txt'], ['old(2)/*.txt matchesNothing', 'no (1).txt notFound'], '.'],
     // Folders that a pattern names are read as if the shell had written them out.
     [['reports/20*'], ['reports/2023/a.txt', 'reports/2024/b.md', 'reports/2024/deep/c.txt'], '.'],
+    [['reports/202[!4]/*'], ['reports/2023/a.txt'], '.'],
     [['reports/*/'], ['reports/2023/a.txt', 'reports/2024/b.md', 'reports/2024/deep/c.txt'], '.'],
     [['reports/19*', 'none/*.txt'], ['reports/19* matchesNothing', 'none/*.txt matchesNothing'], '.'],
   ])('%j', (patterns, expected, cwd) => {

@@ -100,3 +100,7 @@ test('standard input that cannot be read is told, as no document is', async () =
   expect(await shell('$KPI --stdin-ndjson --lang en < .')).toEqual({ status: 2, stdout: '', stderr: 'kpi-extract: “(standard input)” is a directory, not a file.\n' });
   expect(await shell(`$KPI --stdin-ndjson --lang en 0> '${file('written', '')}'`)).toEqual({ status: 2, stdout: '', stderr: 'kpi-extract: “(standard input)” cannot be read: system error EBADF.\n' });
 });
+
+test('a mark before the first line is none of it, and no answer holds a line end of the id', () => {
+  expect(kpi(['--stdin-ndjson'], { input: '\ufeff{"id":[1,\r2],"text":5}\n' }).stdout).toMatch(/^\{"id":\[1, 2\],"error"/);
+});

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folder } from './command.ts';
@@ -68,9 +68,9 @@ test('a changed bundle is run as it is', () => {
 });
 
 /** Runs a copy whose build left no byte code; what was kept lies in `cache`. */
-function withoutBuilt(copy: string, env: Record<string, string> = {}): string {
+function withoutBuilt(copy: string, env: Record<string, string> = {}, line: readonly string[] = ['--json', text]): string {
   for (const name of readdirSync(join(copy, 'dist/cli'))) if (name.endsWith('.cache')) rmSync(join(copy, 'dist/cli', name));
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(copy, 'bin/kpi-extract.js'), '--json', text], { encoding: 'utf8', env: { XDG_CACHE_HOME: join(copy, 'cache'), ...env } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(copy, 'bin/kpi-extract.js'), ...line], { encoding: 'utf8', cwd: copy, env: { XDG_CACHE_HOME: join(copy, 'cache'), ...env } });
   return `${status}\n${stdout}${stderr}`;
 }
 
@@ -91,6 +91,21 @@ test('byte code that the build did not make is kept for later runs, and taken', 
   writeFileSync(file, damaged(readFileSync(file), 1000));
   expect(withoutBuilt(copy)).toBe(first);
   expect(kept(copy)).toEqual([file]);
+  // What others may write is not taken, but made anew.
+  chmodSync(file, 0o666);
+  expect(withoutBuilt(copy)).toBe(first);
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+});
+
+test('byte code that was built for other flags is made anew and kept', () => {
+  const copy = copied();
+  const run = (): unknown => spawnSync(process.execPath, ['--stack-size=900', join(copy, 'bin/kpi-extract.js'), '--json', text], { env: { XDG_CACHE_HOME: join(copy, 'cache') } }).status;
+  expect(run()).toBe(0);
+  const files = kept(copy);
+  expect(files).toHaveLength(1);
+  const { mtimeMs } = statSync(files[0] ?? '');
+  expect(run()).toBe(0);
+  expect(statSync(files[0] ?? '').mtimeMs).toBe(mtimeMs);
 });
 
 test('no byte code is kept where that is forbidden, or the folder cannot be made', () => {
@@ -98,4 +113,10 @@ test('no byte code is kept where that is forbidden, or the folder cannot be made
   const first = withoutBuilt(copy, { NODE_DISABLE_COMPILE_CACHE: '1' });
   expect(existsSync(join(copy, 'cache'))).toBe(false);
   expect(withoutBuilt(copy, { XDG_CACHE_HOME: join(copy, 'package.json') })).toBe(first);
+  // Nor in the folder where somebody happens to be.
+  expect(withoutBuilt(copy, { XDG_CACHE_HOME: '', HOME: '' })).toBe(first);
+  expect(existsSync(join(copy, '.cache'))).toBe(false);
+  // Runs that read no document run too little of it.
+  withoutBuilt(copy, {}, ['--version']);
+  expect(existsSync(join(copy, 'cache'))).toBe(false);
 });

@@ -24,7 +24,7 @@ export function idSource(text: string): string {
         break;
       default:
         // Of two the last one counts, as for `JSON.parse`.
-        if (depth === 1 && from >= 0) found = text.slice(from, index).trim();
+        if (depth === 1 && from >= 0) found = text.slice(from, index).replaceAll('\r', ' ').trim();
         if (depth === 1) from = -1;
         if (sign[0] !== ',') depth -= 1;
     }

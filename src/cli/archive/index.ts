@@ -1,19 +1,16 @@
-import type { BigIntStats } from 'node:fs';
-import { resolve } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { writers } from '../../output/index.ts';
 import type { Frame, Language, Writer } from '../../types.ts';
 import type { Context } from '../context.ts';
-import { explain, systemReason, UserError } from '../fault.ts';
+import { explain, UserError } from '../fault.ts';
 import { tell, type Sink } from '../outlet.ts';
-import { projectFinder, type Project, type ProjectFinder } from '../project/index.ts';
 import { Results } from '../results.ts';
 import { FileSink, keepFrom } from '../save.ts';
 import { columnsOf, type Settings } from '../settings.ts';
 import { inputsFrom, isListedAtOnce, type InputsFrom, type Wanted } from './inputs.ts';
 import { batches } from './batches.ts';
-import { Cache } from './cache.ts';
-import { codeOf, failureLine, inTurn, isDone, type Done, type Outcome } from './job.ts';
+import { FromCache, type Read } from './fromcache.ts';
+import { codeOf, failureLine, inTurn, isDone, type Outcome } from './job.ts';
 import { say } from '../messages.ts';
 import { ordered } from './ordered.ts';
 import { passOver } from './passed.ts';
@@ -44,14 +41,25 @@ export async function archiveCommand(files: readonly string[], settings: Setting
   const inputs = inputsFrom(from)[Symbol.asyncIterator]();
   const tally = new Tally();
   if (unfinished !== null) {
-    const read = worker({ settings, common: context.common }, context.loadModule, context);
-    await passOver(unfinished, inputs, archive.resume ?? '', tally, read);
+    // In a thread: one that does not answer is given up.
+    let pool: Pool | null = null;
+    try {
+      await passOver(unfinished, inputs, archive.resume ?? '', tally, async (wanted) => {
+        pool ??= await poolFor(1, settings, archive, context);
+        return (await pool.run([wanted]))[0] as Outcome;
+      });
+    } finally {
+      await (pool as Pool | null)?.close(false);
+    }
   }
   const frame: Frame = writer.frame?.(true, settings) ?? { open: '', between: '', close: '' };
   const sink = (): Sink => unfinished ?? (settings.output === null ? context.stdout : new FileSink(settings.output, language));
   const run = new Run(settings, archive, context, new Results(sink, frame, tally.before), tally, from);
   return await run.all(inputs);
 }
+
+const poolFor = (jobs: number, settings: Settings, { timeout }: ArchiveSettings, { common }: Context): Promise<Pool> =>
+  Pool.open({ jobs, timeout, file: `${__dirname}/worker.cjs`, data: { settings, common }, debug: common.debug });
 
 async function writerFor({ format }: Settings): Promise<Writer> {
   const writer = await writers[format].load();
@@ -68,7 +76,6 @@ class Run {
   readonly #tally: Tally;
   readonly #from: InputsFrom;
   readonly #stop: Stop;
-  #kept: Cache | null = null;
   #total: number | null = null;
 
   constructor(settings: Settings, archive: ArchiveSettings, context: Context, results: Results, tally: Tally, from: InputsFrom) {
@@ -102,6 +109,7 @@ class Run {
     };
     let isBegun = isFew;
     const reader: Read = async (tasks) => {
+      if (tasks.length === 0) return [];
       const isFirst = !isBegun;
       isBegun = true;
       if (isFew || (isFirst && this.#isQuick(tasks))) {
@@ -111,8 +119,8 @@ class Run {
       }
       return await inThreads(tasks);
     };
-    const known = this.#cache();
-    const read = (batch: readonly Wanted[]): Promise<Told[]> => outcomesOf(batch, (tasks) => known(reader, tasks), language);
+    const known = this.#archive.cache === null ? null : new FromCache(this.#archive.cache, this.#settings, this.#context, this.#tally);
+    const read = (batch: readonly Wanted[]): Promise<Told[]> => outcomesOf(batch, (tasks) => known?.read(reader, tasks) ?? reader(tasks), language);
     try {
       const results = ordered(batches(first.inputs, inputs, this.#settings.output ?? this.#archive.resume), read, isFew ? 1 : this.#jobs * AHEAD);
       for await (const told of this.#stop.heed(results)) {
@@ -135,7 +143,7 @@ class Run {
       this.#stop.close();
     }
     if (this.#stop.isAsked) await tell(stderr, say(language, 'archiveStopped'));
-    if (this.#kept !== null && this.#kept.fault !== null) await tell(stderr, say(language, 'cacheUnwritable', { folder: this.#archive.cache ?? '', reason: systemReason(this.#kept.fault, language) }));
+    if (known !== null && known.fault !== null) await tell(stderr, known.fault);
     if (!quiet) await tell(stderr, summaryLine(this.#tally, (performance.now() - start) / 1000, language));
     return this.#stop.isAsked ? INTERRUPTED : this.#tally.failures > 0 ? 2 : 0;
   }
@@ -189,41 +197,7 @@ class Run {
   }
 
   async #pool(): Promise<Pool> {
-    return await Pool.open({ jobs: this.#jobs, timeout: this.#archive.timeout, file: `${__dirname}/worker.cjs`, data: this.#workerData(), debug: this.#context.common.debug });
-  }
-
-  #openCache(folder: string, settings: unknown): Cache {
-    try {
-      return new Cache(resolve(folder), settings);
-    } catch (error) {
-      throw new UserError('unwritable', { file: folder, reason: systemReason(error, this.#context.common.language) }, { cause: error });
-    }
-  }
-
-  /** Reading that asks the cache first. */
-  #cache(): (read: Read, tasks: readonly Wanted[]) => Promise<Outcome[]> {
-    const { cache: folder } = this.#archive;
-    if (folder === null) return (read, tasks) => read(tasks);
-    const { output, columns, ...settings } = this.#settings;
-    const { common: { language, color }, loadModule } = this.#context;
-    const cache = this.#kept = this.#openCache(folder, [settings, columns, language, output === null, color === true]);
-    const projectFor = projectFinder({ config: settings.config, language, loadModule });
-    return async (read, tasks) => {
-      const known = await Promise.all(tasks.map(async ({ path }) => (path === null ? null : cached(cache, path, projectFor))));
-      const others = tasks.filter((_, i) => known[i]?.done === undefined);
-      const fresh = await read(others);
-      let at = 0;
-      return tasks.map((_, i): Outcome => {
-        const entry = known[i] ?? null;
-        if (entry?.done !== undefined) {
-          this.#tally.known += 1;
-          return entry.done;
-        }
-        const outcome = fresh[at++] as Outcome;
-        if (entry !== null && isDone(outcome) && entry.status !== null && outcome.path !== null) cache.keep(outcome.path, entry.project, entry.status, outcome);
-        return outcome;
-      });
-    };
+    return await poolFor(this.#jobs, this.#settings, this.#archive, this.#context);
   }
 
   #progress(): Progress | null {
@@ -247,27 +221,6 @@ class Run {
       }
       if (count % 200 === 0) await turn();
     }
-  }
-}
-
-type Read = (tasks: readonly Task[]) => Promise<Outcome[]>;
-
-interface Cached {
-  readonly project: Project;
-  /** Of the file before it is read. */
-  readonly status: BigIntStats | null;
-  readonly done?: Done;
-}
-
-/** Null where the settings cannot be read: reading the document tells why. */
-async function cached(cache: Cache, path: string, projectFor: ProjectFinder): Promise<Cached | null> {
-  try {
-    const project = await projectFor(path);
-    const status = statusOf(path);
-    const done = cache.find(path, project);
-    return { project, status, ...(done !== null && { done }) };
-  } catch {
-    return null;
   }
 }
 

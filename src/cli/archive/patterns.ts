@@ -8,7 +8,8 @@ export interface Pattern {
   leadsTo(path: string): boolean;
 }
 
-const OPTIONS = { windows: false, nonegate: true } as const;
+/** `[!a]` is any sign but `a`, as with a shell. */
+const OPTIONS = { windows: false, nonegate: true, posix: true } as const;
 
 /** Brackets are a pattern's only behind one of its signs, as with a shell: `plan (2).txt` is a name. */
 const scan = (text: string): ReturnType<typeof picomatch.scan> => picomatch.scan(text.replaceAll('\\', '/').replace(/(?<![!*+?@])\(([^()]*)\)/gu, '\\($1\\)'), OPTIONS);

@@ -1,5 +1,9 @@
+import { exit } from '../exit.ts';
+
 /** Ended by Ctrl-C, as a shell tells it. */
 export const INTERRUPTED = 130;
+/** Milliseconds that the end may take. */
+const PATIENCE = 2000;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** A signal asks for the end: what is at work is given up, what was written is whole. Asked again, the process ends as systems do it. */
@@ -18,6 +22,11 @@ export class Stop {
       }
       this.#isAsked = true;
       this.#wake();
+      // A reader of the output that takes no more is not waited for long.
+      setTimeout(() => {
+        abandon();
+        void exit(INTERRUPTED);
+      }, PATIENCE).unref();
     };
     for (const each of SIGNALS) process.on(each, this.#listener);
   }

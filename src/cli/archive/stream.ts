@@ -86,7 +86,8 @@ async function* askedIn({ maxSize }: Settings, { streams, common: { language } }
       if (line === null) yield { id: 'null', fault: new UserError('streamTooLarge', { line: number, limit: most }), code: 'tooLarge' };
       else if (!isUtf8(line)) yield { id: 'null', fault: new UserError('streamNoJson', { line: number }) };
       else {
-        const text = line.toString();
+        // Editors of Windows put a mark before the first line.
+        const text = number === 1 ? line.toString().replace(/^\ufeff/u, '') : line.toString();
         if (text.trim() !== '') yield askedOn(text, number);
       }
     }

@@ -9,8 +9,8 @@ export const archiveMessages = {
     en: 'Option {name} does not take “{value}”; give a number of seconds above 0.',
   },
   archiveFormat: {
-    vi: '--format {format} cần giữ mọi kết quả trong bộ nhớ nên chỉ dùng được khi ghi tên từng tệp; với thư mục hãy dùng ndjson hoặc csv.',
-    en: '--format {format} keeps all results in memory and so takes only files that are named one by one; for folders use ndjson or csv.',
+    vi: '--format {format} cần giữ mọi kết quả trong bộ nhớ nên chỉ nhận đến 200 tệp ghi tên từng cái, không kèm tùy chọn cho nhiều văn bản; ngoài ra hãy dùng ndjson hoặc csv.',
+    en: '--format {format} keeps all results in memory and so takes up to 200 files that are named one by one, without the options for many documents; for more use ndjson or csv.',
   },
   matchesNothing: { vi: 'Không có văn bản nào khớp với “{pattern}”.', en: 'No document matches “{pattern}”.' },
   noPlainFile: { vi: '“{file}” là ống dẫn hoặc thiết bị, không phải tệp; hãy đọc riêng, không cùng những văn bản khác.', en: '“{file}” is a pipe or a device, no file; read it by itself, without the options for many documents.' },
