@@ -85,6 +85,17 @@ test('each result comes when its document is read, however slowly they are liste
   expect(await running.closed).toEqual([0, null]);
 });
 
+test('an end that is asked for does not wait for a reader that takes no more', async () => {
+  const many = Array.from({ length: 40 }, (_, i) => file(`unread-${i}.txt`, plan.repeat(40)));
+  const child = spawn(process.execPath, [bin, ...many, '-f', 'ndjson', '-q', '--jobs', '1'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  onTestFinished(() => { child.kill('SIGKILL'); });
+  const closed = new Promise((resolve) => { child.on('exit', (code) => { resolve(code); }); });
+  await new Promise((resolve) => { child.stdout.once('readable', resolve); });
+  await new Promise((resolve) => { setTimeout(resolve, 1000); });
+  child.kill('SIGTERM');
+  expect(await closed).toBe(130);
+});
+
 test('the time of a document does not count the start of its thread', async () => {
   // A thread that takes longer to start than its document may take with all that is allowed for a first one.
   const slow = file('slow.cjs', `const end = Date.now() + 2500;

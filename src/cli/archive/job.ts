@@ -66,10 +66,11 @@ export class Job {
     this.#writer ??= await writers[this.#settings.format].load();
     const { columns } = this.#settings;
     const options: WriterOptions = { language: this.#context.common.language, delimiter: this.#settings.delimiter, source, columns: columns ?? 80, color: this.#context.common.color === true };
-    const pieces: (string | Uint8Array)[] = [];
-    for (const piece of await this.#writer.write(report, options)) pieces.push(piece);
-    if (pieces.every((piece) => typeof piece === 'string')) return encoder.encode(pieces.join(''));
-    return Buffer.concat(pieces.map((piece) => (typeof piece === 'string' ? encoder.encode(piece) : piece)));
+    // All pieces in one string may be longer than a string can be.
+    const pieces: Uint8Array[] = [];
+    for (const piece of await this.#writer.write(report, options)) pieces.push(typeof piece === 'string' ? encoder.encode(piece) : piece);
+    const [only, ...others] = pieces;
+    return only !== undefined && others.length === 0 ? only : Buffer.concat(pieces);
   }
 }
 
