@@ -30,7 +30,7 @@ export function wholeProcess(args, { memory = false, program = process.execPath,
 /** The process tells its own usage as it ends. */
 function hooked(args) {
   const before = performance.now();
-  const { output, status } = spawnSync(process.execPath, ['--import', hook, ...args], { env, stdio: ['ignore', 'ignore', 'pipe', 'pipe'], encoding: 'utf8' });
+  const { output, status } = spawnSync(process.execPath, ['--import', hook, ...args], { env, stdio: ['ignore', 'ignore', 'ignore', 'pipe'], encoding: 'utf8' });
   const wall = performance.now() - before;
   if (output[3] === '') return { failed: `status ${status}` };
   return { wall, ...JSON.parse(output[3]), ...(status === 0 ? {} : { failed: `status ${status}` }) };

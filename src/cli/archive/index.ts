@@ -92,8 +92,8 @@ class Run {
     const { stderr, common: { language, quiet } } = this.#context;
     const start = performance.now();
     const progress = this.#progress();
-    const first = isListedAtOnce(this.#from.list) ? await this.#few(inputs) : { inputs: [], isAll: false };
-    const isFew = first.isAll && this.#archive.jobs === null && !this.#archive.isTimeoutGiven;
+    const ahead = isListedAtOnce(this.#from.list) ? await this.#few(inputs) : { inputs: [], isAll: false };
+    const isFew = ahead.isAll && this.#archive.jobs === null && !this.#archive.isTimeoutGiven;
     // Threads are started for the first document that is to be read: where all is known there is none.
     let pool: Promise<Pool> | null = null;
     const own = worker(this.#workerData(), this.#context.loadModule, this.#context);
@@ -107,22 +107,23 @@ class Run {
       if (tasks.some(({ path }) => path === null)) return await inTurn(tasks, (task) => (task.path === null ? here([task]) : inThreads([task])));
       return tasks.length === 0 ? [] : await (await (pool ??= this.#pool())).run(tasks);
     };
-    let isBegun = isFew;
+    let begun: Promise<unknown> | null = null;
     const reader: Read = async (tasks) => {
       if (tasks.length === 0) return [];
-      const isFirst = !isBegun;
-      isBegun = true;
-      if (isFew || (isFirst && this.#isQuick(tasks))) {
-        // Threads take a while to start, and the first result need not wait for them.
-        if (isFirst) await (pool ??= this.#pool());
-        return await here(tasks);
+      if (isFew) return await here(tasks);
+      if (begun === null && this.#isQuick(tasks)) {
+        // Threads take a while to start: the first result does not wait for them, and they begin when it is there.
+        const first = here(tasks);
+        begun = first;
+        return await first;
       }
+      await (begun ??= Promise.resolve());
       return await inThreads(tasks);
     };
     const known = this.#archive.cache === null ? null : new FromCache(this.#archive.cache, this.#settings, this.#context, this.#tally);
     const read = (batch: readonly Wanted[]): Promise<Told[]> => outcomesOf(batch, (tasks) => known?.read(reader, tasks) ?? reader(tasks), language);
     try {
-      const results = ordered(batches(first.inputs, inputs, this.#settings.output ?? this.#archive.resume), read, isFew ? 1 : this.#jobs * AHEAD);
+      const results = ordered(batches(ahead.inputs, inputs, this.#settings.output ?? this.#archive.resume), read, isFew ? 1 : this.#jobs * AHEAD);
       for await (const told of this.#stop.heed(results)) {
         for (const { wanted, outcome } of told) {
           if (this.#isOver()) break;
