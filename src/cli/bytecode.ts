@@ -1,7 +1,7 @@
-import { closeSync, fstatSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, isAbsolute, join } from 'node:path';
 import type { Script } from 'node:vm';
-import { cacheFolder, makeFolder } from './cachefolder.ts';
+import { cacheFolder, keepFile, remove } from './cachefolder.ts';
 import { sha256 } from './sha256.ts';
 
 /** Byte code serves the engine and the platform that made it: another's might crash. */
@@ -10,11 +10,11 @@ const ENGINE = `${process.version}-${process.platform}-${process.arch}`;
 /** Hexadecimal digits before the byte code: the hashes of the bundle and of the byte code. */
 const SEAL = 128;
 
-/** Byte code for this engine, the likelier first: what the build left beside a bundle, what an earlier run kept. */
-export function* byteCodes(filename: string, source: Uint8Array): Generator<Uint8Array> {
-  const built = attempt(() => unsealed(readFileSync(`${filename}.${ENGINE}.cache`), source));
+/** Byte code for this engine, the likelier first: what the build left beside a bundle, what an earlier run kept. `hash`: of the bundle. */
+export function* byteCodes(filename: string, hash: string): Generator<Uint8Array> {
+  const built = attempt(() => unsealed(readFileSync(`${filename}.${ENGINE}.cache`), hash));
   if (built !== null) yield built;
-  const kept = attempt(() => unsealed(readOwn(keptFile(filename, source)), source));
+  const kept = attempt(() => unsealed(readOwn(keptFile(filename, hash)), hash));
   if (kept !== null) yield kept;
 }
 
@@ -28,9 +28,9 @@ function attempt<Found>(find: () => Found | null): Found | null {
 }
 
 /** The engine itself compares only its version, its flags and the length of the source. */
-function unsealed(sealed: Buffer, source: Uint8Array): Uint8Array | null {
+function unsealed(sealed: Buffer, hash: string): Uint8Array | null {
   const code = sealed.subarray(SEAL);
-  return sealed.toString('latin1', 0, SEAL) === sha256(source) + sha256(code) ? code : null;
+  return sealed.toString('latin1', 0, SEAL) === hash + sha256(code) ? code : null;
 }
 
 /** What others may have written is not run. @throws Error */
@@ -55,20 +55,17 @@ function folder(): string {
 }
 
 /** One for each engine and set of flags: an engine with others takes none. */
-function keptFile(filename: string, source: Uint8Array): string {
-  const flags = JSON.stringify([process.execArgv, process.env['NODE_OPTIONS'] ?? '', sha256(source)]);
+function keptFile(filename: string, hash: string): string {
+  const flags = JSON.stringify([process.execArgv, process.env['NODE_OPTIONS'] ?? '', hash]);
   return join(folder(), `${basename(filename)}.${ENGINE}.${sha256(Buffer.from(flags)).slice(0, 16)}.cache`);
 }
 
 /** Keeps the byte code of what ran, for later runs. (The engine must have the flags again with which it began.) */
-export function keepByteCode(filename: string, source: Uint8Array, script: Script): void {
+export function keepByteCode(filename: string, hash: string, script: Script): void {
   attempt(() => {
-    const file = keptFile(filename, source);
+    const file = keptFile(filename, hash);
     const code = script.createCachedData();
-    makeFolder(folder());
-    const temporary = `${file}.${process.pid}.tmp`;
-    writeFileSync(temporary, Buffer.concat([Buffer.from(sha256(source) + sha256(code)), code]), { mode: 0o600 });
-    renameSync(temporary, file);
+    keepFile(file, [Buffer.from(hash + sha256(code)), code], 0o600);
     removeOld(basename(filename));
     return null;
   });
@@ -78,7 +75,7 @@ export function keepByteCode(filename: string, source: Uint8Array, script: Scrip
 function removeOld(bundle: string): void {
   const files = readdirSync(folder()).filter((name) => name.startsWith(`${bundle}.`)).map((name) => join(folder(), name));
   const byAge = files.map((file) => ({ file, time: statSync(file).mtimeMs })).sort((one, other) => other.time - one.time);
-  for (const { file } of byAge.slice(FEW)) rmSync(file, { force: true });
+  for (const { file } of byAge.slice(FEW)) remove(file);
 }
 
 const FEW = 4;

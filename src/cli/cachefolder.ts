@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
 
@@ -14,5 +14,26 @@ export function makeFolder(folder: string): void {
   } catch (error) {
     // Another process may have made it meanwhile.
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) throw error;
+  }
+}
+
+/** A file of a cache, there wholly or not at all. @throws what the system says */
+export function keepFile(file: string, pieces: readonly Uint8Array[], mode = 0o666): void {
+  makeFolder(dirname(file));
+  const temporary = `${file}.${process.pid}.tmp`;
+  try {
+    writeFileSync(temporary, Buffer.concat(pieces), { mode });
+    renameSync(temporary, file);
+  } catch (error) {
+    remove(temporary);
+    throw error;
+  }
+}
+
+export function remove(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // Where it lies nothing can be written either, which is told.
   }
 }

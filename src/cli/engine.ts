@@ -7,13 +7,11 @@ const LONG = 8_000_000;
 
 /** What was set, and what each stands at by itself. */
 const changed = new Map<string, string>();
-let isAnyRead = false;
 
 /** Whether documents were read, for which the engine was suited: only then is most of the byte code there that later runs need. */
-export const wasSuited = (): boolean => isAnyRead;
+export const wasSuited = (): boolean => changed.size > 0;
 
 function set(flag: string, byItself: string): void {
-  isAnyRead = true;
   changed.set(flag, byItself);
   setFlagsFromString(flag);
 }
@@ -48,5 +46,4 @@ export function suitEngineToMany(): void {
 /** As it began, for its byte code to be kept. */
 export function restoreEngine(): void {
   for (const flag of changed.values()) setFlagsFromString(flag);
-  changed.clear();
 }

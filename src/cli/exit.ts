@@ -1,3 +1,6 @@
+/** The status of what was ended by Ctrl-C, as a shell tells it. */
+export const INTERRUPTED = 130;
+
 const state = { areThreadsLeft: false };
 
 /** A thread that waits in the system, for a disk that does not answer, cannot be ended. */

@@ -37,14 +37,22 @@ export function readFile(path: string, options: ReadOptions): Uint8Array {
 }
 
 function readPieces(descriptor: number, options: ReadOptions): Uint8Array {
-  const pieces: Buffer[] = [];
-  for (let total = 0; ;) {
+  const pieces: Uint8Array[] = [];
+  let total = 0;
+  for (const piece of piecesOf(descriptor)) {
+    total += piece.length;
+    if (total > options.maxSize) throw tooLarge(options);
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
+}
+
+function* piecesOf(descriptor: number): Generator<Uint8Array> {
+  for (;;) {
     const piece = Buffer.allocUnsafe(pieceLength);
     const length = readSync(descriptor, piece);
-    if (length === 0) return Buffer.concat(pieces);
-    total += length;
-    if (total > options.maxSize) throw tooLarge(options);
-    pieces.push(piece.subarray(0, length));
+    if (length === 0) return;
+    yield piece.subarray(0, length);
   }
 }
 
@@ -54,17 +62,8 @@ export const readStandardInput = (stream: () => AsyncIterable<Uint8Array | strin
 /** Standard input, piece by piece. @throws what the system says */
 export async function* standardInput(stream: () => AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array | string> {
   const status = fstatSync(0);
-  if (!status.isFile() && !status.isDirectory()) {
-    yield* stream();
-    return;
-  }
   // The stream that is made of a file or folder that cannot be read only ends.
-  for (;;) {
-    const piece = Buffer.allocUnsafe(pieceLength);
-    const length = readSync(0, piece);
-    if (length === 0) return;
-    yield piece.subarray(0, length);
-  }
+  yield* status.isFile() || status.isDirectory() ? piecesOf(0) : stream();
 }
 
 /** All bytes of a stream. @throws UserError */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Script } from 'node:vm';
 import { byteCodes, keepByteCode } from './bytecode.ts';
+import { sha256 } from './sha256.ts';
 
 type Bundle = (exports: object, require: (name: string) => unknown, module: { exports: object }, filename: string, dirname: string) => void;
 
@@ -10,7 +11,7 @@ const builtin: (name: string) => unknown = require;
 const loaded = new Map<string, object>();
 
 /** What had to be compiled. */
-const compiled: { readonly filename: string; readonly source: Uint8Array; readonly script: Script }[] = [];
+const compiled: { readonly filename: string; readonly hash: string; readonly script: Script }[] = [];
 
 /**
  * Loads a bundle with its byte code: compiling would cost more than running. Byte code that is missing, damaged, of another bundle or of another engine costs time and nothing else.
@@ -32,16 +33,17 @@ export function load(name: string): object {
 /** Compiled only where there is no byte code that the engine takes. */
 function scriptOf(filename: string, source: Buffer): Script {
   const text = source.toString('latin1');
-  for (const cachedData of byteCodes(filename, source)) {
+  const hash = sha256(source);
+  for (const cachedData of byteCodes(filename, hash)) {
     const script = new Script(text, { filename, cachedData });
     if (script.cachedDataRejected !== true) return script;
   }
   const script = new Script(text, { filename });
-  compiled.push({ filename, source, script });
+  compiled.push({ filename, hash, script });
   return script;
 }
 
 /** To be called when the work is done: what was compiled need not be in later runs. */
 export function keepCompiled(): void {
-  for (const { filename, source, script } of compiled) keepByteCode(filename, source, script);
+  for (const { filename, hash, script } of compiled) keepByteCode(filename, hash, script);
 }

@@ -1,7 +1,7 @@
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync, type BigIntStats } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { readFileSync, statSync, type BigIntStats } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { version } from '../../version.ts';
-import { makeFolder } from '../cachefolder.ts';
+import { keepFile, makeFolder, remove } from '../cachefolder.ts';
 import { errorCode } from '../fault.ts';
 import type { Project } from '../project/index.ts';
 import { sha256 } from '../sha256.ts';
@@ -61,14 +61,10 @@ export class Cache {
   keep(path: string, project: Project, status: BigIntStats, { bytes, content, indicators, errors, warnings }: Done): void {
     const entry = this.#entry(path, project);
     const header: Header = { path, file: stamp(status), content, at: Date.now(), indicators, errors, warnings, bytes: sha256(bytes) };
-    const temporary = `${entry}.${process.pid}.tmp`;
     try {
-      makeFolder(dirname(entry));
-      writeFileSync(temporary, Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), bytes]));
-      renameSync(temporary, entry);
+      keepFile(entry, [Buffer.from(`${JSON.stringify(header)}\n`), bytes]);
     } catch (error) {
       this.fault ??= error;
-      remove(temporary);
     }
   }
 
@@ -84,14 +80,6 @@ export class Cache {
     const key = JSON.stringify([rules, required ?? null, vocabulary]);
     this.#projects.set(project, key);
     return key;
-  }
-}
-
-function remove(file: string): void {
-  try {
-    rmSync(file, { force: true });
-  } catch {
-    // Where it lies nothing can be written either, which is told.
   }
 }
 

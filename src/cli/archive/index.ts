@@ -2,6 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { writers } from '../../output/index.ts';
 import type { Frame, Language, Writer } from '../../types.ts';
 import type { Context } from '../context.ts';
+import { INTERRUPTED } from '../exit.ts';
 import { explain, UserError } from '../fault.ts';
 import { tell, type Sink } from '../outlet.ts';
 import { Results } from '../results.ts';
@@ -14,12 +15,12 @@ import { codeOf, failureLine, inTurn, isDone, type Outcome } from './job.ts';
 import { say } from '../messages.ts';
 import { ordered } from './ordered.ts';
 import { passOver } from './passed.ts';
-import { Pool } from './pool.ts';
+import { poolFor, type Pool } from './pool.ts';
 import { Progress, summaryLine, Tally } from './progress.ts';
 import { Unfinished } from './resume.ts';
-import { jobsThatPay, type ArchiveSettings } from './settings.ts';
+import { jobsOf, type ArchiveSettings } from './settings.ts';
 import { statusOf } from '../status.ts';
-import { INTERRUPTED, Stop } from './stop.ts';
+import { Stop } from './stop.ts';
 import type { Task } from './tasks.ts';
 import { worker } from './work.ts';
 
@@ -58,9 +59,6 @@ export async function archiveCommand(files: readonly string[], settings: Setting
   return await run.all(inputs);
 }
 
-const poolFor = (jobs: number, settings: Settings, { timeout }: ArchiveSettings, { common }: Context): Promise<Pool> =>
-  Pool.open({ jobs, timeout, file: `${__dirname}/worker.cjs`, data: { settings, common }, debug: common.debug });
-
 async function writerFor({ format }: Settings): Promise<Writer> {
   const writer = await writers[format].load();
   if (writer.single === true) throw new UserError('oneDocument', { format });
@@ -89,14 +87,15 @@ class Run {
   }
 
   async all(inputs: AsyncIterator<Wanted>): Promise<number> {
-    const { stderr, common: { language, quiet } } = this.#context;
+    const { stderr, common, loadModule } = this.#context;
+    const { language, quiet } = common;
     const start = performance.now();
     const progress = this.#progress();
     const ahead = isListedAtOnce(this.#from.list) ? await this.#few(inputs) : { inputs: [], isAll: false };
     const isFew = ahead.isAll && this.#archive.jobs === null && !this.#archive.isTimeoutGiven;
     // Threads are started for the first document that is to be read: where all is known there is none.
     let pool: Promise<Pool> | null = null;
-    const own = worker(this.#workerData(), this.#context.loadModule, this.#context);
+    const own = worker({ settings: this.#settings, common }, loadModule, this.#context);
     const here: Read = (tasks) => inTurn(tasks, async (task) => {
       // Signals are heard between two documents.
       await turn();
@@ -105,7 +104,7 @@ class Run {
     const inThreads: Read = async (tasks) => {
       // Only the first thread has standard input.
       if (tasks.some(({ path }) => path === null)) return await inTurn(tasks, (task) => (task.path === null ? here([task]) : inThreads([task])));
-      return tasks.length === 0 ? [] : await (await (pool ??= this.#pool())).run(tasks);
+      return await (await (pool ??= poolFor(this.#jobs, this.#settings, this.#archive, this.#context))).run(tasks);
     };
     let begun: Promise<unknown> | null = null;
     const reader: Read = async (tasks) => {
@@ -190,15 +189,7 @@ class Run {
   }
 
   get #jobs(): number {
-    return this.#archive.jobs ?? jobsThatPay();
-  }
-
-  #workerData(): { readonly settings: Settings; readonly common: Context['common'] } {
-    return { settings: this.#settings, common: this.#context.common };
-  }
-
-  async #pool(): Promise<Pool> {
-    return await poolFor(this.#jobs, this.#settings, this.#archive, this.#context);
+    return jobsOf(this.#archive);
   }
 
   #progress(): Progress | null {

@@ -96,8 +96,6 @@ function* told(found: Iterable<Found>, language: Language): Generator<Wanted> {
 
 /** Bytes of a line of a list; no system has longer paths. */
 const LONGEST = 128 * 1024;
-/** Editors of Windows put it before the first line. */
-const MARK = '\ufeff';
 
 /** @throws UserError where the list cannot be read. */
 async function* pathsIn(list: string, stdin: InputsFrom['stdin'], language: Language): AsyncGenerator<string> {
@@ -108,8 +106,7 @@ async function* pathsIn(list: string, stdin: InputsFrom['stdin'], language: Lang
       if (line === null) throw new UserError('listNoPath', { file: list, line: number });
       // UTF-16 shows in its zero bytes. A name that is no UTF-8 is told when its turn has come.
       if (line.includes(0)) throw new UserError('listNoText', { file: list });
-      const text = line.toString();
-      const path = number === 1 && text.startsWith(MARK) ? text.slice(1) : text;
+      const path = line.toString();
       if (path !== '') yield path;
     }
   } catch (error) {

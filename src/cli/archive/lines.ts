@@ -1,24 +1,33 @@
 const NEWLINE = 10;
 const RETURN = 13;
+/** Editors of Windows put it before the first line. */
+const MARK = Buffer.from('\ufeff');
 
 /**
- * The lines of a byte stream, without their ends (`\n` or `\r\n`). Nothing is read before it is asked for but the rest of the piece at hand. A line of more than `most` bytes is
+ * The lines of a byte stream, without their ends (`\n` or `\r\n`) and without a byte order mark. Nothing is read before it is asked for but the rest of the piece at hand. A line of more than `most` bytes is
  * passed over without being kept: null stands in its place.
  */
 export async function* linesOf(stream: AsyncIterable<Uint8Array | string>, most: number): AsyncGenerator<Buffer | null> {
   let line = new Line(most);
+  let isFirst = true;
+  const whole = (): Buffer | null => {
+    const bytes = line.whole();
+    const hasMark = isFirst && bytes?.subarray(0, MARK.length).equals(MARK) === true;
+    isFirst = false;
+    line = new Line(most);
+    return hasMark ? bytes.subarray(MARK.length) : bytes;
+  };
   for await (const given of stream) {
     const piece = typeof given === 'string' ? Buffer.from(given) : Buffer.from(given.buffer, given.byteOffset, given.byteLength);
     let at = 0;
     for (let end = piece.indexOf(NEWLINE); end >= 0; end = piece.indexOf(NEWLINE, at)) {
       line.add(piece.subarray(at, end));
-      yield line.whole();
-      line = new Line(most);
+      yield whole();
       at = end + 1;
     }
     line.add(piece.subarray(at));
   }
-  if (line.length > 0) yield line.whole();
+  if (line.length > 0) yield whole();
 }
 
 /** A line as it comes, in pieces. */

@@ -1,11 +1,14 @@
 import { MessageChannel } from 'node:worker_threads';
 import type { Tinypool } from 'tinypool';
 import type { Language } from '../../types.ts';
+import type { Context } from '../context.ts';
 import { suitEngineToMany } from '../engine.ts';
 import { explain, UserError } from '../fault.ts';
 import { tellThreadsLeft } from '../exit.ts';
 import { Clock } from './clock.ts';
+import type { Settings } from '../settings.ts';
 import { inTurn, type Outcome } from './job.ts';
+import type { ArchiveSettings } from './settings.ts';
 import type { Begun, Order, Task, WorkerData } from './tasks.ts';
 
 /** Most memory for the objects of one thread, in MiB: a document that needs more is given up. */
@@ -147,3 +150,7 @@ export class Pool {
     if (this.#ending.size > 0) tellThreadsLeft();
   }
 }
+
+/** Threads that read documents as a run is asked to. */
+export const poolFor = (jobs: number, settings: Settings, { timeout }: ArchiveSettings, { common }: Context): Promise<Pool> =>
+  Pool.open({ jobs, timeout, file: `${__dirname}/worker.cjs`, data: { settings, common }, debug: common.debug });

@@ -34,7 +34,7 @@ export function readArchiveSettings(options: Options, env: Readonly<Record<strin
   };
 }
 
-export const jobsThatPay = (): number => Math.max(1, availableParallelism());
+export const jobsOf = ({ jobs }: ArchiveSettings): number => jobs ?? Math.max(1, availableParallelism());
 
 function notEmpty(value: string | null, name: string): string | null {
   if (value === '') throw new UserError('missingValue', { name });

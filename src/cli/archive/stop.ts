@@ -1,7 +1,5 @@
-import { exit } from '../exit.ts';
+import { exit, INTERRUPTED } from '../exit.ts';
 
-/** Ended by Ctrl-C, as a shell tells it. */
-export const INTERRUPTED = 130;
 /** Milliseconds that the end may take. */
 const PATIENCE = 2000;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;

@@ -1,6 +1,7 @@
 import { constants, isUtf8 } from 'node:buffer';
 import { version } from '../../version.ts';
 import type { Context } from '../context.ts';
+import { INTERRUPTED } from '../exit.ts';
 import { explain, UserError } from '../fault.ts';
 import { readError, standardInput } from '../files.ts';
 import { say, type MessageKey } from '../messages.ts';
@@ -10,9 +11,9 @@ import { idSource } from './idsource.ts';
 import { codeOf, isDone, type Outcome } from './job.ts';
 import { linesOf } from './lines.ts';
 import { ordered } from './ordered.ts';
-import { Pool } from './pool.ts';
-import { jobsThatPay, type ArchiveSettings } from './settings.ts';
-import { INTERRUPTED, Stop } from './stop.ts';
+import { poolFor } from './pool.ts';
+import { jobsOf, type ArchiveSettings } from './settings.ts';
+import { Stop } from './stop.ts';
 import type { Task } from './tasks.ts';
 
 /** Documents that are begun and not yet written, for each thread. */
@@ -41,10 +42,10 @@ interface Answer {
  * could not be read. @throws UserError where standard input itself cannot be read.
  */
 export async function streamCommand(settings: Settings, archive: ArchiveSettings, context: Context): Promise<number> {
-  const { common, stdout } = context;
-  const jobs = archive.jobs ?? jobsThatPay();
+  const { stdout } = context;
+  const jobs = jobsOf(archive);
   const stop = new Stop();
-  const pool = await Pool.open({ jobs, timeout: archive.timeout, file: `${__dirname}/worker.cjs`, data: { settings: { ...settings, format: 'ndjson' }, common }, debug: common.debug });
+  const pool = await poolFor(jobs, { ...settings, format: 'ndjson' }, archive, context);
   const answer = async (asked: Asked): Promise<Answer> => {
     const [outcome] = 'fault' in asked ? [] : await pool.run([asked.task]);
     return { id: asked.id, outcome: outcome ?? faultOf(asked, context) };
@@ -86,8 +87,7 @@ async function* askedIn({ maxSize }: Settings, { streams, common: { language } }
       if (line === null) yield { id: 'null', fault: new UserError('streamTooLarge', { line: number, limit: most }), code: 'tooLarge' };
       else if (!isUtf8(line)) yield { id: 'null', fault: new UserError('streamNoJson', { line: number }) };
       else {
-        // Editors of Windows put a mark before the first line.
-        const text = number === 1 ? line.toString().replace(/^\ufeff/u, '') : line.toString();
+        const text = line.toString();
         if (text.trim() !== '') yield askedOn(text, number);
       }
     }
