@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { nodeOf, VERSIONS } from '../bench/engines.mjs';
+import { enginesSection, nodeOf, VERSIONS } from '../bench/engines.mjs';
 
 const root = join(import.meta.dirname, '..');
 const fixtures = join(root, 'fixtures');
@@ -48,9 +48,9 @@ try {
       console.log(`Node ${version}, ${name}: ${lines.length - differ.length} of ${lines.length} the same${differ.length > 0 ? `; not ${differ.map((line) => line.join(' ')).join('; ')}` : ''}`);
     }
   }
+  const { about, head, rows } = enginesSection({ work, command }, { times: (ratio) => ratio.toFixed(2) });
+  console.log([about, ...[head, ...rows].map((row) => row.join(' | '))].join('\n'));
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
-const { stdout, status } = spawnSync('npm', ['run', '-s', 'bench', '--', '--only', 'engines'], { cwd: root, encoding: 'utf8' });
-console.log(stdout.slice(stdout.indexOf('## ')));
-process.exitCode = wrong > 0 || status !== 0 ? 1 : 0;
+process.exitCode = wrong > 0 ? 1 : 0;

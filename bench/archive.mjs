@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { median, wholeProcess } from './child.mjs';
+import { env, median, wholeProcess } from './child.mjs';
 import { document, kB, MB } from './texts.mjs';
 
 const COUNT = 2000;
@@ -12,7 +12,7 @@ const COUNT = 2000;
 async function run(command, args, output) {
   const file = openSync(output, 'w');
   const start = performance.now();
-  const child = spawn(process.execPath, [command, ...args], { stdio: ['ignore', file, 'ignore'], env: { ...process.env, NODE_EXTRA_CA_CERTS: undefined } });
+  const child = spawn(process.execPath, [command, ...args], { stdio: ['ignore', file, 'ignore'], env });
   let first = null;
   let peak = 0;
   let cpu = 0;

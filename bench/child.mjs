@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 const measureFile = join(import.meta.dirname, 'measure.mjs');
 const hook = pathToFileURL(join(import.meta.dirname, 'usage.mjs')).href;
 /** Certificates alone would double the start of every process. */
-const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !['NODE_EXTRA_CA_CERTS', 'NODE_OPTIONS', 'NODE_COMPILE_CACHE', 'NODE_DISABLE_COMPILE_CACHE'].includes(name)));
+export const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !['NODE_EXTRA_CA_CERTS', 'NODE_OPTIONS', 'NODE_COMPILE_CACHE', 'NODE_DISABLE_COMPILE_CACHE'].includes(name)));
 
 /** What a task of measure.mjs answers; what it had answered when it failed or its time was over. */
 export function measure(task, seconds = 120) {

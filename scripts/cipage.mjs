@@ -5,6 +5,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { Expectations } from './expectations.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [work, programs] = process.argv.slice(2);
@@ -26,13 +27,8 @@ Ban Thường vụ phân công cán bộ theo dõi, báo cáo trước ngày 15 
 `;
 const reported = clean.replace('Năm 2020', 'Ngày 31/02/2020');
 
-let failures = 0;
-function expect(what, holds, more = '') {
-  console.log(`${holds ? 'ok' : 'NOT OK'}: ${what}`);
-  if (holds) return;
-  failures += 1;
-  if (more !== '') console.log(more);
-}
+const all = new Expectations();
+const expect = (...given) => { all.expect(...given); };
 
 function run(command, args, { env = {}, cwd = documents } = {}) {
   const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, encoding: 'utf8', maxBuffer: 1e9, env: { ...process.env, ...env } });
@@ -155,4 +151,4 @@ schemasHold();
 workflowRuns();
 jobRuns();
 hookRuns();
-process.exitCode = failures === 0 ? 0 : 1;
+process.exitCode = all.failed === 0 ? 0 : 1;

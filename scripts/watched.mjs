@@ -1,8 +1,8 @@
 // What a running process holds, by /proc (Linux).
 import { readFileSync } from 'node:fs';
+import { median } from '../bench/child.mjs';
 
 const MB = 1024;
-const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1] ?? 0;
 
 /** Samples the resident memory of a child, in MB, till it ends. */
 export function watched(child, every = 200) {
@@ -21,16 +21,6 @@ export function watched(child, every = 200) {
       return Math.max(0, ...samples);
     },
     /** The median between two parts of its time, from 0 to 1. */
-    between: (from, to) => median(samples.slice(Math.floor(samples.length * from), Math.ceil(samples.length * to))),
+    between: (from, to) => median(samples.slice(Math.floor(samples.length * from), Math.ceil(samples.length * to))) ?? 0,
   };
-}
-
-/** Counts what does not hold, and says so. */
-export class Expectations {
-  failed = 0;
-
-  expect(what, holds, more = '') {
-    console.log(`${holds ? 'ok' : 'NOT OK'}: ${what}${holds || more === '' ? '' : ` (${more})`}`);
-    if (!holds) this.failed += 1;
-  }
 }
