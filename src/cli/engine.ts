@@ -5,19 +5,21 @@ const SHORT = 1_000_000;
 /** Above this, rubbish is collected sooner than the engine would by itself. */
 const LONG = 8_000_000;
 
-/** What was set, and what each stands at by itself. */
+/** What is set, and what each stands at by itself. */
 const changed = new Map<string, string>();
+let suited = false;
 
 /** Whether documents were read, for which the engine was suited: only then is most of the byte code there that later runs need. */
-export const wasSuited = (): boolean => changed.size > 0;
+export const wasSuited = (): boolean => suited;
 
 function set(flag: string, byItself: string): void {
+  suited = true;
   changed.set(flag, byItself);
   setFlagsFromString(flag);
 }
 
 /**
- * Suits the engine to one document alone: measured, a short one takes a quarter to a half less processor time without optimised code, a
+ * Suits the engine to one document alone, or the first of many: measured, a short one takes a quarter to a half less processor time without optimised code, a
  * long one two thirds of the memory with a heap that grows in small steps. Results are the same. Byte code is taken only by an engine
  * with the flags of the one that made it, so bundles are loaded before.
  * @param characters Of the document.
@@ -43,7 +45,8 @@ export function suitEngineToMany(): void {
   set('--heap-growing-percent=100', '--heap-growing-percent=0');
 }
 
-/** As it began, for its byte code to be kept. */
+/** As it began, for its byte code to be kept, and for threads to take theirs. */
 export function restoreEngine(): void {
   for (const flag of changed.values()) setFlagsFromString(flag);
+  changed.clear();
 }

@@ -2,6 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { writers } from '../../output/index.ts';
 import type { Frame, Language, Writer } from '../../types.ts';
 import type { Context } from '../context.ts';
+import { restoreEngine, suitEngine } from '../engine.ts';
 import { INTERRUPTED } from '../exit.ts';
 import { explain, UserError } from '../fault.ts';
 import { tell, type Sink } from '../outlet.ts';
@@ -95,7 +96,9 @@ class Run {
     const isFew = ahead.isAll && this.#archive.jobs === null && !this.#archive.isTimeoutGiven;
     // Threads are started for the first document that is to be read: where all is known there is none.
     let pool: Promise<Pool> | null = null;
-    const own = worker({ settings: this.#settings, common }, loadModule, this.#context);
+    // Nothing is read in threads yet: the engine may be suited to what the process reads by itself.
+    let isAlone = true;
+    const own = worker({ settings: this.#settings, common }, loadModule, { context: this.#context, opened: ({ source }) => { if (isAlone) suitEngine(source.text.length); } });
     const here: Read = (tasks) => inTurn(tasks, async (task) => {
       // Signals are heard between two documents.
       await turn();
@@ -117,6 +120,8 @@ class Run {
         return await first;
       }
       await (begun ??= Promise.resolve());
+      if (isAlone) restoreEngine();
+      isAlone = false;
       return await inThreads(tasks);
     };
     const known = this.#archive.cache === null ? null : new FromCache(this.#archive.cache, this.#settings, this.#context, this.#tally);

@@ -7,9 +7,16 @@ import { Job, type Outcome } from './job.ts';
 import { statusOf } from '../status.ts';
 import type { Begun, Order, Task, WorkerData } from './tasks.ts';
 
-/** Reads one task after another: in a thread, or in the first one where a thread would not pay. Never throws for what is wrong with a document. */
-export function worker({ settings, common }: WorkerData, loadModule: ModuleLoader, given?: Context): (task: Task) => Promise<Outcome> {
-  const context: Context = given ?? { streams: process, common, stdout: new Outlet(process, 'stdout', common.language), stderr: new Outlet(process, 'stderr', common.language), loadModule };
+/** Where threads do not pay, the process reads by itself. */
+export interface Here {
+  readonly context: Context;
+  /** What reads it is loaded, and nothing of it is read yet. */
+  opened(document: Document): void;
+}
+
+/** Reads one task after another: in a thread, or `here`. Never throws for what is wrong with a document. */
+export function worker({ settings, common }: WorkerData, loadModule: ModuleLoader, here?: Here): (task: Task) => Promise<Outcome> {
+  const context: Context = here?.context ?? { streams: process, common, stdout: new Outlet(process, 'stdout', common.language), stderr: new Outlet(process, 'stderr', common.language), loadModule };
   const job = new Job(settings, context, projectFinder({ config: settings.config, language: common.language, loadModule }));
   const openFile = async (task: Task): Promise<Document> => {
     // A pipe may never come to its end, and nothing can take a thread away that waits for it.
@@ -17,9 +24,11 @@ export function worker({ settings, common }: WorkerData, loadModule: ModuleLoade
     if (status?.isFile() === false && !status.isDirectory()) throw new UserError('noPlainFile', { file: task.name });
     return await openDocument(task, settings, context);
   };
-  const open = (task: Task): Promise<Document> => {
-    if (task.text === undefined && task.bytes === undefined) return openFile(task);
-    return documentOf(task.bytes ?? task.text ?? '', task, settings, context);
+  const open = async (task: Task): Promise<Document> => {
+    const isFile = task.text === undefined && task.bytes === undefined;
+    const document = await (isFile ? openFile(task) : documentOf(task.bytes ?? task.text ?? '', task, settings, context));
+    here?.opened(document);
+    return document;
   };
   return (task) => job.read(task, () => open(task));
 }
