@@ -21,7 +21,7 @@ export function nodeOf(version, work) {
 
 export function enginesSection({ work, command }, { times }) {
   const file = join(work, 'engines.txt');
-  writeFileSync(file, document('text', 30 * kB, 3));
+  writeFileSync(file, document('text', 30 * kB, 0));
   const engines = [[`Node ${process.versions.node}, the build's`, process.execPath], ...VERSIONS.map((version) => [`Node ${version}`, nodeOf(version, work)])];
   const code = join(work, 'code');
   const rows = [];

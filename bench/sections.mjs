@@ -124,7 +124,7 @@ export const sections = {
   start({ work, command }) {
     const file = join(work, 'plan.txt');
     const markdown = join(work, 'plan.md');
-    writeFileSync(file, document('text', 30 * kB, 3));
+    writeFileSync(file, document('text', 30 * kB, 0));
     writeFileSync(markdown, document('markdown', 30 * kB, 0));
     const commands = [
       ['`node -e 0`', ['-e', '0']],
