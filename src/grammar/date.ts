@@ -95,13 +95,16 @@ function inMonth(text: string, month: number, end: number): DateMatch {
   return { end: year + 4, iso: `${text.slice(year, year + 4)}-${two(text.slice(month, end))}`, precision: 'month' };
 }
 
+/** `01/5/1886`: in a whole date any year of four digits is one. */
+const isLongPast = (text: string, offset: number): boolean => isAt(text, offset, '1') && digitsEnd(text, offset) === offset + 4;
+
 /** 12/6/2021   26 tháng 10 năm 2021 */
 function dayAt(text: string, offset: number): DateMatch | null {
   const dayEnd = partEnd(text, offset, LAST_DAY);
   const month = dayEnd < 0 ? -1 : orElse(behindMark(text, dayEnd, '/.-'), behindMonthWord(text, dayEnd));
   const monthEnd = month < 0 ? -1 : partEnd(text, month, LAST_MONTH);
   const year = monthEnd < 0 ? -1 : orElse(behindMark(text, monthEnd, '/.-'), behindYearWord(text, monthEnd));
-  if (year < 0 || !isYear(text, year)) return null;
+  if (year < 0 || !(isYear(text, year) || (isLongPast(text, year) && !isAt(text, dayEnd, '.')))) return null;
   return { end: year + 4, iso: `${text.slice(year, year + 4)}-${two(text.slice(month, monthEnd))}-${two(text.slice(offset, dayEnd))}`, precision: 'day' };
 }
 

@@ -1,5 +1,5 @@
 import { isAt, isDigit, isOneOfAt } from '../text/characters.ts';
-import { EVERY } from '../lexicon/periods.ts';
+import { EACH, EVERY } from '../lexicon/periods.ts';
 import { pattern } from '../text/pattern.ts';
 import { letterOf } from '../text/folding.ts';
 import { Phrases, same } from '../text/phrases.ts';
@@ -143,11 +143,16 @@ function behindRoman(text: string, offset: number): number {
   return isAt(text, comma - 1, ',') ? comma - 1 : comma < word ? comma : -1;
 }
 
+const EACH_TIME = new Phrases([...Object.keys(EACH), ...Object.keys(EVERY)]);
+
+/** `mỗi quý |01 cuộc`, `hằng tháng |02 kỳ`: the number counts, and names no quarter or month. */
+const countsEach = (text: string, offset: number): boolean => EACH_TIME.before(text, pastBack(text, offset, ' ')) >= 0;
+
 /** quý |2/2026   quý |2 năm 2010   quý |2 */
 function quarterAt(text: string, offset: number, end: number): PeriodMention | null {
   const digit = end - offset === 2 && isAt(text, offset, '0') ? offset + 1 : offset;
   const quarter = end === digit + 1 && isOneOfAt(text, digit, '1234') ? backOver(QUARTER, text, offset) : offset;
-  if (quarter === offset) return null;
+  if (quarter === offset || countsEach(text, offset)) return null;
   const year = isAt(text, end, '/') ? end + 1 : same(' năm ', text, end) ? end + ' năm '.length : -1;
   const last = year < 0 ? -1 : plainYearEnd(text, year);
   return last < 0 ? period(offset, end, 'point', null, null) : quarterOf(text, quarter, text.charAt(digit), last);
@@ -172,7 +177,7 @@ function lengthAt(text: string, offset: number, end: number, next: string): Peri
 
 /** tháng |8   tháng 10 và tháng |11 */
 function monthEnd(text: string, offset: number): number {
-  const end = MONTH.before(text, pastBack(text, offset, ' ')) < 0 ? -1 : partEnd(text, offset, LAST_MONTH);
+  const end = MONTH.before(text, pastBack(text, offset, ' ')) < 0 || countsEach(text, offset) ? -1 : partEnd(text, offset, LAST_MONTH);
   return end >= 0 && isOneOfAt(text, end, '.,') && isDigit(text.charCodeAt(end + 1)) ? -1 : end;
 }
 

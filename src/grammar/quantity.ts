@@ -3,6 +3,7 @@ import { COMPARATORS_BEFORE, MULTIPLES, SHARES } from '../lexicon/quantities.ts'
 import { glanceAt, watch } from '../text/glance.ts';
 import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
 import type { Match } from '../text/pattern.ts';
+import { Phrases } from '../text/phrases.ts';
 import type { Comparator } from '../types.ts';
 import { comparatorAfter, comparatorBefore } from './comparator.ts';
 import type { QuantityMention } from './mention.ts';
@@ -19,6 +20,8 @@ const RANGE = pattern<'dash' | 'word'>(String.raw`
 
 /** `746/765`, `560 tỷ đồng/690 tỷ đồng` */
 const FRACTION = pattern(String.raw`\x20? / \x20? (?= \d )`);
+/** `20|:1|`: so many to one; a time of day is read before. */
+const RATIO = pattern(String.raw`: (?= \d )`);
 
 /** `xã (70,5%) trở lên`, `công đoàn các cấp trở lên`: the noun, or a bracket, parts the comparator from its number. */
 const DISTANT = pattern<'gte' | 'lte'>(String.raw`
@@ -56,9 +59,10 @@ export function quantityAt(text: string, offset: number): QuantityMention | null
   const own = unitAt(text, first.end);
   const parts = fractionOf(text, first, own) ?? rangeOf(text, first, own, before?.from === true) ?? compound(text, first, own) ?? single(first, own);
   const rates = ratesAt(text, parts.end, parts.unit);
+  const bound = before === null || isDifference(text, before.start, rates.end) ? null : before.comparator;
   const after = comparatorAfter(text, rates.end);
   const distant = after === null ? distantAfter(text, parts.numberEnd, rates.end, before?.from === true) : null;
-  const comparator: Comparator = parts.second && !parts.fraction ? 'between' : after?.comparator ?? distant ?? before?.comparator ?? 'eq';
+  const comparator: Comparator = parts.second && !parts.fraction ? 'between' : after?.comparator ?? distant ?? bound ?? 'eq';
   const { unit } = parts;
   const from = before?.from === true && after === null && distant === null && parts.second === null;
   return mentionOf(
@@ -69,6 +73,12 @@ export function quantityAt(text: string, offset: number): QuantityMention | null
     { malformed: false, scaled: unit !== null && unit.factor > 1, per: rates.per },
   );
 }
+
+const COMPARATIVE = new Phrases(['thấp hơn', 'cao hơn', 'nhiều hơn', 'ít hơn', 'lớn hơn', 'nhỏ hơn']);
+const AGAINST = new Phrases(['so với']);
+
+/** `thấp hơn |2,1%| so với bình quân`: by how much, not a bound. */
+const isDifference = (text: string, words: number, end: number): boolean => isAt(text, end, ' ') && AGAINST.at(text, end + 1) >= 0 && COMPARATIVE.at(text, words) >= 0;
 
 interface Places { readonly start: number; readonly end: number; readonly number: number; readonly numberEnd: number }
 interface Comparing { readonly comparator: Comparator; readonly compared: boolean; readonly from: boolean }
@@ -137,7 +147,7 @@ function single(first: NumberMatch, unit: UnitMatch | null): Parts {
 const isStroke = (text: string, offset: number): boolean => isAt(text, offset, '/') || (isAt(text, offset, ' ') && isAt(text, offset + 1, '/'));
 
 function fractionOf(text: string, first: NumberMatch, own: UnitMatch | null): Parts | null {
-  const bare = isStroke(text, first.end) ? FRACTION.at(text, first.end) : null;
+  const bare = isStroke(text, first.end) ? FRACTION.at(text, first.end) : isAt(text, first.end, ':') ? RATIO.at(text, first.end) : null;
   const mark = bare ?? (own && own.kind !== 'percent' && isStroke(text, own.end) ? FRACTION.at(text, own.end) : null);
   const second = mark ? numberAt(text, mark.end) : null;
   if (mark === null || second === null || isAt(text, second.end, '/') || isBase(text, second)) return null;

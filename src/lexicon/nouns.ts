@@ -19,7 +19,7 @@ export const LONG_NOUNS: readonly string[] = [
   'trung tâm thương mại', 'khu công nghiệp', 'cụm công nghiệp', 'khu dân cư', 'doanh nghiệp nhà nước', 'văn bản quy phạm pháp luật',
   'thủ tục hành chính', 'dịch vụ công', 'dịch vụ công trực tuyến', 'nhà văn hóa', 'nhà văn hoá', 'điểm trường', 'điểm cầu', 'phòng học',
   'đề tài', 'đề án', 'dự án', 'công trình', 'mô hình', 'sáng kiến', 'giải pháp', 'sản phẩm', 'bộ dữ liệu', 'tập dữ liệu', 'vùng nuôi',
-  'vùng trồng', 'đơn thư', 'đơn vị', 'thành phố', 'thị xã', 'thị trấn', 'quận huyện', 'bằng khen', 'giấy khen', 'huy chương', 'cửa hàng',
+  'vùng trồng', 'đơn thư', 'đơn vị', 'thành phố', 'thị xã', 'thị trấn', 'quận huyện', 'bằng khen', 'bằng độc quyền', 'bằng độc quyền sáng chế', 'bằng sáng chế', 'bằng lao động sáng tạo', 'bằng tốt nghiệp', 'giấy khen', 'huy chương', 'cửa hàng',
   'bộ môn', 'tổ công đoàn', 'tổ dân phố', 'khu phố', 'khu dân cư', 'lượt người', 'lượt nhân lực', 'lượt tập thể', 'hộ nghèo', 'hộ cận nghèo', 'hộ gia đình',
   'hộ kinh doanh', 'xã phường', 'đội viên', 'con bò', 'con lợn', 'bản sách', 'tin bài', 'đại biểu', 'tiết mục', 'phóng sự', 'hình ảnh',
   'khoản thu', 'khoản chi', 'khoản nợ', 'khoản vay', 'khoản phí', 'khoản đóng góp', 'nước phát triển', 'ý kiến', 'tổ chức', 'hội viên', 'đảng viên', 'đoàn viên', 'cán bộ', 'công chức', 'viên chức', 'cử tri', 'cơ quan',
@@ -74,6 +74,12 @@ export const STRUCTURAL_NOUNS: readonly string[] = [
   'nhóm vấn đề', 'vấn đề', 'nhóm lĩnh vực', 'tiểu dự án', 'nội dung thành phần', 'dự án thành phần', 'phụ lục', 'bước', 'giai đoạn', 'mặt công tác',
   'phương châm', 'định hướng', 'nhóm mục tiêu', 'nhóm nhân tố', 'yếu tố', 'nhóm yếu tố', 'nguyên nhân', 'bài học', 'bài học kinh nghiệm',
   'trọng tâm', 'nhóm chính sách', 'giải pháp đột phá', 'giải pháp chủ yếu', 'giải pháp trọng tâm', 'nhiệm vụ trọng tâm', 'nhiệm vụ giải pháp', 'chủ trương', 'văn kiện', 'động lực', 'tầm nhìn', 'lĩnh vực trọng tâm', 'ý kiến chỉ đạo', 'cấp', 'nhóm đối tượng', 'khu vực kinh tế',
+];
+
+/** What became of one: behind them the parts of a programme are results (`02 tiêu chí |chưa đạt|`, `15 chương trình |được kiểm định|`). */
+export const OUTCOMES: readonly string[] = [
+  'đạt', 'chưa đạt', 'không đạt', 'vượt', 'đạt và vượt', 'hoàn thành', 'chưa hoàn thành', 'không hoàn thành', 'đã hoàn thành', 'cơ bản hoàn thành', 'quá hạn', 'chậm tiến độ', 'đúng tiến độ', 'đúng hạn', 'chưa thực hiện', 'đã thực hiện', 'chưa triển khai',
+  'được công nhận', 'được kiểm định', 'được đánh giá', 'được hoàn thành', 'được cấp', 'được cải thiện', 'được giải quyết',
 ];
 
 /** Prizes and medals by their degree alone: `14 giải (01 |Nhất|, 03 |Nhì|)`, `3 huy chương Vàng, 4 |Bạc|`. */

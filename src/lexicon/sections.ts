@@ -20,7 +20,7 @@ export const ROLES: readonly (readonly [Role, readonly string[]])[] = [
   ['proposals', ['kiến nghị', 'đề xuất', 'đề nghị, kiến nghị', 'đề nghị, đề xuất']],
   ['assessment', ['đánh giá', 'nhận xét', 'nhận định']],
   ['results', ['kết quả', 'thành tựu']],
-  ['context', ['bối cảnh', 'tình hình', 'thực trạng', 'đặc điểm']],
+  ['context', ['bối cảnh', 'tình hình', 'thực trạng', 'hiện trạng', 'đặc điểm']],
 ];
 
 /** What a congress or a council does with what its title names: `Tán thành những nội dung cơ bản về |đánh giá kết quả|`. */

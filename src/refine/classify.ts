@@ -1,6 +1,6 @@
 import { isAt, isOneOfAt } from '../text/characters.ts';
 import { BARE_RANKS, LEADING_WORDS, NAMED_UNDERTAKINGS, SLOGANS } from '../lexicon/citations.ts';
-import { DEGREES, GRADES, STRUCTURAL_NOUNS } from '../lexicon/nouns.ts';
+import { DEGREES, GRADES, OUTCOMES, STRUCTURAL_NOUNS } from '../lexicon/nouns.ts';
 import { MONEY_MEASURES } from '../lexicon/quantities.ts';
 import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
 import { Phrases } from '../text/phrases.ts';
@@ -18,6 +18,7 @@ const structural = new Set(STRUCTURAL_NOUNS.map((noun) => noun.toLowerCase()));
 
 /** Words that make the parts of a programme something done and counted: `hoàn thành 45 nhiệm vụ`. */
 const DONE = new Phrases(['đã hoàn thành', 'hoàn thành được', 'đạt', 'thực hiện được', 'vượt', 'không đạt', 'giao', 'xong', 'đúng hạn', 'tổng số']);
+const OUTCOME = new Phrases(OUTCOMES);
 const DONE_TAIL = new Phrases(['được', 'tốt', 'vượt']);
 
 /** One of them may stand between: `giao được 45 nhiệm vụ`. */
@@ -64,7 +65,7 @@ function isQuotedName(text: string, quantity: QuantityMention, before: string): 
 
 function isStructural(text: string, quantity: QuantityMention, unit: string): boolean {
   if (quantity.compared || quantity.denominator !== null || (quantity.value ?? 0) > STRUCTURAL_MOST) return false;
-  return structural.has(unit) && !isDone(text, quantity.number);
+  return structural.has(unit) && !isDone(text, quantity.number) && !(isAt(text, quantity.end, ' ') && OUTCOME.at(text, quantity.end + 1) >= 0);
 }
 
 const UNDERTAKING = new Phrases(NAMED_UNDERTAKINGS, 'exact');

@@ -78,7 +78,7 @@ const MEASURING: ReadonlySet<Role> = new Set<Role>(['results', 'context', 'asses
 const PROMISING_TYPES: ReadonlySet<DocumentType> = new Set<DocumentType>(['plan', 'programme', 'resolution', 'project', 'directive', 'decision']);
 
 /** `Một số kết quả nổi bật …`, `Số liệu …`, `Tổng kết …` */
-const LOOKS_BACK = new Phrases(['kết quả', 'số liệu', 'tổng kết', 'sơ kết', 'thành tích', 'thực trạng']);
+const LOOKS_BACK = new Phrases(['kết quả', 'số liệu', 'tổng kết', 'sơ kết', 'thành tích', 'thực trạng', 'hiện trạng']);
 
 function looksBack(title: string): boolean {
   for (let next = LOOKS_BACK.find(title); next !== null; next = LOOKS_BACK.find(title, next.end)) {

@@ -58,11 +58,20 @@ const DISTANCE_BEFORE = pattern(String.raw`(?<= ${WORD_START} ${phrases(DISTANCE
 const LENGTHS: ReadonlySet<string> = new Set(['m', 'km', '[nmi_i]']);
 
 export function isNorm(text: string, quantity: QuantityMention): boolean {
-  if (isRuleRate(text, quantity.number)) return true;
+  if (isRuleRate(text, quantity.number) || isSecondRate(text, quantity)) return true;
   if (quantity.unitKind === 'physical' && ((LENGTHS.has(quantity.unit ?? '') && DISTANCE_BEFORE.at(text, quantity.number) !== null) || (quantity.compared && DIMENSION_BEFORE.at(text, quantity.start) !== null))) return true;
   if (!quantity.compared) return false;
   if (quantity.unitKind === 'counted') return isPeople(quantity.unit) && !isSizeUnit(quantity.unit) ? isSize(text, quantity) || isOfShare(text, quantity) : isCountedSize(text, quantity);
   return (quantity.unitKind === 'money' || quantity.unitKind === 'physical') && (isSize(text, quantity) || MEASURED_BEFORE.at(text, quantity.number) !== null);
+}
+
+/** `mức hỗ trợ 60 triệu đồng/nhà xây mới, |30 triệu đồng|/nhà sửa chữa`: in one row with a rate, where nothing says what else it is. */
+const IN_ROW = /(?<![\d.,])\d[\d.,]* ?[^\d\s.,][^\d;:()]{0,70}(?:,| và) $/;
+
+function isSecondRate(text: string, { number, unitKind, unitText }: QuantityMention): boolean {
+  if (unitKind !== 'money' && unitKind !== 'percent' || !glanceAt(text).any(NORM_WORD, Math.max(0, number - 240), number)) return false;
+  const before = IN_ROW.exec(text.slice(Math.max(0, number - 90), number));
+  return before !== null && text.slice(number - before[0].length).includes(unitText ?? '') && isRuleRate(text, number - before[0].length);
 }
 
 /** A rate that a rule's word leads up to. */

@@ -27,6 +27,8 @@ const PERIODS: readonly (readonly [string, ...string[]])[] = [
   ['trong tháng 01 năm 2025', 'tháng 01 năm 2025 | point 2025-01..2025-01'],
   ['tính đến ngày 30/11/2025', 'tính đến ngày 30/11/2025 | deadline ..2025-11-30'],
   ['từ ngày 01/4/2024 đến 30/9/2024', 'từ ngày 01/4/2024 đến 30/9/2024 | stage 2024-04-01..2024-09-30'],
+  ['mỗi quý 02 cuộc, hằng tháng 03 buổi'],
+  ['ngày hội lần thứ nhất (18/11/1868 - 18/11/2030)', '18/11/1868 - 18/11/2030 | stage 1868-11-18..2030-11-18'],
   ['(2018)', '2018 | point 2018..2018'],
   ['trước ngày 15/11', 'trước ngày 15/11 | point ..'],
   ['năm 52023 có 15 người', 'năm 52023 | point 2023..2023'],

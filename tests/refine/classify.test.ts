@@ -44,7 +44,14 @@ const ROWS: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>
     ['Tốc độ tải xuống trung bình đạt 80 Mbps.', '80 Mbps'],
     ['Làm đường dài 9 km.', '9 km'],
   ],
+  'parts of a programme, and what became of them': [
+    ['Thực hiện 3 chương trình trọng tâm, 5 nhiệm vụ được giao.'],
+    ['Còn 03 tiêu chí chưa đạt; 14 chỉ tiêu vượt kế hoạch.', '03 tiêu chí', '14 chỉ tiêu'],
+    ['Có 12 chương trình được kiểm định.', '12 chương trình'],
+  ],
   'fees of a rule': [
+    ['Mức hỗ trợ 45 triệu đồng/nhà làm mới, 25 triệu đồng/nhà sửa lại; xây 7 nhà.', '7 nhà'],
+    ['Lãi suất cho vay 5%/năm và 6%/năm, tăng 4% số hộ vay.', '4%'],
     ['Mức hỗ trợ: 40% học phí.'],
     ['Lãi suất cho vay: 5,5%/năm.'],
     ['Mức chi: 150.000 đồng/người/buổi.'],
