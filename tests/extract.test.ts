@@ -30,6 +30,11 @@ test('a heading that ends in “trong đó:” opens its list', () => {
   expect(indicators.map(({ quantity, partOf }) => [quantity.text, partOf])).toEqual([['1,5 tỷ đồng', null], ['900 triệu đồng', 'i1'], ['600 triệu đồng', 'i1']]);
 });
 
+test('a part of the line that opens a list has parts of its own', () => {
+  const { indicators } = extract('NGHỊ QUYẾT\n\nĐiều 2. Dự toán chi năm 2029: 820 tỷ đồng, bao gồm:\n1. Chi thường xuyên: 600 tỷ đồng, trong đó: chi giáo dục 250 tỷ đồng; chi khoa học 12 tỷ đồng.\n2. Dự phòng: 20 tỷ đồng.\n');
+  expect(indicators.map(({ quantity, partOf }) => [quantity.text, partOf])).toEqual([['820 tỷ đồng', null], ['600 tỷ đồng', 'i1'], ['250 tỷ đồng', 'i2'], ['12 tỷ đồng', 'i2'], ['20 tỷ đồng', 'i1']]);
+});
+
 test('numbers that columns part are not one number', () => {
   const { indicators, numerals } = extract('I. KẾT QUẢ\nSản lượng đạt 120\t150\t180 tấn.\nThu được 1 061,5 tấn.');
   expect(indicators.map(({ quantity }) => quantity.value)).toEqual([1061.5]);

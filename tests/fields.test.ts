@@ -47,6 +47,14 @@ test.each<[string, ...string[]]>([
   ['Chi 4.550 triệu đồng, đạt 65% dự toán năm (7.000 triệu đồng).', '4.550 triệu đồng', '65% | same as 1', '7.000 triệu đồng'],
   ['Tỷ lệ che phủ 47%, đạt 98% kế hoạch.', '47%', '98%'],
   ['Thu 812 tỷ đồng, bằng 104% cùng kỳ.', '812 tỷ đồng', '104%'],
+  // As many percent as the fraction makes, however far; what a multiple is of is no level; a bracket keeps its rise to itself.
+  ['Có 87/151 xã, phường, thị trấn có chợ (57,6%).', '87/151 xã', '57,6% | same as 1'],
+  ['Có 87/151 xã, phường, thị trấn có chợ (12,3%).', '87/151 xã', '12,3%'],
+  ['Xuất khẩu đạt 310 triệu USD, gấp 1,6 lần năm 2021, chiếm 23,5% kim ngạch.', '310 triệu USD', '1,6 lần', '23,5% | same as 1'],
+  ['Tỷ lệ trẻ ra lớp 38,5% (tăng 2,1%), mẫu giáo 97,6%.', '38,5%', '2,1% | increase', '97,6%'],
+  // When a plan is made, and the plan of a year.
+  ['Có 9 xã ban hành kế hoạch trong quý I/2027.', '9 xã | 2027-01..2027-03'],
+  ['Có 9 xã ban hành kế hoạch năm 2027.', '9 xã'],
   // A bare count with its share.
   ['Trình độ: trên chuẩn 04 (9,3%), đạt chuẩn 39 (90,7%).', '04', '9,3% | same as 1', '39', '90,7% | same as 3'],
   // Parts by the sum in their bracket, or by their whole's unit; people of all names.

@@ -63,7 +63,8 @@ export function changeOf(scanned: Scanned, draft: Draft, previous: Draft | undef
   if (far !== null) return far;
   if (previous === undefined || previous.change === null) return null;
   if (draft.quantity.unitKind !== 'percent') return isCountCarried(scanned, draft, previous) ? previous.change : null;
-  if (previous.quantity.unitKind !== 'percent') return null;
+  // `(tăng 2,1%), mẫu giáo |97,6%|`: a bracket's words say nothing of what stands behind it.
+  if (previous.quantity.unitKind !== 'percent' || scanned.layout.bracket(previous.quantity.number) !== scanned.layout.bracket(draft.quantity.number)) return null;
   const between = text.slice(previous.quantity.end, draft.quantity.start);
   return between.length < 140 && CARRIED.test(between) && !/[;:.]|đạt|là|chiếm|còn/.test(between) && /[A-Za-zÀ-ÖØ-öø-ỹ]/.test(between) ? previous.change : null;
 }

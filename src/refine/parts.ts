@@ -87,7 +87,8 @@ function opened(scanned: Scanned, drafts: readonly Draft[], i: number, bracket: 
   const from = Math.max(previous.quantity.end, sentence.start);
   const opener = OPENER.find(text.slice(from, draft.quantity.start));
   if (opener === null || (/^cụ thể/i.test(text.slice(from + opener.start, from + opener.end)) && from + opener.start - sentence.start < 4)) return null;
-  const whole = nearest(drafts, i, draft, (other) => other.partOf === null);
+  // What is a part of another line's figure may have parts of its own.
+  const whole = nearest(drafts, i, draft, (other) => other.partOf === null || other.partOf.scanned !== scanned);
   if (whole === null) return null;
   // A share's parts end with the clause; a count's go on over semicolons.
   const until = bracket?.close ?? (whole.quantity.unitKind === 'percent' ? scanned.layout.clause(draft.quantity.number).end : sentence.end);

@@ -35,11 +35,15 @@ const VISION = /^tầm nhìn/i;
 /** `GRDP 6 tháng đầu năm 2025 tăng 7,9%, |trong đó: nông nghiệp 3,2%; công nghiệp 10,1%` */
 const OPENS_PARTS = /^[^;]*\strong đó\s?:/i;
 
+/** `ban hành kế hoạch |trong quý I/2027|`: when it is done; `kế hoạch |năm 2027|` is a name. */
+const SAYS_WHEN = /^(?:trong|vào)\s/i;
+
 /** Longer than this, words before a period are not its opening. */
 const LONGEST_LEAD = 60;
 
-/** `gấp 1,5 lần |vào năm 2030|`: when, not than what. */
-const isWhen = (text: string, offset: number): boolean => text.endsWith('lần ', offset) && /^(?:vào|đến|tới)\s/i.test(text.slice(offset, offset + 4));
+/** `gấp 1,5 lần |vào năm 2030|`, `ban hành kế hoạch |trong quý I/2027|`: when, not than what. */
+const isWhen = (text: string, offset: number): boolean =>
+  (text.endsWith('lần ', offset) && /^(?:vào|đến|tới)\s/i.test(text.slice(offset, offset + 4))) || (text.endsWith('kế hoạch ', offset) && SAYS_WHEN.test(text.slice(offset, offset + 6)));
 
 export const isCompared = (text: string, offset: number): boolean => COMPARED.at(text, offset) !== null && !isWhen(text, offset);
 export const isVision = (text: string, mention: PeriodMention): boolean => VISION.test(text.slice(mention.start, mention.end));
@@ -55,7 +59,7 @@ export function placeAll(scanned: Scanned, drafts: readonly Draft[]): Placed[] {
     if (isCompared(text, mention.start) || isOfPlants(text, mention)) continue;
     const titles = isTitle(layout, mention);
     const opens = titles || (opensClause(layout, mention) && !touches(text, drafts[before - 1], mention));
-    if (!opens && EVENT.at(text, mention.start) !== null) continue;
+    if (!opens && !SAYS_WHEN.test(text.slice(mention.start, mention.start + 6)) && EVENT.at(text, mention.start) !== null) continue;
     const { start } = layout.sentence(mention.start);
     const first = opens && isOpening(text.slice(start, Math.min(mention.start, start + LONGEST_LEAD + 1)));
     const ofWhole = !opens && OPENS_PARTS.test(text.slice(mention.end, mention.end + 200));

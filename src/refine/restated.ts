@@ -56,9 +56,12 @@ function shareOf(scanned: Scanned, drafts: readonly Draft[], i: number, between:
   if (isSecondShare(text, previous, draft, between)) return previous.equivalentTo;
   const { unitKind } = previous.quantity;
   const ofPlan = OF_PLAN.test(text.slice(draft.quantity.end)) && WORKS_OUT.test(between);
-  const level = unitKind !== 'percent' && previous.change === null && previous.per.length === 0;
+  // `gấp 1,6 lần năm trước, chiếm 23,5%`: what is shared stands before the comparison.
+  const isMultiple = previous.quantity.unit === 'lần';
+  const level = unitKind !== 'percent' && !isMultiple && previous.change === null && previous.per.length === 0;
   if (level && !COMPARISON.test(between) && scanned.layout.bracket(previous.quantity.number) === scanned.layout.bracket(draft.quantity.number) && (ofPlan || BARE_SHARE.test(between))) return headOf(scanned, drafts, i - 1, between);
-  return ofPlan && (unitKind === 'percent' || previous.change !== null) ? levelBefore(scanned, drafts, i) : null;
+  const isOver = isMultiple ? ofPlan || BARE_SHARE.test(between) : ofPlan && (unitKind === 'percent' || previous.change !== null);
+  return isOver ? levelBefore(scanned, drafts, i) : null;
 }
 
 /** `đạt 83% dự toán tỉnh giao và 79% dự toán huyện giao`: of the same level as the share before. */
@@ -74,7 +77,7 @@ function levelBefore(scanned: Scanned, drafts: readonly Draft[], i: number): Dra
     const other = drafts[k] as Draft;
     if (other.quantity.start < from) return null;
     if (scanned.layout.bracket(other.quantity.number) !== bracket) continue;
-    if (other.quantity.unitKind !== 'percent' && other.change === null) return headOf(scanned, drafts, k, '');
+    if (other.quantity.unitKind !== 'percent' && other.quantity.unit !== 'lần' && other.change === null) return headOf(scanned, drafts, k, '');
     // A share with a measure of its own: `tỷ lệ hộ nghèo 5%, … đạt 104% kế hoạch` is of that.
     if (other.quantity.unitKind === 'percent' && other.change === null && other.equivalentTo === null) return null;
   }
@@ -92,8 +95,16 @@ function headOf(scanned: Scanned, drafts: readonly Draft[], k: number, between: 
 /** `746/765 cơ quan … đạt tỷ lệ 97,52%`, `10/20 (0,50)`. */
 function isShareOfFraction(previous: Draft, draft: Draft, between: string): boolean {
   if (previous.quantity.denominator === null || draft.quantity.denominator !== null) return false;
+  if (worksOut(previous, draft) && between.length < 120 && !/[;:]/.test(between)) return true;
   if (draft.quantity.unit === null) return /^\s?[(,]?\s?(?:đạt|=|bằng)?\s?$/.test(between);
   return draft.quantity.unitKind === 'percent' && draft.per.length === 0 && !between.includes(';') && (/(?:tỷ lệ|tỉ lệ|đạt|chiếm|bằng|hoàn thành)\s?(?:là\s)?$/i.test(between) || /^\s?\(\s?$/.test(between));
+}
+
+/** `87/151 xã, phường, thị trấn có người nghiện (57,6%)`: as many percent as the fraction makes, to the last digit. */
+function worksOut({ quantity: { numerator, denominator } }: Draft, { quantity: { unit, value } }: Draft): boolean {
+  if (unit !== '%' || value === null || numerator === null || denominator === null) return false;
+  const digits = String(value).split('.')[1]?.length ?? 0;
+  return digits > 0 && Math.abs((100 * numerator) / denominator - value) <= 0.51 / 10 ** digits;
 }
 
 const isOneSentence = ({ layout }: Scanned, a: Draft, b: Draft): boolean => layout.sentence(a.quantity.number).start === layout.sentence(b.quantity.number).start;
