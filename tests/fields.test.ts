@@ -52,6 +52,11 @@ test.each<[string, ...string[]]>([
   ['Có 87/151 xã, phường, thị trấn có chợ (12,3%).', '87/151 xã', '12,3%'],
   ['Xuất khẩu đạt 310 triệu USD, gấp 1,6 lần năm 2021, chiếm 23,5% kim ngạch.', '310 triệu USD', '1,6 lần', '23,5% | same as 1'],
   ['Tỷ lệ trẻ ra lớp 38,5% (tăng 2,1%), mẫu giáo 97,6%.', '38,5%', '2,1% | increase', '97,6%'],
+  ['Có 4.210 người, tăng 120 người (tăng 2,9%) so với cùng kỳ.', '4.210 người', '120 người | increase', '2,9% | increase | same as 2'],
+  ['Khách nội địa 80%; khách ngoài nước từ châu Á (40%), châu Âu (20%).', '80%', '40%', '20%'],
+  ['Đạt 38% dân số, thấp hơn mục tiêu đề ra (40%).', '38%', '40%'],
+  // How often a name is paid, and how often a thing is done.
+  ['Chi trợ cấp hàng tháng cho 312 người; thai sản 61 lượt.', '312 người', '61 lượt'],
   // When a plan is made, and the plan of a year.
   ['Có 9 xã ban hành kế hoạch trong quý I/2027.', '9 xã | 2027-01..2027-03'],
   ['Có 9 xã ban hành kế hoạch năm 2027.', '9 xã'],

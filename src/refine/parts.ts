@@ -102,9 +102,11 @@ function bracketRun(scanned: Scanned, drafts: readonly Draft[], i: number, brack
   const opened = OPENER.find(inside) !== null;
   const breakdown = opened || draft.quantity.unit === null || /:\s?$/.test(inside) || /^\s?$/.test(inside);
   // `đạt 113% chỉ tiêu (4.000 đoàn viên)`: the plan, not a part.
-  if (/(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|cùng kỳ)\s?$/i.test(scanned.passage.text.slice(Math.max(0, bracket.open - 12), bracket.open))) return null;
+  if (/(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|cùng kỳ)(?: (?:đề ra|đặt ra|được giao|giao))?\s?$/i.test(scanned.passage.text.slice(Math.max(0, bracket.open - 22), bracket.open))) return null;
   if (!opened && (OWN_BUSINESS.test(inside) || ANOTHER_TIME.test(scanned.passage.text.slice((drafts[i - 1] as Draft).quantity.end, bracket.open)))) return null;
-  const before = (other: Draft): boolean => other.quantity.end <= bracket.open + 1 && encloses(scanned, other, bracket);
+  // `khách nội địa 80%; khách quốc tế từ Bắc Á (40%)`: a share is no part of what another clause says.
+  const from = draft.quantity.unitKind === 'percent' ? scanned.layout.clause(bracket.open).start : 0;
+  const before = (other: Draft): boolean => other.quantity.end <= bracket.open + 1 && other.quantity.start >= from && encloses(scanned, other, bracket);
   const whole = nearest(drafts, i, draft, breakdown ? before : (other) => before(other) && isShareOf(scanned, other, draft, bracket));
   return whole === null ? null : { whole, sum: 0, bracket, until: bracket.close };
 }

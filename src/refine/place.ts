@@ -56,7 +56,7 @@ export function placeAll(scanned: Scanned, drafts: readonly Draft[]): Placed[] {
   for (const mention of scanned.periods) {
     if (mention.from === null && mention.to === null && mention.every === null) continue;
     while (before < drafts.length && (drafts[before] as Draft).quantity.end <= mention.start) before++;
-    if (isCompared(text, mention.start) || isOfPlants(text, mention)) continue;
+    if (isCompared(text, mention.start) || isOfName(text, mention)) continue;
     const titles = isTitle(layout, mention);
     const opens = titles || (opensClause(layout, mention) && !touches(text, drafts[before - 1], mention));
     if (!opens && !SAYS_WHEN.test(text.slice(mention.start, mention.start + 6)) && EVENT.at(text, mention.start) !== null) continue;
@@ -81,8 +81,8 @@ function isTitle(layout: Layout, { start, end }: PeriodMention): boolean {
   return layout.bracket(start) !== null;
 }
 
-/** `đất trồng cây hằng năm`, but `trồng 5.000 cây hằng năm` */
-const isOfPlants = (text: string, { shape, start }: PeriodMention): boolean => shape === 'every' && /(?:^|\D\s)cây\s$/i.test(text.slice(Math.max(0, start - 7), start));
+/** `đất trồng cây hằng năm`, but `trồng 5.000 cây hằng năm`; `hưởng trợ cấp hàng tháng` */
+const isOfName = (text: string, { shape, start }: PeriodMention): boolean => shape === 'every' && /(?:(?:^|\D\s)cây|trợ cấp|phụ cấp|lương hưu)\s$/i.test(text.slice(Math.max(0, start - 10), start));
 
 function opensClause(layout: Layout, mention: PeriodMention): boolean {
   const { text } = layout;

@@ -40,6 +40,8 @@ export function restatedBy(scanned: Scanned, drafts: readonly Draft[], i: number
 function inBracket(text: string, previous: Draft, draft: Draft, bracket: Bracket): Draft | null {
   const inside = text.slice(bracket.open + 1, draft.quantity.start);
   const gap = text.slice(previous.quantity.end, bracket.open);
+  // `tăng 4.215 người (tăng 2,8%)`: the same rise, said again.
+  if (previous.change !== null && previous.change === draft.change && gap === ' ' && /^(?:tăng|giảm) (?:khoảng |gần |trên |hơn )?$/i.test(inside) && differ(previous, draft)) return previous;
   if (COMPARISON.test(inside) || COMPARISON.test(gap) || !/^[ A-Za-zÀ-ÖØ-öø-ỹ]{0,40}$/.test(gap) || !RESTATES.test(inside)) return null;
   // `tăng 05 vụ (+29,4%)`: a sign makes it the change's share, not the level's.
   if (/[+\-–]\s?$/.test(inside) && previous.change === null) return null;

@@ -71,6 +71,8 @@ const PHRASES: Readonly<Record<string, readonly (readonly [string, ...string[]])
     ['tiếp nhận 1.230 hồ sơ', '1.230 hồ sơ | eq 1230 hồ sơ'],
     ['khen 15 tập thể', '15 tập thể | eq 15 tập thể'],
     ['đăng ký 04 bằng độc quyền sáng chế', '04 bằng độc quyền sáng chế | eq 4 bằng độc quyền sáng chế'],
+    ['có 2.400 buồng lưu trú', '2.400 buồng | eq 2400 buồng'],
+    ['đón 31.000 lượt khách quốc tế, 12 khách hàng lớn', '31.000 lượt khách | eq 31000 lượt khách', '12 khách hàng | eq 12 khách hàng'],
     ['thu 4 bằng mức năm trước', '4 | eq 4 -'],
     ['hỗ trợ 05 đ/c ủy viên', '05 đ/c | eq 5 đồng chí'],
     ['lập 12HTX mới', '12HTX | eq 12 HTX'],
