@@ -61,6 +61,15 @@ export const PREDICATES: readonly string[] = [
   'thu hút', 'giới thiệu', 'giải quyết', 'khai thác', 'tự chủ', 'hợp tác', 'đi làm', 'đi học', 'có việc làm', 'diễn ra',
 ];
 
+/** What bodies do with what they count: verbs that stand in rows before a figure. */
+export const ACTIONS: readonly string[] = [
+  'xây mới', 'xây dựng', 'xây dựng mới', 'làm mới', 'đầu tư', 'lắp đặt', 'mua sắm', 'trang bị', 'cải tạo', 'nâng cấp', 'mở rộng', 'sửa chữa', 'tu sửa', 'tu bổ', 'tôn tạo', 'duy tu', 'bảo dưỡng', 'nạo vét', 'kiên cố hóa', 'kiên cố hoá', 'cứng hóa', 'cứng hoá', 'thay thế', 'di dời', 'giải tỏa', 'giải toả', 'di dân',
+  'trồng mới', 'chăm sóc', 'bảo vệ', 'khoanh nuôi', 'thanh lý', 'thu gom', 'tiêu hủy', 'tiêu huỷ', 'kiểm tra', 'giám sát', 'thanh tra', 'kiểm soát', 'rà soát', 'thẩm định', 'thẩm tra', 'xử lý', 'xử phạt', 'nhắc nhở', 'phê bình', 'khiển trách', 'cảnh cáo', 'cách chức', 'khai trừ', 'kỷ luật', 'thi hành kỷ luật', 'miễn nhiệm', 'bãi nhiệm',
+  'từ chức', 'nghỉ việc', 'thôi việc', 'thôi giữ chức vụ', 'buộc thôi việc', 'điều động', 'luân chuyển', 'bổ nhiệm', 'bố trí', 'sắp xếp', 'kiện toàn', 'củng cố', 'thành lập', 'sáp nhập', 'hợp nhất', 'giải thể', 'sửa đổi', 'bổ sung', 'ban hành', 'bãi bỏ', 'hủy bỏ', 'huỷ bỏ', 'đào tạo', 'bồi dưỡng', 'tập huấn', 'huấn luyện',
+  'tuyên truyền', 'phổ biến', 'quán triệt', 'học tập', 'tư vấn', 'giới thiệu', 'hỗ trợ', 'giúp đỡ', 'thăm', 'thăm hỏi', 'tặng quà', 'trao tặng', 'trao quà', 'vận động', 'quyên góp', 'ủng hộ', 'kết nạp', 'phát triển', 'tuyển dụng', 'tuyển chọn', 'tiếp nhận', 'giải quyết', 'trả lời', 'khởi tố', 'điều tra', 'truy tố', 'xét xử',
+  'phát hiện', 'bắt giữ', 'triệt phá', 'ngăn chặn', 'tịch thu', 'thu giữ', 'thu hồi', 'cấp mới', 'cấp đổi', 'gia hạn', 'biểu dương', 'khen thưởng', 'tuyên dương', 'tôn vinh', 'biên soạn', 'in ấn', 'phát hành', 'phát sóng', 'khám', 'chữa bệnh', 'điều trị', 'cứu chữa', 'xét nghiệm', 'sàng lọc', 'tiêm', 'tiêm phòng',
+];
+
 /** Words between a verb of rising or falling and a figure that lead to a level, or to another measure. */
 export const LEVEL_LINKS: readonly string[] = [
   'là', 'còn', 'lên', 'xuống', 'đến', 'tới', 'dưới', 'trên', 'chiếm', 'bằng', 'với', 'cho', 'trong', 'và', 'để', 'nhằm', 'tương đương', 'ở', 'gồm', 'hoặc', 'mà', 'thì', 'hỗ trợ', 'phấn đấu', 'kết nạp', 'vượt', 'gấp', 'ước', 'tăng', 'giảm', 'góp phần', 'giải ngân', 'tiết kiệm', 'xử lý', 'kiểm tra',

@@ -1,21 +1,16 @@
 import { isAt } from '../text/characters.ts';
-import { PREDICATES } from '../lexicon/cues.ts';
 import { MAGNITUDES } from '../lexicon/quantities.ts';
-import { pattern, phrases, WORD_END } from '../text/pattern.ts';
 import { Phrases } from '../text/phrases.ts';
 import type { PeriodMention } from '../grammar/mention.ts';
 import { periodsBefore, type Draft, type Scanned } from './draft.ts';
 import { shareBeginnings, shareHeads, sharePredicates, shareTitle } from './labelshare.ts';
 import type { Title } from './labelshare.ts';
-import { HEAD, OPENER, clean, cleanRight, firstWordEnd, isLonger, measured, shorten, withoutTimeWord } from './labelwords.ts';
+import { splitBetween } from './labelsplit.ts';
+import { clean, cleanRight, isLonger, measured, shorten, withoutTimeWord } from './labelwords.ts';
 import type { Bracket } from './layout.ts';
-
 
 /** nghìn   triệu   nghìn tỷ */
 const MAGNITUDE = new Phrases(Object.keys(MAGNITUDES));
-
-/** `, công chức, viên chức, người lao động,` */
-const NOUN_ROW = pattern(String.raw`(?: , \x20 \p{L}+ (?: \x20 \p{L}+ ){0,2} (?= , ) ){1,6} | , \x20 \p{L}+ \x20 \p{L}+ \x20 (?: ${phrases(PREDICATES)} ) ${WORD_END}`);
 
 /** Fill in the labels of a passage's drafts, clause by clause. */
 export function labelPassage(scanned: Scanned, drafts: readonly Draft[]): void {
@@ -101,42 +96,6 @@ function wordsBegin(text: string, quantity: Draft['quantity']): number {
   if (quantity.unitKind !== 'counted') return quantity.end;
   const end = MAGNITUDE.at(text, isAt(text, quantity.numberEnd, ' ') ? quantity.numberEnd + 1 : quantity.numberEnd);
   return end < 0 ? quantity.numberEnd : end;
-}
-
-/**
- * The offset between two figures where the first one's words end and the second one's begin; null where they have all in common.
- * A new measure (`tổng số tiền là`, `tỷ lệ`) begins the second's; else the last comma or `và`.
- */
-function splitBetween(text: string, draft: Draft, next: Draft): number | null {
-  const from = draft.quantity.end;
-  const between = text.slice(from, next.quantity.start);
-  const blank = !between.includes('(') ? between : between.replace(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length));
-  // `1.120 vụ/1.941 bị cáo`: two counts of one row.
-  if (draft.quantity.unitKind !== 'percent' && next.quantity.unitKind === 'counted' && /^[^,;.:()]*(?:\/ ?| [-–] )$/.test(blank)) return from + Math.max(blank.lastIndexOf('/'), blank.search(/ [-–] $/));
-  const opener = OPENER.find(blank);
-  if (opener !== null) return from + opener.start;
-  // `286 chi hội với 68.420 hội viên`
-  const joined = draft.quantity.unitKind === 'counted' && next.quantity.unitKind === 'counted' && blank.length < 80 ? /(?<! (?:gắn|cùng|đối|hợp|so)) với $/.exec(blank) : null;
-  if (joined !== null && !/[,.:]/.test(blank)) return from + joined.index;
-  // `40.431 cán bộ, công chức, viên chức`: nouns in a row after one number are one subject.
-  const row = draft.quantity.unitKind === 'counted' && blank.startsWith(',') ? NOUN_ROW.at(blank, 0) : null;
-  if (row === null && /^\s*(?:[,;:.)]|và\s|hoặc\s)/.test(blank)) return from + blank.length - blank.trimStart().length;
-  // Behind a bracket the next words are no more the figure's own.
-  const head = HEAD.find(blank, blank.startsWith('  ') ? 0 : Math.min(blank.length, firstWordEnd(blank)));
-  const comma = lastSeparator(blank);
-  if (head !== null && head.start > 0) {
-    const before = blank.lastIndexOf(',', head.start);
-    return from + (before > 0 && head.start - before < 40 && before <= comma ? before : head.start);
-  }
-  return comma < 0 ? null : from + comma;
-}
-
-/** The last sign between two figures that parts their words; `312 em xếp loại tốt, Khá: 1.245`: what a colon ends is the second's name. */
-function lastSeparator(text: string): number {
-  const end = text.trimEnd();
-  const named = end.endsWith(':') ? end.slice(0, -1) : text;
-  const mark = Math.max(named.lastIndexOf(','), named.lastIndexOf(' và '), named.lastIndexOf('. '), named.lastIndexOf(':'));
-  return named !== text && (mark < 0 || isLonger(named.slice(mark), 7)) ? named.length : mark;
 }
 
 /** Past the adverbial that opens a clause: in `Sau khi …, đến cuối năm 2013 toàn tỉnh có`, what is measured begins behind the year. */
