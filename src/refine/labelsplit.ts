@@ -47,6 +47,16 @@ export function splitBetween(text: string, draft: Draft, next: Draft): number | 
   return comma < 0 ? null : from + comma;
 }
 
+const FROM = /(?<!\p{L})từ (?:khoảng |trên |hơn |gần |dưới )?$/iu;
+const TO = /^(?:\p{L}+ ){0,4}(?:xuống|lên)(?: (?:còn|đến|tới|thành|mức|chỉ))*$/u;
+
+/** `giảm từ 5% |xuống| 3%`, `tăng từ 12 xã năm 2020 |lên| 15 xã`: two levels of one measure. `between` gives the words between without periods and brackets. */
+export function risesTo(text: string, { quantity }: Draft, next: Draft, between: () => string): boolean {
+  const said = text.slice(quantity.end, next.quantity.number);
+  if (said.length > 80 || !(said.includes('lên') || said.includes('xuống'))) return false;
+  return FROM.test(text.slice(Math.max(0, quantity.number - 10), quantity.number)) && TO.test(between().trim().replace(/\s+/g, ' '));
+}
+
 /** The last sign between two figures that parts their words; `312 em xếp loại tốt, Khá: 1.245`: what a colon ends is the second's name. */
 function lastSeparator(text: string): number {
   const end = text.trimEnd();
@@ -64,7 +74,7 @@ function opensRow(blank: string, { quantity }: Draft): boolean {
 }
 
 /** Where the noun behind a comma ends that has another one before it; -1 where the comma joins no two nouns. */
-function nounBehind(blank: string, comma: number): number {
+export function nounBehind(blank: string, comma: number): number {
   return isAt(blank, comma, ',') && isAt(blank, comma + 1, ' ') && NOUN.before(blank, comma) >= 0 ? NOUN.at(blank, comma + 2) : -1;
 }
 
