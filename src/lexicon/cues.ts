@@ -28,7 +28,7 @@ export const NO_CUES: readonly string[] = [
 export const LEAD_INS: readonly string[] = [
   'phấn đấu', 'phân đấu', 'phần đấu', 'phần đầu', 'toàn tỉnh phấn đấu', 'dự kiến', 'trong đó', 'cụ thể', 'cụ thể là', 'cụ thể như', 'kết quả', 'nhìn chung', 'ngoài ra', 'cũng', 'bên cạnh đó', 'đồng thời', 'riêng', 'cũng trong', 'trong', 'có', 'mới',
   'đạt', 'là', 'còn', 'chiếm', 'đã', 'được', 'ước', 'ước đạt', 'ước thực hiện', 'ước cả năm', 'khoảng', 'bình quân', 'đảm bảo', 'bảo đảm', 'gồm', 'bao gồm', 'nhằm đạt kế hoạch', 'nhằm', 'với', 'và', 'hoặc', 'mỗi năm', 'hằng năm', 'hàng năm', 'thực hiện chỉ tiêu', 'tổng cộng',
-  'duy trì', 'trên địa bàn', 'đến nay', 'hiện', 'hiện nay', 'hiện có', 'qua', 'thì', 'lên', 'từ', 'ở mức', 'mức', 'lên đến', 'định hướng', 'hướng tới', 'phải', 'tăng', 'giảm', 'tăng thêm', 'vượt', 'bằng', 'tương đương', 'tương đương với', 'tức', 'như', 'sẽ', 'cả',
+  'duy trì', 'đến nay', 'hiện', 'hiện nay', 'hiện có', 'qua', 'thì', 'lên', 'từ', 'ở mức', 'mức', 'lên đến', 'định hướng', 'hướng tới', 'phải', 'tăng', 'giảm', 'tăng thêm', 'vượt', 'bằng', 'tương đương', 'tương đương với', 'tức', 'như', 'sẽ', 'cả',
   'tổng cộng có', 'như sau', 'phấn đấu có', 'phấn đấu đạt', 'tăng bình quân', 'giảm bình quân', 'đã có', 'thu được', 'vào', 'theo', 'để thực hiện chỉ tiêu', 'chỉ tiêu', 'mục tiêu', 'so với', 'đạt tỷ lệ', 'đạt tỉ lệ', 'con số', 'như vậy', 'cả năm',
   'tuy nhiên', 'đặc biệt', 'đặc biệt là', 'nhất là', 'song', 'theo đó', 'vẫn', 'vẫn còn', 'mặt khác', 'hơn nữa', 'trong khi đó', 'qua đó', 'từ đó', 'do đó', 'nhờ đó', 'góp phần', 'chỉ đạt', 'mới đạt', 'mới có',
 ];
@@ -44,14 +44,14 @@ export const LEAD_IN_COMPOUNDS: readonly string[] = [
 /** Verbs that say nothing of their own between a measure and its figure. */
 export const LINK_VERBS: readonly string[] = [
   'đạt', 'là', 'có', 'còn', 'chiếm', 'được', 'đã', 'ước', 'bằng', 'khoảng', 'trên', 'dưới', 'hơn', 'gần', 'với', 'từ', 'lên', 'đến', 'tới', 'xuống', 'mức', 'ở', 'vào', 'ít', 'nhất', 'tối', 'thiểu', 'đa', 'không', 'quá', 'tăng', 'giảm', 'thêm', 'phấn', 'đấu',
-  'cụ', 'thể', 'sẽ', 'dự', 'kiến', 'tính', 'cho', 'như', 'sau', 'gấp', 'vượt', 'phải', 'và', 'cả', 'tương', 'đương', 'đó', 'xấp', 'xỉ', 'lần', 'lượt', 'trong', 'của', 'năm', 'kể', 'so', 'vẫn', 'chỉ',
+  'cụ', 'thể', 'sẽ', 'dự', 'kiến', 'tính', 'cho', 'như', 'sau', 'gấp', 'vượt', 'phải', 'và', 'cả', 'tương', 'đương', 'đó', 'xấp', 'xỉ', 'lần', 'lượt', 'trong', 'của', 'năm', 'kể', 'so', 'vẫn', 'chỉ', 'hiện',
 ];
 
 /** Compounds that end with a link verb's word, and are part of what is measured: `Cắt giảm 30%`, `người tham dự 350`, `nhà ở`. */
 export const LINK_COMPOUNDS: readonly string[] = [
   'cắt giảm', 'kéo giảm', 'suy giảm', 'sụt giảm', 'tinh giảm', 'thuyên giảm', 'giảm thiểu', 'gia tăng', 'mức tăng', 'mức giảm', 'tốc độ tăng', 'tốc độ giảm', 'tỷ lệ tăng', 'tỷ lệ giảm', 'tập thể', 'đoàn thể', 'tổng thể', 'sáng kiến', 'ý kiến', 'tham dự', 'giới tính',
   'máy tính', 'thống nhất', 'hợp nhất', 'thi đấu', 'chiến đấu', 'nhà ở', 'đất ở', 'chỗ ở', 'thỏa ước', 'thoả ước', 'công ước', 'hương ước', 'quy ước', 'định mức', 'tổng mức', 'hạn mức', 'hàng không', 'văn bằng', 'đồng bằng', 'đầu vào', 'cấp trên', 'cấp dưới',
-  'trở lên', 'trở xuống', 'địa chỉ', 'chứng chỉ', 'tín chỉ', 'đình chỉ', 'dạy thêm', 'làm thêm', 'số lượt', 'số lần', 'tổng lượt',
+  'trở lên', 'trở xuống', 'địa chỉ', 'chứng chỉ', 'tín chỉ', 'đình chỉ', 'dạy thêm', 'làm thêm', 'số lượt', 'số lần', 'tổng lượt', 'thực hiện', 'thể hiện', 'phát hiện', 'xuất hiện', 'biểu hiện', 'tái hiện',
 ];
 
 /** Verbs that begin a predicate: a share's subject ends before them. Coordinated shares have the last one's predicate in common. */
@@ -59,6 +59,15 @@ export const PREDICATES: readonly string[] = [
   'tổ chức', 'được', 'có', 'đạt', 'tham gia', 'thực hiện', 'ký kết', 'triển khai', 'đề xuất', 'thành lập', 'hoàn thành', 'ứng dụng', 'áp dụng', 'sử dụng', 'xây dựng', 'đăng ký', 'hưởng', 'gia nhập', 'trở thành', 'đảm bảo', 'bảo đảm',
   'hưởng ứng', 'kết nối', 'cung cấp', 'tiếp cận', 'đáp ứng', 'duy trì', 'phải', 'tiếp tục', 'đủ', 'bị', 'hoạt động', 'công bố', 'phát triển', 'không', 'sinh hoạt', 'đang', 'sản xuất', 'tập trung', 'đầu tư', 'chấp hành', 'đổi mới', 'ban hành', 'mở rộng',
   'thu hút', 'giới thiệu', 'giải quyết', 'khai thác', 'tự chủ', 'hợp tác', 'đi làm', 'đi học', 'có việc làm', 'diễn ra',
+];
+
+/** What bodies do with what they count: verbs that stand in rows before a figure. */
+export const ACTIONS: readonly string[] = [
+  'xây mới', 'xây dựng', 'xây dựng mới', 'làm mới', 'đầu tư', 'lắp đặt', 'mua sắm', 'trang bị', 'cải tạo', 'nâng cấp', 'mở rộng', 'sửa chữa', 'tu sửa', 'tu bổ', 'tôn tạo', 'duy tu', 'bảo dưỡng', 'nạo vét', 'kiên cố hóa', 'kiên cố hoá', 'cứng hóa', 'cứng hoá', 'thay thế', 'di dời', 'giải tỏa', 'giải toả', 'di dân',
+  'trồng mới', 'chăm sóc', 'bảo vệ', 'khoanh nuôi', 'thanh lý', 'thu gom', 'tiêu hủy', 'tiêu huỷ', 'kiểm tra', 'giám sát', 'thanh tra', 'kiểm soát', 'rà soát', 'thẩm định', 'thẩm tra', 'xử lý', 'xử phạt', 'nhắc nhở', 'phê bình', 'khiển trách', 'cảnh cáo', 'cách chức', 'khai trừ', 'kỷ luật', 'thi hành kỷ luật', 'miễn nhiệm', 'bãi nhiệm',
+  'từ chức', 'nghỉ việc', 'thôi việc', 'thôi giữ chức vụ', 'buộc thôi việc', 'điều động', 'luân chuyển', 'bổ nhiệm', 'bố trí', 'sắp xếp', 'kiện toàn', 'củng cố', 'thành lập', 'sáp nhập', 'hợp nhất', 'giải thể', 'sửa đổi', 'bổ sung', 'ban hành', 'bãi bỏ', 'hủy bỏ', 'huỷ bỏ', 'đào tạo', 'bồi dưỡng', 'tập huấn', 'huấn luyện',
+  'tuyên truyền', 'phổ biến', 'quán triệt', 'học tập', 'tư vấn', 'giới thiệu', 'hỗ trợ', 'giúp đỡ', 'thăm', 'thăm hỏi', 'tặng quà', 'trao tặng', 'trao quà', 'vận động', 'quyên góp', 'ủng hộ', 'kết nạp', 'phát triển', 'tuyển dụng', 'tuyển chọn', 'tiếp nhận', 'giải quyết', 'trả lời', 'khởi tố', 'điều tra', 'truy tố', 'xét xử',
+  'phát hiện', 'bắt giữ', 'triệt phá', 'ngăn chặn', 'tịch thu', 'thu giữ', 'thu hồi', 'cấp mới', 'cấp đổi', 'gia hạn', 'biểu dương', 'khen thưởng', 'tuyên dương', 'tôn vinh', 'biên soạn', 'in ấn', 'phát hành', 'phát sóng', 'khám', 'chữa bệnh', 'điều trị', 'cứu chữa', 'xét nghiệm', 'sàng lọc', 'tiêm', 'tiêm phòng',
 ];
 
 /** Words between a verb of rising or falling and a figure that lead to a level, or to another measure. */

@@ -39,6 +39,11 @@ export const RECKONED_BY: ReadonlySet<string> = new Set([
 /** Places whose names a stroke joins: `15 xã/phường`. */
 export const PLACES: ReadonlySet<string> = new Set(['xã', 'phường', 'thị trấn', 'huyện', 'thị xã', 'quận', 'tỉnh', 'thành phố', 'thôn', 'ấp', 'bản', 'tổ dân phố', 'khu phố', 'buôn', 'làng', 'khu', 'tổ']);
 
+/** Nouns that stand in rows with those above and mean no more than one kind of body, place or people: `cấp ủy, chính quyền, chủ doanh nghiệp`, `các huyện, thành, thị`. */
+export const ROW_NOUNS: readonly string[] = [
+  'sở', 'ban', 'ngành', 'bộ', 'thành', 'thị', 'cụm', 'địa phương', 'doanh nghiệp', 'chủ doanh nghiệp', 'hộ', 'hộ dân', 'người dân', 'nhân dân', 'chính quyền', 'cấp ủy', 'cấp uỷ', 'đảng ủy', 'đảng uỷ', 'mặt trận', 'công chức', 'lao động', 'công nhân', 'hội thao', 'cơ sở', 'nghiệp đoàn', 'trường', 'trạm', 'người sử dụng lao động',
+];
+
 /** Syllables that end a noun of persons: `nghiên cứu |sinh|`, `cộng tác |viên|`, `chi hội |trưởng|`, `phó giáo |sư|`. */
 export const PERSON_ENDINGS: readonly string[] = ['viên', 'sinh', 'sĩ', 'sỹ', 'sư', 'trưởng', 'thẩm'];
 

@@ -1,21 +1,17 @@
-import { isAt } from '../text/characters.ts';
-import { PREDICATES } from '../lexicon/cues.ts';
+import { isAt, isOneOfAt } from '../text/characters.ts';
 import { MAGNITUDES } from '../lexicon/quantities.ts';
-import { pattern, phrases, WORD_END } from '../text/pattern.ts';
 import { Phrases } from '../text/phrases.ts';
 import type { PeriodMention } from '../grammar/mention.ts';
 import { periodsBefore, type Draft, type Scanned } from './draft.ts';
 import { shareBeginnings, shareHeads, sharePredicates, shareTitle } from './labelshare.ts';
 import type { Title } from './labelshare.ts';
-import { HEAD, OPENER, clean, cleanRight, firstWordEnd, isLonger, measured, shorten, withoutTimeWord } from './labelwords.ts';
+import { joined } from './labelplace.ts';
+import { nounBehind, risesTo, splitBetween } from './labelsplit.ts';
+import { OPENER, clean, cleanRight, isLonger, measured, shorten, withoutTimeWord } from './labelwords.ts';
 import type { Bracket } from './layout.ts';
-
 
 /** nghìn   triệu   nghìn tỷ */
 const MAGNITUDE = new Phrases(Object.keys(MAGNITUDES));
-
-/** `, công chức, viên chức, người lao động,` */
-const NOUN_ROW = pattern(String.raw`(?: , \x20 \p{L}+ (?: \x20 \p{L}+ ){0,2} (?= , ) ){1,6} | , \x20 \p{L}+ \x20 \p{L}+ \x20 (?: ${phrases(PREDICATES)} ) ${WORD_END}`);
 
 /** Fill in the labels of a passage's drafts, clause by clause. */
 export function labelPassage(scanned: Scanned, drafts: readonly Draft[]): void {
@@ -59,6 +55,8 @@ function shareOut(scanned: Scanned, group: readonly Draft[]): void {
   const { text } = scanned.passage;
   const clause = scanned.layout.clause((group[0] as Draft).quantity.number);
   let from = clause.start;
+  /** Levels that rise or fall to the next one: all their words are its words. */
+  const raised: number[] = [];
   for (let i = 0; i < group.length; i++) {
     const draft = group[i] as Draft;
     const next = group[i + 1];
@@ -71,12 +69,18 @@ function shareOut(scanned: Scanned, group: readonly Draft[]): void {
       draft.right = words(scanned, begin, isNamed(text, quantity) ? ownEnd(text, quantity.end, clause.end) : clause.end);
       break;
     }
+    if (risesTo(text, draft, next, () => words(scanned, quantity.end, next.quantity.start))) {
+      next.left = draft.left;
+      raised.push(i);
+      continue;
+    }
     const split = splitBetween(text, draft, next);
     draft.right = words(scanned, begin, split ?? next.quantity.start);
     next.left = words(scanned, split ?? begin, next.quantity.start);
     if (split === null) draft.right = `${draft.right} ${ownRight(scanned, group, i + 1, clause.end)}`;
     from = next.quantity.start;
   }
+  for (const i of raised.reverse()) (group[i] as Draft).right = (group[i + 1] as Draft).right;
 }
 
 /** `đạt: 8` */
@@ -101,42 +105,6 @@ function wordsBegin(text: string, quantity: Draft['quantity']): number {
   if (quantity.unitKind !== 'counted') return quantity.end;
   const end = MAGNITUDE.at(text, isAt(text, quantity.numberEnd, ' ') ? quantity.numberEnd + 1 : quantity.numberEnd);
   return end < 0 ? quantity.numberEnd : end;
-}
-
-/**
- * The offset between two figures where the first one's words end and the second one's begin; null where they have all in common.
- * A new measure (`tổng số tiền là`, `tỷ lệ`) begins the second's; else the last comma or `và`.
- */
-function splitBetween(text: string, draft: Draft, next: Draft): number | null {
-  const from = draft.quantity.end;
-  const between = text.slice(from, next.quantity.start);
-  const blank = !between.includes('(') ? between : between.replace(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length));
-  // `1.120 vụ/1.941 bị cáo`: two counts of one row.
-  if (draft.quantity.unitKind !== 'percent' && next.quantity.unitKind === 'counted' && /^[^,;.:()]*(?:\/ ?| [-–] )$/.test(blank)) return from + Math.max(blank.lastIndexOf('/'), blank.search(/ [-–] $/));
-  const opener = OPENER.find(blank);
-  if (opener !== null) return from + opener.start;
-  // `286 chi hội với 68.420 hội viên`
-  const joined = draft.quantity.unitKind === 'counted' && next.quantity.unitKind === 'counted' && blank.length < 80 ? /(?<! (?:gắn|cùng|đối|hợp|so)) với $/.exec(blank) : null;
-  if (joined !== null && !/[,.:]/.test(blank)) return from + joined.index;
-  // `40.431 cán bộ, công chức, viên chức`: nouns in a row after one number are one subject.
-  const row = draft.quantity.unitKind === 'counted' && blank.startsWith(',') ? NOUN_ROW.at(blank, 0) : null;
-  if (row === null && /^\s*(?:[,;:.)]|và\s|hoặc\s)/.test(blank)) return from + blank.length - blank.trimStart().length;
-  // Behind a bracket the next words are no more the figure's own.
-  const head = HEAD.find(blank, blank.startsWith('  ') ? 0 : Math.min(blank.length, firstWordEnd(blank)));
-  const comma = lastSeparator(blank);
-  if (head !== null && head.start > 0) {
-    const before = blank.lastIndexOf(',', head.start);
-    return from + (before > 0 && head.start - before < 40 && before <= comma ? before : head.start);
-  }
-  return comma < 0 ? null : from + comma;
-}
-
-/** The last sign between two figures that parts their words; `312 em xếp loại tốt, Khá: 1.245`: what a colon ends is the second's name. */
-function lastSeparator(text: string): number {
-  const end = text.trimEnd();
-  const named = end.endsWith(':') ? end.slice(0, -1) : text;
-  const mark = Math.max(named.lastIndexOf(','), named.lastIndexOf(' và '), named.lastIndexOf('. '), named.lastIndexOf(':'));
-  return named !== text && (mark < 0 || isLonger(named.slice(mark), 7)) ? named.length : mark;
 }
 
 /** Past the adverbial that opens a clause: in `Sau khi …, đến cuối năm 2013 toàn tỉnh có`, what is measured begins behind the year. */
@@ -187,13 +155,13 @@ function withoutPeriods(scanned: Scanned, start: number, end: number): string {
 }
 
 /** Counters that say nothing where the words before the figure do: `nữ 17.907 người`, `kiểm tra 475 cuộc`. */
-const COUNTERS = new Set(['người', 'đơn vị', 'cuộc', 'lượt người', 'trường hợp', 'lần', 'lượt', 'cái', 'chiếc', 'lớp', 'vụ', 'hộ']);
+const COUNTERS = new Set(['người', 'đơn vị', 'cuộc', 'lượt người', 'trường hợp', 'lần', 'lượt', 'cái', 'chiếc', 'lớp', 'vụ', 'hộ', 'đồng chí', 'em']);
 
 function withoutCounter(left: string, right: string): string {
   const counter = right.toLowerCase();
   if (left === '' || counter.includes(',')) return right;
   // `Trồng cây xanh 12.000 cây`, `Đàn bò 12.000 con`
-  return COUNTERS.has(counter) || (!counter.includes(' ') && ` ${left.toLowerCase()} `.includes(` ${counter} `)) || (counter === 'con' && /(?:^|[ :])đàn /i.test(left)) ? '' : right;
+  return COUNTERS.has(counter) || (!counter.includes(' ') && ` ${left.toLowerCase().replaceAll(',', '')} `.includes(` ${counter} `)) || (counter === 'con' && /(?:^|[ :])đàn /i.test(left)) ? '' : right;
 }
 
 /** `đoàn viên do tỉnh quản lý, |còn lại| là đoàn viên ngành`, `…, |kết quả:| …`: the rest is another's. */
@@ -227,6 +195,40 @@ function nameBefore(scanned: Scanned, draft: Draft): string | null {
   return name === undefined ? null : name.trim();
 }
 
+/** The bracket that a figure opens: `(450 ha)`, `(tăng khoảng 2 xã)`. */
+function bracketOpened({ layout }: Scanned, { quantity: { number, start } }: Draft): Bracket | null {
+  const bracket = layout.bracket(number);
+  return bracket !== null && start - bracket.open <= LONGEST_OPENING ? bracket : null;
+}
+
+const LONGEST_OPENING = 16;
+/** No title of a bracket is longer. */
+const LONGEST_NAME = 120;
+
+/** `Trồng rừng tập trung (450 ha)`, `Kết nạp đoàn viên mới (12 người, …)`: a figure that opens a bracket without words of its own is of those before it. */
+function nameOfBracket(scanned: Scanned, draft: Draft, previous: Draft | undefined, right: string): string {
+  const { text } = scanned.passage;
+  const { start, unitText } = draft.quantity;
+  const open = draft.left === '' && draft.equivalentTo === null ? bracketOpened(scanned, draft)?.open ?? -1 : -1;
+  if (open < 0 || (right !== '' && right !== unitText) || OPENER.find(text, open, start) !== null) return '';
+  const floor = Math.max(previous?.quantity.end ?? 0, scanned.layout.sentence(open).start, open - LONGEST_NAME);
+  const before = text.slice(floor, open);
+  let cut = behindMark(before, before.length);
+  // `các xã, phường đạt chuẩn (12 xã)`, `nhà máy Lam Hà I, II (300 MW)`
+  while (cut > 0 && (nounBehind(before, cut - 1) > 0 || (isAt(before, cut - 1, ',') && ROMAN.test(before.slice(cut, cut + 6))))) cut = behindMark(before, cut - 1);
+  // What is of the figure before, or goes on further than looked, is no name.
+  if (cut === 0 && floor > 0 && floor !== scanned.layout.sentence(open).start) return /^\s?\)? ?và /.test(before) ? clean(words(scanned, floor, open)) : '';
+  return clean(words(scanned, floor + cut, open));
+}
+
+const ROMAN = /^ [IVX]{1,4}(?![\p{L}\d])/u;
+
+function behindMark(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && !isOneOfAt(text, at - 1, ',;:.()')) at--;
+  return at;
+}
+
 /** A word by itself (`Tốt: 186`) is of what the heading names. */
 function underHeading(scanned: Scanned, draft: Draft, label: string): string {
   if (draft.unit !== null || draft.partOf !== null || isLonger(label, 2)) return label;
@@ -247,12 +249,13 @@ const sameClause = ({ layout }: Scanned, { quantity }: Draft, previous: Draft): 
 function labelOf(scanned: Scanned, draft: Draft, previous: Draft | undefined, measures: Map<Draft, string>): string {
   const name = nameBefore(scanned, draft);
   if (name !== null) return name;
-  const left = shorten(measured(draft.left));
-  const right = withoutCounter(left, cleanRight(withoutComparator(scanned, draft)));
+  const own = cleanRight(withoutComparator(scanned, draft));
+  const left = shorten(measured(draft.left === '' ? nameOfBracket(scanned, draft, previous, own) : draft.left));
+  const right = withoutCounter(left, own);
   if (previous !== undefined && OF_MONEY.test(left) && sameClause(scanned, draft, previous)) return `${previous.label} ${left}${/^từ /i.test(right) ? ` ${right}` : ''}`;
   // `có 12 xã đạt chuẩn, tăng |2 xã| so với đầu năm`: more of the same.
-  const isMore = draft.change !== null && left === '' && previous !== undefined && right.toLowerCase() === draft.unit?.toLowerCase() && scanned.layout.clause(draft.quantity.number).start <= previous.quantity.start;
-  const label = isMore ? '' : [left, right].filter((part) => part !== '').join(' ');
+  const isMore = draft.change !== null && left === '' && previous !== undefined && right.toLowerCase() === draft.unit?.toLowerCase() && scanned.layout.clause(bracketOpened(scanned, draft)?.open ?? draft.quantity.number).start <= previous.quantity.start;
+  const label = isMore ? '' : joined(left, right);
   if (label !== '' && !GENERIC.test(label)) return underHeading(scanned, draft, label);
   const origin = draft.equivalentTo ?? previous;
   const base = (origin && (measures.get(origin) ?? origin.label)) ?? scanned.passage.heading?.title ?? '';

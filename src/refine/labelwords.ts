@@ -49,6 +49,8 @@ export function leadInLayer(words: readonly string[]): Layer {
   return { put: exchange, take: exchange };
 }
 
+const ITEM_NAME = /^(?:số )?\d{1,2}(?:\.\d{1,2})?\s?:(?:\s|$)/u;
+
 /** Longer than this, a clause's beginning is the sentence's business, not the figure's. */
 const LONGEST_LEFT = 26;
 
@@ -68,9 +70,10 @@ export function clean(left: string): string {
   if (opened > 0 && isAt(whole, opened, ':')) return clean(`${whole.slice(opened + 1).trim()}:`);
   if (named && !isLonger(whole, 3) && !/\d/.test(whole)) return trimStart(whole, '-–+*•.,:;/(');
   let text = trimStart(isTidy(own) ? own.trim() : own.replace(/[“”"]/g, ' ').replace(/\s+/g, ' ').replaceAll(' ,', ',').trim(), '-–+*•.,:;/()§');
-  for (let lead = leadInEnd(text); lead > 0; lead = leadInEnd(text)) text = text.slice(lead);
-  // `Chỉ tiêu 3: Tỷ suất sinh …`, `Chỉ tiêu số 4: |80%|`
-  text = text.replace(/^(?:số )?\d{1,2}(?:\.\d{1,2})?\s?:(?:\s|$)/u, '');
+  text = withoutLeadIns(text);
+  // `Chỉ tiêu 3: |Giảm| tỷ suất sinh …`, `Chỉ tiêu số 4: |80%|`
+  const name = ITEM_NAME.exec(text);
+  if (name !== null) text = withoutLeadIns(text.slice(name[0].length));
   for (;;) {
     const cut = withoutMeanChange(trimEnd(text, ',:;.(-–'));
     if (named && !cut.includes(' ')) return cut;
@@ -109,6 +112,12 @@ function withoutMark(left: string): string {
   // `đ) |Ít nhất 90%`: the mark is all there is.
   const mark = mayOpenItem(bare) ? ITEM_MARK.exec(bare.length < 6 ? `${bare} ` : bare) : null;
   return mark === null ? left.trim() : bare.slice(mark[0].length);
+}
+
+function withoutLeadIns(text: string): string {
+  let rest = text;
+  for (let lead = leadInEnd(rest); lead > 0; lead = leadInEnd(rest)) rest = rest.slice(lead);
+  return rest;
 }
 
 /** Where the lead-in that opens the text ends, 0 where none does: `đã có mặt` ends before `có mặt`. */
