@@ -54,6 +54,10 @@ test.each<[string, ...string[]]>([
   ['Nhận 4.210 hồ sơ (trực tuyến 2.980 hồ sơ, trực tiếp 1.100 hồ sơ).', '4.210 hồ sơ', '2.980 hồ sơ | part of 1', '1.100 hồ sơ | part of 1'],
   ['Có 187 biên chế, trong đó 38 bác sĩ, 61 điều dưỡng.', '187 biên chế', '38 bác sĩ | part of 1', '61 điều dưỡng | part of 1'],
   ['Đoạt 14 giải (01 Nhất, 03 Nhì, 04 Ba, 06 Khuyến khích).', '14 giải', '01 | part of 1', '03 | part of 1', '04 | part of 1', '06 | part of 1'],
+  // What a measure is reckoned by, said in its name.
+  ['Số bác sĩ/vạn dân đạt 11; số thuê bao/100 dân: 92.', '11 | /vạn dân', '92 | /100 dân'],
+  ['Diện tích nhà ở/người đạt 24 m2; thu nhập/người/năm đạt 61 triệu đồng.', '24 m2 | /person', '61 triệu đồng | /person /year'],
+  ['Số cán bộ/người lao động đạt 30 người; nợ/tổng vốn đạt 4%.', '30 người', '4%'],
   // No part: a rate, an earlier level, one that is more.
   ['Mở 06 lớp cho 300 học viên (50 học viên/lớp).', '06 lớp', '300 học viên', '50 học viên/lớp | /lớp'],
   ['Hỗ trợ 750 triệu đồng (50 triệu đồng/người).', '750 triệu đồng', '50 triệu đồng/người | /person'],

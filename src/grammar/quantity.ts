@@ -8,6 +8,7 @@ import { comparatorAfter, comparatorBefore } from './comparator.ts';
 import type { QuantityMention } from './mention.ts';
 import { numberAt } from './number.ts';
 import type { NumberMatch } from './number.ts';
+import { oneToMany } from './ratio.ts';
 import { spelledAt } from './spelled.ts';
 import { countsPeople, isRound, ratesAt, unitAt } from './unit.ts';
 import type { UnitMatch } from './unit.ts';
@@ -55,7 +56,8 @@ export function quantityAt(text: string, offset: number): QuantityMention | null
   const before = comparatorBefore(text, offset);
   const own = unitAt(text, first.end);
   const parts = fractionOf(text, first, own) ?? rangeOf(text, first, own, before?.from === true) ?? compound(text, first, own) ?? single(first, own);
-  const rates = ratesAt(text, parts.end, parts.unit);
+  const told = ratesAt(text, parts.end, parts.unit);
+  const rates = told.per.length === 0 && first.value === 1 && parts.second === null ? oneToMany(text, before?.start ?? offset, parts.unit) ?? told : told;
   const after = comparatorAfter(text, rates.end);
   const distant = after === null ? distantAfter(text, parts.numberEnd, rates.end, before?.from === true) : null;
   const comparator: Comparator = parts.second && !parts.fraction ? 'between' : after?.comparator ?? distant ?? before?.comparator ?? 'eq';
