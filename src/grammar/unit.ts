@@ -250,6 +250,9 @@ const isSister = (a: string, b: string): boolean => (PLACES.has(a) && PLACES.has
 const TAUGHT: ReadonlySet<string> = new Set(['học sinh', 'sinh viên', 'học viên', 'trẻ', 'trẻ em', 'em', 'cháu']);
 const TEACHING: ReadonlySet<string> = new Set(['giáo viên', 'giảng viên']);
 
+/** Hours are reckoned by whatever has them: `36 giờ/chiến sĩ`, `20 phút/hồ sơ`. */
+const TIMES: ReadonlySet<string> = new Set(['giờ', 'phút']);
+
 /** Between two nouns of one kind a stroke joins names: `sinh viên/học viên`, `xã/phường`; else it reckons one by the other: `học sinh/lớp`. */
 function plainRate(text: string, offset: number, of: UnitMatch | null): { end: number; per: string } | null {
   const mine = own === null ? -1 : own.words.at(text, offset);
@@ -263,7 +266,7 @@ function plainRate(text: string, offset: number, of: UnitMatch | null): { end: n
   const noun = nounAt(text, thousands ? thousands.end : offset);
   if (noun === null) return null;
   const per = text.slice(offset, noun.end);
-  if (of?.kind !== 'counted') return { end: noun.end, per };
+  if (of?.kind !== 'counted' || TIMES.has(of.unit ?? '')) return { end: noun.end, per };
   const lower = noun.text.toLowerCase();
   return RECKONED_BY.has(lower) && (thousands !== null || !isSister(of.unit?.toLowerCase() ?? '', lower)) ? { end: noun.end, per } : null;
 }

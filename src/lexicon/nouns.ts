@@ -6,7 +6,7 @@ export const SHORT_NOUNS: ReadonlySet<string> = new Set(
   ngành nghề môn tổ nhóm hội ca con cây chiếc cái cặp bức tấm lá thẻ giường ghế bàn xe tàu máy mẫu bệnh ổ kênh cầu đường tuyến nhà lô khu cụm
   vùng điểm ý kỳ đợt chuyến phiên buổi lần đề quỹ sách số câu chi đơn kho cảng bến bãi rừng hồ đập ao đồi tháp thửa gói hạng mục suối sông mũi liều sở ban
   tỷ phiếu trẻ em bé cháu cụ nước làng tàu ghe thuyền luật bản án mỏ giếng ngôi tập khóa khoá lễ dân
-  viên quả khẩu thanh lọ bao bình chai hộp thùng túi ống gốc bó tốp kíp`.split(/\s+/u),
+  viên quả khẩu thanh lọ bao bình chai hộp thùng túi ống gốc bó tốp kíp giờ phút`.split(/\s+/u),
 );
 
 /** Longer nouns whose head alone would say too little, or whose second syllable would be cut. */
@@ -28,7 +28,7 @@ export const LONG_NOUNS: readonly string[] = [
   'bệnh nhân', 'bệnh viện', 'đoàn thể', 'đơn hàng', 'câu hỏi', 'loại hình', 'lễ hội', 'tin nhắn', 'môn học', 'môn thi', 'giải thưởng', 'ý tưởng', 'gói thầu', 'thẻ BHYT', 'giấy chứng nhận', 'số báo', 'số tạp chí', 'số chuyên đề',
   'điều dưỡng', 'hộ lý', 'hội thẩm', 'căn cước', 'căn cước công dân', 'thẻ căn cước', 'căn cứ', 'lựu đạn', 'bé trai', 'bé gái', 'trẻ trai', 'trẻ gái', 'thẩm phán', 'thư ký', 'đội trưởng', 'đội phó', 'tổ phó', 'ca sĩ', 'luật sư',
   'chi hội phó', 'chi ủy viên', 'chi uỷ viên', 'chi ủy', 'chi uỷ', 'chi tổ hội', 'thanh niên', 'thanh thiếu niên', 'thanh tra', 'thanh long', 'bình luận', 'khẩu trang', 'khẩu hiệu', 'nhà giáo', 'nhà báo', 'nhà khoa học', 'nhà đầu tư', 'nhà thầu', 'nhà hàng', 'nhà thuốc', 'nhà cung cấp',
-  'khu vực', 'điểm nghẽn', 'máy bay', 'bản án', 'bản quyền', 'bản vẽ', 'câu chuyện', 'số liệu', 'đường dẫn', 'cây xăng', 'tờ trình', 'tờ khai', 'tờ rơi', 'bộ trưởng', 'bộ đội', 'tổ máy', 'bệnh phẩm', 'ca nô', 'ca khúc', 'chương trình đào tạo', 'chương trình truyền hình', 'chương trình phát thanh', 'chương trình nghệ thuật', 'chương trình văn nghệ', 'chương trình giao lưu', 'chương trình liên kết', 'chương trình tình nguyện', 'chương trình bồi dưỡng', 'chương trình từ thiện', 'chương trình biểu diễn', 'chương trình hợp tác', 'chương trình giáo dục', 'chương trình ngoại khóa', 'chương trình tư vấn', 'chương trình tuyên truyền', 'chương trình khuyến mại', 'phòng khám', 'phòng giao dịch', 'đội tuyển', 'làng nghề',
+  'khu vực', 'điểm nghẽn', 'máy bay', 'bản án', 'bản quyền', 'bản vẽ', 'câu chuyện', 'số liệu', 'đường dẫn', 'cây xăng', 'tờ trình', 'tờ khai', 'tờ rơi', 'bộ trưởng', 'bộ đội', 'tổ máy', 'bệnh phẩm', 'ca nô', 'ca khúc', 'chương trình đào tạo', 'chương trình truyền hình', 'chương trình phát thanh', 'chương trình nghệ thuật', 'chương trình văn nghệ', 'chương trình giao lưu', 'chương trình liên kết', 'chương trình tình nguyện', 'chương trình bồi dưỡng', 'chương trình từ thiện', 'chương trình biểu diễn', 'chương trình hợp tác', 'chương trình giáo dục', 'chương trình ngoại khóa', 'chương trình tư vấn', 'chương trình tuyên truyền', 'chương trình khuyến mại', 'phòng khám', 'phòng giao dịch', 'giờ dạy', 'giờ học', 'giờ giảng', 'giờ bay', 'giờ chuẩn', 'giờ tín chỉ', 'giờ công', 'đội tuyển', 'làng nghề',
 ];
 
 /** What a counted noun may be reckoned by: `41 học sinh/lớp`, `02 công trình/đơn vị`. */
