@@ -25,6 +25,11 @@ export const DEADLINE_WORDS: readonly string[] = [
 /** Words before a year that make it what something is compared with. */
 export const COMPARED_WITH: readonly string[] = ['so với', 'so', 'so cùng kỳ', 'hơn', 'bằng', 'gấp', 'lần', 'cùng kỳ', 'cùng kỳ năm', 'với', 'từ mức', 'kém', 'kế hoạch'];
 
+/** Who may be born in a year: `công dân |sinh năm 2007|`; what ends in `sinh` itself (`học sinh năm 2024`) is none of them. */
+export const BORN_ONES: readonly string[] = [
+  'trẻ', 'trẻ em', 'các em', 'em', 'cháu', 'các cháu', 'bé', 'người', 'công dân', 'nam công dân', 'thanh niên', 'học sinh', 'sinh viên', 'đảng viên', 'đoàn viên', 'hội viên', 'cán bộ', 'công chức', 'viên chức', 'giáo viên', 'phụ nữ', 'bà mẹ', 'ông', 'bà', 'chiến sĩ', 'đồng chí', 'những người', 'lao động', 'đối tượng',
+];
+
 /** Words that tie a year to a name or an event, not to the figure beside it. */
 export const EVENT_WORDS: readonly string[] = [
   'dịp', 'khai giảng', 'kỷ niệm', 'tết', 'Luật', 'Nghị quyết', 'Quyết định', 'Chương trình', 'Đề án', 'Kế hoạch', 'Chiến lược', 'Hiến pháp', 'Quy hoạch', 'theo', 'Bộ luật', 'Chỉ thị', 'Kết luận',
