@@ -3,7 +3,7 @@ import { romanOrdinals, recurrences, scan } from './grammar/index.ts';
 import type { CitationMention, Mention, PeriodMention, QuantityMention } from './grammar/index.ts';
 import { REQUIRED_ROLES } from './lexicon/sections.ts';
 import { outline } from './outline/index.ts';
-import { classify, governing, isRankCell, Layout, refineCell, refinePassage } from './refine/index.ts';
+import { classify, governing, isRankCell, Layout, opensParts, refineCell, refinePassage } from './refine/index.ts';
 import type { Carried, Draft, Governing, RowFigures, Scanned } from './refine/index.ts';
 import { Collector } from './report.ts';
 import { glanceAt, judgePairs } from './text/glance.ts';
@@ -60,10 +60,11 @@ function readPassages(laid: Outline, collector: Collector): void {
   const leads = new WeakMap<Passage | Heading, readonly Draft[]>();
   const document = governing(laid);
   const table: Memory['table'] = { row: null };
+  const line: Memory['line'] = { passage: null, drafts: [] };
   for (const passage of laid.passages) {
     if (passage.footnote !== note || passage.footnote === null) carried = null;
     note = passage.footnote;
-    carried = readPassage(passage, document, collector, { carried, leads, table });
+    carried = readPassage(passage, document, collector, { carried, leads, table, line });
   }
 }
 
@@ -73,15 +74,21 @@ interface Memory {
   readonly leads: WeakMap<Passage | Heading, readonly Draft[]>;
   /** The row of the table that is read. */
   readonly table: { row: RowFigures | null };
+  /** The last line that held figures, if none without any stood behind it. */
+  readonly line: { passage: Passage | null; drafts: readonly Draft[] };
 }
 
 /** Grammars, then refiners, over one passage; most hold no figure and cost one look. */
 function readPassage(passage: Passage, document: Governing, collector: Collector, memory: Memory): Carried {
-  const { carried, leads, table } = memory;
+  const { carried, leads, table, line } = memory;
+  const above = line.drafts.length > 0 && opensParts(passage.text) ? figuresAbove(passage, line) : [];
+  line.drafts = [];
   const mentions = scan(passage.text, passage.claims);
   const { pairs } = glanceAt(passage.text);
   if (pairs.length > 0) collector.suspected(passage, pairs);
   for (const roman of romanOrdinals(passage.text)) collector.numeral(roman.class);
+  // `Trong đó:` alone: the list below it shares out the line above.
+  if (above.length > 0 && passage.text.endsWith(':')) leads.set(passage, above);
   if (mentions.length === 0) return carried;
   collector.numeric(passage);
   const dated = mentions.filter((mention): mention is PeriodMention => mention.type === 'period');
@@ -99,11 +106,17 @@ function readPassage(passage: Passage, document: Governing, collector: Collector
   // `2. Tổng kinh phí: 5 tỷ đồng, trong đó:` opens a list too, heading as it is.
   const opener = passage.leadIn ?? (passage.footnote === null ? passage.heading : null);
   const lead = opener === null ? undefined : leads.get(opener);
-  const refined = refinePassage(scanned, figures, document, carried, lead ?? []);
-  if (passage.text.endsWith(':')) leads.set(isHeading(passage) ? passage.heading : passage, refined.drafts);
+  const refined = refinePassage(scanned, figures, document, carried, { lead: lead ?? [], above });
+  line.passage = passage;
+  line.drafts = refined.drafts;
+  if (passage.text.endsWith(':')) leads.set(isHeading(passage) ? passage.heading : passage, refined.drafts.length === 0 ? above : refined.drafts);
   collector.add(refined.drafts);
   return refined.carried;
 }
+
+/** Of the line above, if it stands in the same section and note. */
+const figuresAbove = ({ heading, footnote }: Passage, { passage, drafts }: Memory['line']): readonly Draft[] =>
+  (passage !== null && passage.heading === heading && passage.footnote === footnote ? drafts : []);
 
 /** The heading itself, whatever it says; not what stands below it. */
 function isHeading(passage: Passage): passage is Passage & { readonly heading: Heading } {

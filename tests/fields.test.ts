@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { extract } from '../src/index.ts';
 
 /** What a sentence of a report yields, as short as it can be written: quantity | change, comparator where not eq, period, link to another by its place. */
-function fields(sentence: string): string[] {
-  const { indicators } = extract(`BÁO CÁO CÔNG TÁC\n\nI. KẾT QUẢ\n\n1. ${sentence}\n`);
+function fields(sentence: string, mark = '1. '): string[] {
+  const { indicators } = extract(`BÁO CÁO CÔNG TÁC\n\nI. KẾT QUẢ\n\n${mark}${sentence}\n`);
   const place = (id: string | null): number => indicators.findIndex((other) => other.id === id) + 1;
   return indicators.map(({ quantity, change, period, partOf, equivalentTo }) => [
     quantity.text,
@@ -67,6 +67,24 @@ test.each<[string, ...string[]]>([
   ['Nhận 4.210 hồ sơ (trực tuyến 2.980 hồ sơ, trực tiếp 1.100 hồ sơ).', '4.210 hồ sơ', '2.980 hồ sơ | part of 1', '1.100 hồ sơ | part of 1'],
   ['Có 187 biên chế, trong đó 38 bác sĩ, 61 điều dưỡng.', '187 biên chế', '38 bác sĩ | part of 1', '61 điều dưỡng | part of 1'],
   ['Đoạt 14 giải (01 Nhất, 03 Nhì, 04 Ba, 06 Khuyến khích).', '14 giải', '01 | part of 1', '03 | part of 1', '04 | part of 1', '06 | part of 1'],
+  // What a measure is reckoned by, said in its name.
+  ['Số bác sĩ/vạn dân đạt 11; số thuê bao/100 dân: 92.', '11 | /vạn dân', '92 | /100 dân'],
+  ['Diện tích nhà ở/người đạt 24 m2; thu nhập/người/năm đạt 61 triệu đồng.', '24 m2 | /person', '61 triệu đồng | /person /year'],
+  ['Số cán bộ/người lao động đạt 30 người; nợ/tổng vốn đạt 4%.', '30 người', '4%'],
+  // How much more than the plan, the level that something fell from, a difference in points: parts of nothing.
+  ['Tỷ lệ bao phủ đạt 91%, trong đó khối xã đạt 88%, vượt 3,05% kế hoạch.', '91%', '88% | part of 1', 'vượt 3,05% | gt'],
+  ['Kết nạp 410 hội viên, trong đó nữ 180 hội viên, vượt kế hoạch huyện giao 25 hội viên.', '410 hội viên', '180 hội viên | part of 1', '25 hội viên'],
+  ['Thu quỹ đạt 107% kế hoạch, vượt 7%.', '107%', 'vượt 7% | gt'],
+  ['Kết nạp 410 hội viên (vượt 25 hội viên so với kế hoạch).', '410 hội viên', 'vượt 25 hội viên | gt'],
+  ['Tỷ lệ tham gia đạt 92%, trong đó xã Đông đạt 95%, cao hơn 2,5 điểm phần trăm.', '92%', '95% | part of 1', 'cao hơn 2,5 điểm phần trăm | gt'],
+  ['Vượt khó, mở 14 lớp, trong đó 6 lớp nghề.', '14 lớp', '6 lớp | part of 1'],
+  // The year of birth says who is meant; births and pupils have the year that they are counted in.
+  ['Tiêm đủ liều cho 94% trẻ sinh năm 2021.', '94%'],
+  ['Công dân sinh năm 2006, 2007 đăng ký đạt 99%; ông Lê Văn Bính, sinh năm 1968, hiến 200 m2.', '99%', '200 m2'],
+  ['Người sinh trước năm 1955 được khám đạt 85%.', '85%'],
+  ['Năm 2023, 97% học sinh sinh năm 2012 được tiêm.', '97% | 2023..2023'],
+  ['Số trẻ sinh năm 2023 là 1.450 trẻ; tuyển sinh năm 2022 đạt 830 em; học sinh năm 2021 là 900 em.', '1.450 trẻ | 2023..2023', '830 em | 2022..2022', '900 em | 2021..2021'],
+  ['Tổng tỷ suất sinh năm 2023 là 2,2 con.', '2,2 con | 2023..2023'],
   // No part: a rate, an earlier level, one that is more.
   ['Mở 06 lớp cho 300 học viên (50 học viên/lớp).', '06 lớp', '300 học viên', '50 học viên/lớp | /lớp'],
   ['Hỗ trợ 750 triệu đồng (50 triệu đồng/người).', '750 triệu đồng', '50 triệu đồng/người | /person'],
@@ -129,4 +147,17 @@ test('crops of a year are no yearly figures', () => {
   const every = (sentence: string): (string | null)[] => extract(`BÁO CÁO CÔNG TÁC\n\nI. KẾT QUẢ\n\n- ${sentence}\n`).indicators.map(({ period }) => period.every);
   expect(every('Diện tích cây hằng năm 7.300 ha.')).toEqual([null]);
   expect(every('Hằng năm trồng 5.000 cây.')).toEqual(['year']);
+});
+
+/** Two lines and more: what the second says of the first. */
+test.each<[string, ...string[]]>([
+  ['Năm 2023, trồng 740 ha rừng.\n- Trong đó có 210 ha keo.\n- Ươm 12 ha.', '740 ha | 2023..2023', '210 ha | 2023..2023 | part of 1', '12 ha'],
+  ['Giai đoạn 2021-2023, mở 85 lớp.\n+ Trong đó: năm 2022 mở 30 lớp; chi 4 tỷ đồng.', '85 lớp | 2021..2023', '30 lớp | 2022..2022 | part of 1', '4 tỷ đồng | 2022..2022'],
+  ['Năm 2023, trồng 740 ha rừng.\nTrong đó, ngân sách hỗ trợ 3 tỷ đồng.', '740 ha | 2023..2023', '3 tỷ đồng | 2023..2023'],
+  ['Năm 2023, trồng 740 ha rừng.\nTrong đó:\n- Rừng phòng hộ 150 ha;\n- Rừng sản xuất 590 ha.', '740 ha | 2023..2023', '150 ha | 2023..2023 | part of 1', '590 ha | 2023..2023 | part of 1'],
+  ['Tỷ lệ có bảo hiểm đạt 93% vào năm 2023.\nTrong đó miền núi đạt 96%; nội thành đạt 91%.', '93% | 2023..2023', '96% | 2023..2023 | part of 1', '91% | 2023..2023'],
+  ['Năm 2023, trồng 740 ha rừng.\nCông tác bảo vệ được quan tâm.\nTrong đó có 210 ha keo.', '740 ha | 2023..2023', '210 ha'],
+  ['Năm 2023, trồng 740 ha rừng.\nTrong đó tập trung ở miền núi. Năm 2024 mở 3 lớp.', '740 ha | 2023..2023', '3 lớp | 2024..2024'],
+])('%s', (lines, ...expected) => {
+  expect(fields(lines, '- ')).toEqual(expected);
 });

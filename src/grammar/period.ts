@@ -7,6 +7,7 @@ import { glanceAt, watch } from '../text/glance.ts';
 import { backOver, cuesBefore, digitsEnd, isYear, past, pastBack, plainYearEnd } from './around.ts';
 import { dateAt, LAST_MONTH, partEnd, type DateMatch } from './date.ts';
 import { isDay, recurs, sharedMonthAt } from './days.ts';
+import { hoursAt } from './hours.ts';
 import { period, type PeriodMention } from './mention.ts';
 import { bareAt, yearsAt } from './year.ts';
 
@@ -42,6 +43,9 @@ export function periodAt(text: string, offset: number): PeriodMention | null {
   const next = end < text.length ? text.charAt(end) : '';
   const quarter = (cuesBefore(text, offset) & QUARTER_WORD) !== 0 ? quarterAt(text, offset, end) : null;
   if (quarter) return quarter;
+  const hours = next === ' ' || next === '-' || next === '–' ? hoursAt(text, offset, end) : null;
+  if (hours?.measured === true) return null;
+  if (hours?.ofDay === true) return period(offset, hours.end, 'point', null, null);
   const days = end - offset < 3 ? sharedDays(text, offset, end) ?? (datesOn(text, end, next) ? daysAt(text, offset) : null) : null;
   return days ?? lengthAt(text, offset, end, next);
 }

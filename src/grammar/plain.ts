@@ -1,5 +1,5 @@
 import { COUNTING_SO, NUMBERED_ITEMS, NUMBERED_NAMES, RANKS } from '../lexicon/citations.ts';
-import { PEOPLE } from '../lexicon/nouns.ts';
+import { BASES, PEOPLE } from '../lexicon/nouns.ts';
 import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
 import type { Match } from '../text/pattern.ts';
 import { isAt, isDigit, isLetterAt, isLowerAt, isOneOfAt, isUpperAt } from '../text/characters.ts';
@@ -84,7 +84,7 @@ function isDotted(text: string, offset: number): boolean {
 }
 
 /** `Số doanh nghiệp/1000 dân`: the base of a rate that has no figure of its own. */
-const BASE = pattern(String.raw`(?<= \p{L} \x20? / \x20? ) 1 (?: 00 | 0? 0? (?: \.?000 )+ )? (?= \x20 (?: vạn \x20 | nghìn \x20 )? (?: dân | người | trẻ | hộ ) ${WORD_END} )`);
+const BASE = pattern(String.raw`(?<= \p{L} \x20? / \x20? ) 1 (?: 00 | 0? 0? (?: \.?000 )+ )? (?= \x20 (?: vạn \x20 | nghìn \x20 )? ${phrases(BASES)} ${WORD_END} )`);
 
 /** `Giá trị sản xuất trên |1 ha| đất trồng trọt đạt 120 triệu đồng`: what the figure behind is reckoned by. */
 const AREA_BASE = pattern(String.raw`(?<= ${WORD_START} (?: giá\x20trị | thu\x20nhập | doanh\x20thu | lợi\x20nhuận | giá\x20trị\x20sản\x20phẩm ) \x20 (?: [\p{L}]+ \x20 ){0,10}? trên \x20 ) 0?1 (?= \x20 (?: ha | héc\x20ta | hécta | m2 ) ${WORD_END} )`);

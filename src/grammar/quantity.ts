@@ -9,6 +9,7 @@ import { comparatorAfter, comparatorBefore } from './comparator.ts';
 import type { QuantityMention } from './mention.ts';
 import { numberAt } from './number.ts';
 import type { NumberMatch } from './number.ts';
+import { oneToMany } from './ratio.ts';
 import { spelledAt } from './spelled.ts';
 import { countsPeople, isRound, ratesAt, unitAt } from './unit.ts';
 import type { UnitMatch } from './unit.ts';
@@ -58,7 +59,8 @@ export function quantityAt(text: string, offset: number): QuantityMention | null
   const before = comparatorBefore(text, offset);
   const own = unitAt(text, first.end);
   const parts = fractionOf(text, first, own) ?? rangeOf(text, first, own, before?.from === true) ?? compound(text, first, own) ?? single(first, own);
-  const rates = ratesAt(text, parts.end, parts.unit);
+  const told = ratesAt(text, parts.end, parts.unit);
+  const rates = told.per.length === 0 && first.value === 1 && parts.second === null ? oneToMany(text, before?.start ?? offset, parts.unit) ?? told : told;
   const bound = before === null || isDifference(text, before.start, rates.end) ? null : before.comparator;
   const after = comparatorAfter(text, rates.end);
   const distant = after === null ? distantAfter(text, parts.numberEnd, rates.end, before?.from === true) : null;

@@ -192,10 +192,13 @@ function behindFarMark(text: string, offset: number): number {
     at += 2;
     while (letterOf(text.charCodeAt(at)) > 57) at++;
   }
-  return at > offset && isAt(text, at, '/') && (isAt(text, at + 1, '1') || FAR_BASE.at(text, at + 1) >= 0) ? at + 1 : -1;
+  const base = at > offset ? rateMark(text, at) : -1;
+  return base >= 0 && (isAt(text, base, '1') || FAR_BASE.at(text, base) >= 0) ? base : -1;
 }
-/** trên 1 vạn dân   /1.000 dân */
-const PER_POPULATION = pattern<'many'>(String.raw`\x20 (?:trên|/) \x20? (?<many> 1\x20? (?: vạn | nghìn | triệu )? \x20? | 1(?: \.000 )+ \x20 | 10(?: \.000 )+ \x20 | 100(?: \.000 )+ \x20 ) (?= dân ${WORD_END} | người ${WORD_END} | trẻ ${WORD_END} )`);
+/** trên 1 vạn dân   trên một vạn dân   /1.000 dân */
+const PER_POPULATION = pattern<'many'>(String.raw`\x20 (?:trên|/) \x20? (?<many> 1\x20? (?: vạn | nghìn | triệu )? \x20? | một \x20 (?: vạn | nghìn | triệu ) \x20 | 1(?: \.000 )+ \x20 | 10(?: \.000 )+ \x20 | 100(?: \.000 )+ \x20 ) (?= dân ${WORD_END} | người ${WORD_END} | trẻ ${WORD_END} )`);
+/** `111 bé trai| trên 100 bé gái|`: so many of the one sex to a hundred of the other. */
+const PER_SEX = pattern(String.raw`\x20 trên \x20 (?= 100 \x20 (?: nữ ${WORD_END} | (?: trẻ | bé | cháu ) (?: \x20 \p{L}+ ){0,2}? \x20 gái ${WORD_END} ) )`);
 const RATE_WORD = new Phrases(Object.keys(RATES));
 
 export interface RateMatch {
@@ -218,7 +221,11 @@ function rateAt(text: string, offset: number, of: UnitMatch | null): { end: numb
   const population = isAt(text, offset, ' ') && isOneOfAt(text, offset + 1, 'tT/') ? PER_POPULATION.at(text, offset) : null;
   if (population) {
     const noun = nounAt(text, population.end);
-    if (noun) return { end: noun.end, per: `${(population.part.many ?? '').trim().replace(/^1 (?=vạn|nghìn|triệu)/, '')} ${noun.text}`.trim() };
+    if (noun) return { end: noun.end, per: `${(population.part.many ?? '').trim().replace(/^(?:1|một) (?=vạn|nghìn|triệu)/i, '')} ${noun.text}`.trim() };
+  }
+  if (of !== null && of.kind === 'counted' && isAt(text, offset, ' ') && isAt(text, offset + 1, 't')) {
+    const sex = countsPeople(of.unit) ? PER_SEX.at(text, offset) : null;
+    if (sex) return countedRate(text, sex.end + 3, '100', 100);
   }
   let mark = rateMark(text, offset);
   if (mark < 0 && (of?.kind === 'counted' || of?.kind === 'physical') && strokeBehindWords(text, offset)) mark = behindFarMark(text, offset);
@@ -243,6 +250,9 @@ const isSister = (a: string, b: string): boolean => (PLACES.has(a) && PLACES.has
 const TAUGHT: ReadonlySet<string> = new Set(['học sinh', 'sinh viên', 'học viên', 'trẻ', 'trẻ em', 'em', 'cháu']);
 const TEACHING: ReadonlySet<string> = new Set(['giáo viên', 'giảng viên']);
 
+/** Hours are reckoned by whatever has them: `36 giờ/chiến sĩ`, `20 phút/hồ sơ`. */
+const TIMES: ReadonlySet<string> = new Set(['giờ', 'phút']);
+
 /** Between two nouns of one kind a stroke joins names: `sinh viên/học viên`, `xã/phường`; else it reckons one by the other: `học sinh/lớp`. */
 function plainRate(text: string, offset: number, of: UnitMatch | null): { end: number; per: string } | null {
   const mine = own === null ? -1 : own.words.at(text, offset);
@@ -256,7 +266,7 @@ function plainRate(text: string, offset: number, of: UnitMatch | null): { end: n
   const noun = nounAt(text, thousands ? thousands.end : offset);
   if (noun === null) return null;
   const per = text.slice(offset, noun.end);
-  if (of?.kind !== 'counted') return { end: noun.end, per };
+  if (of?.kind !== 'counted' || TIMES.has(of.unit ?? '')) return { end: noun.end, per };
   const lower = noun.text.toLowerCase();
   return RECKONED_BY.has(lower) && (thousands !== null || !isSister(of.unit?.toLowerCase() ?? '', lower)) ? { end: noun.end, per } : null;
 }
@@ -277,7 +287,8 @@ function countedRate(text: string, offset: number, digits: string, count: number
   }
   const unit = unitAt(text, offset);
   if (unit === null || !isRound(count * unit.factor)) return null;
-  if (unit.kind === 'physical' && count === 1) return { end: unit.end, per: unit.unit ?? '' };
+  // `250 kg/1.000 m2`; `550 tấn/100 ha` is a harvest and its fields.
+  if (unit.kind === 'physical' && (count === 1 || unit.unit === 'm2' || unit.unit === 'km2')) return { end: unit.end, per: count === 1 ? unit.unit ?? '' : `${digits} ${unit.unit}` };
   if (unit.kind !== 'counted') return null;
   if (count >= 100) {
     const all = wordsFrom(text, offset, 4);

@@ -78,6 +78,11 @@ export const LEVEL_LINKS: readonly string[] = [
 /** What may follow the noun of `mỗi …` and tell its kind: `mỗi Đoàn |cấp huyện|`, `mỗi trường |học|`. */
 export const SUBJECT_TAILS: readonly string[] = ['cấp', 'cơ sở', 'trực thuộc', 'học', 'dân', 'nghèo', 'gia đình', 'tiểu học', 'trung học', 'mầm non', 'nông thôn mới', 'dân tộc thiểu số'];
 
+/** What may stand between `vượt` and how much more it is than the plan. */
+export const EXCESS_LINKS: readonly string[] = [
+  'kế hoạch', 'chỉ tiêu', 'dự toán', 'mục tiêu', 'nghị quyết', 'mức', 'so với', 'so', 'năm', 'tỉnh', 'huyện', 'xã', 'trung ương', 'cấp trên', 'giao', 'được giao', 'đề ra', 'đặt ra', 'khoảng', 'gần', 'trên', 'hơn', 'ước', 'là', 'thêm', 'tới', 'đến', 'cùng kỳ',
+];
+
 /** Words that open the parts of a whole. */
 export const PART_OPENERS: readonly string[] = ['trong đó', 'gồm', 'bao gồm', 'gồm có', 'cụ thể', 'bao gồm các', 'chia ra', 'trong số đó', 'trong tổng số đó', 'trong tổng số này', 'trong tổng số trên'];
 

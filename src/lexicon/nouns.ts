@@ -6,7 +6,7 @@ export const SHORT_NOUNS: ReadonlySet<string> = new Set(
   ngành nghề môn tổ nhóm hội ca con cây chiếc cái cặp bức tấm lá thẻ giường ghế bàn xe tàu máy mẫu bệnh ổ kênh cầu đường tuyến nhà lô khu cụm
   vùng điểm ý kỳ đợt chuyến phiên buổi lần đề quỹ sách số câu chi đơn kho cảng bến bãi rừng hồ đập ao đồi tháp thửa gói hạng mục suối sông mũi liều sở ban
   tỷ phiếu trẻ em bé cháu cụ nước làng tàu ghe thuyền luật bản án mỏ giếng ngôi tập khóa khoá lễ dân
-  viên quả khẩu thanh lọ bao bình chai hộp thùng túi ống gốc bó tốp kíp buồng khách`.split(/\s+/u),
+  viên quả khẩu thanh lọ bao bình chai hộp thùng túi ống gốc bó tốp kíp buồng khách giờ phút`.split(/\s+/u),
 );
 
 /** Longer nouns whose head alone would say too little, or whose second syllable would be cut. */
@@ -26,15 +26,18 @@ export const LONG_NOUNS: readonly string[] = [
   'chi bộ', 'đảng bộ', 'chi đoàn', 'chi hội', 'nhóm ngành', 'ngành đào tạo', 'trường hợp', 'máy tính', 'máy tính bảng', 'khách du lịch', 'khách hàng', 'khách sạn', 'khách mời', 'khách thuê', 'lượt khách du lịch', 'phụ nữ', 'thành viên', 'kịch bản', 'điểm đến', 'nhà máy', 'nhà ở', 'tàu cá', 'bến cảng',
   'hồ sơ', 'tập thể', 'tập đoàn', 'bộ phận', 'hội trường', 'hội đồng', 'hội chợ', 'hội diễn', 'đường dây', 'bản đồ', 'bản tin', 'bản cam kết', 'đội hình', 'chi nhánh', 'chi cục', 'chi đội', 'nhà trường', 'con em', 'cầu thủ',
   'bệnh nhân', 'bệnh viện', 'đoàn thể', 'đơn hàng', 'câu hỏi', 'loại hình', 'lễ hội', 'tin nhắn', 'môn học', 'môn thi', 'giải thưởng', 'ý tưởng', 'gói thầu', 'thẻ BHYT', 'giấy chứng nhận', 'số báo', 'số tạp chí', 'số chuyên đề',
-  'điều dưỡng', 'hộ lý', 'hội thẩm', 'căn cước', 'căn cước công dân', 'thẻ căn cước', 'căn cứ', 'lựu đạn', 'bé trai', 'bé gái', 'thẩm phán', 'thư ký', 'đội trưởng', 'đội phó', 'tổ phó', 'ca sĩ', 'luật sư',
+  'điều dưỡng', 'hộ lý', 'hội thẩm', 'căn cước', 'căn cước công dân', 'thẻ căn cước', 'căn cứ', 'lựu đạn', 'bé trai', 'bé gái', 'trẻ trai', 'trẻ gái', 'thẩm phán', 'thư ký', 'đội trưởng', 'đội phó', 'tổ phó', 'ca sĩ', 'luật sư',
   'chi hội phó', 'chi ủy viên', 'chi uỷ viên', 'chi ủy', 'chi uỷ', 'chi tổ hội', 'thanh niên', 'thanh thiếu niên', 'thanh tra', 'thanh long', 'bình luận', 'khẩu trang', 'khẩu hiệu', 'nhà giáo', 'nhà báo', 'nhà khoa học', 'nhà đầu tư', 'nhà thầu', 'nhà hàng', 'nhà thuốc', 'nhà cung cấp',
-  'khu vực', 'điểm nghẽn', 'máy bay', 'bản án', 'bản quyền', 'bản vẽ', 'câu chuyện', 'số liệu', 'đường dẫn', 'cây xăng', 'tờ trình', 'tờ khai', 'tờ rơi', 'bộ trưởng', 'bộ đội', 'tổ máy', 'bệnh phẩm', 'ca nô', 'ca khúc', 'chương trình đào tạo', 'chương trình truyền hình', 'chương trình phát thanh', 'chương trình nghệ thuật', 'chương trình văn nghệ', 'chương trình giao lưu', 'chương trình liên kết', 'chương trình tình nguyện', 'chương trình bồi dưỡng', 'chương trình từ thiện', 'chương trình biểu diễn', 'chương trình hợp tác', 'chương trình giáo dục', 'chương trình ngoại khóa', 'chương trình tư vấn', 'chương trình tuyên truyền', 'chương trình khuyến mại', 'phòng khám', 'phòng giao dịch', 'đội tuyển', 'làng nghề',
+  'khu vực', 'điểm nghẽn', 'máy bay', 'bản án', 'bản quyền', 'bản vẽ', 'câu chuyện', 'số liệu', 'đường dẫn', 'cây xăng', 'tờ trình', 'tờ khai', 'tờ rơi', 'bộ trưởng', 'bộ đội', 'tổ máy', 'bệnh phẩm', 'ca nô', 'ca khúc', 'chương trình đào tạo', 'chương trình truyền hình', 'chương trình phát thanh', 'chương trình nghệ thuật', 'chương trình văn nghệ', 'chương trình giao lưu', 'chương trình liên kết', 'chương trình tình nguyện', 'chương trình bồi dưỡng', 'chương trình từ thiện', 'chương trình biểu diễn', 'chương trình hợp tác', 'chương trình giáo dục', 'chương trình ngoại khóa', 'chương trình tư vấn', 'chương trình tuyên truyền', 'chương trình khuyến mại', 'phòng khám', 'phòng giao dịch', 'giờ dạy', 'giờ học', 'giờ giảng', 'giờ bay', 'giờ chuẩn', 'giờ tín chỉ', 'giờ công', 'đội tuyển', 'làng nghề',
 ];
 
 /** What a counted noun may be reckoned by: `41 học sinh/lớp`, `02 công trình/đơn vị`. */
 export const RECKONED_BY: ReadonlySet<string> = new Set([
   'lớp', 'trường', 'xã', 'phường', 'huyện', 'tỉnh', 'thôn', 'hộ', 'nhóm', 'đội', 'tổ', 'đơn vị', 'cơ sở', 'trạm', 'chi bộ', 'chi đoàn', 'chi hội', 'đoàn viên', 'hội viên', 'học sinh', 'giáo viên', 'học kỳ', 'kỳ', 'đợt', 'buổi', 'ca', 'khóa', 'suất', 'dân', 'giảng viên', 'bác sĩ', 'lao động',
 ]);
+
+/** What a measure's own name reckons by: `Số thuê bao/100 |dân|`, `Số học viên/1 |lớp|`. */
+export const BASES: readonly string[] = ['dân', 'người', 'trẻ', 'hộ', 'phụ nữ', 'bé gái', 'nữ', 'lao động', 'phương tiện', 'doanh nghiệp', 'lớp', 'giảng viên', 'giáo viên', 'bác sĩ', 'học sinh', 'sinh viên', 'đoàn viên', 'hội viên', 'đảng viên'];
 
 /** Places whose names a stroke joins: `15 xã/phường`. */
 export const PLACES: ReadonlySet<string> = new Set(['xã', 'phường', 'thị trấn', 'huyện', 'thị xã', 'quận', 'tỉnh', 'thành phố', 'thôn', 'ấp', 'bản', 'tổ dân phố', 'khu phố', 'buôn', 'làng', 'khu', 'tổ']);
@@ -101,6 +104,6 @@ export const PEOPLE: readonly string[] = [
   'người', 'cán bộ', 'đoàn viên', 'đảng viên', 'hội viên', 'lao động', 'nhân lực', 'học sinh', 'sinh viên', 'giáo viên', 'đồng chí', 'CNVCLĐ', 'CNLĐ', 'cá nhân',
   'em', 'trẻ', 'cháu', 'bé', 'biên chế', 'bị cáo', 'bị can', 'đối tượng', 'bệnh nhân', 'thí sinh', 'khẩu', 'bác sĩ', 'bác sỹ', 'dược sĩ', 'dược sỹ', 'y sĩ', 'y sỹ', 'điều dưỡng', 'hộ sinh', 'hộ lý', 'nữ hộ sinh', 'kỹ thuật viên', 'giáo sư', 'phó giáo sư', 'tiến sĩ', 'tiến sỹ', 'thạc sĩ', 'thạc sỹ',
   'chiến sĩ', 'chiến sỹ', 'nghệ sĩ', 'kỹ sư', 'luật sư', 'thanh niên', 'đội viên', 'vận động viên', 'huấn luyện viên', 'cộng tác viên', 'báo cáo viên', 'tuyên truyền viên', 'hòa giải viên', 'nghiên cứu sinh', 'nông dân', 'trí thức', 'doanh nhân', 'thẩm phán', 'thư ký', 'kiểm sát viên', 'hội thẩm', 'cử tri', 'ứng cử viên', 'chức sắc', 'tín đồ',
-  'bé trai', 'bé gái', 'ca sĩ', 'nhà giáo', 'nhà khoa học', 'chuyên gia', 'cựu chiến binh', 'quân nhân', 'hành khách', 'du khách', 'khách du lịch', 'nạn nhân', 'người lao động',
+  'bé trai', 'bé gái', 'trẻ trai', 'trẻ gái', 'ca sĩ', 'nhà giáo', 'nhà khoa học', 'chuyên gia', 'cựu chiến binh', 'quân nhân', 'hành khách', 'du khách', 'khách du lịch', 'nạn nhân', 'người lao động',
   'nữ', 'phụ nữ', 'thành viên', 'học viên', 'dân', 'hộ dân', 'công nhân', 'viên chức', 'công chức', 'lượt', 'nhân khẩu', 'trẻ em', 'đại biểu', 'giảng viên',
 ];

@@ -25,6 +25,11 @@ export const DEADLINE_WORDS: readonly string[] = [
 /** Words before a year that make it what something is compared with. */
 export const COMPARED_WITH: readonly string[] = ['so với', 'so', 'so cùng kỳ', 'hơn', 'bằng', 'gấp', 'lần', 'cùng kỳ', 'cùng kỳ năm', 'với', 'từ mức', 'kém', 'kế hoạch'];
 
+/** Who may be born in a year: `công dân |sinh năm 2007|`; what ends in `sinh` itself (`học sinh năm 2024`) is none of them. */
+export const BORN_ONES: readonly string[] = [
+  'trẻ', 'trẻ em', 'các em', 'em', 'cháu', 'các cháu', 'bé', 'người', 'công dân', 'nam công dân', 'thanh niên', 'học sinh', 'sinh viên', 'đảng viên', 'đoàn viên', 'hội viên', 'cán bộ', 'công chức', 'viên chức', 'giáo viên', 'phụ nữ', 'bà mẹ', 'ông', 'bà', 'chiến sĩ', 'đồng chí', 'những người', 'lao động', 'đối tượng',
+];
+
 /** Words that tie a year to a name or an event, not to the figure beside it. */
 export const EVENT_WORDS: readonly string[] = [
   'dịp', 'khai giảng', 'kỷ niệm', 'tết', 'Luật', 'Nghị quyết', 'Quyết định', 'Chương trình', 'Đề án', 'Kế hoạch', 'Chiến lược', 'Hiến pháp', 'Quy hoạch', 'theo', 'Bộ luật', 'Chỉ thị', 'Kết luận',
@@ -36,3 +41,26 @@ export const OPENING_WORDS: ReadonlySet<string> = new Set(
   `riêng cũng ngoài ra thì trong đó tính qua từ đến phấn đấu toàn tỉnh huyện ngành trường dự kiến theo hiện ước định hướng kết quả cụ thể và để nhằm vào bình quân
   mục tiêu đồng thời bảo đảm tới báo giai đoạn cả còn năm tháng ít nhất khảo sát thống kê điều tra số liệu`.split(/\s+/u),
 );
+
+/** Right before hours or minutes they say that these are measured, promised, worked: `còn |17 giờ|`, `tập huấn |16 giờ|`. */
+export const MEASURED_LENGTHS: readonly string[] = [
+  'còn', 'chỉ còn', 'xuống', 'xuống còn', 'giảm', 'giảm được', 'tăng', 'tăng thêm', 'thêm', 'lên', 'lên đến', 'rút ngắn', 'rút ngắn được', 'tiết kiệm', 'tiết kiệm được', 'đạt', 'kéo dài', 'tổng số', 'tổng cộng', 'bình quân', 'trung bình', 'bình quân là', 'trung bình là',
+  'tập huấn', 'đào tạo', 'bồi dưỡng', 'huấn luyện', 'học', 'phát sóng', 'phát thanh', 'thời lượng', 'với thời lượng', 'thời lượng là', 'làm thêm', 'tiếp sóng', 'phát',
+];
+
+/** Words of a limit before hours or minutes: a level, unless a lead makes it a time in which something is due. */
+export const ASKED_LENGTHS: readonly string[] = ['không quá', 'không vượt quá', 'tối đa', 'tối thiểu', 'ít nhất', 'không dưới', 'dưới', 'trên', 'hơn', 'đủ', 'nhiều nhất', 'không ít hơn'];
+
+/** Before hours, or before their limit, they say when: `trong |24 giờ|`, `sau hơn |3 giờ|`. */
+export const LENGTH_LEADS: readonly string[] = [
+  'trong', 'trong vòng', 'vòng', 'sau', 'trước', 'qua', 'suốt', 'trong suốt', 'mỗi', 'cứ', 'cứ sau', 'thời hạn', 'trong thời hạn', 'hạn', 'chậm nhất', 'chậm nhất là', 'chậm nhất sau', 'muộn nhất', 'trong thời gian', 'lúc', 'vào lúc', 'hồi', 'vào', 'vào hồi', 'đến', 'khi', 'quá',
+];
+
+/** What follows a limit by which something is due: `không quá 24 giờ |kể từ khi nhận|`. */
+export const ENDS_OF_LENGTHS: readonly string[] = ['kể từ', 'từ khi', 'từ lúc', 'từ thời điểm', 'tính từ', 'sau khi', 'sau', 'trước', 'trước khi', 'làm việc', 'tiếp theo', 'phải', 'nữa'];
+
+/** Behind `giờ` they make it a time of the day. */
+export const TIMES_OF_DAY: readonly string[] = ['ngày', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'hôm', 'cùng ngày', 'thứ', 'kém', 'đúng'];
+
+/** Hours that are counted as things: `12 giờ dạy`, `350 giờ bay`. */
+export const COUNTED_HOURS: readonly string[] = ['học', 'dạy', 'giảng', 'giảng dạy', 'bay', 'chuẩn', 'tín chỉ', 'thực hành', 'lý thuyết', 'phát sóng', 'phát thanh', 'truyền hình', 'chương trình', 'tập huấn', 'lao động', 'công', 'tình nguyện', 'làm thêm'];

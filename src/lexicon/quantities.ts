@@ -88,6 +88,10 @@ export const RATES: Readonly<Record<string, string>> = {
   'người': 'person', 'đầu người': 'person', 'nhân khẩu': 'person',
 };
 
+/** Words that make one to so many a ratio: `tỷ lệ 1 giáo viên/18 học sinh`, and what may stand between. */
+export const RATIO_WORDS: readonly string[] = ['tỷ lệ', 'tỉ lệ', 'tỷ số', 'tỉ số', 'bình quân', 'trung bình', 'định mức'];
+export const RATIO_LINKS: readonly string[] = ['là', 'đạt', 'khoảng', 'còn', 'có', 'ở mức', 'bằng'];
+
 /** Measures of money: after them `3,6 triệu` is VND without `đồng`. */
 export const MONEY_MEASURES = [
   'lương', 'thu nhập', 'kinh phí', 'tiền', 'vốn', 'ngân sách', 'doanh thu', 'lợi nhuận', 'giá trị', 'trị giá', 'GRDP', 'GDP', 'thu nội địa',

@@ -38,7 +38,7 @@ export function refineCell(scanned: Scanned, figures: readonly QuantityMention[]
   const isRatio = kind === 'compared' || kind === 'share';
   const unit = isRatio ? here.heads.unit({ ...heads, unit: null, row: [], captions: [] }) ?? PERCENT : here.heads.unit(heads);
   const said: Said = { unit, period: here.heads.period(heads), kind, label: labelOf(heads, here.heads) };
-  const { drafts } = refinePassage(scanned, figures.map((quantity) => withUnit(scanned, quantity, said, heads)), document, null, []);
+  const { drafts } = refinePassage(scanned, figures.map((quantity) => withUnit(scanned, quantity, said, heads)), document, null, { lead: [], above: [] });
   for (const draft of drafts) {
     if (heads.isFigure || !draft.kindSaid) draft.kind = kindOf(said, draft, document);
     if (said.period !== null && (heads.isFigure || draft.period.source === null || draft.period.source === 'heading')) draft.period = periodOf(said.period, draft.kind);

@@ -9,6 +9,7 @@ import type { Governing } from './kind.ts';
 export { cueLayer, governing } from './kind.ts';
 import { labelPassage } from './label.ts';
 import { linkParts } from './parts.ts';
+import type { Before } from './parts.ts';
 import { ratesBefore } from './rates.ts';
 import { restatedBy } from './restated.ts';
 import { datePassage } from './period.ts';
@@ -21,6 +22,7 @@ export type { Draft, Scanned } from './draft.ts';
 export type { Governing } from './kind.ts';
 export { leadInLayer } from './labelwords.ts';
 export { Layout } from './layout.ts';
+export { opensParts } from './parts.ts';
 
 /** What a passage leaves in force for the next one of the same footnote: the year that opened it. */
 export type Carried = InForce | null;
@@ -29,7 +31,7 @@ export type Carried = InForce | null;
  * Figures into indicators, field by field, in the order in which the fields need each other: the kind decides how a deadline is
  * read, the period which figures can be parts of one whole, the whole what a bare part counts.
  */
-export function refinePassage(scanned: Scanned, figures: readonly QuantityMention[], document: Governing, carried: Carried, lead: readonly Draft[]): { drafts: Draft[]; carried: Carried } {
+export function refinePassage(scanned: Scanned, figures: readonly QuantityMention[], document: Governing, carried: Carried, before: Before): { drafts: Draft[]; carried: Carried } {
   const drafts = figures.map((quantity) => draftOf(scanned, quantity));
   for (let i = 0; i < drafts.length; i++) classifyDraft(drafts[i] as Draft, drafts[i - 1], document);
   const left = datePassage(scanned, drafts, carried);
@@ -41,8 +43,9 @@ export function refinePassage(scanned: Scanned, figures: readonly QuantityMentio
     if (draft.equivalentTo !== null) restate(scanned, draft, draft.equivalentTo);
   }
   shareRates(scanned, drafts);
-  linkParts(scanned, drafts, lead);
+  linkParts(scanned, drafts, before);
   for (const draft of drafts) if (draft.partOf !== null) takeFromWhole(draft, draft.partOf);
+  if (before.above.length > 0) takeFromAbove(scanned, drafts, before.above);
   // `1.120 tỷ đồng (60,05%)`: said again, it is of the same time.
   for (const draft of drafts) if (draft.equivalentTo !== null && draft.period.source === null) draft.period = draft.equivalentTo.period;
   for (let i = 0; i < drafts.length; i++) {
@@ -69,11 +72,22 @@ function classifyDraft(draft: Draft, previous: Draft | undefined, document: Gove
   if (rates.length > 0) draft.per = [...rates.filter((rate) => !draft.per.includes(rate)), ...draft.per];
 }
 
+const isDated = ({ period: { source } }: Draft): boolean => source === 'clause' || source === 'sentence' || source === 'footnote';
+
+/** `Trong đó …` on a line of its own: what is no part is of the time of the line above all the same. */
+function takeFromAbove({ layout }: Scanned, drafts: readonly Draft[], above: readonly Draft[]): void {
+  const { end } = layout.sentence(0);
+  for (const draft of drafts) {
+    if (draft.quantity.number >= end || draft.partOf !== null || isDated(draft)) continue;
+    const like = above.findLast((other) => other.kind === draft.kind && other.period.source !== null);
+    if (like !== undefined) draft.period = like.period;
+  }
+}
+
 /** A bare part is of its whole's kind and time; a part with words of its own takes the time that its sentence does not say. */
 function takeFromWhole(part: Draft, whole: Draft): void {
   if (part.quantity.unit === null || !part.kindSaid) part.kind = whole.kind;
-  const said = part.period.source === 'clause' || part.period.source === 'sentence' || part.period.source === 'footnote';
-  if (!said && part.kind === whole.kind && whole.period.source !== null) part.period = whole.period;
+  if (!isDated(part) && part.kind === whole.kind && whole.period.source !== null) part.period = whole.period;
 }
 
 /** The same thing in another measure: same kind, same period, the rate of its original, the comparator where none of its own was said. */

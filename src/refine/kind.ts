@@ -7,6 +7,7 @@ import { pattern, WORD_END } from '../text/pattern.ts';
 import { Phrases } from '../text/phrases.ts';
 import type { DocumentType, IndicatorKind, Metadata, Outline, Passage, Role } from '../types.ts';
 import type { Cue, Draft, Scanned } from './draft.ts';
+import { isExcess } from './excess.ts';
 import { isRuleTitle } from './norm.ts';
 
 /** One list to look through; how far a cue is heard, where not everywhere. */
@@ -167,7 +168,7 @@ function aimed(text: string, { quantity }: Draft, clauseStart: number): Indicato
   const from = Math.max(clauseStart, quantity.start - 60);
   if (!glanceAt(text).any(AIM_WORD, from, quantity.start)) return null;
   const before = text.slice(from, quantity.start);
-  return AIMED.test(before) || AIMED_FOR.test(before) ? 'target' : null;
+  return (AIMED.test(before) || AIMED_FOR.test(before)) && !isExcess(text, quantity) ? 'target' : null;
 }
 
 function measuredBehind(scanned: Scanned, draft: Draft): IndicatorKind | null {
@@ -276,7 +277,7 @@ function lastCue(scanned: Scanned, draft: Draft, from: number, heard: Cue['reach
 function yearKind(words: string, metadata: Metadata): IndicatorKind | null {
   if (metadata.date === null) return null;
   const now = Number(metadata.date.slice(0, 4));
-  const year = /(?:năm|đến|-|–)\s?((?:19|20)\d\d)\D*$/.exec(words)?.[1];
+  const year = /(?:(?<!sinh (?:từ |trước |sau )?)năm|đến|-|–)\s?((?:19|20)\d\d)\D*$/.exec(words)?.[1];
   if (year === undefined) return null;
   return Number(year) > now ? 'target' : Number(year) < now ? 'statistic' : null;
 }

@@ -1,6 +1,8 @@
 import { OPENER } from './labelwords.ts';
 import { isPeople } from './classify.ts';
+import { isBase } from './kind.ts';
 import type { Draft, Scanned } from './draft.ts';
+import { isExcess } from './excess.ts';
 import type { Bracket } from './layout.ts';
 
 /** A bracket that speaks of another time or of a total of its own holds no parts of what stands before it. */
@@ -19,9 +21,15 @@ const REACH = 40;
 /** How many parts an addition may have. */
 const MOST_PARTS = 20;
 
-/** Link each figure of a passage to the whole that it is a part of; `lead` holds the figures of the line that opened the list. */
-export function linkParts(scanned: Scanned, drafts: readonly Draft[], lead: readonly Draft[]): void {
-  let run: Run | null = leadRun(scanned, drafts, lead);
+/** Figures of lines before: of the one that opened the list, and of the one right above, where a line opens with `Trong đó`. */
+export interface Before {
+  readonly lead: readonly Draft[];
+  readonly above: readonly Draft[];
+}
+
+/** Link each figure of a passage to the whole that it is a part of. */
+export function linkParts(scanned: Scanned, drafts: readonly Draft[], { lead, above }: Before): void {
+  let run: Run | null = above.length > 0 ? aboveRun(scanned, drafts, above) : leadRun(scanned, drafts, lead);
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i] as Draft;
     if (draft.equivalentTo !== null) continue;
@@ -52,6 +60,7 @@ function fillBracket(scanned: Scanned, drafts: readonly Draft[], first: number):
     const draft = drafts[k] as Draft;
     if (draft.equivalentTo === null && scanned.layout.bracket(draft.quantity.number) === bracket) inside.push(draft);
   }
+  if (inside.some(isApart)) return;
   const sum = inside.reduce((all, part) => all + (part.quantity.value ?? 0), 0);
   if (inside.length < 2 || sum !== whole.quantity.value || !inside.every(isPlainCount)) return;
   for (const part of inside) part.partOf = whole;
@@ -75,6 +84,20 @@ function leadRun(scanned: Scanned, drafts: readonly Draft[], lead: readonly Draf
   const whole = [...lead].reverse().find((other) => compatible(other, first) && other.partOf === null && other.equivalentTo === null);
   return whole === undefined ? null : { whole, sum: Number.NaN, bracket: null, until: first.quantity.number + 1 };
 }
+
+/** `Trong đó có ít nhất 60 hợp tác xã …` on a line of its own: its first sentence shares out what the line above says. */
+function aboveRun({ layout }: Scanned, drafts: readonly Draft[], above: readonly Draft[]): Run | null {
+  const first = drafts[0];
+  const whole = first === undefined ? undefined : above.findLast((other) => other.partOf === null && other.equivalentTo === null && compatible(other, first));
+  if (first === undefined || whole === undefined) return null;
+  const { number } = first.quantity;
+  return { whole, sum: 0, bracket: layout.bracket(number), until: (whole.quantity.unitKind === 'percent' ? layout.clause(number) : layout.sentence(number)).end };
+}
+
+/** `+ Trong đó, …` */
+const OPENS_WITH = /^[\s*+•\-–]*(?:trong đó|trong số đó|trong tổng số đó|trong tổng số trên)(?!\p{L})/iu;
+
+export const opensParts = (text: string): boolean => OPENS_WITH.test(text.slice(0, 40));
 
 function opened(scanned: Scanned, drafts: readonly Draft[], i: number, bracket: Bracket | null): Run | null {
   const draft = drafts[i] as Draft;
@@ -192,8 +215,9 @@ function plausible(scanned: Scanned, drafts: readonly Draft[], w: number, first:
 
 /** A part is counted as its whole is, in the same time, and is no more than it. */
 function compatible(whole: Draft, part: Draft): boolean {
+  if (isApart(whole) || isApart(part)) return false;
   if (!overlap(whole, part) || part.per.some((rate) => !whole.per.includes(rate)) || (whole.change !== null) !== (part.change !== null)) return false;
-  if (whole.quantity.unitKind === 'percent' || part.quantity.unitKind === 'percent') return whole.quantity.unitKind === part.quantity.unitKind;
+  if (whole.quantity.unitKind === 'percent' || part.quantity.unitKind === 'percent') return whole.quantity.unitKind === part.quantity.unitKind && whole.unit === part.unit;
   if (part.change === null && (part.quantity.value ?? 0) > (whole.quantity.value ?? Infinity)) return false;
   const a = countedAs(whole.unit);
   const b = countedAs(part.unit);
@@ -201,6 +225,9 @@ function compatible(whole: Draft, part: Draft): boolean {
   if (a === null || b === null) return b === null;
   return a === b || firstWord(a) === firstWord(b) || (isPeople(whole.unit) && isPeople(part.unit));
 }
+
+/** An excess over the plan, and the level that something fell or rose from: no part, no whole. */
+const isApart = (draft: Draft): boolean => isExcess(draft.scanned.passage.text, draft.quantity) || isBase(draft.scanned.passage.text, draft);
 
 function countedAs(unit: string | null): string | null {
   if (unit === null) return null;

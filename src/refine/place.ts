@@ -1,6 +1,7 @@
-import { isAt, isOneOfAt } from '../text/characters.ts';
-import { COMPARED_WITH, EVENT_WORDS, OPENING_WORDS } from '../lexicon/periods.ts';
+import { isAt, isOneOfAt, pastBack } from '../text/characters.ts';
+import { BORN_ONES, COMPARED_WITH, EVENT_WORDS, OPENING_WORDS } from '../lexicon/periods.ts';
 import { pattern, phrases, WORD_START } from '../text/pattern.ts';
+import { Phrases, same } from '../text/phrases.ts';
 import type { PeriodMention } from '../grammar/mention.ts';
 import type { Draft, Scanned } from './draft.ts';
 import type { Layout } from './layout.ts';
@@ -48,6 +49,21 @@ const isWhen = (text: string, offset: number): boolean =>
 export const isCompared = (text: string, offset: number): boolean => COMPARED.at(text, offset) !== null && !isWhen(text, offset);
 export const isVision = (text: string, mention: PeriodMention): boolean => VISION.test(text.slice(mention.start, mention.end));
 
+/** `trẻ sinh |năm 2019|`, `Nguyễn Văn A, sinh |năm 1972|`: who is meant; but `số trẻ sinh năm 2024` counts births, `tuyển sinh năm 2024` pupils. */
+export function isBirth(text: string, offset: number): boolean {
+  const verb = offset - 'sinh '.length;
+  if (verb < 0 || !same('sinh ', text, verb)) return false;
+  const end = pastBack(text, verb, ' ');
+  if (end === 0 || isOneOfAt(text, end - 1, ',;:.(-–')) return true;
+  const born = BORN.before(text, end);
+  if (born >= 0) return !(same('số ', text, born - 'số '.length) && BABIES.before(text, end) === born);
+  return FULL_NAME.test(text.slice(Math.max(0, end - 24), end));
+}
+
+const BORN = new Phrases(BORN_ONES);
+const BABIES = new Phrases(['trẻ', 'trẻ em', 'em', 'cháu', 'bé']);
+const FULL_NAME = /\p{Lu}\p{Ll}* \p{Lu}\p{Ll}*$/u;
+
 /** Place every period of a passage that can govern a figure. */
 export function placeAll(scanned: Scanned, drafts: readonly Draft[]): Placed[] {
   const { layout, passage: { text } } = scanned;
@@ -56,7 +72,7 @@ export function placeAll(scanned: Scanned, drafts: readonly Draft[]): Placed[] {
   for (const mention of scanned.periods) {
     if (mention.from === null && mention.to === null && mention.every === null) continue;
     while (before < drafts.length && (drafts[before] as Draft).quantity.end <= mention.start) before++;
-    if (isCompared(text, mention.start) || isOfName(text, mention)) continue;
+    if (isCompared(text, mention.start) || isBirth(text, mention.start) || isOfName(text, mention)) continue;
     const titles = isTitle(layout, mention);
     const opens = titles || (opensClause(layout, mention) && !touches(text, drafts[before - 1], mention));
     if (!opens && !SAYS_WHEN.test(text.slice(mention.start, mention.start + 6)) && EVENT.at(text, mention.start) !== null) continue;

@@ -1,8 +1,10 @@
 import { EACH } from '../lexicon/periods.ts';
+import { BASES } from '../lexicon/nouns.ts';
+import { RATES } from '../lexicon/quantities.ts';
 import { PREDICATES, SUBJECT_TAILS, VERB_SYLLABLES } from '../lexicon/cues.ts';
 import { isAt, isUpperAt } from '../text/characters.ts';
 import { glanceAt, watch } from '../text/glance.ts';
-import { pattern, WORD_END, WORD_START } from '../text/pattern.ts';
+import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
 import { Phrases } from '../text/phrases.ts';
 import { isKnownNoun, nounAt, wordsFrom } from '../grammar/index.ts';
 import type { Draft, Scanned } from './draft.ts';
@@ -13,13 +15,34 @@ const PER_HEAD = pattern(String.raw`${WORD_START} bình\x20quân \x20 (?: đầu
 
 const predicates = new Set(PREDICATES.filter((verb) => !verb.includes(' ')).concat(VERB_SYLLABLES));
 
+/** `Số bác sĩ/|vạn dân| đạt 12`, `Diện tích nhà ở/|người|: 26 m2`: the measure's name says what by. */
+const NAMED_BASE = pattern<'of'>(String.raw`
+  (?<= \p{L} ) \x20? / \x20? (?<of> (?: 1(?:0|00)?(?:\.?000)* \x20 )? (?: (?: vạn | nghìn ) \x20 )? ${phrases([...Object.keys(RATES), ...BASES, 'ha'])} (?: / ${phrases(Object.keys(RATES))} )? )
+  (?: \x20? : | (?: \x20 (?: đạt | là | còn | bằng | ở\x20mức | lên | xuống | giảm | tăng | ước | có | bình\x20quân | (?: vào \x20 )? năm\x2020\d\d ) ){1,4} ) \x20? $
+`);
+
+const LONGEST_BASE = 16;
+
 const EACH_WORD = watch(['mỗi', 'một', '1', 'bình']);
+
+function namedBase(text: string, from: number, { start, unitKind, per }: Draft['quantity']): string[] {
+  if (unitKind === 'percent' || per.length > 0) return [];
+  const near = text.slice(from, start);
+  const last = near.lastIndexOf('/');
+  if (last < 1) return [];
+  // `thu nhập/người/năm`
+  const stroke = Math.max(near.lastIndexOf('/', last - 1), last - LONGEST_BASE);
+  const of = NAMED_BASE.find(near, isAt(near, stroke, '/') ? stroke : last)?.part.of ?? NAMED_BASE.find(near, isAt(near, last - 1, ' ') ? last - 1 : last)?.part.of;
+  return of === undefined ? [] : of.split('/').map((word) => RATES[word.toLowerCase()] ?? word.replace(/^1 /, ''));
+}
 
 /** Rates said before the figure: `mỗi năm tăng 570`, `mỗi CĐCS giới thiệu ít nhất 01`, `GRDP bình quân đầu người 70 triệu`. */
 export function ratesBefore(scanned: Scanned, draft: Draft): string[] {
   const { text } = scanned.passage;
   const clause = scanned.layout.clause(draft.quantity.number);
   const from = Math.max(clause.start, draft.quantity.start - 160);
+  const named = namedBase(text, from, draft.quantity);
+  if (named.length > 0) return named;
   if (!glanceAt(text).any(EACH_WORD, from - 1, draft.quantity.start)) return rateBehind(text, draft);
   const before = text.slice(from, draft.quantity.start);
   const isShare = draft.quantity.unitKind === 'percent';

@@ -1,4 +1,5 @@
 import type { Draft, Scanned } from './draft.ts';
+import { isExcess } from './excess.ts';
 import type { Bracket } from './layout.ts';
 
 /** What opens a bracket that only says the same again: `(đạt 90%)`, `(tương đương trên 3.000 USD)`, `(70,5%)`. */
@@ -23,7 +24,7 @@ export function restatedBy(scanned: Scanned, drafts: readonly Draft[], i: number
   const draft = drafts[i] as Draft;
   const previous = drafts[i - 1];
   // `vượt 56% chỉ tiêu`: an excess.
-  if (previous === undefined || /^vượt/i.test(scanned.passage.text.slice(draft.quantity.start, draft.quantity.start + 4))) return null;
+  if (previous === undefined || isExcess(scanned.passage.text, draft.quantity)) return null;
   const { text } = scanned.passage;
   const between = text.slice(previous.quantity.end, draft.quantity.start);
   if (isShareOfFraction(previous, draft, between) && isOneSentence(scanned, previous, draft)) return previous;

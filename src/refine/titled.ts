@@ -3,7 +3,7 @@ import type { PeriodMention } from '../grammar/mention.ts';
 import type { Passage, Period } from '../types.ts';
 import { NO_PERIOD } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { isCompared, isVision } from './place.ts';
+import { isBirth, isCompared, isVision } from './place.ts';
 
 /** A heading that quotes the document's own title, whose term is no period. */
 const OWN_TITLE = /^(?:phê duyệt|ban hành|tán thành|thông qua|nay ban hành)/i;
@@ -42,7 +42,7 @@ function remembered(key: object, text: string): Period | null {
 /** The last date of a title that is no comparison, else how often. */
 function ofTitle(text: string): Period | null {
   if (OWN_TITLE.test(text)) return null;
-  const dated = scan(text, []).filter((m): m is PeriodMention => m.type === 'period' && (m.from !== null || m.to !== null) && !isCompared(text, m.start));
+  const dated = scan(text, []).filter((m): m is PeriodMention => m.type === 'period' && (m.from !== null || m.to !== null) && !isCompared(text, m.start) && !isBirth(text, m.start));
   const plain = dated.filter((mention) => !isVision(text, mention));
   const last = plain[plain.length - 1] ?? dated[dated.length - 1];
   if (last !== undefined) return { start: last.from, end: last.to, every: null, text: text.slice(last.start, last.end).trim(), source: 'heading' };

@@ -32,6 +32,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [string, string, ...strin
     ['results', 'Thực hiện 52 nhiệm vụ được giao, hoàn thành 50 nhiệm vụ.', 'S 52 nhiệm vụ', 'S 50 nhiệm vụ'],
     ['results', 'Biên chế được giao 88 người, có mặt 85 người.', 'T 88 người', 'S 85 người'],
     ['results', 'Thực hiện kế hoạch năm 2023 đạt 91%.', 'S 91%'],
+    ['results', 'Kết nạp 62 hội viên, vượt kế hoạch huyện giao 3,3%.', 'S 62 hội viên', 'S 3,3%'],
   ],
   'compounds that end in a cue': [
     ['targets', 'Tỷ lệ thôn đạt chuẩn nông thôn mới đạt 65%.', 'T 65%'],
