@@ -27,7 +27,7 @@ export function labelPassage(scanned: Scanned, drafts: readonly Draft[]): void {
   const measures = new Map<Draft, string>();
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i] as Draft;
-    draft.label = labelOf(scanned, draft, drafts[i - 1], measures);
+    draft.label = labelOf(scanned, draft, drafts[i - 1], alike(scanned, drafts, i), measures);
   }
 }
 
@@ -128,15 +128,19 @@ function afterOpening(scanned: Scanned, start: number, end: number): number {
 function words(scanned: Scanned, start: number, end: number): string {
   if (end <= start) return '';
   const out = withoutBase(withoutMarks(withoutPeriods(scanned, start, end)));
-  return out.includes('(') ? out.replace(/\((?:[^()]*\d[^()]*\)?|\s*\))/g, ' ') : out;
+  return out.includes('(') ? out.replace(/\((?:[^()]*\d[^()]*\)?|\s*\)|[^()]*(?: đồng| gấp (?:đôi|ba|bốn|rưỡi)| phần trăm)\s*\))/gi, ' ') : out;
 }
 
 /** `tăng 1,6 điểm phần trăm |so với đầu năm học|`: what it is compared with is no part of the measure. */
-const BASE = /(?:^| )so (?:với )?(?:đầu (?:năm học|năm|nhiệm kỳ|kỳ)|(?:năm học|năm|tháng|quý|kỳ|nhiệm kỳ) trước|năm ngoái|cùng kỳ(?: (?:năm|tháng|quý)(?: học)? trước)?)(?=$|[ ,;.)])/giu;
+const BASE = /(?:^| )so (?:với )?(?:đầu (?:năm học|năm|nhiệm kỳ|kỳ)|ước thực hiện|(?:năm học|năm|tháng|quý|kỳ|nhiệm kỳ) trước|năm ngoái|cùng kỳ(?: (?:năm|tháng|quý)(?: học)? trước)?)(?=$|[ ,;.)])/giu;
 const withoutBase = (text: string): string => (text.includes('so ') ? text.replace(BASE, ' ') : text);
 
 /** `đoàn viên¹`, `máu [2]`; but `m²`. */
 const withoutMarks = (text: string): string => (/[[¹²³⁴⁵⁶⁷⁸⁹]/.test(text) ? text.replace(/(?<=\p{L}{3}) ?(?:[¹²³⁴⁵⁶⁷⁸⁹]+|\[\d{1,2}\])/gu, '') : text);
+
+/** `đơn vị chậm đóng từ |3 tháng| trở lên`, `việc làm sau |12 tháng| tốt nghiệp`: how long says which are meant. */
+const isCondition = (text: string, { from, to, every, start, end }: PeriodMention): boolean =>
+  from === null && to === null && every === null && (text.startsWith(' trở ', end) || text.startsWith(' đầu', end) || /\p{L} (?:sau|từ|dưới|trên) $/u.test(text.slice(Math.max(0, start - 8), start)));
 
 function withoutPeriods(scanned: Scanned, start: number, end: number): string {
   const { text } = scanned.passage;
@@ -147,7 +151,7 @@ function withoutPeriods(scanned: Scanned, start: number, end: number): string {
   for (let i = Math.max(0, periodsBefore(periods, start) - 1); i < periods.length; i++) {
     const period = periods[i] as PeriodMention;
     if (period.start >= end) break;
-    if (period.end <= at) continue;
+    if (period.end <= at || isCondition(text, period)) continue;
     out += `${withoutTimeWord(text.slice(at, Math.max(at, period.start)))} `;
     at = Math.min(end, period.end);
   }
@@ -157,11 +161,14 @@ function withoutPeriods(scanned: Scanned, start: number, end: number): string {
 /** Counters that say nothing where the words before the figure do: `nữ 17.907 người`, `kiểm tra 475 cuộc`. */
 const COUNTERS = new Set(['người', 'đơn vị', 'cuộc', 'lượt người', 'trường hợp', 'lần', 'lượt', 'cái', 'chiếc', 'lớp', 'vụ', 'hộ', 'đồng chí', 'em']);
 
+/** `Toàn xã có |42 lớp|`: where they are says nothing of what is counted. */
+const ALL_OF_IT = /(?:^|: )(?:toàn|cả) \p{L}+(?: \p{L}+)?$/iu;
+
 function withoutCounter(left: string, right: string): string {
   const counter = right.toLowerCase();
-  if (left === '' || counter.includes(',')) return right;
+  if (left === '' || counter.includes(',') || ALL_OF_IT.test(left)) return right;
   // `Trồng cây xanh 12.000 cây`, `Đàn bò 12.000 con`
-  return COUNTERS.has(counter) || (!counter.includes(' ') && ` ${left.toLowerCase().replaceAll(',', '')} `.includes(` ${counter} `)) || (counter === 'con' && /(?:^|[ :])đàn /i.test(left)) ? '' : right;
+  return COUNTERS.has(counter) || (!counter.includes(' ') && ` ${left.toLowerCase().replaceAll(',', '')} `.includes(` ${counter} `)) || counter === 'con' ? '' : right;
 }
 
 /** `đoàn viên do tỉnh quản lý, |còn lại| là đoàn viên ngành`, `…, |kết quả:| …`: the rest is another's. */
@@ -237,7 +244,7 @@ function underHeading(scanned: Scanned, draft: Draft, label: string): string {
 }
 
 /** A measure that does not say of what. */
-const GENERIC = /^(?:đạt )?(?:tỷ lệ|tỉ lệ|số|tổng số|mức|kế hoạch|dự toán|so (?:với )?cùng kỳ|so (?:với )?(?:dự toán|kế hoạch))$/i;
+const GENERIC = /^(?:đạt )?(?:tỷ lệ|tỉ lệ|số|tổng số|mức|lần|(?:kế hoạch|dự toán|chỉ tiêu|KH|DT)(?: \p{L}+){0,3} giao|kế hoạch|dự toán|KH|DT|so (?:với )?cùng kỳ|so (?:với )?(?:dự toán|kế hoạch|ước thực hiện))$/iu;
 
 /** What a sum says of what stands before it: `trao 219 suất quà, tổng số tiền 119,7 triệu đồng`. */
 const OF_MONEY = /^(?:với )?(?:tổng )?(?:số tiền|trị giá|giá trị|kinh phí)$/i;
@@ -245,8 +252,25 @@ const OF_MONEY = /^(?:với )?(?:tổng )?(?:số tiền|trị giá|giá trị|k
 const sameClause = ({ layout }: Scanned, { quantity }: Draft, previous: Draft): boolean =>
   layout.bracket(quantity.number) === layout.bracket(previous.quantity.number) && layout.clause(quantity.number).start <= previous.quantity.start && layout.sentence(quantity.number).start <= previous.quantity.start;
 
+/** How far back a figure without words looks for one that counts the same. */
+const FURTHEST_ALIKE = 6;
+
+/** `Bắt 24 vụ, 38 đối tượng (tăng |3 vụ|)`: of what was counted alike, over other figures. */
+function alike({ layout }: Scanned, drafts: readonly Draft[], i: number): Draft | undefined {
+  const { unit, quantity, change } = drafts[i] as Draft;
+  const previous = drafts[i - 1];
+  if (unit === null || quantity.unitKind === 'percent' || previous === undefined) return undefined;
+  // `thu ngân sách tăng 8%/năm và đạt |5.000 tỷ đồng|`: in one clause, of what is before it.
+  if (change === null && layout.clause(quantity.number).start <= previous.quantity.start) return undefined;
+  for (let k = i - 1; k >= 0 && k >= i - FURTHEST_ALIKE; k--) if ((drafts[k] as Draft).unit === unit) return drafts[k];
+  return undefined;
+}
+
+/** `giảm 6 lớp và tăng |312 học sinh|` are of different things. */
+const isMoreOf = (previous: Draft, { unit }: Draft): boolean => previous.change === null || previous.unit?.toLowerCase() === unit?.toLowerCase();
+
 /** `measures` remembers what a figure is of, apart from the comparison it makes: `đạt 45% kế hoạch, tăng 5% so cùng kỳ` are both of the level before. */
-function labelOf(scanned: Scanned, draft: Draft, previous: Draft | undefined, measures: Map<Draft, string>): string {
+function labelOf(scanned: Scanned, draft: Draft, previous: Draft | undefined, like: Draft | undefined, measures: Map<Draft, string>): string {
   const name = nameBefore(scanned, draft);
   if (name !== null) return name;
   const own = cleanRight(withoutComparator(scanned, draft));
@@ -254,12 +278,13 @@ function labelOf(scanned: Scanned, draft: Draft, previous: Draft | undefined, me
   const right = withoutCounter(left, own);
   if (previous !== undefined && OF_MONEY.test(left) && sameClause(scanned, draft, previous)) return `${previous.label} ${left}${/^từ /i.test(right) ? ` ${right}` : ''}`;
   // `có 12 xã đạt chuẩn, tăng |2 xã| so với đầu năm`: more of the same.
-  const isMore = draft.change !== null && left === '' && previous !== undefined && right.toLowerCase() === draft.unit?.toLowerCase() && scanned.layout.clause(bracketOpened(scanned, draft)?.open ?? draft.quantity.number).start <= previous.quantity.start;
+  const isMore = draft.change !== null && left === '' && previous !== undefined && right.toLowerCase() === draft.unit?.toLowerCase() && isMoreOf(previous, draft) && scanned.layout.clause(bracketOpened(scanned, draft)?.open ?? draft.quantity.number).start <= previous.quantity.start;
   const label = isMore ? '' : joined(left, right);
   if (label !== '' && !GENERIC.test(label)) return underHeading(scanned, draft, label);
-  const origin = draft.equivalentTo ?? previous;
+  const origin = draft.equivalentTo ?? like ?? previous;
   const base = (origin && (measures.get(origin) ?? origin.label)) ?? scanned.passage.heading?.title ?? '';
   measures.set(draft, base);
-  if (label === '') return base;
+  // `gấp 1,6 |lần|`
+  if (label === '' || label === 'lần') return base;
   return base.toLowerCase().startsWith(label.toLowerCase()) ? base : `${label} ${base}`.trim();
 }

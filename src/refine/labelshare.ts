@@ -19,7 +19,8 @@ export function sharePredicates(scanned: Scanned, group: readonly Draft[]): void
     if (next.left !== '' || draft.right.trim() === '' || predicateOf(draft) !== null) continue;
     if (!/^\s?(?:,|và|hoặc|và có)?\s?$/.test(tailOf(scanned, draft, next))) continue;
     const predicate = predicateOf(next);
-    if (predicate) draft.right = `${draft.right} ${next.right.slice(predicate.start)}`;
+    // `20% số vụ và 30% diện tích rừng |bị phá|`: what befell the second; `… và |tiếp tục cắt giảm|`: another statement.
+    if (predicate && !/^(?:bị|tiếp tục) /i.test(next.right.slice(predicate.start))) draft.right = `${draft.right} ${next.right.slice(predicate.start)}`;
   }
 }
 
@@ -34,12 +35,18 @@ export function shareBeginnings(scanned: Scanned, group: readonly Draft[]): void
     if (previous.left.length > LONGEST_SHARED) continue;
     const between = scanned.passage.text.slice(previous.quantity.end, draft.quantity.start);
     // `02 công đoàn tổ chức hội thi với 32 đội, 75 tiết mục`: of what comes with it.
-    if (draft.left === '' && draft.quantity.unitKind === 'counted' && previous.quantity.unitKind === 'counted' && /^[^,.;:()]* với $/.test(between)) draft.left = `${previous.left} ${cleanRight(previous.right)}`.trim();
+    if (draft.left === '' && draft.quantity.unitKind === 'counted' && previous.quantity.unitKind === 'counted' && /^[^,.;:()]* với $/.test(between)) draft.left = `${previous.left} ${ownWords(previous)}`.trim();
     // `153 CĐCS tổ chức giao lưu thu hút 3.634 đoàn viên`
     if (/^thu hút$/i.test(draft.left) && !/[;:()]/.test(between)) draft.left = `${lastPart(cleanRight(previous.right))} ${draft.left}`.trim();
     if (draft.left !== '' || previous.left === '' || draft.quantity.unitKind !== previous.quantity.unitKind) continue;
     if (/(?:[,/]|\svà|\shoặc)\s?(?:có\s|trên\s)?$/i.test(between)) draft.left = previous.left;
   }
+}
+
+/** `Toàn xã có 3 trường| với 42 lớp`: the noun alone is not what the next is of. */
+function ownWords({ right, quantity }: Draft): string {
+  const own = cleanRight(right);
+  return own.toLowerCase() === quantity.unitText?.toLowerCase() ? '' : own;
 }
 
 /** From the last comma on, where more than two words follow it. */

@@ -30,11 +30,14 @@ export function splitBetween(text: string, draft: Draft, next: Draft): number | 
   const blank = !between.includes('(') ? between : between.replace(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length));
   // `1.120 vụ/1.941 bị cáo`: two counts of one row.
   if (draft.quantity.unitKind !== 'percent' && next.quantity.unitKind === 'counted' && /^[^,;:.()]*(?:\/ ?| [-–] )$/.test(blank)) return from + Math.max(blank.lastIndexOf('/'), blank.search(/ [-–] $/));
+  // `01 vụ tai nạn |làm 2 người bị thương|`
+  const causes = draft.quantity.unitKind === 'counted' && next.quantity.unitKind === 'counted' ? / (?:làm|khiến)(?: cho)? $/.exec(blank) : null;
+  if (causes !== null) return from + causes.index;
   const opener = OPENER.find(blank);
   if (opener !== null) return from + opener.start;
   // `286 chi hội với 68.420 hội viên`
   const joined = draft.quantity.unitKind === 'counted' && next.quantity.unitKind === 'counted' && blank.length < 80 ? /(?<! (?:gắn|cùng|đối|hợp|so)) với $/.exec(blank) : null;
-  if (joined !== null && !/[,.:]/.test(blank)) return from + joined.index;
+  if (joined !== null && (!/[,.:]/.test(blank) || ROW_WITH.test(blank))) return from + joined.index;
   if (!opensRow(blank, draft) && /^\s*(?:[,;:.)]|và\s|hoặc\s)/.test(blank)) return from + blank.length - blank.trimStart().length;
   // Behind a bracket the next words are no more the figure's own.
   const head = HEAD.find(blank, blank.startsWith('  ') ? 0 : Math.min(blank.length, firstWordEnd(blank)));
@@ -46,6 +49,9 @@ export function splitBetween(text: string, draft: Draft, next: Draft): number | 
   const comma = verbsFrom(blank, betweenNouns(blank, mark));
   return comma < 0 ? null : from + comma;
 }
+
+/** `812 nhóm|, lớp với |25.436 học sinh` */
+const ROW_WITH = /^(?:, \p{L}+(?: \p{L}+)?){1,3} với $/u;
 
 const FROM = /(?<!\p{L})từ (?:khoảng |trên |hơn |gần |dưới )?$/iu;
 const TO = /^(?:\p{L}+ ){0,4}(?:xuống|lên)(?: (?:còn|đến|tới|thành|mức|chỉ))*$/u;

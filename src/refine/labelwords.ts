@@ -65,31 +65,53 @@ export function clean(left: string): string {
   if (grade !== undefined) return grade;
   const whole = trimEnd(own, ':').trim();
   // `Trong đó: 12 nữ`
-  if (named && openers.has(whole.toLowerCase())) return '';
+  if (named && (openers.has(whole.toLowerCase()) || AIMS_AT.test(whole))) return '';
   const opened = named ? OPENER.at(whole, 0) : -1;
   if (opened > 0 && isAt(whole, opened, ':')) return clean(`${whole.slice(opened + 1).trim()}:`);
   if (named && !isLonger(whole, 3) && !/\d/.test(whole)) return trimStart(whole, '-–+*•.,:;/(');
   let text = trimStart(isTidy(own) ? own.trim() : own.replace(/[“”"]/g, ' ').replace(/\s+/g, ' ').replaceAll(' ,', ',').trim(), '-–+*•.,:;/()§');
-  text = withoutLeadIns(text);
+  text = behindTitle(withoutLeadIns(text), named);
   // `Chỉ tiêu 3: |Giảm| tỷ suất sinh …`, `Chỉ tiêu số 4: |80%|`
   const name = ITEM_NAME.exec(text);
   if (name !== null) text = withoutLeadIns(text.slice(name[0].length));
   for (;;) {
     const cut = withoutMeanChange(trimEnd(text, ',:;.(-–'));
     if (named && !cut.includes(' ')) return cut;
-    const space = cut.lastIndexOf(' ');
-    if (LINK.before(cut, cut.length) !== space + 1 || endsInCompound(cut)) return cut;
-    if (space < 0) return '';
+    const link = LINK.before(cut, cut.length);
+    if (link < 0 || (link > 0 && !isAt(cut, link - 1, ' ')) || endsInCompound(cut)) return cut;
+    if (link === 0) return '';
     // `đối với |12 tổ chức|`
-    text = cut.slice(0, cut.endsWith(' đối với') ? space - 4 : space);
+    text = cut.slice(0, cut.endsWith(' đối với') ? link - 5 : link - 1);
   }
 }
 
+/** `Mục tiêu tổng quát: |…`, `Chỉ tiêu về thi đua: |…` */
+const AIM_TITLE = /^(?:các )?(?:chỉ tiêu|mục tiêu|về|tổng quát|cụ thể|chung)(?: [^:,;.]{1,40})?: (?=\p{L})/iu;
+
+/** `Chỉ tiêu về thi đua: |80% …|` */
+const AIMS_AT = /^(?:các )?(?:chỉ tiêu|mục tiêu) (?:về |tổng quát$|cụ thể$|chung$|chủ yếu$)/iu;
+
+/** Without the words that only announce figures, and without lead-ins behind a title (`Nông thôn mới: |đến nay| xã`). */
+function behindTitle(text: string, named: boolean): string {
+  const colon = text.indexOf(': ');
+  if (colon < 0) return text;
+  const aim = named ? null : AIM_TITLE.exec(text);
+  if (aim !== null) return withoutLeadIns(text.slice(aim[0].length));
+  const tail = text.slice(colon + 2);
+  const rest = withoutLeadIns(tail);
+  return rest === tail || rest === '' ? text : `${text.slice(0, colon)}: ${rest}`;
+}
+
 /** Words that a figure's right side leaves hanging where the next figure or the clause's end cuts it. */
-const HANGING = new Phrases(['và', 'hoặc', 'trong đó', 'đạt', 'với', 'để', 'có', 'trong', 'vào', 'đến', 'từ', 'của', 'cho', 'ở'], 'exact');
+const HANGING = new Phrases(['và', 'hoặc', 'trong đó', 'đạt', 'với', 'để', 'có', 'trong', 'vào', 'đến', 'từ', 'của', 'cho', 'ở', 'chiếm', 'bằng', 'gồm', 'bao gồm', 'với số tiền', 'với tổng số tiền', 'với tổng kinh phí', 'với kinh phí', 'với tổng trị giá', 'trị giá', 'tổng trị giá'], 'exact');
+
+const upToNext = (text: string): string => (text.includes(', ') || text.includes(' và tiếp tục') ? text.replace(LEADS_ON, '') : text);
+
+/** `giải học sinh giỏi|, xếp thứ ba|`, `dân số|, thấp hơn mục tiêu|`, `thủ tục| và tiếp tục cắt giảm`: another statement begins. */
+const LEADS_ON = /(?: ?, ?(?:xếp (?:thứ|hạng)|bao gồm|gồm|trong đó|thấp hơn|cao hơn|nhiều hơn|ít hơn|không tăng|không giảm|tăng|giảm|mỗi|hoàn thành(?= ?$)| và tiếp tục)| và tiếp tục)(?= |$).*$/u;
 
 export function cleanRight(right: string): string {
-  const text = withoutRate(isTidy(right) ? right.trim() : right.replace(/\s+/g, ' ').replace(/[“”"]/g, '').trim());
+  const text = upToNext(withoutRate(isTidy(right) ? right.trim() : right.replace(/\s+/g, ' ').replace(/[“”"]/g, '').trim()));
   const bare = trimEnd(trimStart(text.slice(Math.max(0, COMPARING.at(text, 0))), ',;:.)'), ',;:.(/');
   const hanging = HANGING.before(bare, bare.length);
   const hangs = hanging === 0 || (hanging > 0 && isAt(bare, hanging - 1, ' '));
@@ -124,12 +146,16 @@ function withoutLeadIns(text: string): string {
 function leadInEnd(text: string): number {
   const start = skip(text, 0, ' ,:;.-–+*•“"');
   if (RAISING.at(text, start) >= 0) return text.indexOf(' ', start) + 1;
-  const words = LEAD_IN.at(text, start);
-  if (words < 0) return 0;
+  const lead = LEAD_IN.at(text, start);
+  if (lead < 0) return 0;
+  // `trong nhiệm kỳ |XIII|, cấp ủy`
+  const words = lead + (text.endsWith('kỳ', lead) ? TERM.exec(text.slice(lead, lead + 7))?.[0].length ?? 0 : 0);
   const end = skip(text, words, ' ,:;');
   const compound = LEAD_IN_COMPOUND.find(text, 0);
   return compound !== null && compound.start < end ? compound.start : end;
 }
+
+const TERM = /^ [IVX]{1,5}(?=[ ,])/;
 
 function skip(text: string, from: number, signs: string): number {
   let at = from;
@@ -142,10 +168,14 @@ function endsInCompound(text: string): boolean {
   return start === 0 || (start > 0 && isAt(text, start - 1, ' '));
 }
 
+/** `Sản lượng |tăng bình quân|`; but the rise of `Tốc độ tăng |bình quân|` is what is measured. */
 function withoutMeanChange(text: string): string {
   const start = MEAN_CHANGE.before(text, text.length);
-  return start > 0 && isAt(text, start - 1, ' ') ? text.slice(0, start - 1) : text;
+  if (start <= 0 || !isAt(text, start - 1, ' ')) return text;
+  return text.slice(0, RATE.before(text, start - 1) >= 0 ? text.indexOf(' ', start) : start - 1);
 }
+
+const RATE = new Phrases(['tốc độ', 'nhịp độ', 'tỷ lệ', 'tỉ lệ', 'mức']);
 
 /** A sign of an item's mark among the first characters. */
 function mayOpenItem(text: string): boolean {
@@ -179,7 +209,7 @@ export function measured(left: string): string {
   if (!isLonger(left, 13)) return left;
   let cut = 0;
   for (let head = HEAD.find(left, 1); head !== null; head = HEAD.find(left, head.end)) {
-    if (/(?:,|\svới)\s$/.test(left.slice(0, head.start))) cut = head.start;
+    if (/(?:,|\svới|, (?:bảo đảm|đảm bảo|phấn đấu|duy trì|nâng))\s$/.test(left.slice(0, head.start))) cut = head.start;
   }
   return left.slice(cut);
 }
