@@ -7,7 +7,7 @@ import { shareBeginnings, shareHeads, sharePredicates, shareTitle } from './labe
 import type { Title } from './labelshare.ts';
 import { joined } from './labelplace.ts';
 import { nounBehind, risesTo, splitBetween } from './labelsplit.ts';
-import { OPENER, clean, cleanRight, isLonger, measured, shorten, withoutTimeWord } from './labelwords.ts';
+import { OPENER, behindOpening, clean, cleanRight, isLonger, measured, shorten, withoutTimeWord } from './labelwords.ts';
 import type { Bracket } from './layout.ts';
 
 /** nghìn   triệu   nghìn tỷ */
@@ -18,7 +18,7 @@ export function labelPassage(scanned: Scanned, drafts: readonly Draft[]): void {
   const title: Title = { text: '', sentence: -1 };
   for (const group of clausesOf(scanned, drafts)) {
     shareOut(scanned, group);
-    for (const draft of group) draft.left = clean(draft.left);
+    for (const draft of group) draft.left = clean(behindOpening(draft.left));
     sharePredicates(scanned, group);
     shareBeginnings(scanned, group);
     shareHeads(group);
@@ -136,7 +136,7 @@ const BASE = /(?:^| )so (?:với )?(?:đầu (?:năm học|năm|nhiệm kỳ|k�
 const withoutBase = (text: string): string => (text.includes('so ') ? text.replace(BASE, ' ') : text);
 
 /** `đoàn viên¹`, `máu [2]`; but `m²`. */
-const withoutMarks = (text: string): string => (/[[¹²³⁴⁵⁶⁷⁸⁹]/.test(text) ? text.replace(/(?<=\p{L}{3}) ?(?:[¹²³⁴⁵⁶⁷⁸⁹]+|\[\d{1,2}\])/gu, '') : text);
+const withoutMarks = (text: string): string => (/[[¹²³⁴⁵⁶⁷⁸⁹]/.test(text) ? text.replace(/(?:^|(?<=\p{L}{3})) ?(?:[¹²³⁴⁵⁶⁷⁸⁹]+|\[\d{1,2}\])/gu, '') : text);
 
 function withoutPeriods(scanned: Scanned, start: number, end: number): string {
   const { text } = scanned.passage;
@@ -175,10 +175,14 @@ function upToRest(right: string): string {
   return isOther ? right.slice(0, rest.start).replace(/(?:,| và)? $/, '') : right;
 }
 
+/** `86,1%|, vượt kế hoạch đề ra|`: how it compares. */
+const REMARK = /^ ?, (?:vượt|cao hơn|thấp hơn|góp phần|hoàn thành)(?!\p{L})/u;
+const withoutRemark = (right: string): string => (right.includes(',') && REMARK.test(right) ? '' : right);
+
 /** `65% công đoàn các cấp trở lên`: said of the figure, further off. */
 function withoutComparator(scanned: Scanned, draft: Draft): string {
   const { comparator, quantity } = draft;
-  const right = upToRest(draft.right);
+  const right = withoutRemark(upToRest(draft.right));
   if (comparator !== 'gte' && comparator !== 'lte') return right;
   const { text } = scanned.passage;
   const touches = / trở (?:lên|xuống)$/.test(text.slice(quantity.number, quantity.end));
@@ -245,6 +249,14 @@ const OF_MONEY = /^(?:với )?(?:tổng )?(?:số tiền|trị giá|giá trị|k
 const sameClause = ({ layout }: Scanned, { quantity }: Draft, previous: Draft): boolean =>
   layout.bracket(quantity.number) === layout.bracket(previous.quantity.number) && layout.clause(quantity.number).start <= previous.quantity.start && layout.sentence(quantity.number).start <= previous.quantity.start;
 
+/** `…; trong đó: thu nội địa 850 tỷ đồng. |Ước thực hiện| 940 tỷ đồng`: a new sentence is of the whole again. */
+function wholeBefore({ layout }: Scanned, { quantity }: Draft, previous: Draft | undefined): Draft | undefined {
+  let origin = previous;
+  if (origin === undefined || layout.sentence(quantity.number).start <= origin.quantity.start) return origin;
+  while (origin.partOf?.scanned === previous?.scanned && origin.partOf) origin = origin.partOf;
+  return origin;
+}
+
 /** `measures` remembers what a figure is of, apart from the comparison it makes: `đạt 45% kế hoạch, tăng 5% so cùng kỳ` are both of the level before. */
 function labelOf(scanned: Scanned, draft: Draft, previous: Draft | undefined, measures: Map<Draft, string>): string {
   const name = nameBefore(scanned, draft);
@@ -257,7 +269,7 @@ function labelOf(scanned: Scanned, draft: Draft, previous: Draft | undefined, me
   const isMore = draft.change !== null && left === '' && previous !== undefined && right.toLowerCase() === draft.unit?.toLowerCase() && scanned.layout.clause(bracketOpened(scanned, draft)?.open ?? draft.quantity.number).start <= previous.quantity.start;
   const label = isMore ? '' : joined(left, right);
   if (label !== '' && !GENERIC.test(label)) return underHeading(scanned, draft, label);
-  const origin = draft.equivalentTo ?? previous;
+  const origin = draft.equivalentTo ?? wholeBefore(scanned, draft, previous);
   const base = (origin && (measures.get(origin) ?? origin.label)) ?? scanned.passage.heading?.title ?? '';
   measures.set(draft, base);
   if (label === '') return base;

@@ -37,7 +37,7 @@ export const HEAD = {
 
 const LINK = new Phrases([...LINK_VERBS, ...[...COMPARATORS_BEFORE.gte, ...COMPARATORS_BEFORE.approx].filter((word) => !word.includes(' '))]);
 const COMPOUND = new Phrases(LINK_COMPOUNDS);
-const MEAN_CHANGE = new Phrases(['tăng bình quân', 'tăng trung bình', 'giảm bình quân', 'giảm trung bình']);
+const MEAN_CHANGE = new Phrases(['tăng bình quân', 'tăng trung bình', 'giảm bình quân', 'giảm trung bình', 'ước thực hiện', 'uớc thực hiện', 'ước cả năm']);
 
 /** `a) Tốc độ`, `1/ Trồng trọt`, `2.1. Thu`, `a- Chi`, `Điều 2: Giao`: the mark of the item that the clause opens. */
 const ITEM_MARK = /^(?:(?:[a-zđ]|\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5})(?:[).]|\s?[/-])|[A-ZĐ]\)|[Đđ]iều\s\d{1,3}\s?[:.])\s+(?![\d\s])/;
@@ -144,7 +144,7 @@ function endsInCompound(text: string): boolean {
 
 function withoutMeanChange(text: string): string {
   const start = MEAN_CHANGE.before(text, text.length);
-  return start > 0 && isAt(text, start - 1, ' ') ? text.slice(0, start - 1) : text;
+  return start > 0 && isAt(text, start - 1, ' ') ? trimEnd(text.slice(0, start - 1), ',:;') : text;
 }
 
 /** A sign of an item's mark among the first characters. */
@@ -174,12 +174,24 @@ export function isLonger(text: string, words: number): boolean {
 /** `so với năm 2020`, `trong tháng 6`: the words that lead up to a date go with it. */
 export const withoutTimeWord = (before: string): string => before.replace(/(?<!\p{L})(?:so với|so|(?:trong )?tháng|(?:trong )?quý)\s$/iu, '');
 
+/** Shorter than this, what a comma ends is the subject, or a place. */
+const SHORTEST_OPENING = 6;
+const THERE_IS = /, (?:\s*(?:đã|hiện|mới|ước|phấn đấu))*\s+có\s+$/;
+
+/** `Hội phát động chương trình tiết kiệm điện|, đã có| 10 chi hội`, `Kinh tế tập thể tiếp tục phát triển|, đã thành lập| 50 hợp tác xã`: the sentence begins anew. */
+export function behindOpening(left: string): string {
+  if (!left.includes(', ') || !isLonger(left, SHORTEST_OPENING)) return left;
+  const done = left.lastIndexOf(', đã ');
+  const there = done < 0 && left.trimEnd().endsWith(' có') ? left.search(THERE_IS) : done;
+  return there > 0 && isLonger(left.slice(0, there).trim(), SHORTEST_OPENING) ? left.slice(there + 2) : left;
+}
+
 /** From the last measure on: in `đáp ứng mục tiêu phát triển với mức tăng trưởng GDP` what is measured is the growth. */
 export function measured(left: string): string {
   if (!isLonger(left, 13)) return left;
   let cut = 0;
   for (let head = HEAD.find(left, 1); head !== null; head = HEAD.find(left, head.end)) {
-    if (/(?:,|\svới)\s$/.test(left.slice(0, head.start))) cut = head.start;
+    if (/(?:[,:]|\svới)\s$/.test(left.slice(0, head.start))) cut = head.start;
   }
   return left.slice(cut);
 }
