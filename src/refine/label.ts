@@ -127,13 +127,16 @@ function afterOpening(scanned: Scanned, start: number, end: number): number {
 /** A stretch of the passage without its periods and the brackets that hold other figures. */
 function words(scanned: Scanned, start: number, end: number): string {
   if (end <= start) return '';
-  const out = withoutBase(withoutMarks(withoutPeriods(scanned, start, end)));
+  const out = withoutSpan(withoutBase(withoutMarks(withoutPeriods(scanned, start, end))));
   return out.includes('(') ? out.replace(/\((?:[^()]*\d[^()]*\)?|\s*\))/g, ' ') : out;
 }
 
 /** `tăng 1,6 điểm phần trăm |so với đầu năm học|`: what it is compared with is no part of the measure. */
 const BASE = /(?:^| )so (?:với )?(?:đầu (?:năm học|năm|nhiệm kỳ|kỳ)|(?:năm học|năm|tháng|quý|kỳ|nhiệm kỳ) trước|năm ngoái|cùng kỳ(?: (?:năm|tháng|quý)(?: học)? trước)?)(?=$|[ ,;.)])/giu;
 const withoutBase = (text: string): string => (text.includes('so ') ? text.replace(BASE, ' ') : text);
+
+/** `|Trong| 05 năm |qua|, học sinh đoạt`: what is left of how long it took. */
+const withoutSpan = (text: string): string => (text.includes(' qua') ? text.replace(/(?<![\p{L}\d])trong\s+qua(?=[ ,])/iu, ' ') : text);
 
 /** `đoàn viên¹`, `máu [2]`; but `m²`. */
 const withoutMarks = (text: string): string => (/[[¹²³⁴⁵⁶⁷⁸⁹]/.test(text) ? text.replace(/(?:^|(?<=\p{L}{3})) ?(?:[¹²³⁴⁵⁶⁷⁸⁹]+|\[\d{1,2}\])/gu, '') : text);
@@ -175,14 +178,17 @@ function upToRest(right: string): string {
   return isOther ? right.slice(0, rest.start).replace(/(?:,| và)? $/, '') : right;
 }
 
-/** `86,1%|, vượt kế hoạch đề ra|`: how it compares. */
-const REMARK = /^ ?, (?:vượt|cao hơn|thấp hơn|góp phần|hoàn thành)(?!\p{L})/u;
-const withoutRemark = (right: string): string => (right.includes(',') && REMARK.test(right) ? '' : right);
+/** `86,1%|, vượt kế hoạch đề ra|`, `29.346 MW (19,5%)|, trường hợp đủ nước thì cao hơn|`: what a comma parts from a measured figure is said of it. */
+function withoutRemark(draft: Draft, right: string): string {
+  const { unitKind } = draft.quantity;
+  const isNamed = draft.left !== '' || draft.equivalentTo !== null;
+  return isNamed && unitKind !== 'counted' && unitKind !== 'none' && /^ *,/.test(right) ? '' : right;
+}
 
 /** `65% công đoàn các cấp trở lên`: said of the figure, further off. */
 function withoutComparator(scanned: Scanned, draft: Draft): string {
   const { comparator, quantity } = draft;
-  const right = withoutRemark(upToRest(draft.right));
+  const right = withoutRemark(draft, upToRest(draft.right));
   if (comparator !== 'gte' && comparator !== 'lte') return right;
   const { text } = scanned.passage;
   const touches = / trở (?:lên|xuống)$/.test(text.slice(quantity.number, quantity.end));

@@ -53,6 +53,8 @@ const ITEM_NAME = /^(?:số )?\d{1,2}(?:\.\d{1,2})?\s?:(?:\s|$)/u;
 
 /** Longer than this, a clause's beginning is the sentence's business, not the figure's. */
 const LONGEST_LEFT = 26;
+/** What begins with the measure may be longer. */
+const LONGEST_MEASURE = 40;
 
 /** `, Đạt 45%, Chưa đạt 2%`: a grade, in capitals in mid-sentence. */
 const GRADE = /^,\s?(\p{Lu}\p{Ll}*(?: \p{Ll}+)?)\s?$/u;
@@ -86,7 +88,7 @@ export function clean(left: string): string {
 }
 
 /** Words that a figure's right side leaves hanging where the next figure or the clause's end cuts it. */
-const HANGING = new Phrases(['và', 'hoặc', 'trong đó', 'đạt', 'với', 'để', 'có', 'trong', 'vào', 'đến', 'từ', 'của', 'cho', 'ở'], 'exact');
+const HANGING = new Phrases(['và', 'hoặc', 'trong đó', 'đạt', 'với', 'để', 'có', 'trong', 'vào', 'đến', 'từ', 'của', 'cho', 'ở', 'chiếm', 'bằng', 'là', 'ước đạt'], 'exact');
 
 export function cleanRight(right: string): string {
   const text = withoutRate(isTidy(right) ? right.trim() : right.replace(/\s+/g, ' ').replace(/[“”"]/g, '').trim());
@@ -101,9 +103,9 @@ const withoutRate = (text: string): string => (text.includes('mỗi ') ? text.re
 
 /** The end of a long beginning, from a comma on. */
 export function shorten(left: string): string {
-  if (!isLonger(left, LONGEST_LEFT)) return left;
+  if (!isLonger(left, HEAD.at(left, 0) < 0 ? LONGEST_LEFT : LONGEST_MEASURE)) return left;
   const tail = left.split(' ').slice(-LONGEST_LEFT).join(' ');
-  const comma = tail.indexOf(', ');
+  const comma = tail.search(/[,:] /);
   return comma >= 0 && comma < tail.length / 2 ? tail.slice(comma + 2) : tail;
 }
 
@@ -114,9 +116,13 @@ function withoutMark(left: string): string {
   return mark === null ? left.trim() : bare.slice(mark[0].length);
 }
 
+/** `Trong nhiệm kỳ |XIII|, cấp ủy` */
+const TERM = /^(?:Đại hội )?(?:lần thứ )?[IVXL]{1,6}(?=[ ,]|$)/;
+const behindTerm = (text: string, lead: number): string => (text.slice(0, lead).trimEnd().endsWith('nhiệm kỳ') ? trimStart(text.slice(lead).replace(TERM, ''), ',:') : text.slice(lead));
+
 function withoutLeadIns(text: string): string {
   let rest = text;
-  for (let lead = leadInEnd(rest); lead > 0; lead = leadInEnd(rest)) rest = rest.slice(lead);
+  for (let lead = leadInEnd(rest); lead > 0; lead = leadInEnd(rest)) rest = behindTerm(rest, lead);
   return rest;
 }
 
@@ -176,14 +182,21 @@ export const withoutTimeWord = (before: string): string => before.replace(/(?<!\
 
 /** Shorter than this, what a comma ends is the subject, or a place. */
 const SHORTEST_OPENING = 6;
-const THERE_IS = /, (?:\s*(?:đã|hiện|mới|ước|phấn đấu))*\s+có\s+$/;
+const THERE_IS = /,(?:\s+(?:đã|hiện|mới|ước|phấn đấu))+\s+có\s*$/;
+/** `Về xếp loại chi bộ, có`; but in `Tỉnh mở hội thi, có 17 đoàn tham gia` it is the contest's. */
+const ABOUT_THERE_IS = /^\W*(?:Về|Đối với|Qua|Theo) .*,\s+có\s*$/;
 
 /** `Hội phát động chương trình tiết kiệm điện|, đã có| 10 chi hội`, `Kinh tế tập thể tiếp tục phát triển|, đã thành lập| 50 hợp tác xã`: the sentence begins anew. */
 export function behindOpening(left: string): string {
   if (!left.includes(', ') || !isLonger(left, SHORTEST_OPENING)) return left;
   const done = left.lastIndexOf(', đã ');
-  const there = done < 0 && left.trimEnd().endsWith(' có') ? left.search(THERE_IS) : done;
-  return there > 0 && isLonger(left.slice(0, there).trim(), SHORTEST_OPENING) ? left.slice(there + 2) : left;
+  const there = done < 0 && left.trimEnd().endsWith(' có') ? thereIs(left) : done;
+  return there > 0 && isLonger(left.slice(0, there).trim(), SHORTEST_OPENING) ? left.slice(there + 1) : left;
+}
+
+function thereIs(left: string): number {
+  const at = left.search(THERE_IS);
+  return at < 0 && ABOUT_THERE_IS.test(left) ? left.lastIndexOf(',') : at;
 }
 
 /** From the last measure on: in `đáp ứng mục tiêu phát triển với mức tăng trưởng GDP` what is measured is the growth. */
