@@ -30,13 +30,14 @@ export const LEAD_INS: readonly string[] = [
   'đạt', 'là', 'còn', 'chiếm', 'đã', 'được', 'ước', 'ước đạt', 'ước thực hiện', 'ước cả năm', 'khoảng', 'bình quân', 'đảm bảo', 'bảo đảm', 'gồm', 'bao gồm', 'nhằm đạt kế hoạch', 'nhằm', 'với', 'và', 'hoặc', 'mỗi năm', 'hằng năm', 'hàng năm', 'thực hiện chỉ tiêu', 'tổng cộng',
   'duy trì', 'đến nay', 'hiện', 'hiện nay', 'hiện có', 'qua', 'thì', 'lên', 'từ', 'ở mức', 'mức', 'lên đến', 'định hướng', 'hướng tới', 'phải', 'tăng', 'giảm', 'tăng thêm', 'vượt', 'bằng', 'tương đương', 'tương đương với', 'tức', 'như', 'sẽ', 'cả',
   'tổng cộng có', 'như sau', 'phấn đấu có', 'phấn đấu đạt', 'tăng bình quân', 'giảm bình quân', 'đã có', 'thu được', 'vào', 'theo', 'để thực hiện chỉ tiêu', 'chỉ tiêu', 'mục tiêu', 'so với', 'đạt tỷ lệ', 'đạt tỉ lệ', 'con số', 'như vậy', 'cả năm',
-  'tuy nhiên', 'đặc biệt', 'đặc biệt là', 'nhất là', 'song', 'theo đó', 'vẫn', 'vẫn còn', 'mặt khác', 'hơn nữa', 'trong khi đó', 'qua đó', 'từ đó', 'do đó', 'nhờ đó', 'góp phần', 'chỉ đạt', 'mới đạt', 'mới có',
+  'tuy nhiên', 'đặc biệt', 'đặc biệt là', 'nhất là', 'song', 'theo đó', 'vẫn', 'vẫn còn', 'mặt khác', 'hơn nữa', 'trong khi đó', 'qua đó', 'từ đó', 'do đó', 'nhờ đó', 'góp phần', 'chỉ đạt', 'mới đạt', 'mới có', 'ước tính',
+  'trong năm', 'trong năm qua', 'trong kỳ', 'trong nhiệm kỳ', 'trong nhiệm kỳ qua', 'nhiệm kỳ qua', 'thời gian qua', 'trong thời gian qua', 'những năm qua', 'trong những năm qua',
 ];
 
 /** Compounds that begin with a lead-in's word, and are part of what is measured: `Tăng trưởng GRDP`, `Cả nước`, `Theo dõi`. */
 export const LEAD_IN_COMPOUNDS: readonly string[] = [
   'tăng trưởng', 'tăng cường', 'tăng gia', 'tăng tốc', 'tăng ca', 'giảm nghèo', 'giảm thiểu', 'giảm trừ', 'giảm nhẹ', 'giảm sút', 'giảm tải', 'có mặt', 'có việc làm', 'đạt chuẩn', 'đạt giải', 'đạt yêu cầu', 'đạt tiêu chuẩn', 'cả nước', 'cả tỉnh', 'cả huyện', 'cả xã', 'trong nước', 'trong tỉnh', 'từ thiện', 'từ chối',
-  'theo dõi', 'theo học', 'còn lại', 'còn nợ', 'còn tồn', 'còn thiếu', 'được mùa', 'qua đào tạo', 'qua đời', 'mức sống', 'mức tăng', 'mức giảm', 'mức độ', 'mức lương', 'mức thu', 'mức chi', 'mức đóng', 'mức phí', 'mức phạt', 'mức sinh', 'mức vay', 'mức hưởng', 'mức hỗ trợ',
+  'theo dõi', 'theo học', 'còn lại', 'còn nợ', 'còn tồn', 'còn thiếu', 'được mùa', 'qua đào tạo', 'qua đời', 'mức sống', 'mức tăng', 'mức giảm', 'mức độ', 'mức lương', 'mức thu', 'mức chi', 'mức đóng', 'mức phí', 'mức phạt', 'mức sinh', 'mức vay', 'mức hưởng', 'mức hỗ trợ', 'mức phát thải',
   'mức thưởng', 'mức đầu tư', 'mức tiêu thụ', 'mức nước', 'hiện vật', 'hiện trạng', 'hiện đại', 'hiện trường', 'hiện kim', 'vượt khó', 'vượt thu', 'vượt chi', 'bằng cấp', 'bằng khen', 'bằng lái', 'bằng sáng chế', 'bằng tốt nghiệp', 'như cầu', 'phải thu', 'phải trả', 'phải nộp',
   'cũng cố', 'riêng lẻ', 'song phương', 'song ngữ', 'song hành', 'song song', 'đặc biệt khó khăn', 'theo đó là', 'ước mơ', 'khoảng cách', 'cụ thể hóa', 'cụ thể hoá', 'bình quân đầu người', 'chỉ tiêu tuyển sinh', 'chỉ tiêu biên chế',
 ];
@@ -52,7 +53,7 @@ export const LINK_COMPOUNDS: readonly string[] = [
   'thực hiện', 'thể hiện', 'phát hiện', 'xuất hiện', 'biểu hiện', 'tái hiện', 'việc làm ổn định', 'sống ổn định',
   'cắt giảm', 'kéo giảm', 'suy giảm', 'sụt giảm', 'tinh giảm', 'thuyên giảm', 'giảm thiểu', 'gia tăng', 'mức tăng', 'mức giảm', 'tốc độ tăng', 'tốc độ giảm', 'tỷ lệ tăng', 'tỷ lệ giảm', 'tập thể', 'đoàn thể', 'tổng thể', 'sáng kiến', 'ý kiến', 'tham dự', 'giới tính',
   'máy tính', 'thống nhất', 'hợp nhất', 'thi đấu', 'chiến đấu', 'nhà ở', 'đất ở', 'chỗ ở', 'thỏa ước', 'thoả ước', 'công ước', 'hương ước', 'quy ước', 'định mức', 'tổng mức', 'hạn mức', 'hàng không', 'văn bằng', 'đồng bằng', 'đầu vào', 'cấp trên', 'cấp dưới',
-  'trở lên', 'trở xuống', 'địa chỉ', 'chứng chỉ', 'tín chỉ', 'đình chỉ', 'dạy thêm', 'làm thêm', 'số lượt', 'số lần', 'tổng lượt', 'thực hiện', 'thể hiện', 'phát hiện', 'xuất hiện', 'biểu hiện', 'tái hiện',
+  'trở lên', 'trở xuống', 'địa chỉ', 'chứng chỉ', 'tín chỉ', 'đình chỉ', 'dạy thêm', 'làm thêm', 'số lượt', 'số lần', 'tổng lượt', 'chưa đạt', 'không đạt', 'thực hiện', 'thể hiện', 'phát hiện', 'xuất hiện', 'biểu hiện', 'tái hiện',
 ];
 
 /** Verbs that begin a predicate: a share's subject ends before them. Coordinated shares have the last one's predicate in common. */

@@ -7,7 +7,7 @@ import { shareBeginnings, shareHeads, sharePredicates, shareTitle } from './labe
 import type { Title } from './labelshare.ts';
 import { joined } from './labelplace.ts';
 import { nounBehind, risesTo, splitBetween } from './labelsplit.ts';
-import { OPENER, clean, cleanRight, isLonger, measured, shorten, withoutTimeWord } from './labelwords.ts';
+import { OPENER, behindOpening, clean, cleanRight, isLonger, measured, shorten, withoutTimeWord } from './labelwords.ts';
 import type { Bracket } from './layout.ts';
 
 /** nghìn   triệu   nghìn tỷ */
@@ -18,7 +18,7 @@ export function labelPassage(scanned: Scanned, drafts: readonly Draft[]): void {
   const title: Title = { text: '', sentence: -1 };
   for (const group of clausesOf(scanned, drafts)) {
     shareOut(scanned, group);
-    for (const draft of group) draft.left = clean(draft.left);
+    for (const draft of group) draft.left = clean(behindOpening(draft.left));
     sharePredicates(scanned, group);
     shareBeginnings(scanned, group);
     shareHeads(group);
@@ -127,7 +127,7 @@ function afterOpening(scanned: Scanned, start: number, end: number): number {
 /** A stretch of the passage without its periods and the brackets that hold other figures. */
 function words(scanned: Scanned, start: number, end: number): string {
   if (end <= start) return '';
-  const out = withoutBase(withoutMarks(withoutPeriods(scanned, start, end)));
+  const out = withoutSpan(withoutBase(withoutMarks(withoutPeriods(scanned, start, end))));
   return out.includes('(') ? out.replace(/\((?:[^()]*\d[^()]*\)?|\s*\)|[^()]*(?: đồng| gấp (?:đôi|ba|bốn|rưỡi)| phần trăm)\s*\))/gi, ' ') : out;
 }
 
@@ -135,8 +135,11 @@ function words(scanned: Scanned, start: number, end: number): string {
 const BASE = /(?:^| )so (?:với )?(?:đầu (?:năm học|năm|nhiệm kỳ|kỳ)|ước thực hiện|(?:năm học|năm|tháng|quý|kỳ|nhiệm kỳ) trước|năm ngoái|cùng kỳ(?: (?:năm|tháng|quý)(?: học)? trước)?)(?=$|[ ,;.)])/giu;
 const withoutBase = (text: string): string => (text.includes('so ') ? text.replace(BASE, ' ') : text);
 
+/** `|Trong| 05 năm |qua|, học sinh đoạt`: what is left of how long it took. */
+const withoutSpan = (text: string): string => (text.includes(' qua') ? text.replace(/(?<![\p{L}\d])trong\s+qua(?=[ ,])/iu, ' ') : text);
+
 /** `đoàn viên¹`, `máu [2]`; but `m²`. */
-const withoutMarks = (text: string): string => (/[[¹²³⁴⁵⁶⁷⁸⁹]/.test(text) ? text.replace(/(?<=\p{L}{3}) ?(?:[¹²³⁴⁵⁶⁷⁸⁹]+|\[\d{1,2}\])/gu, '') : text);
+const withoutMarks = (text: string): string => (/[[¹²³⁴⁵⁶⁷⁸⁹]/.test(text) ? text.replace(/(?:^|(?<=\p{L}{3})) ?(?:[¹²³⁴⁵⁶⁷⁸⁹]+|\[\d{1,2}\])/gu, '') : text);
 
 /** `đơn vị chậm đóng từ |3 tháng| trở lên`, `việc làm sau |12 tháng| tốt nghiệp`: how long says which are meant. */
 const isCondition = (text: string, { from, to, every, start, end }: PeriodMention): boolean =>
@@ -182,10 +185,17 @@ function upToRest(right: string): string {
   return isOther ? right.slice(0, rest.start).replace(/(?:,| và)? $/, '') : right;
 }
 
+/** `86,1%|, vượt kế hoạch đề ra|`, `29.346 MW (19,5%)|, trường hợp đủ nước thì cao hơn|`: what a comma parts from a measured figure is said of it. */
+function withoutRemark(draft: Draft, right: string): string {
+  const { unitKind } = draft.quantity;
+  const isNamed = draft.left !== '' || draft.equivalentTo !== null;
+  return isNamed && unitKind !== 'counted' && unitKind !== 'none' && /^ *,/.test(right) ? '' : right;
+}
+
 /** `65% công đoàn các cấp trở lên`: said of the figure, further off. */
 function withoutComparator(scanned: Scanned, draft: Draft): string {
   const { comparator, quantity } = draft;
-  const right = upToRest(draft.right);
+  const right = withoutRemark(draft, upToRest(draft.right));
   if (comparator !== 'gte' && comparator !== 'lte') return right;
   const { text } = scanned.passage;
   const touches = / trở (?:lên|xuống)$/.test(text.slice(quantity.number, quantity.end));
@@ -262,12 +272,21 @@ function alike({ layout }: Scanned, drafts: readonly Draft[], i: number): Draft 
   if (unit === null || quantity.unitKind === 'percent' || previous === undefined) return undefined;
   // `thu ngân sách tăng 8%/năm và đạt |5.000 tỷ đồng|`: in one clause, of what is before it.
   if (change === null && layout.clause(quantity.number).start <= previous.quantity.start) return undefined;
-  for (let k = i - 1; k >= 0 && k >= i - FURTHEST_ALIKE; k--) if ((drafts[k] as Draft).unit === unit) return drafts[k];
+  const { start } = layout.sentence(quantity.number);
+  for (let k = i - 1; k >= 0 && k >= i - FURTHEST_ALIKE && (drafts[k] as Draft).quantity.start >= start; k--) if ((drafts[k] as Draft).unit === unit) return drafts[k];
   return undefined;
 }
 
 /** `giảm 6 lớp và tăng |312 học sinh|` are of different things. */
 const isMoreOf = (previous: Draft, { unit }: Draft): boolean => previous.change === null || previous.unit?.toLowerCase() === unit?.toLowerCase();
+
+/** `…; trong đó: thu nội địa 850 tỷ đồng. |Ước thực hiện| 940 tỷ đồng`: a new sentence is of the whole again. */
+function wholeBefore({ layout }: Scanned, { quantity }: Draft, previous: Draft | undefined): Draft | undefined {
+  let origin = previous;
+  if (origin === undefined || layout.sentence(quantity.number).start <= origin.quantity.start) return origin;
+  while (origin.partOf?.scanned === previous?.scanned && origin.partOf) origin = origin.partOf;
+  return origin;
+}
 
 /** `measures` remembers what a figure is of, apart from the comparison it makes: `đạt 45% kế hoạch, tăng 5% so cùng kỳ` are both of the level before. */
 function labelOf(scanned: Scanned, draft: Draft, previous: Draft | undefined, like: Draft | undefined, measures: Map<Draft, string>): string {
@@ -281,7 +300,7 @@ function labelOf(scanned: Scanned, draft: Draft, previous: Draft | undefined, li
   const isMore = draft.change !== null && left === '' && previous !== undefined && right.toLowerCase() === draft.unit?.toLowerCase() && isMoreOf(previous, draft) && scanned.layout.clause(bracketOpened(scanned, draft)?.open ?? draft.quantity.number).start <= previous.quantity.start;
   const label = isMore ? '' : joined(left, right);
   if (label !== '' && !GENERIC.test(label)) return underHeading(scanned, draft, label);
-  const origin = draft.equivalentTo ?? like ?? previous;
+  const origin = draft.equivalentTo ?? like ?? wholeBefore(scanned, draft, previous);
   const base = (origin && (measures.get(origin) ?? origin.label)) ?? scanned.passage.heading?.title ?? '';
   measures.set(draft, base);
   // `gấp 1,6 |lần|`

@@ -38,9 +38,11 @@ export function splitBetween(text: string, draft: Draft, next: Draft): number | 
   // `286 chi hội với 68.420 hội viên`
   const joined = draft.quantity.unitKind === 'counted' && next.quantity.unitKind === 'counted' && blank.length < 80 ? /(?<! (?:gắn|cùng|đối|hợp|so)) với $/.exec(blank) : null;
   if (joined !== null && (!/[,.:]/.test(blank) || ROW_WITH.test(blank))) return from + joined.index;
+  if (sameAgain(text, blank, next)) return from;
   if (!opensRow(blank, draft) && /^\s*(?:[,;:.)]|và\s|hoặc\s)/.test(blank)) return from + blank.length - blank.trimStart().length;
   // Behind a bracket the next words are no more the figure's own.
-  const head = HEAD.find(blank, blank.startsWith('  ') ? 0 : Math.min(blank.length, firstWordEnd(blank)));
+  const isNew = blank.startsWith('  ') || (draft.quantity.unitKind === 'counted' && blank.startsWith(' tổng '));
+  const head = HEAD.find(blank, isNew ? 0 : Math.min(blank.length, firstWordEnd(blank)));
   const mark = lastSeparator(blank);
   if (head !== null && head.start > 0) {
     const before = blank.lastIndexOf(',', head.start);
@@ -52,6 +54,16 @@ export function splitBetween(text: string, draft: Draft, next: Draft): number | 
 
 /** `812 nhóm|, lớp với |25.436 học sinh` */
 const ROW_WITH = /^(?:, \p{L}+(?: \p{L}+)?){1,3} với $/u;
+
+const EQUIVALENT = /^ tương (?:đương|ứng)(?: với)?(?: khoảng| trên| gần)? $/;
+const REACHED = /^ (?:ước )?(?:đạt|bằng|vượt) $/;
+const OF_PLAN = /^ (?:so (?:với )?)?(?:kế hoạch|dự toán|chỉ tiêu|cùng kỳ)/;
+
+/** `4,8 tỷ USD |tương đương| 113.229 tỷ đồng`, `527 tỷ đồng |ước đạt| 92% dự toán` */
+function sameAgain(text: string, blank: string, { quantity }: Draft): boolean {
+  if (blank.length > 30 || !isAt(blank, 0, ' ')) return false;
+  return EQUIVALENT.test(blank) || (quantity.unitKind === 'percent' && REACHED.test(blank) && OF_PLAN.test(text.slice(quantity.end, quantity.end + 24)));
+}
 
 const FROM = /(?<!\p{L})từ (?:khoảng |trên |hơn |gần |dưới )?$/iu;
 const TO = /^(?:\p{L}+ ){0,4}(?:xuống|lên)(?: (?:còn|đến|tới|thành|mức|chỉ))*$/u;

@@ -37,7 +37,7 @@ export const HEAD = {
 
 const LINK = new Phrases([...LINK_VERBS, ...[...COMPARATORS_BEFORE.gte, ...COMPARATORS_BEFORE.approx].filter((word) => !word.includes(' '))]);
 const COMPOUND = new Phrases(LINK_COMPOUNDS);
-const MEAN_CHANGE = new Phrases(['tăng bình quân', 'tăng trung bình', 'giảm bình quân', 'giảm trung bình']);
+const MEAN_CHANGE = new Phrases(['tăng bình quân', 'tăng trung bình', 'giảm bình quân', 'giảm trung bình', 'ước thực hiện', 'uớc thực hiện', 'ước cả năm']);
 
 /** `a) Tốc độ`, `1/ Trồng trọt`, `2.1. Thu`, `a- Chi`, `Điều 2: Giao`: the mark of the item that the clause opens. */
 const ITEM_MARK = /^(?:(?:[a-zđ]|\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5})(?:[).]|\s?[/-])|[A-ZĐ]\)|[Đđ]iều\s\d{1,3}\s?[:.])\s+(?![\d\s])/;
@@ -53,6 +53,8 @@ const ITEM_NAME = /^(?:số )?\d{1,2}(?:\.\d{1,2})?\s?:(?:\s|$)/u;
 
 /** Longer than this, a clause's beginning is the sentence's business, not the figure's. */
 const LONGEST_LEFT = 26;
+/** What begins with the measure may be longer. */
+const LONGEST_MEASURE = 40;
 
 /** `, Đạt 45%, Chưa đạt 2%`: a grade, in capitals in mid-sentence. */
 const GRADE = /^,\s?(\p{Lu}\p{Ll}*(?: \p{Ll}+)?)\s?$/u;
@@ -103,7 +105,7 @@ function behindTitle(text: string, named: boolean): string {
 }
 
 /** Words that a figure's right side leaves hanging where the next figure or the clause's end cuts it. */
-const HANGING = new Phrases(['và', 'hoặc', 'trong đó', 'đạt', 'với', 'để', 'có', 'trong', 'vào', 'đến', 'từ', 'của', 'cho', 'ở', 'chiếm', 'bằng', 'gồm', 'bao gồm', 'với số tiền', 'với tổng số tiền', 'với tổng kinh phí', 'với kinh phí', 'với tổng trị giá', 'trị giá', 'tổng trị giá'], 'exact');
+const HANGING = new Phrases(['và', 'hoặc', 'trong đó', 'đạt', 'với', 'để', 'có', 'trong', 'vào', 'đến', 'từ', 'của', 'cho', 'ở', 'chiếm', 'bằng', 'là', 'ước đạt', 'gồm', 'bao gồm', 'với số tiền', 'với tổng số tiền', 'với tổng kinh phí', 'với kinh phí', 'với tổng trị giá', 'trị giá', 'tổng trị giá'], 'exact');
 
 const upToNext = (text: string): string => (text.includes(', ') || text.includes(' và tiếp tục') ? text.replace(LEADS_ON, '') : text);
 
@@ -123,9 +125,9 @@ const withoutRate = (text: string): string => (text.includes('mỗi ') ? text.re
 
 /** The end of a long beginning, from a comma on. */
 export function shorten(left: string): string {
-  if (!isLonger(left, LONGEST_LEFT)) return left;
+  if (!isLonger(left, HEAD.at(left, 0) < 0 ? LONGEST_LEFT : LONGEST_MEASURE)) return left;
   const tail = left.split(' ').slice(-LONGEST_LEFT).join(' ');
-  const comma = tail.indexOf(', ');
+  const comma = tail.search(/[,:] /);
   return comma >= 0 && comma < tail.length / 2 ? tail.slice(comma + 2) : tail;
 }
 
@@ -136,9 +138,13 @@ function withoutMark(left: string): string {
   return mark === null ? left.trim() : bare.slice(mark[0].length);
 }
 
+/** `Trong nhiệm kỳ |XIII|, cấp ủy` */
+const TERM = /^(?:Đại hội )?(?:lần thứ )?[IVXL]{1,6}(?=[ ,]|$)/;
+const behindTerm = (text: string, lead: number): string => (text.slice(0, lead).trimEnd().endsWith('nhiệm kỳ') ? trimStart(text.slice(lead).replace(TERM, ''), ',:') : text.slice(lead));
+
 function withoutLeadIns(text: string): string {
   let rest = text;
-  for (let lead = leadInEnd(rest); lead > 0; lead = leadInEnd(rest)) rest = rest.slice(lead);
+  for (let lead = leadInEnd(rest); lead > 0; lead = leadInEnd(rest)) rest = behindTerm(rest, lead);
   return rest;
 }
 
@@ -146,16 +152,12 @@ function withoutLeadIns(text: string): string {
 function leadInEnd(text: string): number {
   const start = skip(text, 0, ' ,:;.-–+*•“"');
   if (RAISING.at(text, start) >= 0) return text.indexOf(' ', start) + 1;
-  const lead = LEAD_IN.at(text, start);
-  if (lead < 0) return 0;
-  // `trong nhiệm kỳ |XIII|, cấp ủy`
-  const words = lead + (text.endsWith('kỳ', lead) ? TERM.exec(text.slice(lead, lead + 7))?.[0].length ?? 0 : 0);
+  const words = LEAD_IN.at(text, start);
+  if (words < 0) return 0;
   const end = skip(text, words, ' ,:;');
   const compound = LEAD_IN_COMPOUND.find(text, 0);
   return compound !== null && compound.start < end ? compound.start : end;
 }
-
-const TERM = /^ [IVX]{1,5}(?=[ ,])/;
 
 function skip(text: string, from: number, signs: string): number {
   let at = from;
@@ -172,7 +174,7 @@ function endsInCompound(text: string): boolean {
 function withoutMeanChange(text: string): string {
   const start = MEAN_CHANGE.before(text, text.length);
   if (start <= 0 || !isAt(text, start - 1, ' ')) return text;
-  return text.slice(0, RATE.before(text, start - 1) >= 0 ? text.indexOf(' ', start) : start - 1);
+  return RATE.before(text, start - 1) >= 0 ? text.slice(0, text.indexOf(' ', start)) : trimEnd(text.slice(0, start - 1), ',:;');
 }
 
 const RATE = new Phrases(['tốc độ', 'nhịp độ', 'tỷ lệ', 'tỉ lệ', 'mức']);
@@ -204,12 +206,31 @@ export function isLonger(text: string, words: number): boolean {
 /** `so với năm 2020`, `trong tháng 6`: the words that lead up to a date go with it. */
 export const withoutTimeWord = (before: string): string => before.replace(/(?<!\p{L})(?:so với|so|(?:trong )?tháng|(?:trong )?quý)\s$/iu, '');
 
+/** Shorter than this, what a comma ends is the subject, or a place. */
+const SHORTEST_OPENING = 6;
+const THERE_IS = /,(?:\s+(?:đã|hiện|mới|ước|phấn đấu))+\s+có\s*$/;
+/** `Về xếp loại chi bộ, có`; but in `Tỉnh mở hội thi, có 17 đoàn tham gia` it is the contest's. */
+const ABOUT_THERE_IS = /^\W*(?:Về|Đối với|Qua|Theo) .*,\s+có\s*$/;
+
+/** `Hội phát động chương trình tiết kiệm điện|, đã có| 10 chi hội`, `Kinh tế tập thể tiếp tục phát triển|, đã thành lập| 50 hợp tác xã`: the sentence begins anew. */
+export function behindOpening(left: string): string {
+  if (!left.includes(', ') || !isLonger(left, SHORTEST_OPENING)) return left;
+  const done = left.lastIndexOf(', đã ');
+  const there = done < 0 && left.trimEnd().endsWith(' có') ? thereIs(left) : done;
+  return there > 0 && isLonger(left.slice(0, there).trim(), SHORTEST_OPENING) ? left.slice(there + 1) : left;
+}
+
+function thereIs(left: string): number {
+  const at = left.search(THERE_IS);
+  return at < 0 && ABOUT_THERE_IS.test(left) ? left.lastIndexOf(',') : at;
+}
+
 /** From the last measure on: in `đáp ứng mục tiêu phát triển với mức tăng trưởng GDP` what is measured is the growth. */
 export function measured(left: string): string {
   if (!isLonger(left, 13)) return left;
   let cut = 0;
   for (let head = HEAD.find(left, 1); head !== null; head = HEAD.find(left, head.end)) {
-    if (/(?:,|\svới|, (?:bảo đảm|đảm bảo|phấn đấu|duy trì|nâng))\s$/.test(left.slice(0, head.start))) cut = head.start;
+    if (/(?:[,:]|\svới|, (?:bảo đảm|đảm bảo|phấn đấu|duy trì|nâng))\s$/.test(left.slice(0, head.start))) cut = head.start;
   }
   return left.slice(cut);
 }
