@@ -147,7 +147,7 @@ export function kindOf(scanned: Scanned, draft: Draft, document: Governing): { k
 }
 
 /** Whether figures are measured here, whatever they tell of: `kết nạp mới 45 đoàn viên` is a report's result and a plan's target. */
-function isMeasuring(passage: Passage, { kind, preamble }: Governing): boolean {
+export function isMeasuring(passage: Passage, { kind, preamble }: Governing): boolean {
   const role = roleOf(passage);
   return MEASURING.has(role) || (!PROMISING.has(role) && kind === 'statistic') || preamble.has(passage);
 }
