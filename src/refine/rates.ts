@@ -54,7 +54,7 @@ export function ratesBefore(scanned: Scanned, draft: Draft): string[] {
   // A rise in percent is no amount a head.
   if (!isShare && PER_HEAD.find(near, 0) !== null && !near.includes('%')) rates.push('person');
   const noun = EACH_NOUN.find(near, 0);
-  if (noun !== null && /^(?:mỗi|bình)/i.test(noun.text.trim())) {
+  if (noun !== null && (/^mỗi/i.test(noun.text.trim()) || isOnAverage(near, noun))) {
     const name = subject(near, noun.end);
     if (name !== '') rates.push(name);
   }
@@ -71,6 +71,10 @@ function rateBehind(text: string, { quantity: { end, per } }: Draft): string[] {
   const time = each === undefined ? -1 : EACH_TIME.at(text, each.start);
   return each === undefined || time < 0 || /^ (?:từ |ít nhất |khoảng |trên )?\d/.test(text.slice(time, time + 12)) ? [] : [EACH[text.slice(each.start, time).toLowerCase()] ?? 'year'];
 }
+
+/** `bình quân một hợp tác xã` is `bình quân mỗi hợp tác xã`, of the figure right behind. */
+const isOnAverage = (near: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
+  /(?:bình quân|trung bình)\s$/i.test(near.slice(Math.max(0, start - 11), start)) && !/\d/.test(near.slice(end));
 
 /** `500 suất (mỗi suất 1 triệu đồng), trị giá 560 triệu`: what a closed bracket says is its own. */
 const withoutBrackets = (text: string): string => text.replace(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length));

@@ -59,6 +59,8 @@ const ROWS: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>
     ['Xử lý ổ dịch trong bán kính 2 km, cách khu dân cư 300 m.'],
     ['Tốc độ tải xuống trung bình đạt 80 Mbps.', '80 Mbps'],
     ['Làm đường dài 9 km.', '9 km'],
+    ['Xây 01 kho tại xã Đông (cạnh chợ, cách ngã ba, lối lên cao tốc khoảng 4-6 km).', '01 kho'],
+    ['Dời bãi rác cách bến xe 800 m; hoàn thành bằng cách nâng cấp 7 km đường, cách làm mới: cứng hóa 3 km.', '7 km', '3 km'],
   ],
   'fees of a rule': [
     ['Mức hỗ trợ: 40% học phí.'],
