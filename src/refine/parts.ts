@@ -216,7 +216,10 @@ function plausible(scanned: Scanned, drafts: readonly Draft[], w: number, first:
 
 /** A part is counted as its whole is, in the same time, and is no more than it. */
 function compatible(whole: Draft, part: Draft): boolean {
-  if (isApart(whole) || isApart(part)) return false;
+  return isAlike(whole, part) && !isApart(whole) && !isApart(part);
+}
+
+function isAlike(whole: Draft, part: Draft): boolean {
   if (!overlap(whole, part) || part.per.some((rate) => !whole.per.includes(rate)) || (whole.change !== null) !== (part.change !== null)) return false;
   if (whole.quantity.unitKind === 'percent' || part.quantity.unitKind === 'percent') return whole.quantity.unitKind === part.quantity.unitKind && whole.unit === part.unit;
   if (part.change === null && (part.quantity.value ?? 0) > (whole.quantity.value ?? Infinity)) return false;
@@ -228,7 +231,17 @@ function compatible(whole: Draft, part: Draft): boolean {
 }
 
 /** An excess over the plan, and the level that something fell or rose from: no part, no whole. */
-const isApart = (draft: Draft): boolean => isExcess(draft.scanned.passage.text, draft.quantity) || isBase(draft.scanned.passage.text, draft);
+function isApart(draft: Draft): boolean {
+  // Additions ask again and again about the same figures.
+  const known = apart.get(draft);
+  if (known !== undefined) return known;
+  const { text } = draft.scanned.passage;
+  const is = isExcess(text, draft.quantity) || isBase(text, draft);
+  apart.set(draft, is);
+  return is;
+}
+
+const apart = new WeakMap<Draft, boolean>();
 
 function countedAs(unit: string | null): string | null {
   if (unit === null) return null;

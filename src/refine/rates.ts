@@ -2,7 +2,7 @@ import { EACH } from '../lexicon/periods.ts';
 import { BASES } from '../lexicon/nouns.ts';
 import { RATES } from '../lexicon/quantities.ts';
 import { PREDICATES, SUBJECT_TAILS, VERB_SYLLABLES } from '../lexicon/cues.ts';
-import { isAt, isUpperAt } from '../text/characters.ts';
+import { isAt, isLetterAt, isUpperAt } from '../text/characters.ts';
 import { glanceAt, watch } from '../text/glance.ts';
 import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
 import { Phrases } from '../text/phrases.ts';
@@ -22,6 +22,7 @@ const NAMED_BASE = pattern<'of'>(String.raw`
 `);
 
 const LONGEST_BASE = 16;
+const FURTHEST_BASE = 60;
 
 const EACH_WORD = watch(['mỗi', 'một', '1', 'bình']);
 
@@ -29,7 +30,8 @@ function namedBase(text: string, from: number, { start, unitKind, per }: Draft['
   if (unitKind === 'percent' || per.length > 0) return [];
   const near = text.slice(from, start);
   const last = near.lastIndexOf('/');
-  if (last < 1) return [];
+  // A pattern's cost is spared where no word stands before the stroke, or other words behind it lead elsewhere.
+  if (last < 1 || !isLetterAt(near, isAt(near, last - 1, ' ') ? last - 2 : last - 1) || near.length - last > FURTHEST_BASE || /[,;()]/.test(near.slice(last))) return [];
   // `thu nhập/người/năm`
   const stroke = Math.max(near.lastIndexOf('/', last - 1), last - LONGEST_BASE);
   const of = NAMED_BASE.find(near, isAt(near, stroke, '/') ? stroke : last)?.part.of ?? NAMED_BASE.find(near, isAt(near, last - 1, ' ') ? last - 1 : last)?.part.of;
