@@ -67,6 +67,10 @@ test.each<[string, ...string[]]>([
   ['Nhận 4.210 hồ sơ (trực tuyến 2.980 hồ sơ, trực tiếp 1.100 hồ sơ).', '4.210 hồ sơ', '2.980 hồ sơ | part of 1', '1.100 hồ sơ | part of 1'],
   ['Có 187 biên chế, trong đó 38 bác sĩ, 61 điều dưỡng.', '187 biên chế', '38 bác sĩ | part of 1', '61 điều dưỡng | part of 1'],
   ['Đoạt 14 giải (01 Nhất, 03 Nhì, 04 Ba, 06 Khuyến khích).', '14 giải', '01 | part of 1', '03 | part of 1', '04 | part of 1', '06 | part of 1'],
+  // Behind a part's own parts the whole is shared out further; a note's mark says nothing.
+  ['Tổng chi 251 tỷ đồng. Trong đó: chi cân đối 198 tỷ đồng (trong đó: đầu tư 51 tỷ đồng, thường xuyên 140 tỷ đồng); chi chương trình 53 tỷ đồng.', '251 tỷ đồng', '198 tỷ đồng | part of 1', '51 tỷ đồng | part of 2', '140 tỷ đồng | part of 2', '53 tỷ đồng | part of 1'],
+  ['Thu quỹ 47 tỷ đồng [1], bằng 83% dự toán năm.', '47 tỷ đồng', '83% | same as 1'],
+  ['Doanh thu bình quân một hợp tác xã 1,2 tỷ đồng/năm; trung bình một hộ thu 55 triệu đồng, lãi 20 triệu đồng.', '1,2 tỷ đồng/năm | /hợp tác xã /year', '55 triệu đồng | /hộ', '20 triệu đồng'],
   // What a measure is reckoned by, said in its name.
   ['Số bác sĩ/vạn dân đạt 11; số thuê bao/100 dân: 92.', '11 | /vạn dân', '92 | /100 dân'],
   ['Diện tích nhà ở/người đạt 24 m2; thu nhập/người/năm đạt 61 triệu đồng.', '24 m2 | /person', '61 triệu đồng | /person /year'],

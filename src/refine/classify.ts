@@ -7,8 +7,10 @@ import { Phrases } from '../text/phrases.ts';
 import type { NumeralClass } from '../types.ts';
 import type { QuantityMention } from '../grammar/mention.ts';
 import type { Scanned } from './draft.ts';
+import { isMeasuring } from './kind.ts';
 import type { Governing } from './kind.ts';
 import { inRuleDocument, isNorm, underRule } from './norm.ts';
+import { isScope } from './scope.ts';
 export { isPeople } from './norm.ts';
 
 /** What a quantity turns out to be: an indicator, another class, or nothing that a rule can place. */
@@ -46,6 +48,7 @@ export function classify(scanned: Scanned, quantity: QuantityMention, document: 
   if (unit === 'năm' && /(?:^|\s)(?:sau|qua|trong|suốt)\s(?:hơn\s|gần\s)?$/i.test(before)) return 'date';
   if (isStructural(text, quantity, unit)) return 'structural';
   if (isNorm(text, quantity) || underRule(scanned.passage.heading) || (document.setsRates && inRuleDocument(scanned.passage.heading))) return 'norm';
+  if (isScope(scanned, quantity, isMeasuring(scanned.passage, document))) return 'norm';
   if (quantity.unit !== null || quantity.scaled) return 'indicator';
   return bareVerdict(text, quantity, before, scanned);
 }

@@ -68,6 +68,9 @@ const AIM_WORD = watch(['tiêu', 'hoạch', 'giao']);
 /** `100% trung tâm đã đánh giá`: the predicate says it was done. */
 const DONE_AFTER = /^[^,;.:()\d]{0,70}\s(?:đã|được đã)\s/i;
 
+/** `10 dự án đang triển khai`, among what was measured; among what is promised it says of whom: `30 hộ đang ở nhà tạm`. */
+const UNDER_WAY = /^ (?:[a-zà-öø-ỹ]+ ){0,2}đang /i;
+
 const DONE_WORD = watch(['đã']);
 
 /** No word governs a figure from further away. */
@@ -147,7 +150,7 @@ export function kindOf(scanned: Scanned, draft: Draft, document: Governing): { k
 }
 
 /** Whether figures are measured here, whatever they tell of: `kết nạp mới 45 đoàn viên` is a report's result and a plan's target. */
-function isMeasuring(passage: Passage, { kind, preamble }: Governing): boolean {
+export function isMeasuring(passage: Passage, { kind, preamble }: Governing): boolean {
   const role = roleOf(passage);
   return MEASURING.has(role) || (!PROMISING.has(role) && kind === 'statistic') || preamble.has(passage);
 }
@@ -161,6 +164,7 @@ function saidNear(scanned: Scanned, draft: Draft, measures: boolean): IndicatorK
   if (isBase(text, draft)) return 'statistic';
   const reach = Math.max(start, draft.quantity.start - REACH);
   const comma = reach + text.slice(reach, draft.quantity.start).lastIndexOf(',');
+  if (measures && UNDER_WAY.test(text.slice(draft.quantity.end, draft.quantity.end + 24))) return 'statistic';
   return lastCue(scanned, draft, Math.max(start, comma), measures ? 'near' : 'plan') ?? aimed(text, draft, start) ?? measuredBehind(scanned, draft);
 }
 

@@ -55,11 +55,17 @@ const DIMENSION_BEFORE = pattern(String.raw`(?<= ${WORD_START} ${phrases(DIMENSI
 /** `trong bán kính 3 km`, `cách khu dân cư 500 m`: where, not how much. */
 const DISTANCE_BEFORE = pattern(String.raw`(?<= ${WORD_START} ${phrases(DISTANCES)} (?: \x20 (?: [\p{L}\-]+ ) ){0,3}? \x20 ${COMPARING}? (?: (?<= \p{L} ) \x20 )? ) (?= \d )`);
 
+/** `cách điểm giao cắt khoảng 7-10 km`: from wherever; but `bằng cách xây dựng 12 km`, `khoảng cách`, `cải cách`. */
+const AWAY_BEFORE = pattern(String.raw`
+  (?<= (?<! (?: bằng | phong | tư | khoảng | cải | cung | nhân | quy | tính | theo | một | nhiều | các | những ) \x20 ) ${WORD_START} cách \x20 (?! (?: mạng | thức | làm | ly | đây | điệu | biệt | xây | mở | nâng | sửa | trồng | đầu | thực | tổ ) ${WORD_END} )
+    [\p{L}\-]+ (?: ,? \x20 (?! (?: xây | mở | nâng | sửa | trồng | làm | dài | rộng | với | có ) ${WORD_END} ) [\p{L}\-]+ ){0,9}? \x20 ) (?= \d )
+`);
+
 const LENGTHS: ReadonlySet<string> = new Set(['m', 'km', '[nmi_i]']);
 
 export function isNorm(text: string, quantity: QuantityMention): boolean {
   if (isRuleRate(text, quantity.number) || isSecondRate(text, quantity)) return true;
-  if (quantity.unitKind === 'physical' && ((LENGTHS.has(quantity.unit ?? '') && DISTANCE_BEFORE.at(text, quantity.number) !== null) || (quantity.compared && DIMENSION_BEFORE.at(text, quantity.start) !== null))) return true;
+  if (quantity.unitKind === 'physical' && ((LENGTHS.has(quantity.unit ?? '') && isDistance(text, quantity.number)) || (quantity.compared && DIMENSION_BEFORE.at(text, quantity.start) !== null))) return true;
   if (!quantity.compared) return false;
   if (quantity.unitKind === 'counted') return isPeople(quantity.unit) && !isSizeUnit(quantity.unit) ? isSize(text, quantity) || isOfShare(text, quantity) : isCountedSize(text, quantity);
   return (quantity.unitKind === 'money' || quantity.unitKind === 'physical') && (isSize(text, quantity) || MEASURED_BEFORE.at(text, quantity.number) !== null);
@@ -72,6 +78,14 @@ function isSecondRate(text: string, { number, unitKind, unitText }: QuantityMent
   if (unitKind !== 'money' && unitKind !== 'percent' || !glanceAt(text).any(NORM_WORD, Math.max(0, number - 240), number)) return false;
   const before = IN_ROW.exec(text.slice(Math.max(0, number - 90), number));
   return before !== null && text.slice(number - before[0].length).includes(unitText ?? '') && isRuleRate(text, number - before[0].length);
+}
+
+/** No word of a distance stands further from its number. */
+const FAR = 100;
+
+function isDistance(text: string, number: number): boolean {
+  if (DISTANCE_BEFORE.at(text, number) !== null) return true;
+  return text.slice(Math.max(0, number - FAR), number).includes('cách ') && AWAY_BEFORE.at(text, number) !== null;
 }
 
 /** A rate that a rule's word leads up to. */

@@ -34,8 +34,10 @@ export function linkParts(scanned: Scanned, drafts: readonly Draft[], { lead, ab
     const draft = drafts[i] as Draft;
     if (draft.equivalentTo !== null) continue;
     const bracket = scanned.layout.bracket(draft.quantity.number);
-    if (run !== null && (draft.quantity.number >= run.until || !within(bracket, run.bracket))) run = null;
-    run = opened(scanned, drafts, i, bracket) ?? run;
+    // `gồm A 30 (trong đó nữ 12), B 20`: behind its bracket a part's own parts leave the sum to the whole's.
+    while (run !== null && (draft.quantity.number >= run.until || !within(bracket, run.bracket))) run = run.outer;
+    const inner = opened(scanned, drafts, i, bracket);
+    if (inner !== null) run = { ...inner, outer: inner.bracket !== null && inner.bracket !== run?.bracket ? run : null };
     if (run === null || run.whole === draft || !compatible(run.whole, draft) || isEarlierLevel(scanned, bracket, run)) continue;
     draft.partOf = run.whole;
     run.sum += draft.quantity.value ?? 0;
@@ -74,6 +76,8 @@ interface Run {
   sum: number;
   readonly bracket: Bracket | null;
   readonly until: number;
+  /** What was being shared out around its bracket. */
+  readonly outer: Run | null;
 }
 
 /** `Tổng công suất 150.489 MW, trong đó:` over a list: the first figure of each item is a part. */
@@ -82,7 +86,7 @@ function leadRun(scanned: Scanned, drafts: readonly Draft[], lead: readonly Draf
   const first = drafts[0];
   if (first === undefined || !/(?:trong đó|gồm|bao gồm|chia ra|cụ thể)\s?:?\s?$/i.test(opening)) return null;
   const whole = [...lead].reverse().find((other) => compatible(other, first) && other.partOf === null && other.equivalentTo === null);
-  return whole === undefined ? null : { whole, sum: Number.NaN, bracket: null, until: first.quantity.number + 1 };
+  return whole === undefined ? null : { whole, sum: Number.NaN, bracket: null, until: first.quantity.number + 1, outer: null };
 }
 
 /** `Trong đó có ít nhất 60 hợp tác xã …` on a line of its own: its first sentence shares out what the line above says. */
@@ -91,7 +95,7 @@ function aboveRun({ layout }: Scanned, drafts: readonly Draft[], above: readonly
   const whole = first === undefined ? undefined : above.findLast((other) => other.partOf === null && other.equivalentTo === null && compatible(other, first));
   if (first === undefined || whole === undefined) return null;
   const { number } = first.quantity;
-  return { whole, sum: 0, bracket: layout.bracket(number), until: (whole.quantity.unitKind === 'percent' ? layout.clause(number) : layout.sentence(number)).end };
+  return { whole, sum: 0, bracket: layout.bracket(number), until: (whole.quantity.unitKind === 'percent' ? layout.clause(number) : layout.sentence(number)).end, outer: null };
 }
 
 /** `+ Trong đó, …` */
@@ -115,7 +119,7 @@ function opened(scanned: Scanned, drafts: readonly Draft[], i: number, bracket: 
   if (whole === null) return null;
   // A share's parts end with the clause; a count's go on over semicolons.
   const until = bracket?.close ?? (whole.quantity.unitKind === 'percent' ? scanned.layout.clause(draft.quantity.number).end : sentence.end);
-  return { whole, sum: 0, bracket, until };
+  return { whole, sum: 0, bracket, until, outer: null };
 }
 
 /** `Tổng số 40.974 người (Nữ: 17.983; Đảng viên: 8.723)`, `16 trung tâm, cụ thể: Việt Trì (05), Phù Ninh (01)`. */
@@ -131,7 +135,7 @@ function bracketRun(scanned: Scanned, drafts: readonly Draft[], i: number, brack
   const from = draft.quantity.unitKind === 'percent' ? scanned.layout.clause(bracket.open).start : 0;
   const before = (other: Draft): boolean => other.quantity.end <= bracket.open + 1 && other.quantity.start >= from && encloses(scanned, other, bracket);
   const whole = nearest(drafts, i, draft, breakdown ? before : (other) => before(other) && isShareOf(scanned, other, draft, bracket));
-  return whole === null ? null : { whole, sum: 0, bracket, until: bracket.close };
+  return whole === null ? null : { whole, sum: 0, bracket, until: bracket.close, outer: null };
 }
 
 /** `421.675 hồ sơ (trực tuyến 298.143 hồ sơ, …)`: right before its bracket, in the part's own unit, and no less. */
@@ -215,7 +219,10 @@ function plausible(scanned: Scanned, drafts: readonly Draft[], w: number, first:
 
 /** A part is counted as its whole is, in the same time, and is no more than it. */
 function compatible(whole: Draft, part: Draft): boolean {
-  if (isApart(whole) || isApart(part)) return false;
+  return isAlike(whole, part) && !isApart(whole) && !isApart(part);
+}
+
+function isAlike(whole: Draft, part: Draft): boolean {
   if (!overlap(whole, part) || part.per.some((rate) => !whole.per.includes(rate)) || (whole.change !== null) !== (part.change !== null)) return false;
   if (whole.quantity.unitKind === 'percent' || part.quantity.unitKind === 'percent') return whole.quantity.unitKind === part.quantity.unitKind && whole.unit === part.unit;
   if (part.change === null && (part.quantity.value ?? 0) > (whole.quantity.value ?? Infinity)) return false;
@@ -227,7 +234,17 @@ function compatible(whole: Draft, part: Draft): boolean {
 }
 
 /** An excess over the plan, and the level that something fell or rose from: no part, no whole. */
-const isApart = (draft: Draft): boolean => isExcess(draft.scanned.passage.text, draft.quantity) || isBase(draft.scanned.passage.text, draft);
+function isApart(draft: Draft): boolean {
+  // Additions ask again and again about the same figures.
+  const known = apart.get(draft);
+  if (known !== undefined) return known;
+  const { text } = draft.scanned.passage;
+  const is = isExcess(text, draft.quantity) || isBase(text, draft);
+  apart.set(draft, is);
+  return is;
+}
+
+const apart = new WeakMap<Draft, boolean>();
 
 function countedAs(unit: string | null): string | null {
   if (unit === null) return null;

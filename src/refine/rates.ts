@@ -2,7 +2,7 @@ import { EACH } from '../lexicon/periods.ts';
 import { BASES } from '../lexicon/nouns.ts';
 import { RATES } from '../lexicon/quantities.ts';
 import { PREDICATES, SUBJECT_TAILS, VERB_SYLLABLES } from '../lexicon/cues.ts';
-import { isAt, isUpperAt } from '../text/characters.ts';
+import { isAt, isLetterAt, isUpperAt } from '../text/characters.ts';
 import { glanceAt, watch } from '../text/glance.ts';
 import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
 import { Phrases } from '../text/phrases.ts';
@@ -22,6 +22,7 @@ const NAMED_BASE = pattern<'of'>(String.raw`
 `);
 
 const LONGEST_BASE = 16;
+const FURTHEST_BASE = 60;
 
 const EACH_WORD = watch(['mỗi', 'một', '1', 'bình']);
 
@@ -29,7 +30,8 @@ function namedBase(text: string, from: number, { start, unitKind, per }: Draft['
   if (unitKind === 'percent' || per.length > 0) return [];
   const near = text.slice(from, start);
   const last = near.lastIndexOf('/');
-  if (last < 1) return [];
+  // A pattern's cost is spared where no word stands before the stroke, or other words behind it lead elsewhere.
+  if (last < 1 || !isLetterAt(near, isAt(near, last - 1, ' ') ? last - 2 : last - 1) || near.length - last > FURTHEST_BASE || /[,;()]/.test(near.slice(last))) return [];
   // `thu nhập/người/năm`
   const stroke = Math.max(near.lastIndexOf('/', last - 1), last - LONGEST_BASE);
   const of = NAMED_BASE.find(near, isAt(near, stroke, '/') ? stroke : last)?.part.of ?? NAMED_BASE.find(near, isAt(near, last - 1, ' ') ? last - 1 : last)?.part.of;
@@ -54,7 +56,7 @@ export function ratesBefore(scanned: Scanned, draft: Draft): string[] {
   // A rise in percent is no amount a head.
   if (!isShare && PER_HEAD.find(near, 0) !== null && !near.includes('%')) rates.push('person');
   const noun = EACH_NOUN.find(near, 0);
-  if (noun !== null && /^(?:mỗi|bình)/i.test(noun.text.trim())) {
+  if (noun !== null && (/^mỗi/i.test(noun.text.trim()) || isOnAverage(near, noun))) {
     const name = subject(near, noun.end);
     if (name !== '') rates.push(name);
   }
@@ -71,6 +73,10 @@ function rateBehind(text: string, { quantity: { end, per } }: Draft): string[] {
   const time = each === undefined ? -1 : EACH_TIME.at(text, each.start);
   return each === undefined || time < 0 || /^ (?:từ |ít nhất |khoảng |trên )?\d/.test(text.slice(time, time + 12)) ? [] : [EACH[text.slice(each.start, time).toLowerCase()] ?? 'year'];
 }
+
+/** `bình quân một hợp tác xã` is `bình quân mỗi hợp tác xã`, of the figure right behind. */
+const isOnAverage = (near: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
+  /(?:bình quân|trung bình)\s$/i.test(near.slice(Math.max(0, start - 11), start)) && !/\d/.test(near.slice(end));
 
 /** `500 suất (mỗi suất 1 triệu đồng), trị giá 560 triệu`: what a closed bracket says is its own. */
 const withoutBrackets = (text: string): string => text.replace(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length));

@@ -19,6 +19,8 @@ const COMPARED_AFTER = /^\s?(?:so (?:với )?)?(?:cùng kỳ|năm trước|năm 
 /** A comparison, not another name for the same figure: `(cùng kỳ 10.482 tỷ đồng)`. */
 const COMPARISON = /cùng kỳ|so với|năm trước|trị giá|mỗi|trong đó/i;
 
+const MARK = /\s?\[\d{1,3}\](?:\s(?=[,;)]))?/g;
+
 /** The figure that this one restates: a fraction's percent, another currency, the share in brackets, the percent of the plan. */
 export function restatedBy(scanned: Scanned, drafts: readonly Draft[], i: number): Draft | null {
   const draft = drafts[i] as Draft;
@@ -26,7 +28,8 @@ export function restatedBy(scanned: Scanned, drafts: readonly Draft[], i: number
   // `vượt 56% chỉ tiêu`: an excess.
   if (previous === undefined || isExcess(scanned.passage.text, draft.quantity)) return null;
   const { text } = scanned.passage;
-  const between = text.slice(previous.quantity.end, draft.quantity.start);
+  // A note's mark says nothing: `560 tỷ đồng [1], bằng 81% dự toán`.
+  const between = text.slice(previous.quantity.end, draft.quantity.start).replace(MARK, '');
   if (isShareOfFraction(previous, draft, between) && isOneSentence(scanned, previous, draft)) return previous;
   if (isSpelledOut(previous, draft, between)) return previous;
   const bracket = scanned.layout.bracket(draft.quantity.number);

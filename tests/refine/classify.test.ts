@@ -17,6 +17,22 @@ const ROWS: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>
     ['Ít nhất 80% phụ nữ mang thai được khám thai từ 3 lần trở lên.', 'Ít nhất 80%'],
     ['50% trạm y tế có từ 02 bác sĩ trở lên.', '50%'],
   ],
+  'counts that only say which are meant': [
+    ['Phát triển dịch vụ gắn với 03 bến cảng này.'],
+    ['Đẩy nhanh tiến độ 4 dự án nói trên; bàn giao 2 công trình trên.'],
+    ['Hỗ trợ 5 xã vùng cao đó mua 12 máy.', '12 máy'],
+    ['Hỗ trợ sinh kế đối với 41 huyện nghèo.'],
+    ['Đối với 41 huyện nghèo: hỗ trợ 3 tỷ đồng/huyện.', '3 tỷ đồng/huyện'],
+    ['Nâng cao thu nhập của 3 huyện ven biển; triển khai tại cả 6 xã.'],
+  ],
+  'counts that are aimed at, wherever': [
+    ['Kiểm tra đối với 7 xã; phản biện đối với 2 dự thảo.', '7 xã', '2 dự thảo'],
+    ['Thí điểm tại 5 xã; mở rộng ra 4 thôn trên địa bàn.', '5 xã', '4 thôn'],
+    ['Mở 9 lớp trong năm này, 3 lớp đợt này.', '9 lớp', '3 lớp'],
+    ['Hỗ trợ 60 hộ, trong đó 15 hộ nghèo; hoàn thành cả 3 dự án.', '60 hộ', '15 hộ nghèo', '3 dự án'],
+    ['Vận động 12 hộ tham gia mô hình này; khám cho 30 ca phải chuyển tuyến trên.', '12 hộ', '30 ca'],
+    ['Hỗ trợ đối với ít nhất 5 xã; sửa trụ sở của 2 xã.', 'ít nhất 5 xã', '2 xã'],
+  ],
   'sizes that are aimed at': [
     ['Phấn đấu có trên 40 hộ thoát nghèo.', 'trên 40 hộ'],
     ['Phấn đấu doanh nghiệp đạt doanh thu trên 90 tỷ đồng.', 'trên 90 tỷ đồng'],
@@ -43,6 +59,8 @@ const ROWS: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>
     ['Xử lý ổ dịch trong bán kính 2 km, cách khu dân cư 300 m.'],
     ['Tốc độ tải xuống trung bình đạt 80 Mbps.', '80 Mbps'],
     ['Làm đường dài 9 km.', '9 km'],
+    ['Xây 01 kho tại xã Đông (cạnh chợ, cách ngã ba, lối lên cao tốc khoảng 4-6 km).', '01 kho'],
+    ['Dời bãi rác cách bến xe 800 m; hoàn thành bằng cách nâng cấp 7 km đường, cách làm mới: cứng hóa 3 km.', '7 km', '3 km'],
   ],
   'parts of a programme, and what became of them': [
     ['Thực hiện 3 chương trình trọng tâm, 5 nhiệm vụ được giao.'],
@@ -81,4 +99,8 @@ Quy định mức chi hỗ trợ hội nghị
 1. Ngân sách tỉnh 4 tỷ đồng.
 `;
   expect(figures(text)).toEqual(['4 tỷ đồng']);
+});
+
+test('what a report tells of so many was counted', () => {
+  expect(figures('BÁO CÁO\nKết quả công tác Hội\n\nI. KẾT QUẢ\n\n- Giám sát đối với 9 xã; hỗ trợ đối với 4 thôn; đời sống của 3 xã được nâng lên; 2 xã này thu 5 tỷ đồng.\n')).toEqual(['9 xã', '4 thôn', '3 xã', '5 tỷ đồng']);
 });

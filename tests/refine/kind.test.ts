@@ -40,6 +40,10 @@ const ROWS: Readonly<Record<string, readonly (readonly [string, string, ...strin
     ['targets', 'Số việc được thực hiện có 75% đúng hạn.', 'T 75%'],
     ['situation', 'Tỷ lệ hộ dùng nước máy mới đạt 41%.', 'S 41%'],
   ],
+  'under way': [
+    ['results', 'Trong năm dự kiến xong 3 dự án; 8 dự án đang triển khai và 2 dự án sẽ mở.', 'T 3 dự án', 'S 8 dự án', 'T 2 dự án'],
+    ['targets', 'Hỗ trợ 30 hộ đang ở nhà tạm.', 'T 30 hộ'],
+  ],
   'compared with the year before': [
     ['targets', 'Thu quỹ 12 tỷ đồng, tăng 8% so với năm trước.', 'T 12 tỷ đồng', 'T+ 8%'],
     ['situation', 'Phấn đấu tăng 6% so với cùng kỳ.', 'T+ 6%'],
