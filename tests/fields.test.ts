@@ -57,6 +57,9 @@ test.each<[string, ...string[]]>([
   ['Đạt 38% dân số, thấp hơn mục tiêu đề ra (40%).', '38%', '40%'],
   // How often a name is paid, and how often a thing is done.
   ['Chi trợ cấp hàng tháng cho 312 người; thai sản 61 lượt.', '312 người', '61 lượt'],
+  // The rate of a row; all together is no rate of each; the noun of both levels.
+  ['Đăng 12 tin, bài/tháng.', '12 tin | /month'],
+  ['Mỗi thôn có 1 mô hình, toàn xã có 9 mô hình.', '1 mô hình | /thôn', '9 mô hình'],
   // When a plan is made, and the plan of a year.
   ['Có 9 xã ban hành kế hoạch trong quý I/2027.', '9 xã | 2027-01..2027-03'],
   ['Có 9 xã ban hành kế hoạch năm 2027.', '9 xã'],

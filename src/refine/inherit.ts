@@ -49,7 +49,8 @@ function sameList(scanned: Scanned, draft: Draft, previous: Draft | undefined): 
 /** `lần lượt là 14.152 và 534.641 người`: the noun is said once, after the last. */
 export function unitAhead(scanned: Scanned, draft: Draft, next: Draft | undefined): string | null {
   if (next === undefined || draft.equivalentTo !== null || next.quantity.unitKind !== 'counted') return null;
-  return /^(?:,| và) $/.test(scanned.passage.text.slice(draft.quantity.end, next.quantity.start)) ? next.unit : null;
+  // `từ 1.200 |lên| 1.500 hộ`
+  return /^(?:,| và|(?: giảm| tăng)? (?:lên|xuống)(?: còn| đến| tới)?) $/.test(scanned.passage.text.slice(draft.quantity.end, next.quantity.start)) ? next.unit : null;
 }
 
 /** `10 bác sĩ, 32 giường bệnh/vạn dân`, `9,5 bác sĩ và 32 giường bệnh trên 10.000 dân`: what people are reckoned by is said once. */

@@ -161,7 +161,8 @@ const roleOf = ({ heading }: Passage): Role => heading?.effectiveRole ?? 'other'
 function saidNear(scanned: Scanned, draft: Draft, measures: boolean): IndicatorKind | null {
   const { text } = scanned.passage;
   const { start } = scanned.layout.clause(draft.quantity.number);
-  if (isBase(text, draft)) return 'statistic';
+  // `thông qua với |21/23 phiếu| tán thành`
+  if (isBase(text, draft) || draft.quantity.unit === 'phiếu') return 'statistic';
   const reach = Math.max(start, draft.quantity.start - REACH);
   const comma = reach + text.slice(reach, draft.quantity.start).lastIndexOf(',');
   if (measures && UNDER_WAY.test(text.slice(draft.quantity.end, draft.quantity.end + 24))) return 'statistic';
@@ -205,10 +206,18 @@ function around(scanned: Scanned, draft: Draft, { metadata, kind, preamble }: Go
 /** `(năm 2022 đạt 91,5%)`, `Năm 2023 tỷ lệ này là 81%` in a plan of 2024: among what is promised, what was. */
 function opensInPast(scanned: Scanned, { quantity }: Draft, { date }: Metadata): boolean {
   const { text } = scanned.passage;
+  if (date === null) return false;
   const { start } = scanned.layout.clause(quantity.number);
-  if (date === null || !glanceAt(text).any(DEADLINE_WORD, start, Math.min(start + 24, quantity.start))) return false;
-  const year = /^[\s\-–+•]*(?:trong |riêng |cả )?năm (20\d\d)(?!\d|\s?[-–]|,? (?:đến|tới|trở|và năm))/i.exec(text.slice(start, quantity.start))?.[1];
+  // `Năm 2023 có 45 hộ; |nữ 12 người|`: the sentence's year, where the clause names none.
+  const year = openingYear(text, start, quantity.start) ?? (namesYear(text, start, quantity.start) ? undefined : openingYear(text, scanned.layout.sentence(quantity.number).start, quantity.start));
   return year !== undefined && year < date.slice(0, 4);
+}
+
+const namesYear = (text: string, from: number, to: number): boolean => /(?<!\d)20\d\d(?!\d)/.test(text.slice(Math.max(from, to - REACH), to));
+
+function openingYear(text: string, start: number, to: number): string | undefined {
+  if (!glanceAt(text).any(DEADLINE_WORD, start, Math.min(start + 24, to))) return undefined;
+  return /^[\s\-–+•]*(?:trong |riêng |cả )?năm (20\d\d)(?!\d|\s?[-–]|,? (?:đến|tới|trở|và năm))/i.exec(text.slice(start, Math.min(start + 40, to)))?.[1];
 }
 
 /** `giảm từ 23 xuống 18`: the level that one starts from was measured. */

@@ -1,13 +1,13 @@
 import { isAt, isOneOfAt } from '../text/characters.ts';
 import { MAGNITUDES } from '../lexicon/quantities.ts';
 import { Phrases } from '../text/phrases.ts';
-import type { PeriodMention } from '../grammar/mention.ts';
-import { periodsBefore, type Draft, type Scanned } from './draft.ts';
+import type { Draft, Scanned } from './draft.ts';
 import { shareBeginnings, shareHeads, sharePredicates, shareTitle } from './labelshare.ts';
 import type { Title } from './labelshare.ts';
 import { joined } from './labelplace.ts';
 import { nounBehind, risesTo, splitBetween } from './labelsplit.ts';
-import { OPENER, behindOpening, clean, cleanRight, isLonger, measured, shorten, withoutTimeWord } from './labelwords.ts';
+import { afterOpening, words } from './labelstretch.ts';
+import { OPENER, behindOpening, clean, cleanRight, isLonger, measured, shorten } from './labelwords.ts';
 import type { Bracket } from './layout.ts';
 
 /** nghìn   triệu   nghìn tỷ */
@@ -107,60 +107,6 @@ function wordsBegin(text: string, quantity: Draft['quantity']): number {
   return end < 0 ? quantity.numberEnd : end;
 }
 
-/** Past the adverbial that opens a clause: in `Sau khi …, đến cuối năm 2013 toàn tỉnh có`, what is measured begins behind the year. */
-function afterOpening(scanned: Scanned, start: number, end: number): number {
-  let from = start;
-  const { periods } = scanned;
-  for (let i = periodsBefore(periods, start); i < periods.length; i++) {
-    const period = periods[i] as PeriodMention;
-    if (period.start >= end) break;
-    if (period.end > end) continue;
-    const before = scanned.passage.text.slice(start, period.start).trimEnd();
-    // `Điện thương phẩm: Năm 2025 khoảng 335 tỷ kWh`: what stands before the colon is the measure.
-    if (/[,(]$/.test(before) || (before.endsWith(':') && before.length > 80)) from = period.end;
-    // `Theo khảo sát tháng 10/2021, mới có`: whose word it is belongs to no measure.
-    else if (/^\s?theo\s/i.test(before) && isAt(scanned.passage.text, period.end, ',')) from = period.end + 1;
-  }
-  return from;
-}
-
-/** A stretch of the passage without its periods and the brackets that hold other figures. */
-function words(scanned: Scanned, start: number, end: number): string {
-  if (end <= start) return '';
-  const out = withoutSpan(withoutBase(withoutMarks(withoutPeriods(scanned, start, end))));
-  return out.includes('(') ? out.replace(/\((?:[^()]*\d[^()]*\)?|\s*\)|[^()]*(?: đồng| gấp (?:đôi|ba|bốn|rưỡi)| phần trăm)\s*\))/gi, ' ') : out;
-}
-
-/** `tăng 1,6 điểm phần trăm |so với đầu năm học|`: what it is compared with is no part of the measure. */
-const BASE = /(?:^| )so (?:với )?(?:đầu (?:năm học|năm|nhiệm kỳ|kỳ)|ước thực hiện|(?:năm học|năm|tháng|quý|kỳ|nhiệm kỳ) trước|năm ngoái|cùng kỳ(?: (?:năm|tháng|quý)(?: học)? trước)?)(?=$|[ ,;.)])/giu;
-const withoutBase = (text: string): string => (text.includes('so ') ? text.replace(BASE, ' ') : text);
-
-/** `|Trong| 05 năm |qua|, học sinh đoạt`: what is left of how long it took. */
-const withoutSpan = (text: string): string => (text.includes(' qua') ? text.replace(/(?<![\p{L}\d])trong\s+qua(?=[ ,])/iu, ' ') : text);
-
-/** `đoàn viên¹`, `máu [2]`; but `m²`. */
-const withoutMarks = (text: string): string => (/[[¹²³⁴⁵⁶⁷⁸⁹]/.test(text) ? text.replace(/(?:^|(?<=\p{L}{3})) ?(?:[¹²³⁴⁵⁶⁷⁸⁹]+|\[\d{1,2}\])/gu, '') : text);
-
-/** `đơn vị chậm đóng từ |3 tháng| trở lên`, `việc làm sau |12 tháng| tốt nghiệp`: how long says which are meant. */
-const isCondition = (text: string, { from, to, every, start, end }: PeriodMention): boolean =>
-  from === null && to === null && every === null && (text.startsWith(' trở ', end) || text.startsWith(' đầu', end) || /\p{L} (?:sau|từ|dưới|trên) $/u.test(text.slice(Math.max(0, start - 8), start)));
-
-function withoutPeriods(scanned: Scanned, start: number, end: number): string {
-  const { text } = scanned.passage;
-  let out = '';
-  let at = start;
-  const { periods } = scanned;
-  // The one before may reach into the stretch.
-  for (let i = Math.max(0, periodsBefore(periods, start) - 1); i < periods.length; i++) {
-    const period = periods[i] as PeriodMention;
-    if (period.start >= end) break;
-    if (period.end <= at || isCondition(text, period)) continue;
-    out += `${withoutTimeWord(text.slice(at, Math.max(at, period.start)))} `;
-    at = Math.min(end, period.end);
-  }
-  return out + text.slice(at, end);
-}
-
 /** Counters that say nothing where the words before the figure do: `nữ 17.907 người`, `kiểm tra 475 cuộc`. */
 const COUNTERS = new Set(['người', 'đơn vị', 'cuộc', 'lượt người', 'trường hợp', 'lần', 'lượt', 'cái', 'chiếc', 'lớp', 'vụ', 'hộ', 'đồng chí', 'em']);
 
@@ -192,10 +138,18 @@ function withoutRemark(draft: Draft, right: string): string {
   return isNamed && unitKind !== 'counted' && unitKind !== 'none' && /^ *,/.test(right) ? '' : right;
 }
 
+/** `41 học sinh|/lớp|`: what things are reckoned by is the rate. */
+function withoutReckoning(text: string, { right, quantity }: Draft): string {
+  if (quantity.per.length === 0 || quantity.unitKind !== 'counted') return right;
+  const said = text.slice(wordsBegin(text, quantity), quantity.end).trim();
+  const at = said.indexOf('/');
+  return at > 0 && right.trimStart().startsWith(said) ? said.slice(0, at) + right.trimStart().slice(said.length) : right;
+}
+
 /** `65% công đoàn các cấp trở lên`: said of the figure, further off. */
 function withoutComparator(scanned: Scanned, draft: Draft): string {
   const { comparator, quantity } = draft;
-  const right = withoutRemark(draft, upToRest(draft.right));
+  const right = withoutRemark(draft, upToRest(withoutReckoning(scanned.passage.text, draft)));
   if (comparator !== 'gte' && comparator !== 'lte') return right;
   const { text } = scanned.passage;
   const touches = / trở (?:lên|xuống)$/.test(text.slice(quantity.number, quantity.end));
@@ -254,7 +208,7 @@ function underHeading(scanned: Scanned, draft: Draft, label: string): string {
 }
 
 /** A measure that does not say of what. */
-const GENERIC = /^(?:đạt )?(?:tỷ lệ|tỉ lệ|số|tổng số|mức|lần|(?:kế hoạch|dự toán|chỉ tiêu|KH|DT)(?: \p{L}+){0,3} giao|kế hoạch|dự toán|KH|DT|so (?:với )?cùng kỳ|so (?:với )?(?:dự toán|kế hoạch|ước thực hiện))$/iu;
+const GENERIC = /^(?:đạt )?(?:tỷ lệ|tỉ lệ|số|tổng số|mức|(?:kế hoạch|dự toán|chỉ tiêu|KH|DT)(?: \p{L}+){0,3} giao|kế hoạch|dự toán|KH|DT|so (?:với )?cùng kỳ|so (?:với )?(?:dự toán|kế hoạch|ước thực hiện))$/iu;
 
 /** What a sum says of what stands before it: `trao 219 suất quà, tổng số tiền 119,7 triệu đồng`. */
 const OF_MONEY = /^(?:với )?(?:tổng )?(?:số tiền|trị giá|giá trị|kinh phí)$/i;
@@ -277,9 +231,6 @@ function alike({ layout }: Scanned, drafts: readonly Draft[], i: number): Draft 
   return undefined;
 }
 
-/** `giảm 6 lớp và tăng |312 học sinh|` are of different things. */
-const isMoreOf = (previous: Draft, { unit }: Draft): boolean => previous.change === null || previous.unit?.toLowerCase() === unit?.toLowerCase();
-
 /** `…; trong đó: thu nội địa 850 tỷ đồng. |Ước thực hiện| 940 tỷ đồng`: a new sentence is of the whole again. */
 function wholeBefore({ layout }: Scanned, { quantity }: Draft, previous: Draft | undefined): Draft | undefined {
   let origin = previous;
@@ -297,13 +248,13 @@ function labelOf(scanned: Scanned, draft: Draft, previous: Draft | undefined, li
   const right = withoutCounter(left, own);
   if (previous !== undefined && OF_MONEY.test(left) && sameClause(scanned, draft, previous)) return `${previous.label} ${left}${/^từ /i.test(right) ? ` ${right}` : ''}`;
   // `có 12 xã đạt chuẩn, tăng |2 xã| so với đầu năm`: more of the same.
-  const isMore = draft.change !== null && left === '' && previous !== undefined && right.toLowerCase() === draft.unit?.toLowerCase() && isMoreOf(previous, draft) && scanned.layout.clause(bracketOpened(scanned, draft)?.open ?? draft.quantity.number).start <= previous.quantity.start;
-  const label = isMore ? '' : joined(left, right);
+  const isMore = draft.change !== null && left === '' && previous !== undefined && right.toLowerCase() === draft.unit?.toLowerCase() && (like ?? previous).unit?.toLowerCase() === draft.unit.toLowerCase() && scanned.layout.clause(bracketOpened(scanned, draft)?.open ?? draft.quantity.number).start <= previous.quantity.start;
+  // `gấp 1,6 |lần| năm trước`: the measure stands before.
+  const label = isMore || (draft.unit === 'lần' && left === '') ? '' : joined(left, right);
   if (label !== '' && !GENERIC.test(label)) return underHeading(scanned, draft, label);
   const origin = draft.equivalentTo ?? like ?? wholeBefore(scanned, draft, previous);
   const base = (origin && (measures.get(origin) ?? origin.label)) ?? scanned.passage.heading?.title ?? '';
   measures.set(draft, base);
-  // `gấp 1,6 |lần|`
-  if (label === '' || label === 'lần') return base;
+  if (label === '') return base;
   return base.toLowerCase().startsWith(label.toLowerCase()) ? base : `${label} ${base}`.trim();
 }

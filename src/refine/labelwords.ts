@@ -67,6 +67,7 @@ export function clean(left: string): string {
   if (grade !== undefined) return grade;
   const whole = trimEnd(own, ':').trim();
   // `Trong đó: 12 nữ`
+  if (/^(?:làm|khiến)(?: cho)?$/.test(whole)) return '';
   if (named && (openers.has(whole.toLowerCase()) || AIMS_AT.test(whole))) return '';
   const opened = named ? OPENER.at(whole, 0) : -1;
   if (opened > 0 && isAt(whole, opened, ':')) return clean(`${whole.slice(opened + 1).trim()}:`);
@@ -110,14 +111,15 @@ const HANGING = new Phrases(['và', 'hoặc', 'trong đó', 'đạt', 'với', '
 const upToNext = (text: string): string => (text.includes(', ') || text.includes(' và tiếp tục') ? text.replace(LEADS_ON, '') : text);
 
 /** `giải học sinh giỏi|, xếp thứ ba|`, `dân số|, thấp hơn mục tiêu|`, `thủ tục| và tiếp tục cắt giảm`: another statement begins. */
-const LEADS_ON = /(?: ?, ?(?:xếp (?:thứ|hạng)|bao gồm|gồm|trong đó|thấp hơn|cao hơn|nhiều hơn|ít hơn|không tăng|không giảm|tăng|giảm|mỗi|hoàn thành(?= ?$)| và tiếp tục)| và tiếp tục)(?= |$).*$/u;
+const LEADS_ON = /(?: ?, ?(?:xếp (?:thứ|hạng)|bao gồm|gồm|trong đó|thấp hơn|cao hơn|nhiều hơn|ít hơn|không tăng|không giảm|tăng|giảm|mỗi|hoàn thành(?= ?$)|mức (?:hỗ trợ|chi|thưởng|đóng|vay)| và tiếp tục)| và tiếp tục)(?= |$).*$/u;
 
 export function cleanRight(right: string): string {
   const text = upToNext(withoutRate(isTidy(right) ? right.trim() : right.replace(/\s+/g, ' ').replace(/[“”"]/g, '').trim()));
   const bare = trimEnd(trimStart(text.slice(Math.max(0, COMPARING.at(text, 0))), ',;:.)'), ',;:.(/');
   const hanging = HANGING.before(bare, bare.length);
   const hangs = hanging === 0 || (hanging > 0 && isAt(bare, hanging - 1, ' '));
-  return hangs ? trimEnd(bare.slice(0, hanging), ',;:.(') : bare;
+  // `tiêu chí |chưa đạt|`
+  return hangs && !/(?:chưa|không) đạt$/.test(bare) ? trimEnd(bare.slice(0, hanging), ',;:.(') : bare;
 }
 
 /** `ít nhất 2 cuộc |mỗi năm|`: the rate says it. */

@@ -24,6 +24,9 @@ const NAMED_BASE = pattern<'of'>(String.raw`
 const LONGEST_BASE = 16;
 const FURTHEST_BASE = 60;
 
+/** `Mỗi thôn có 1 mô hình, |toàn xã| có 9 mô hình` */
+const ALL_TOGETHER = /[,\s](?:toàn|cả) (?:ngành|hệ thống|tỉnh|huyện|xã|phường|thành phố|trường|đơn vị)(?!\p{L})/iu;
+
 const EACH_WORD = watch(['mỗi', 'một', '1', 'bình']);
 
 function namedBase(text: string, from: number, { start, unitKind, per }: Draft['quantity']): string[] {
@@ -56,7 +59,7 @@ export function ratesBefore(scanned: Scanned, draft: Draft): string[] {
   // A rise in percent is no amount a head.
   if (!isShare && PER_HEAD.find(near, 0) !== null && !near.includes('%')) rates.push('person');
   const noun = EACH_NOUN.find(near, 0);
-  if (noun !== null && (/^mỗi/i.test(noun.text.trim()) || isOnAverage(near, noun))) {
+  if (noun !== null && !ALL_TOGETHER.test(near.slice(noun.end)) && (/^mỗi/i.test(noun.text.trim()) || isOnAverage(near, noun))) {
     const name = subject(near, noun.end);
     if (name !== '') rates.push(name);
   }
@@ -65,8 +68,13 @@ export function ratesBefore(scanned: Scanned, draft: Draft): string[] {
   return rates.length === 0 ? rateBehind(text, draft) : rates;
 }
 
+/** `12 tin|, bài/tháng|`: said behind the last noun of the row. */
+const ROW_RATE = /^(?:, \p{L}+(?: \p{L}+)?){1,2}\/(năm|tháng|quý|tuần|ngày)(?!\p{L})/iu;
+
 /** `500 đoàn viên |mỗi năm|`, `tăng 5% |mỗi năm|` */
 function rateBehind(text: string, { quantity: { end, per } }: Draft): string[] {
+  const ofRow = per.length === 0 && text.startsWith(', ', end) ? ROW_RATE.exec(text.slice(end, end + 40))?.[1] : undefined;
+  if (ofRow !== undefined) return [RATES[ofRow.toLowerCase()] ?? ofRow];
   if (per.length > 0 || !glanceAt(text).any(EACH_WORD, end, end + 30)) return [];
   const words = wordsFrom(text, end, 6);
   const each = words.find((word) => word.lower === 'mỗi');

@@ -34,6 +34,9 @@ const ROWS: Readonly<Record<string, readonly (readonly [string, string, ...strin
     ['results', 'Thực hiện kế hoạch năm 2023 đạt 91%.', 'S 91%'],
     ['results', 'Kết nạp 62 hội viên, vượt kế hoạch huyện giao 3,3%.', 'S 62 hội viên', 'S 3,3%'],
   ],
+  'a vote was counted': [
+    ['targets', 'Nghị quyết được thông qua với 21/23 phiếu tán thành (91,3%).', 'S 21/23 phiếu', 'S 91,3%'],
+  ],
   'compounds that end in a cue': [
     ['targets', 'Tỷ lệ thôn đạt chuẩn nông thôn mới đạt 65%.', 'T 65%'],
     ['targets', 'Lao động có chứng chỉ đạt 28%.', 'T 28%'],
