@@ -2,6 +2,7 @@ import { isAt, isOneOfAt } from '../text/characters.ts';
 import { MAGNITUDES } from '../lexicon/quantities.ts';
 import { Phrases } from '../text/phrases.ts';
 import type { Draft, Scanned } from './draft.ts';
+import { isPeople } from './classify.ts';
 import { shareBeginnings, shareHeads, sharePredicates, shareTitle } from './labelshare.ts';
 import type { Title } from './labelshare.ts';
 import { joined } from './labelplace.ts';
@@ -239,6 +240,9 @@ function wholeBefore({ layout }: Scanned, { quantity }: Draft, previous: Draft |
   return origin;
 }
 
+/** `giảm 6 lớp và tăng |312 học sinh|` are of different things, `12 học sinh bỏ học, giảm |3 em|` are not. */
+const isCountedAlike = (a: Draft, b: Draft): boolean => a.unit?.toLowerCase() === b.unit?.toLowerCase() || (isPeople(a.unit) && isPeople(b.unit));
+
 /** `measures` remembers what a figure is of, apart from the comparison it makes: `đạt 45% kế hoạch, tăng 5% so cùng kỳ` are both of the level before. */
 function labelOf(scanned: Scanned, draft: Draft, previous: Draft | undefined, like: Draft | undefined, measures: Map<Draft, string>): string {
   const name = nameBefore(scanned, draft);
@@ -248,7 +252,7 @@ function labelOf(scanned: Scanned, draft: Draft, previous: Draft | undefined, li
   const right = withoutCounter(left, own);
   if (previous !== undefined && OF_MONEY.test(left) && sameClause(scanned, draft, previous)) return `${previous.label} ${left}${/^từ /i.test(right) ? ` ${right}` : ''}`;
   // `có 12 xã đạt chuẩn, tăng |2 xã| so với đầu năm`: more of the same.
-  const isMore = draft.change !== null && left === '' && previous !== undefined && right.toLowerCase() === draft.unit?.toLowerCase() && (like ?? previous).unit?.toLowerCase() === draft.unit.toLowerCase() && scanned.layout.clause(bracketOpened(scanned, draft)?.open ?? draft.quantity.number).start <= previous.quantity.start;
+  const isMore = draft.change !== null && left === '' && previous !== undefined && right.toLowerCase() === draft.unit?.toLowerCase() && isCountedAlike(like ?? previous.equivalentTo ?? previous, draft) && scanned.layout.clause(bracketOpened(scanned, draft)?.open ?? draft.quantity.number).start <= previous.quantity.start;
   // `gấp 1,6 |lần| năm trước`: the measure stands before.
   const label = isMore || (draft.unit === 'lần' && left === '') ? '' : joined(left, right);
   if (label !== '' && !GENERIC.test(label)) return underHeading(scanned, draft, label);
