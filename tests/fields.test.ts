@@ -55,6 +55,8 @@ test.each<[string, ...string[]]>([
   ['Có 4.210 người, tăng 120 người (tăng 2,9%) so với cùng kỳ.', '4.210 người', '120 người | increase', '2,9% | increase | same as 2'],
   ['Khách nội địa 80%; khách ngoài nước từ châu Á (40%), châu Âu (20%).', '80%', '40%', '20%'],
   ['Đạt 38% dân số, thấp hơn mục tiêu đề ra (40%).', '38%', '40%'],
+  ['Nói chuyện 500 buổi, phát thanh 20 lần, đạt 40% kế hoạch.', '500 buổi', '20 lần', '40% | same as 2'],
+  ['Có 100 xã, gồm miền núi 30 xã (trong đó vùng sâu 12 xã, gồm phía bắc 5 xã, phía nam 7 xã), đồng bằng 70 xã.', '100 xã', '30 xã | part of 1', '12 xã | part of 2', '5 xã | part of 3', '7 xã | part of 3', '70 xã | part of 1'],
   // How often a name is paid, and how often a thing is done.
   ['Chi trợ cấp hàng tháng cho 312 người; thai sản 61 lượt.', '312 người', '61 lượt'],
   // The rate of a row; all together is no rate of each; the noun of both levels.

@@ -37,6 +37,8 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...string[]
     ['- Toàn xã có 3 trường với 42 lớp, 1.386 học sinh.', 'Toàn xã trường', 'Toàn xã lớp', 'Toàn xã học sinh'],
     ['- Đàn trâu 410 con.', 'Đàn trâu'],
     ['- Số bài báo đạt 0,8 bài/giảng viên/năm.', 'Số bài báo'],
+    ['- Tập huấn 45 lao động (có hợp đồng).', 'Tập huấn lao động (có hợp đồng)'],
+    ['- Tỷ lệ ước thực hiện 85%.', 'Tỷ lệ TÌNH HÌNH'],
     ['- Kinh phí: 80 triệu đồng (Tám mươi triệu đồng).', 'Kinh phí', 'Kinh phí'],
     ['- Có 12 đơn vị chậm nộp từ 3 tháng trở lên.', 'đơn vị chậm nộp từ 3 tháng trở lên'],
     ['- Chiếm 2,3% số phải thu, giảm 0,4%.', 'số phải thu', 'số phải thu'],

@@ -1,4 +1,4 @@
-import { ASKED_LENGTHS, COUNTED_HOURS, ENDS_OF_LENGTHS, LENGTH_LEADS, MEASURED_LENGTHS, TIMES_OF_DAY } from '../lexicon/periods.ts';
+import { ASKED_LENGTHS, COUNTED_HOURS, ENDS_OF_LENGTHS, LENGTH_LEADS, MEASURED_LENGTHS, NOT_TIMES_OF_DAY, TIMES_OF_DAY } from '../lexicon/periods.ts';
 import { isAt, isDigit, isLetterAt, isOneOfAt } from '../text/characters.ts';
 import { Phrases, same } from '../text/phrases.ts';
 import { digitsEnd, past } from './around.ts';
@@ -10,6 +10,7 @@ const MEASURED = new Phrases(MEASURED_LENGTHS);
 const ASKED = new Phrases(ASKED_LENGTHS);
 const LEAD = new Phrases(LENGTH_LEADS);
 const OF_DAY = new Phrases(TIMES_OF_DAY);
+const NOT_OF_DAY = new Phrases(NOT_TIMES_OF_DAY);
 const ENDS = new Phrases(ENDS_OF_LENGTHS);
 const COUNTED = new Phrases(COUNTED_HOURS);
 const OR_MORE = new Phrases(['trở lên', 'trở xuống']);
@@ -62,8 +63,10 @@ function isMeasured(text: string, offset: number, end: number): boolean {
   if (FROM.before(text, before) >= 0) return next > 0 && TO_LEVEL.at(text, next) >= 0;
   const asked = ASKED.before(text, before);
   const lead = asked > 0 && isAt(text, asked - 1, ' ') ? asked - 1 : before;
-  if (LEAD.before(text, lead) >= 0) return false;
-  if (MEASURED.before(text, lead) >= 0 || (next > 0 && COUNTED.at(text, next) >= 0)) return true;
+  const [leads, measures] = [LEAD.before(text, lead), MEASURED.before(text, lead)];
+  // The longer words say more: `tăng |lên đến| 24 giờ`, `|đến| 17 giờ`.
+  if (leads >= 0 && (measures < 0 || leads <= measures)) return false;
+  if (measures >= 0 || (next > 0 && COUNTED.at(text, next) >= 0)) return true;
   return asked >= 0 && !(next > 0 && ENDS.at(text, next) >= 0);
 }
 
@@ -71,5 +74,5 @@ function isMeasured(text: string, offset: number, end: number): boolean {
 function isTimeOfDay(text: string, end: number): boolean {
   const at = past(text, past(text, end, ','), ' ');
   if (isDigit(text.charCodeAt(at)) && !isOneOfAt(text, end, ',')) return true;
-  return at > end && OF_DAY.at(text, at) >= 0;
+  return at > end && OF_DAY.at(text, at) >= 0 && NOT_OF_DAY.at(text, at) < 0;
 }

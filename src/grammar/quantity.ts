@@ -21,8 +21,8 @@ const RANGE = pattern<'dash' | 'word'>(String.raw`
 
 /** `746/765`, `560 tỷ đồng/690 tỷ đồng` */
 const FRACTION = pattern(String.raw`\x20? / \x20? (?= \d )`);
-/** `20|:1|`: so many to one; a time of day is read before. */
-const RATIO = pattern(String.raw`: (?= \d )`);
+/** `20|:1|`: so many to one; a time of day is read before, `1:2000` is the scale of a map. */
+const RATIO = pattern(String.raw`: (?= \d{1,2} (?! [\d.] ) )`);
 
 /** `xã (70,5%) trở lên`, `công đoàn các cấp trở lên`: the noun, or a bracket, parts the comparator from its number. */
 const DISTANT = pattern<'gte' | 'lte'>(String.raw`

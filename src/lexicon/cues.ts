@@ -31,7 +31,7 @@ export const LEAD_INS: readonly string[] = [
   'duy trì', 'đến nay', 'hiện', 'hiện nay', 'hiện có', 'qua', 'thì', 'lên', 'từ', 'ở mức', 'mức', 'lên đến', 'định hướng', 'hướng tới', 'phải', 'tăng', 'giảm', 'tăng thêm', 'vượt', 'bằng', 'tương đương', 'tương đương với', 'tức', 'như', 'sẽ', 'cả',
   'tổng cộng có', 'như sau', 'phấn đấu có', 'phấn đấu đạt', 'tăng bình quân', 'giảm bình quân', 'đã có', 'thu được', 'vào', 'theo', 'để thực hiện chỉ tiêu', 'chỉ tiêu', 'mục tiêu', 'so với', 'đạt tỷ lệ', 'đạt tỉ lệ', 'con số', 'như vậy', 'cả năm',
   'tuy nhiên', 'đặc biệt', 'đặc biệt là', 'nhất là', 'song', 'theo đó', 'vẫn', 'vẫn còn', 'mặt khác', 'hơn nữa', 'trong khi đó', 'qua đó', 'từ đó', 'do đó', 'nhờ đó', 'góp phần', 'chỉ đạt', 'mới đạt', 'mới có', 'ước tính',
-  'trong năm', 'trong năm qua', 'trong kỳ', 'trong nhiệm kỳ', 'trong nhiệm kỳ qua', 'nhiệm kỳ qua', 'thời gian qua', 'trong thời gian qua', 'những năm qua', 'trong những năm qua',
+  'trong năm qua', 'trong nhiệm kỳ qua', 'nhiệm kỳ qua', 'thời gian qua', 'trong thời gian qua', 'những năm qua', 'trong những năm qua',
 ];
 
 /** Compounds that begin with a lead-in's word, and are part of what is measured: `Tăng trưởng GRDP`, `Cả nước`, `Theo dõi`. */
@@ -45,7 +45,7 @@ export const LEAD_IN_COMPOUNDS: readonly string[] = [
 /** Verbs that say nothing of their own between a measure and its figure. */
 export const LINK_VERBS: readonly string[] = [
   'đạt', 'là', 'có', 'còn', 'chiếm', 'được', 'đã', 'ước', 'bằng', 'khoảng', 'trên', 'dưới', 'hơn', 'gần', 'với', 'từ', 'lên', 'đến', 'tới', 'xuống', 'mức', 'ở', 'vào', 'ít', 'nhất', 'tối', 'thiểu', 'đa', 'không', 'quá', 'tăng', 'giảm', 'thêm', 'phấn', 'đấu',
-  'cụ', 'thể', 'sẽ', 'dự', 'kiến', 'tính', 'cho', 'như', 'sau', 'gấp', 'vượt', 'phải', 'và', 'cả', 'tương', 'đương', 'đó', 'xấp', 'xỉ', 'lần', 'lượt', 'trong', 'của', 'năm', 'kể', 'so', 'vẫn', 'chỉ', 'hiện', 'ổn định', 'duy trì ổn định', 'duy trì ở mức', 'giữ ổn định', 'hiện',
+  'cụ', 'thể', 'sẽ', 'dự', 'kiến', 'tính', 'cho', 'như', 'sau', 'gấp', 'vượt', 'phải', 'và', 'cả', 'tương', 'đương', 'đó', 'xấp', 'xỉ', 'lần', 'lượt', 'trong', 'của', 'năm', 'kể', 'so', 'vẫn', 'chỉ', 'hiện', 'ổn định', 'duy trì ổn định', 'duy trì ở mức', 'giữ ổn định',
 ];
 
 /** Compounds that end with a link verb's word, and are part of what is measured: `Cắt giảm 30%`, `người tham dự 350`, `nhà ở`. */
@@ -53,7 +53,7 @@ export const LINK_COMPOUNDS: readonly string[] = [
   'thực hiện', 'thể hiện', 'phát hiện', 'xuất hiện', 'biểu hiện', 'tái hiện', 'việc làm ổn định', 'sống ổn định',
   'cắt giảm', 'kéo giảm', 'suy giảm', 'sụt giảm', 'tinh giảm', 'thuyên giảm', 'giảm thiểu', 'gia tăng', 'mức tăng', 'mức giảm', 'tốc độ tăng', 'tốc độ giảm', 'tỷ lệ tăng', 'tỷ lệ giảm', 'tập thể', 'đoàn thể', 'tổng thể', 'sáng kiến', 'ý kiến', 'tham dự', 'giới tính',
   'máy tính', 'thống nhất', 'hợp nhất', 'thi đấu', 'chiến đấu', 'nhà ở', 'đất ở', 'chỗ ở', 'thỏa ước', 'thoả ước', 'công ước', 'hương ước', 'quy ước', 'định mức', 'tổng mức', 'hạn mức', 'hàng không', 'văn bằng', 'đồng bằng', 'đầu vào', 'cấp trên', 'cấp dưới',
-  'trở lên', 'trở xuống', 'địa chỉ', 'chứng chỉ', 'tín chỉ', 'đình chỉ', 'dạy thêm', 'làm thêm', 'số lượt', 'số lần', 'tổng lượt', 'chưa đạt', 'không đạt', 'thực hiện', 'thể hiện', 'phát hiện', 'xuất hiện', 'biểu hiện', 'tái hiện',
+  'trở lên', 'trở xuống', 'địa chỉ', 'chứng chỉ', 'tín chỉ', 'đình chỉ', 'dạy thêm', 'làm thêm', 'số lượt', 'số lần', 'tổng lượt', 'chưa đạt', 'không đạt',
 ];
 
 /** Verbs that begin a predicate: a share's subject ends before them. Coordinated shares have the last one's predicate in common. */
@@ -126,6 +126,11 @@ export const SIZE_UNITS: readonly string[] = ['hộ', 'hộ gia đình', 'hộ d
 
 /** Dimensions that say which things are meant: `tàu dài từ 15 m trở lên`, `xa bờ quá 3 hải lý`. */
 export const DIMENSIONS: readonly string[] = ['dài', 'rộng', 'cao', 'sâu', 'nặng', 'xa bờ', 'cách', 'bán kính', 'đường kính'];
+
+/** Places that something may be away from: `cách |trung tâm| xã 3 km`. */
+export const DISTANT_PLACES: readonly string[] = [
+  'điểm', 'nơi', 'bến', 'lối', 'trung tâm', 'khu', 'nhà', 'trường', 'trụ sở', 'ranh giới', 'biên giới', 'bờ', 'cửa', 'cầu', 'cảng', 'sân bay', 'ga', 'đường', 'quốc lộ', 'ngã ba', 'ngã tư', 'nút', 'sông', 'suối', 'hồ', 'rừng', 'chợ', 'xã', 'huyện', 'thành phố', 'thị trấn', 'thôn', 'bản', 'nguồn', 'mốc', 'tim', 'chân', 'đỉnh',
+];
 
 /** Places that a distance is counted from: where a thing is, not how much of it. */
 export const DISTANCES: readonly string[] = ['bán kính', 'cách khu dân cư', 'cách trung tâm', 'cách trường', 'cách nhà', 'cách bờ', 'cách đất liền', 'cách nguồn nước', 'cách trụ sở', 'cách biên giới', 'cách đường'];

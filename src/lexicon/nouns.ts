@@ -20,7 +20,7 @@ export const LONG_NOUNS: readonly string[] = [
   'thủ tục hành chính', 'dịch vụ công', 'dịch vụ công trực tuyến', 'nhà văn hóa', 'nhà văn hoá', 'điểm trường', 'điểm cầu', 'phòng học',
   'đề tài', 'đề án', 'dự án', 'công trình', 'mô hình', 'sáng kiến', 'giải pháp', 'sản phẩm', 'bộ dữ liệu', 'tập dữ liệu', 'vùng nuôi',
   'vùng trồng', 'đơn thư', 'đơn vị', 'thành phố', 'thị xã', 'thị trấn', 'quận huyện', 'bằng khen', 'bằng độc quyền', 'bằng độc quyền sáng chế', 'bằng sáng chế', 'bằng lao động sáng tạo', 'bằng tốt nghiệp', 'giấy khen', 'huy chương', 'cửa hàng',
-  'bộ môn', 'tổ công đoàn', 'tổ dân phố', 'khu phố', 'khu dân cư', 'lượt người', 'lượt nhân lực', 'lượt tập thể', 'hộ nghèo', 'hộ cận nghèo', 'hộ gia đình',
+  'bộ môn', 'tổ công đoàn', 'tổ dân phố', 'khu phố', 'lượt người', 'lượt nhân lực', 'lượt tập thể', 'hộ nghèo', 'hộ cận nghèo', 'hộ gia đình',
   'hộ kinh doanh', 'xã phường', 'đội viên', 'con bò', 'con lợn', 'bản sách', 'tin bài', 'đại biểu', 'tiết mục', 'phóng sự', 'hình ảnh',
   'khoản thu', 'khoản chi', 'khoản nợ', 'khoản vay', 'khoản phí', 'khoản đóng góp', 'nước phát triển', 'ý kiến', 'tổ chức', 'hội viên', 'đảng viên', 'đoàn viên', 'cán bộ', 'công chức', 'viên chức', 'cử tri', 'cơ quan',
   'chi bộ', 'đảng bộ', 'chi đoàn', 'chi hội', 'nhóm ngành', 'ngành đào tạo', 'trường hợp', 'máy tính', 'máy tính bảng', 'khách du lịch', 'khách hàng', 'khách sạn', 'khách mời', 'khách thuê', 'lượt khách du lịch', 'phụ nữ', 'thành viên', 'kịch bản', 'điểm đến', 'nhà máy', 'nhà ở', 'tàu cá', 'bến cảng',

@@ -62,5 +62,8 @@ export const ENDS_OF_LENGTHS: readonly string[] = ['kể từ', 'từ khi', 't�
 /** Behind `giờ` they make it a time of the day. */
 export const TIMES_OF_DAY: readonly string[] = ['ngày', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'hôm', 'cùng ngày', 'thứ', 'kém', 'đúng'];
 
+/** Words that only begin like a time of the day: `3 giờ |tối đa|`. */
+export const NOT_TIMES_OF_DAY: readonly string[] = ['tối đa', 'tối thiểu', 'tối ưu', 'sáng tạo', 'sáng kiến', 'đúng hạn', 'đúng quy định'];
+
 /** Hours that are counted as things: `12 giờ dạy`, `350 giờ bay`. */
 export const COUNTED_HOURS: readonly string[] = ['học', 'dạy', 'giảng', 'giảng dạy', 'bay', 'chuẩn', 'tín chỉ', 'thực hành', 'lý thuyết', 'phát sóng', 'phát thanh', 'truyền hình', 'chương trình', 'tập huấn', 'lao động', 'công', 'tình nguyện', 'làm thêm'];

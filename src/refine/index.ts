@@ -77,9 +77,10 @@ const isDated = ({ period: { source } }: Draft): boolean => source === 'clause' 
 /** `Trong đó …` on a line of its own: what is no part is of the time of the line above all the same. */
 function takeFromAbove({ layout }: Scanned, drafts: readonly Draft[], above: readonly Draft[]): void {
   const { end } = layout.sentence(0);
+  const last = new Map(above.filter(({ period }) => period.source !== null).map((other) => [other.kind, other] as const));
   for (const draft of drafts) {
     if (draft.quantity.number >= end || draft.partOf !== null || isDated(draft)) continue;
-    const like = above.findLast((other) => other.kind === draft.kind && other.period.source !== null);
+    const like = last.get(draft.kind);
     if (like !== undefined) draft.period = like.period;
   }
 }

@@ -26,8 +26,11 @@ export function afterOpening(scanned: Scanned, start: number, end: number): numb
 export function words(scanned: Scanned, start: number, end: number): string {
   if (end <= start) return '';
   const out = withoutSpan(withoutBase(withoutMarks(withoutPeriods(scanned, start, end))));
-  return out.includes('(') ? out.replace(/\((?:[^()]*\d[^()]*\)?|\s*\)|[^()]*(?: đồng| gấp (?:đôi|ba|bốn|rưỡi)| phần trăm)\s*\))/gi, ' ') : out;
+  return out.includes('(') ? out.replace(FIGURES, ' ') : out;
 }
+
+/** Brackets that hold other figures: `(12 nữ)`, `(Tám mươi triệu đồng)`, `(tăng gấp đôi)`, or nothing any more; not `(có hợp đồng)`. */
+const FIGURES = /\((?:[^()]*\d[^()]*\)?|\s*\)|[^()]*(?:(?:mươi|trăm|nghìn|ngàn|triệu|tỷ|tỉ) đồng(?: chẵn)?| gấp (?:đôi|ba|bốn|rưỡi)| phần trăm)\s*\))/giu;
 
 /** `tăng 1,6 điểm phần trăm |so với đầu năm học|`: what it is compared with is no part of the measure. */
 const BASE = /(?:^| )so (?:với )?(?:đầu (?:năm học|năm|nhiệm kỳ|kỳ)|ước thực hiện|(?:năm học|năm|tháng|quý|kỳ|nhiệm kỳ) trước|năm ngoái|cùng kỳ(?: (?:năm|tháng|quý)(?: học)? trước)?)(?=$|[ ,;.)])/giu;

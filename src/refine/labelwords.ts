@@ -37,7 +37,9 @@ export const HEAD = {
 
 const LINK = new Phrases([...LINK_VERBS, ...[...COMPARATORS_BEFORE.gte, ...COMPARATORS_BEFORE.approx].filter((word) => !word.includes(' '))]);
 const COMPOUND = new Phrases(LINK_COMPOUNDS);
-const MEAN_CHANGE = new Phrases(['tăng bình quân', 'tăng trung bình', 'giảm bình quân', 'giảm trung bình', 'ước thực hiện', 'uớc thực hiện', 'ước cả năm']);
+const MEAN_CHANGE = new Phrases(['tăng bình quân', 'tăng trung bình', 'giảm bình quân', 'giảm trung bình']);
+/** `uớc`: a slip of the keyboard, and a frequent one. */
+const ESTIMATED = new Phrases(['ước thực hiện', 'uớc thực hiện', 'ước cả năm']);
 
 /** `a) Tốc độ`, `1/ Trồng trọt`, `2.1. Thu`, `a- Chi`, `Điều 2: Giao`: the mark of the item that the clause opens. */
 const ITEM_MARK = /^(?:(?:[a-zđ]|\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5})(?:[).]|\s?[/-])|[A-ZĐ]\)|[Đđ]iều\s\d{1,3}\s?[:.])\s+(?![\d\s])/;
@@ -172,8 +174,10 @@ function endsInCompound(text: string): boolean {
   return start === 0 || (start > 0 && isAt(text, start - 1, ' '));
 }
 
-/** `Sản lượng |tăng bình quân|`; but the rise of `Tốc độ tăng |bình quân|` is what is measured. */
+/** `Sản lượng |tăng bình quân|`, `Thu ngân sách |ước thực hiện|`; but the rise of `Tốc độ tăng |bình quân|` is what is measured. */
 function withoutMeanChange(text: string): string {
+  const estimated = ESTIMATED.before(text, text.length);
+  if (estimated > 0 && isAt(text, estimated - 1, ' ')) return trimEnd(text.slice(0, estimated - 1), ',:;');
   const start = MEAN_CHANGE.before(text, text.length);
   if (start <= 0 || !isAt(text, start - 1, ' ')) return text;
   return RATE.before(text, start - 1) >= 0 ? text.slice(0, text.indexOf(' ', start)) : trimEnd(text.slice(0, start - 1), ',:;');
@@ -212,7 +216,7 @@ export const withoutTimeWord = (before: string): string => before.replace(/(?<!\
 const SHORTEST_OPENING = 6;
 const THERE_IS = /,(?:\s+(?:đã|hiện|mới|ước|phấn đấu))+\s+có\s*$/;
 /** `Về xếp loại chi bộ, có`; but in `Tỉnh mở hội thi, có 17 đoàn tham gia` it is the contest's. */
-const ABOUT_THERE_IS = /^\W*(?:Về|Đối với|Qua|Theo) .*,\s+có\s*$/;
+const ABOUT_THERE_IS = /^[^\p{L}\d]*(?:Về|Đối với|Qua|Theo) .*,\s+có\s*$/u;
 
 /** `Hội phát động chương trình tiết kiệm điện|, đã có| 10 chi hội`, `Kinh tế tập thể tiếp tục phát triển|, đã thành lập| 50 hợp tác xã`: the sentence begins anew. */
 export function behindOpening(left: string): string {

@@ -1,5 +1,5 @@
 import { isAt, isOneOfAt } from '../text/characters.ts';
-import { DIMENSIONS, DISTANCES, NORM_CUES, RULE_HEADINGS, RULE_LABELS, SIZE_MEASURES, SIZE_UNITS, SIZED, SIZED_THINGS } from '../lexicon/cues.ts';
+import { DIMENSIONS, DISTANCES, DISTANT_PLACES, NORM_CUES, RULE_HEADINGS, RULE_LABELS, SIZE_MEASURES, SIZE_UNITS, SIZED, SIZED_THINGS } from '../lexicon/cues.ts';
 import { PEOPLE } from '../lexicon/nouns.ts';
 import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
 import { glanceAt, watch } from '../text/glance.ts';
@@ -55,11 +55,8 @@ const DIMENSION_BEFORE = pattern(String.raw`(?<= ${WORD_START} ${phrases(DIMENSI
 /** `trong bán kính 3 km`, `cách khu dân cư 500 m`: where, not how much. */
 const DISTANCE_BEFORE = pattern(String.raw`(?<= ${WORD_START} ${phrases(DISTANCES)} (?: \x20 (?: [\p{L}\-]+ ) ){0,3}? \x20 ${COMPARING}? (?: (?<= \p{L} ) \x20 )? ) (?= \d )`);
 
-/** `cách điểm giao cắt khoảng 7-10 km`: from wherever; but `bằng cách xây dựng 12 km`, `khoảng cách`, `cải cách`. */
-const AWAY_BEFORE = pattern(String.raw`
-  (?<= (?<! (?: bằng | phong | tư | khoảng | cải | cung | nhân | quy | tính | theo | một | nhiều | các | những ) \x20 ) ${WORD_START} cách \x20 (?! (?: mạng | thức | làm | ly | đây | điệu | biệt | xây | mở | nâng | sửa | trồng | đầu | thực | tổ ) ${WORD_END} )
-    [\p{L}\-]+ (?: ,? \x20 (?! (?: xây | mở | nâng | sửa | trồng | làm | dài | rộng | với | có ) ${WORD_END} ) [\p{L}\-]+ ){0,9}? \x20 ) (?= \d )
-`);
+/** `cách điểm giao cắt khoảng 7-10 km`: from a place; `cách tiếp cận mới, toàn xã làm được 45 km` is a way of doing it. */
+const AWAY_BEFORE = pattern(String.raw`(?<= (?<! khoảng \x20 ) ${WORD_START} cách \x20 (?: ${phrases(DISTANT_PLACES)} ) (?: (?: , (?= \x20 (?: ${phrases(DISTANT_PLACES)} ) ) )? \x20 [\p{L}\-]+ ){0,8}? \x20 ) (?= \d )`);
 
 const LENGTHS: ReadonlySet<string> = new Set(['m', 'km', '[nmi_i]']);
 

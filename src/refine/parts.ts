@@ -37,7 +37,8 @@ export function linkParts(scanned: Scanned, drafts: readonly Draft[], { lead, ab
     // `gồm A 30 (trong đó nữ 12), B 20`: behind its bracket a part's own parts leave the sum to the whole's.
     while (run !== null && (draft.quantity.number >= run.until || !within(bracket, run.bracket))) run = run.outer;
     const inner = opened(scanned, drafts, i, bracket);
-    if (inner !== null) run = { ...inner, outer: inner.bracket !== null && inner.bracket !== run?.bracket ? run : null };
+    // A second opener in one bracket leaves the outer whole as it is.
+    if (inner !== null) run = { ...inner, outer: inner.bracket === null ? null : inner.bracket === run?.bracket ? run.outer : run };
     if (run === null || run.whole === draft || !compatible(run.whole, draft) || isEarlierLevel(scanned, bracket, run)) continue;
     draft.partOf = run.whole;
     run.sum += draft.quantity.value ?? 0;
@@ -80,19 +81,28 @@ interface Run {
   readonly outer: Run | null;
 }
 
+/** The last figure of a line that can be the whole; no further back than `REACH`, for every item of a list asks. */
+function lastFitting(line: readonly Draft[], part: Draft): Draft | undefined {
+  for (let k = line.length - 1; k >= 0 && k >= line.length - REACH; k--) {
+    const other = line[k] as Draft;
+    if (other.partOf === null && other.equivalentTo === null && compatible(other, part)) return other;
+  }
+  return undefined;
+}
+
 /** `Tổng công suất 150.489 MW, trong đó:` over a list: the first figure of each item is a part. */
 function leadRun(scanned: Scanned, drafts: readonly Draft[], lead: readonly Draft[]): Run | null {
   const opening = scanned.passage.leadIn?.text ?? lead[0]?.scanned.passage.text ?? '';
   const first = drafts[0];
   if (first === undefined || !/(?:trong đó|gồm|bao gồm|chia ra|cụ thể)\s?:?\s?$/i.test(opening)) return null;
-  const whole = [...lead].reverse().find((other) => compatible(other, first) && other.partOf === null && other.equivalentTo === null);
+  const whole = lastFitting(lead, first);
   return whole === undefined ? null : { whole, sum: Number.NaN, bracket: null, until: first.quantity.number + 1, outer: null };
 }
 
 /** `Trong đó có ít nhất 60 hợp tác xã …` on a line of its own: its first sentence shares out what the line above says. */
 function aboveRun({ layout }: Scanned, drafts: readonly Draft[], above: readonly Draft[]): Run | null {
   const first = drafts[0];
-  const whole = first === undefined ? undefined : above.findLast((other) => other.partOf === null && other.equivalentTo === null && compatible(other, first));
+  const whole = first === undefined ? undefined : lastFitting(above, first);
   if (first === undefined || whole === undefined) return null;
   const { number } = first.quantity;
   return { whole, sum: 0, bracket: layout.bracket(number), until: (whole.quantity.unitKind === 'percent' ? layout.clause(number) : layout.sentence(number)).end, outer: null };
@@ -114,8 +124,8 @@ function opened(scanned: Scanned, drafts: readonly Draft[], i: number, bracket: 
   const from = Math.max(previous.quantity.end, sentence.start);
   const opener = OPENER.find(text.slice(from, draft.quantity.start));
   if (opener === null || (/^cụ thể/i.test(text.slice(from + opener.start, from + opener.end)) && from + opener.start - sentence.start < 4)) return null;
-  // What is a part of another line's figure may have parts of its own.
-  const whole = nearest(drafts, i, draft, (other) => other.partOf === null || other.partOf.scanned !== scanned);
+  // What is a part of another line's figure, or stands in the same bracket, may have parts of its own.
+  const whole = nearest(drafts, i, draft, (other) => other.partOf === null || other.partOf.scanned !== scanned || (bracket !== null && scanned.layout.bracket(other.quantity.number) === bracket));
   if (whole === null) return null;
   // A share's parts end with the clause; a count's go on over semicolons.
   const until = bracket?.close ?? (whole.quantity.unitKind === 'percent' ? scanned.layout.clause(draft.quantity.number).end : sentence.end);

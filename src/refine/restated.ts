@@ -63,12 +63,16 @@ function shareOf(scanned: Scanned, drafts: readonly Draft[], i: number, between:
   const { unitKind } = previous.quantity;
   const ofPlan = OF_PLAN.test(text.slice(draft.quantity.end)) && WORKS_OUT.test(between);
   // `gấp 1,6 lần năm trước, chiếm 23,5%`: what is shared stands before the comparison.
-  const isMultiple = previous.quantity.unit === 'lần';
+  const isMultiple = previous.quantity.unit === 'lần' && isTimes(text, previous.quantity);
   const level = unitKind !== 'percent' && !isMultiple && previous.change === null && previous.per.length === 0;
   if (level && !COMPARISON.test(between) && scanned.layout.bracket(previous.quantity.number) === scanned.layout.bracket(draft.quantity.number) && (ofPlan || BARE_SHARE.test(between))) return headOf(scanned, drafts, i - 1, between);
   const isOver = isMultiple ? ofPlan || BARE_SHARE.test(between) : ofPlan && (unitKind === 'percent' || previous.change !== null);
   return isOver ? levelBefore(scanned, drafts, i) : null;
 }
+
+/** `gấp |1,6 lần|`, `|0,7 lần| so với`; `phát thanh |20 lần|` counts. */
+const isTimes = (text: string, { start, end }: Draft['quantity']): boolean =>
+  /(?:gấp|tăng|bằng|giảm)(?: (?:hơn|gần|khoảng|trên))? ?$/i.test(text.slice(Math.max(0, start - 14), start)) || /^(?: so với| cùng kỳ| năm| mức)/i.test(text.slice(end, end + 9));
 
 /** `đạt 83% dự toán tỉnh giao và 79% dự toán huyện giao`: of the same level as the share before. */
 const isSecondShare = (text: string, previous: Draft, draft: Draft, between: string): boolean =>

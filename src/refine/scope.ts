@@ -39,12 +39,17 @@ function isPointedAt(text: string, end: number): boolean {
   // `chuyển tuyến trên`, `cấp trên` are names: only right behind the noun it points back.
   if (first !== undefined && ABOVE.at(text, first.start) === first.end && (first.end === text.length || isOneOfAt(text, first.end, '.,;:)'))) return true;
   for (const { lower, start } of words) {
-    if (POINTER.at(text, start) >= 0) return true;
+    const pointed = POINTER.at(text, start);
+    // `Có 3 xã đó là …` names them; `45 hộ đã nêu |gương|` is another verb.
+    if (pointed >= 0) return !/^ ?(?:là(?!\p{L})|:)/u.test(text.slice(pointed, pointed + 5)) && (!lower.startsWith('đã') && !lower.startsWith('vừa') || ENDS_POINTER.test(text.slice(pointed, pointed + 10)));
     // `12 hộ tham gia mô hình này`: another thing is pointed at.
     if (NOT_NOUNS.has(lower) || NOT_IN_NAMES.has(lower) || VERBS.has(lower)) return false;
   }
   return false;
 }
+
+/** `đã nêu |trên|`, `vừa nêu|,` */
+const ENDS_POINTER = /^(?:$|[,.;:)]| ở trên| trên| tại | thì | phải )/u;
 
 function isConcerned({ passage: { text }, layout }: Scanned, { number, unit }: QuantityMention): boolean {
   if (!isAt(text, number - 1, ' ')) return false;

@@ -57,6 +57,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>
   'times, places, speeds': [
     ['Sơ kết sau 1,5 năm thực hiện.'],
     ['Xử lý ổ dịch trong bán kính 2 km, cách khu dân cư 300 m.'],
+    ['Với cách tiếp cận mới, toàn xã cứng hóa 45 km đường; đổi mới cách quản lý, duy tu 30 km.', '45 km', '30 km'],
     ['Tốc độ tải xuống trung bình đạt 80 Mbps.', '80 Mbps'],
     ['Làm đường dài 9 km.', '9 km'],
     ['Xây 01 kho tại xã Đông (cạnh chợ, cách ngã ba, lối lên cao tốc khoảng 4-6 km).', '01 kho'],
