@@ -22,6 +22,15 @@ const ROWS: Readonly<Record<string, readonly (readonly [string, string, ...strin
     ['results', 'Nhận 12 đơn, 8 được giải quyết và 4 bị trả lại.', '12 đơn eq đơn', '8 eq đơn', '4 eq đơn'],
     ['results', 'Xét xử 7 bị cáo.', '7 bị cáo eq bị cáo'],
   ],
+  'a comparator of coordinated shares': [
+    ['targets', 'Ít nhất 88% hội viên nông thôn và 76% hội viên thành thị tin dùng hàng Việt.', 'Ít nhất 88% gte %', '76% gte %'],
+    ['targets', 'Cắt giảm ít nhất 25% thời gian giải quyết và 15% chi phí.', 'ít nhất 25% gte %', '15% gte %'],
+    ['targets', 'Hoàn thành tối thiểu 60% về số vụ, 55% về giá trị.', 'tối thiểu 60% gte %', '55% gte %'],
+    ['targets', '85% trở lên hội viên nông thôn và 70% hội viên thành thị dự học.', '85% trở lên gte %', '70% eq %'],
+    ['targets', 'Ít nhất 90% xã và 100% huyện có trạm.', 'Ít nhất 90% gte %', '100% eq %'],
+    ['targets', 'Tỷ lệ nợ xấu dưới 2%, 95% hộ vay trả đúng hạn.', 'dưới 2% lt %', '95% eq %'],
+    ['targets', 'Ít nhất 80% hộ dùng nước máy đạt chuẩn, 60% hộ có bể.', 'Ít nhất 80% gte %', '60% eq %'],
+  ],
 };
 
 describe.each(Object.entries(ROWS))('%s', (_name, rows) => {
