@@ -23,7 +23,7 @@ export const RANKS: readonly string[] = [
 ];
 
 /** Words of rank where the number has no unit: `mức 2`, `khối 6: 201 em`, `mũi 2`; `mức 5 triệu đồng` is an amount. */
-export const BARE_RANKS: readonly string[] = ['mức', 'mũi', 'khối', 'bậc', 'loại'];
+export const BARE_RANKS: readonly string[] = ['đối tượng', 'mức', 'mũi', 'khối', 'bậc', 'loại'];
 
 /** Undertakings named after an amount, so written: `Đề án 1 triệu héc-ta lúa`, `Chương trình 1 tỷ cây xanh`. */
 export const NAMED_UNDERTAKINGS: readonly string[] = ['Đề án', 'Chương trình', 'Phong trào', 'Chiến dịch', 'Cuộc vận động', 'Dự án'];

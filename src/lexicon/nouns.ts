@@ -6,7 +6,8 @@ export const SHORT_NOUNS: ReadonlySet<string> = new Set(
   ngành nghề môn tổ nhóm hội ca con cây chiếc cái cặp bức tấm lá thẻ giường ghế bàn xe tàu máy mẫu bệnh ổ kênh cầu đường tuyến nhà lô khu cụm
   vùng điểm ý kỳ đợt chuyến phiên buổi lần đề quỹ sách số câu chi đơn kho cảng bến bãi rừng hồ đập ao đồi tháp thửa gói hạng mục suối sông mũi liều sở ban
   tỷ phiếu trẻ em bé cháu cụ nước làng tàu ghe thuyền luật bản án mỏ giếng ngôi tập khóa khoá lễ dân
-  viên quả khẩu thanh lọ bao bình chai hộp thùng túi ống gốc bó tốp kíp buồng khách giờ phút`.split(/\s+/u),
+  viên quả khẩu thanh lọ bao bình chai hộp thùng túi ống gốc bó tốp kíp buồng khách giờ phút khoa trang tiết việc viện đài xưởng trại
+  gương giấy đĩa đoạn chốt cột trụ cống kè bể tủ bảng bia tượng phim vở vé ảnh chuỗi vườn sân lồng chùa đền trận tầng hầm`.split(/\s+/u),
 );
 
 /** Longer nouns whose head alone would say too little, or whose second syllable would be cut. */
@@ -29,6 +30,9 @@ export const LONG_NOUNS: readonly string[] = [
   'điều dưỡng', 'hộ lý', 'hội thẩm', 'căn cước', 'căn cước công dân', 'thẻ căn cước', 'căn cứ', 'lựu đạn', 'bé trai', 'bé gái', 'trẻ trai', 'trẻ gái', 'thẩm phán', 'thư ký', 'đội trưởng', 'đội phó', 'tổ phó', 'ca sĩ', 'luật sư',
   'chi hội phó', 'chi ủy viên', 'chi uỷ viên', 'chi ủy', 'chi uỷ', 'chi tổ hội', 'thanh niên', 'thanh thiếu niên', 'thanh tra', 'thanh long', 'bình luận', 'khẩu trang', 'khẩu hiệu', 'nhà giáo', 'nhà báo', 'nhà khoa học', 'nhà đầu tư', 'nhà thầu', 'nhà hàng', 'nhà thuốc', 'nhà cung cấp',
   'khu vực', 'điểm nghẽn', 'máy bay', 'bản án', 'bản quyền', 'bản vẽ', 'câu chuyện', 'số liệu', 'đường dẫn', 'cây xăng', 'tờ trình', 'tờ khai', 'tờ rơi', 'bộ trưởng', 'bộ đội', 'tổ máy', 'bệnh phẩm', 'ca nô', 'ca khúc', 'chương trình đào tạo', 'chương trình truyền hình', 'chương trình phát thanh', 'chương trình nghệ thuật', 'chương trình văn nghệ', 'chương trình giao lưu', 'chương trình liên kết', 'chương trình tình nguyện', 'chương trình bồi dưỡng', 'chương trình từ thiện', 'chương trình biểu diễn', 'chương trình hợp tác', 'chương trình giáo dục', 'chương trình ngoại khóa', 'chương trình tư vấn', 'chương trình tuyên truyền', 'chương trình khuyến mại', 'phòng khám', 'phòng giao dịch', 'giờ dạy', 'giờ học', 'giờ giảng', 'giờ bay', 'giờ chuẩn', 'giờ tín chỉ', 'giờ công', 'đội tuyển', 'làng nghề',
+  'khoa học', 'trang trại', 'trang thiết bị', 'trang mạng', 'trang web', 'trang tin', 'trang tin điện tử', 'trang thông tin', 'trang thông tin điện tử', 'trang phục', 'tiết học', 'tiết dạy', 'tiết giảng', 'tiết chuẩn', 'việc làm', 'viện nghiên cứu', 'viện trưởng', 'viện kiểm sát', 'đài truyền thanh', 'đài phát thanh',
+  'gương mặt', 'gương điển hình', 'giấy phép', 'giấy mời', 'giấy tờ', 'giấy báo', 'đoạn đường', 'đoạn tuyến', 'cột mốc', 'cột cờ', 'cột điện', 'trụ sở', 'trụ điện', 'trụ nước', 'bể chứa', 'bể bơi', 'bể nước', 'tủ sách', 'tủ thuốc', 'bảng tin', 'bảng hiệu', 'bảng điện tử', 'bia mộ', 'tượng đài',
+  'vở diễn', 'vở kịch', 'chuỗi giá trị', 'chuỗi cung ứng', 'chuỗi liên kết', 'vườn ươm', 'vườn cây', 'vườn quốc gia', 'vườn hoa', 'vườn tạp', 'sân bay', 'sân bóng', 'sân chơi', 'sân trường', 'sân khấu', 'sân vận động', 'lồng bè', 'trận đấu', 'trận địa', 'đền thờ', 'hầm mộ', 'viện phí', 'trại giam', 'trại viên', 'mẹ Việt Nam anh hùng', 'chị em', 'bị cáo', 'bị can', 'bị đơn', 'bị hại',
 ];
 
 /** What a counted noun may be reckoned by: `41 học sinh/lớp`, `02 công trình/đơn vị`. */
@@ -66,7 +70,7 @@ export const CARRIERS: ReadonlySet<string> = new Set(['lượt', 'nữ']);
 export const NOT_NOUNS: ReadonlySet<string> = new Set(
   `được có đã đạt là và với của cho trong trên tại ở từ đến để so thuộc do bởi về theo nếu khi sẽ phải cần chưa không còn gồm tăng giảm hoặc hay
   nhưng mà thì vào bằng chiếm cùng như nhằm ra lên xuống dưới hơn ít mỗi này đó kia nêu qua sau trước đang vẫn cũng các những nhiều vượt ước
-  tính kể trở nhất tức nay khoảng gần góp đưa đều`.split(/\s+/u),
+  tính kể trở nhất tức nay khoảng gần góp đưa đều đi nghỉ bị`.split(/\s+/u),
 );
 
 /** Verbs and adverbs of two syllables that look like a noun's beginning. */
@@ -89,6 +93,9 @@ export const OUTCOMES: readonly string[] = [
   'đạt', 'chưa đạt', 'không đạt', 'vượt', 'đạt và vượt', 'hoàn thành', 'chưa hoàn thành', 'không hoàn thành', 'đã hoàn thành', 'cơ bản hoàn thành', 'quá hạn', 'chậm tiến độ', 'đúng tiến độ', 'đúng hạn', 'chưa thực hiện', 'đã thực hiện', 'chưa triển khai',
   'được công nhận', 'được kiểm định', 'được đánh giá', 'được hoàn thành', 'được cấp', 'được cải thiện', 'được giải quyết',
 ];
+
+/** Verbs right behind a number without a noun: it counts again what was counted before (`9 người, 3 |đi| nước ngoài`). */
+export const COUNTED_AGAIN: readonly string[] = ['đi', 'nghỉ', 'đã', 'bị', 'được', 'chưa', 'không', 'đang', 'còn'];
 
 /** Prizes and medals by their degree alone: `14 giải (01 |Nhất|, 03 |Nhì|)`, `3 huy chương Vàng, 4 |Bạc|`. */
 export const PRIZES: readonly string[] = ['nhất', 'nhì', 'ba', 'tư', 'khuyến khích', 'KK', 'vàng', 'bạc', 'đồng', 'đặc biệt'];

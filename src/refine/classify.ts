@@ -1,6 +1,6 @@
 import { isAt, isOneOfAt } from '../text/characters.ts';
 import { BARE_RANKS, LEADING_WORDS, NAMED_UNDERTAKINGS, SLOGANS } from '../lexicon/citations.ts';
-import { DEGREES, GRADES, OUTCOMES, STRUCTURAL_NOUNS } from '../lexicon/nouns.ts';
+import { COUNTED_AGAIN, DEGREES, GRADES, OUTCOMES, STRUCTURAL_NOUNS } from '../lexicon/nouns.ts';
 import { MONEY_MEASURES } from '../lexicon/quantities.ts';
 import { pattern, phrases, WORD_END, WORD_START } from '../text/pattern.ts';
 import { Phrases } from '../text/phrases.ts';
@@ -116,8 +116,16 @@ function bareVerdict(text: string, quantity: QuantityMention, before: string, sc
   if (BRACKETED_AFTER_NAME.test(before) && isAt(text, quantity.numberEnd, ')')) return 'indicator';
   if (/\p{Lu}\p{Ll}+\s\d{1,3}(?:,\s\d{1,3})*(?:\svà|,)\s$/u.test(before)) return 'ordinal';
   if (/(?:^|[^:.;]\s)\p{Lu}\p{Ll}+\s$/u.test(before) && (quantity.value ?? 0) < 100) return 'ordinal';
-  if (/[A-Za-zÀ-ÖØ-öø-ỹ)]\s?$/.test(before) && /^\s?(?:[;,.)]|và\s|$)/.test(text.slice(quantity.numberEnd))) return 'indicator';
+  if (/[A-Za-zÀ-ÖØ-öø-ỹ)]\s?$/.test(before) && /^\s?(?:[;,.()]|và\s|$)/.test(text.slice(quantity.numberEnd))) return 'indicator';
+  if (countsAgain(text, quantity, before)) return 'indicator';
   return 'unclassified';
+}
+
+const AGAIN = new Phrases(COUNTED_AGAIN);
+
+/** `cử 9 người, |3 đi nước ngoài|`, `nhận 12 đơn, |4 bị trả lại|`: of what was just counted. */
+export function countsAgain(text: string, { number, numberEnd }: QuantityMention, before: string): boolean {
+  return /\d [^\d;.:()]{1,60}(?:, | và )$/.test(before) && number > 0 && isAt(text, numberEnd, ' ') && AGAIN.at(text, numberEnd + 1) >= 0;
 }
 
 /** Whether the words before a figure speak of money. */

@@ -1,9 +1,13 @@
+import { PREDICATES } from '../lexicon/cues.ts';
 import { pattern, WORD_END } from '../text/pattern.ts';
+import { Phrases } from '../text/phrases.ts';
 import type { Draft, Scanned } from './draft.ts';
 import { isBase } from './kind.ts';
 
 /** `60 xã (70,5%) trở lên`: the comparator stands behind the bracket, for both. */
 const BEHIND = pattern<'gte' | 'lte'>(String.raw`[^()]{0,24} \) \x20? (?: (?<gte> trở\x20lên ) | (?<lte> trở\x20xuống ) ) ${WORD_END}`);
+
+const PREDICATE = new Phrases(PREDICATES);
 
 /** A verb or a new measure between two figures ends what a comparator governs. */
 const BREAKS = /[;:.()]|(?:^|\s)(?:đạt|là|có|được|chiếm|tổ chức|tham gia|trong đó|còn|với|thu hút|tại)(?:\s|$)/i;
@@ -25,10 +29,16 @@ export function compareAcross(scanned: Scanned, drafts: readonly Draft[]): void 
   }
 }
 
-/** `ít nhất 100 doanh nghiệp khởi nghiệp, 50 doanh nghiệp khoa học`: said before the first, of both; never of shares with predicates of their own. */
+/** `ít nhất 100 doanh nghiệp khởi nghiệp, 50 doanh nghiệp khoa học`: said before the first, of both. */
 function governs(text: string, previous: Draft, draft: Draft, inherited: boolean): boolean {
   if (!['gte', 'lte', 'gt', 'lt'].includes(previous.comparator) || (previous.quantity.start === previous.quantity.number && !inherited)) return false;
-  if (previous.quantity.unitKind !== draft.quantity.unitKind || draft.quantity.unitKind !== 'counted' || previous.quantity.from) return false;
+  if (previous.quantity.unitKind !== draft.quantity.unitKind || previous.quantity.from) return false;
   const between = text.slice(previous.quantity.end, draft.quantity.start);
-  return between.length < 90 && /(?:,|\svà)\s?$/.test(between) && !BREAKS.test(between.slice(0, -1));
+  if (between.length >= 90 || !/(?:,|\svà)\s?$/.test(between) || BREAKS.test(between.slice(0, -1))) return false;
+  return draft.quantity.unitKind === 'counted' || (draft.quantity.unitKind === 'percent' && sharesOn(between, draft));
+}
+
+/** `ít nhất 95% hội viên |và 92%| đoàn viên`, `ít nhất 50% về việc|, 45%| về tiền`: never of all, nor behind a share with a predicate of its own. */
+function sharesOn(between: string, { quantity: { value } }: Draft): boolean {
+  return value !== null && value < 100 && between.length > 5 && (between.endsWith(' và ') || PREDICATE.find(between) === null);
 }

@@ -2,7 +2,7 @@ import { PRIZES } from '../lexicon/nouns.ts';
 import { pattern, WORD_START } from '../text/pattern.ts';
 import { Phrases } from '../text/phrases.ts';
 import { nounAt } from '../grammar/index.ts';
-import { speaksOfMoney } from './classify.ts';
+import { countsAgain, speaksOfMoney } from './classify.ts';
 import type { Draft, Scanned } from './draft.ts';
 
 /** `tổng số cuộc kiểm tra … là 355`, `Số PAKN được tiếp nhận: 49`: the noun stands before the figure. */
@@ -25,6 +25,7 @@ export function inheritUnit(scanned: Scanned, draft: Draft, previous: Draft | un
   const prize = PRIZE.at(text, quantity.numberEnd + 1) < 0 ? undefined : prizeBefore(scanned, quantity);
   if (prize !== undefined) return prize;
   if (draft.partOf !== null) return draft.partOf.unit;
+  if (previous !== undefined && (previous.quantity.unitKind === 'counted' || previous.quantity.unitKind === 'none') && countsAgain(text, quantity, text.slice(Math.max(0, quantity.start - 80), quantity.start))) return previous.unit;
   return sameList(scanned, draft, previous) ? previous?.unit ?? null : null;
 }
 

@@ -102,6 +102,11 @@ const PHRASES: Readonly<Record<string, readonly (readonly [string, ...string[]])
     ['đạt 5 huy chương Bạc, 6 Đồng', '5 huy chương | eq 5 huy chương', '6 | eq 6 -'],
     ['(01 Nhất, 03 Nhì, 04 khuyến khích)', '01 | eq 1 -', '03 | eq 3 -', '04 | eq 4 -'],
     ['trao 25 “Nhà nhân ái”', '25 “Nhà | eq 25 Nhà'],
+    ['có 6 khoa ngoại trú và 3 khoa học', '6 khoa | eq 6 khoa', '3 khoa học | eq 3 khoa học'],
+    ['quét 84.000 trang lý lịch, mở 5 trang trại', '84.000 trang | eq 84000 trang', '5 trang trại | eq 5 trang trại'],
+    ['học 16 tiết bồi dưỡng, dạy 9 tiết mục', '16 tiết | eq 16 tiết', '9 tiết mục | eq 9 tiết mục'],
+    ['thụ lý 410 việc dân sự, tạo 300 việc làm', '410 việc | eq 410 việc', '300 việc làm | eq 300 việc làm'],
+    ['cử 7 bác sĩ, 05 đi thực hành', '7 bác sĩ | eq 7 bác sĩ', '05 | eq 5 -'],
     ['20.000 sinh viên/học viên chính quy', '20.000 sinh viên | eq 20000 sinh viên'],
   ],
   comparators: [

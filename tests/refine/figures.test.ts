@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/index.ts';
+
+const HEADS: Readonly<Record<string, string>> = {
+  results: 'BÁO CÁO\nKết quả công tác Hội\n\nI. KẾT QUẢ\n\n',
+  targets: 'KẾ HOẠCH\nCông tác Hội\n\nII. CHỈ TIÊU\n\n',
+};
+
+/** The figures of a sentence: text, comparator, unit, what each. */
+function figures(head: string, sentence: string): string[] {
+  return extract(`${HEADS[head] ?? ''}- ${sentence}\n`).indicators.map(({ quantity: { text, comparator, unit, per } }) => [text, comparator, unit ?? '-', ...per.map((rate) => `/${rate}`)].join(' '));
+}
+
+const ROWS: Readonly<Record<string, readonly (readonly [string, string, ...string[]])[]>> = {
+  'a bare number with a bracket of its own': [
+    ['results', 'Kỹ sư 46 (03 thạc sĩ, 07 kỹ sư cao cấp), công nhân 120.', '46 eq -', '03 thạc sĩ eq thạc sĩ', '07 kỹ sư eq kỹ sư', '120 eq -'],
+    ['results', 'Trong 8 công trình, đã xong 5, đang làm 3 (đều ở vùng sâu).', '8 công trình eq công trình', '5 eq công trình', '3 eq công trình'],
+    ['results', 'Bồi dưỡng cho cán bộ đối tượng 3 và 4 (đợt hai) được 35 người.', '35 người eq người'],
+  ],
+  'counted again without the noun': [
+    ['targets', 'Cử 9 cán bộ đi học, 3 đi nước ngoài, 2 nghỉ phép.', '9 cán bộ eq cán bộ', '3 eq cán bộ', '2 eq cán bộ'],
+    ['results', 'Nhận 12 đơn, 8 được giải quyết và 4 bị trả lại.', '12 đơn eq đơn', '8 eq đơn', '4 eq đơn'],
+    ['results', 'Xét xử 7 bị cáo.', '7 bị cáo eq bị cáo'],
+  ],
+  'a comparator of coordinated shares': [
+    ['targets', 'Ít nhất 88% hội viên nông thôn và 76% hội viên thành thị tin dùng hàng Việt.', 'Ít nhất 88% gte %', '76% gte %'],
+    ['targets', 'Cắt giảm ít nhất 25% thời gian giải quyết và 15% chi phí.', 'ít nhất 25% gte %', '15% gte %'],
+    ['targets', 'Hoàn thành tối thiểu 60% về số vụ, 55% về giá trị.', 'tối thiểu 60% gte %', '55% gte %'],
+    ['targets', '85% trở lên hội viên nông thôn và 70% hội viên thành thị dự học.', '85% trở lên gte %', '70% eq %'],
+    ['targets', 'Ít nhất 90% xã và 100% huyện có trạm.', 'Ít nhất 90% gte %', '100% eq %'],
+    ['targets', 'Tỷ lệ nợ xấu dưới 2%, 95% hộ vay trả đúng hạn.', 'dưới 2% lt %', '95% eq %'],
+    ['targets', 'Ít nhất 80% hộ dùng nước máy đạt chuẩn, 60% hộ có bể.', 'Ít nhất 80% gte %', '60% eq %'],
+  ],
+};
+
+describe.each(Object.entries(ROWS))('%s', (_name, rows) => {
+  test.each(rows)('%s: %s', (head, sentence, ...expected) => {
+    expect(figures(head, sentence)).toEqual(expected);
+  });
+});
