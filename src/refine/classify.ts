@@ -117,8 +117,12 @@ function bareVerdict(text: string, quantity: QuantityMention, before: string, sc
   if (/\p{Lu}\p{Ll}+\s\d{1,3}(?:,\s\d{1,3})*(?:\svà|,)\s$/u.test(before)) return 'ordinal';
   if (/(?:^|[^:.;]\s)\p{Lu}\p{Ll}+\s$/u.test(before) && (quantity.value ?? 0) < 100) return 'ordinal';
   if (/[A-Za-zÀ-ÖØ-öø-ỹ)]\s?$/.test(before) && /^\s?(?:[;,.)]|và\s|$)/.test(text.slice(quantity.numberEnd))) return 'indicator';
+  // `trong đó giáo viên 112 (|02| tiến sĩ, …)`: a part that has parts of its own.
+  if (SHARED_OUT.test(before) && Number(/^ \((\d+) \p{L}/u.exec(text.slice(quantity.numberEnd, quantity.numberEnd + 9))?.[1] ?? Infinity) <= (quantity.value ?? 0)) return 'indicator';
   return 'unclassified';
 }
+
+const SHARED_OUT = /(?:trong đó|gồm)[^;.]*\p{L} $/iu;
 
 /** Whether the words before a figure speak of money. */
 const MONEY = new Phrases(MONEY_MEASURES);
