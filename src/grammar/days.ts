@@ -3,7 +3,7 @@ import { Phrases, same } from '../text/phrases.ts';
 import { digitsEnd, past, pastBack } from './around.ts';
 import { dateAt, LAST_DAY, partEnd } from './date.ts';
 
-/** Days that have no month of their own. */
+/** Days that have no month of their own, or no year. */
 
 const DAY_WORD = new Phrases(['ngày', 'ngày mùng']);
 const RECURS = new Phrases(['hằng tuần', 'hằng tháng', 'hằng quý', 'hằng năm', 'hàng tuần', 'hàng tháng', 'hàng quý', 'hàng năm', 'mỗi tháng', 'mỗi quý', 'mỗi năm', 'của tháng', 'trong tháng', 'tháng sau', 'tháng tiếp theo']);
@@ -51,4 +51,19 @@ function behindLink(text: string, offset: number): number {
   at = past(text, at, ' ');
   if (same('ngày ', text, at)) at += 'ngày '.length;
   return digitsEnd(text, at) > at ? at : -1;
+}
+
+/** `10|` of `tháng 10 đến tháng 3/2025`: the year is said with the last month; one that comes later in the year was of the year before. */
+export function monthBefore(month: string, last: string): string {
+  const two = month.padStart(2, '0');
+  const year = Number(last.slice(0, 4));
+  return `${two > last.slice(5, 7) ? year - 1 : year}-${two}`;
+}
+
+const DAY_AND_MONTH = /^(\d{1,2})(?:\s?[/.-]\s?| tháng )(\d{1,2})$/i;
+
+/** `từ ngày |25/11| đến 05/12/2023`: a first day has its year from the last. */
+export function sharedYear(day: string, last: string | null): string | null {
+  const found = last?.length === 10 ? DAY_AND_MONTH.exec(day) : null;
+  return found ? `${monthBefore(found[2] ?? '', last ?? '')}-${(found[1] ?? '').padStart(2, '0')}` : null;
 }

@@ -6,7 +6,7 @@ import { Phrases, same } from '../text/phrases.ts';
 import { glanceAt, watch } from '../text/glance.ts';
 import { backOver, cuesBefore, digitsEnd, isYear, past, pastBack, plainYearEnd } from './around.ts';
 import { dateAt, LAST_MONTH, partEnd, type DateMatch } from './date.ts';
-import { isDay, recurs, sharedMonthAt } from './days.ts';
+import { isDay, monthBefore, recurs, sharedMonthAt, sharedYear } from './days.ts';
 import { hoursAt } from './hours.ts';
 import { period, type PeriodMention } from './mention.ts';
 import { bareAt, yearsAt } from './year.ts';
@@ -123,7 +123,7 @@ function daysAt(text: string, offset: number): PeriodMention | null {
   if (date === null) return null;
   const { start, is } = dayLead(text, offset);
   const last = secondDay(text, date.end);
-  if (last) return period(start, last.end, 'stage', date.iso, last.iso);
+  if (last) return period(start, last.end, 'stage', date.iso ?? sharedYear(text.slice(offset, date.end), last.iso), last.iso);
   if (date.iso === null) return period(start, date.end, 'point', null, null);
   if (is === 'until') return period(start, date.end, 'deadline', null, date.iso);
   return period(start, date.end, is === 'since' ? 'stage' : 'point', date.iso, is === 'since' ? null : date.iso);
@@ -218,7 +218,7 @@ function lengthEnd(text: string, digits: number): number {
 function monthsAt(text: string, offset: number, end: number): PeriodMention | null {
   const last = secondDay(text, end);
   const year = last?.iso?.length === 7 ? last.iso.slice(0, 4) : null;
-  return last && year ? period(MONTH.before(text, pastBack(text, offset, ' ')), last.end, 'stage', `${year}-${text.slice(offset, end).padStart(2, '0')}`, last.iso) : null;
+  return last && year ? period(MONTH.before(text, pastBack(text, offset, ' ')), last.end, 'stage', monthBefore(text.slice(offset, end), last.iso ?? ''), last.iso) : null;
 }
 
 const RECURRING = new Phrases(Object.keys(EVERY));

@@ -36,6 +36,9 @@ export const EVENT_WORDS: readonly string[] = [
   'lần thứ', 'bão', 'tên', 'khóa', 'khoá', 'Hội thi', 'Hội thao',
 ];
 
+/** What counts are told by, behind `Theo` or `Qua`: the time of it is the counts'. */
+export const SURVEYS: readonly string[] = ['rà soát', 'tổng rà soát', 'điều tra', 'tổng điều tra', 'khảo sát', 'thống kê', 'kiểm kê', 'tổng kiểm kê', 'phúc tra'];
+
 /** Syllables of the words that may stand between a clause's beginning and the period that opens it: `Riêng trong`, `Toàn tỉnh phấn đấu`. */
 export const OPENING_WORDS: ReadonlySet<string> = new Set(
   `riêng cũng ngoài ra thì trong đó tính qua từ đến phấn đấu toàn tỉnh huyện ngành trường dự kiến theo hiện ước định hướng kết quả cụ thể và để nhằm vào bình quân

@@ -41,6 +41,8 @@ export function linkParts(scanned: Scanned, drafts: readonly Draft[], { lead, ab
     if (inner !== null) run = { ...inner, outer: inner.bracket === null ? null : inner.bracket === run?.bracket ? run.outer : run };
     if (run === null || run.whole === draft || !compatible(run.whole, draft) || isEarlierLevel(scanned, bracket, run)) continue;
     draft.partOf = run.whole;
+    // `trong đó giáo viên 112 (|02 tiến sĩ|)`: a part may have parts of its own.
+    if (draft.quantity.unitKind === 'none' && isPeople(run.whole.unit)) draft.unit ??= run.whole.unit;
     run.sum += draft.quantity.value ?? 0;
     // Parts that add up close the account: what follows is another's.
     if (run.sum === run.whole.quantity.value && bracket === null) run = null;

@@ -3,6 +3,7 @@ import type { PeriodMention } from '../grammar/mention.ts';
 import { isAt, isOneOfAt } from '../text/characters.ts';
 import { NO_PERIOD, periodsBefore } from './draft.ts';
 import type { Draft, Scanned } from './draft.ts';
+import { dueTogether } from './due.ts';
 import type { Bracket, Layout } from './layout.ts';
 import { isCompared, placeAll } from './place.ts';
 import type { Placed } from './place.ts';
@@ -39,11 +40,13 @@ export function datePassage(scanned: Scanned, drafts: readonly Draft[], carried:
     }
     const sentence = layout.sentence(draft.quantity.number);
     while (from < placed.length && (placed[from] as Placed).mention.start < sentence.start) from++;
-    draft.period = ofSentence(scanned, draft, drafts[i - 1], near(placed, from, layout.clause(draft.quantity.number).end))
+    const said = ofSentence(scanned, draft, drafts[i - 1], near(placed, from, layout.clause(draft.quantity.number).end))
       ?? (persistent && { ...toPeriod(persistent.mention, kept, passage.text, draft), text: persistent.text, source: kept })
       ?? periodAround(passage, draft);
+    draft.period = isOfYearBefore(scanned, draft) ? yearBefore(said) : said;
   }
   for (; next < placed.length; next++) persistent = persisting(scanned, placed[next] as Placed, null, drafts[drafts.length - 1], persistent);
+  if (placed.length > 0) dueTogether(scanned, drafts, placed);
   pairInTurn(scanned, drafts);
   return persistent;
 }
@@ -89,6 +92,18 @@ function comparedBefore({ passage: { text }, periods }: Scanned, bracket: Bracke
   const before = periods[periodsBefore(periods, bracket.open) - 1];
   return before !== undefined && before.shape !== 'every' && before.end >= bracket.open - 1 && before.end <= bracket.open && before.start > previous.quantity.end && isCompared(text, before.start) ? before : null;
 }
+
+/** `6,1 ngày (cùng kỳ |6,4 ngày|)`, `91% (năm trước |88%|)`: of the time that was compared with, which is not said. */
+function isOfYearBefore({ layout, passage: { text } }: Scanned, { quantity: { start, number } }: Draft): boolean {
+  const bracket = layout.bracket(number);
+  return bracket !== null && start - bracket.open < 30 && LAST_TIME.test(text.slice(bracket.open + 1, start));
+}
+
+const LAST_TIME = /^\s?(?:cùng kỳ|năm trước|năm ngoái|cùng kỳ năm trước|cùng kỳ năm ngoái)(?: là| đạt| có| chỉ| chỉ đạt)?:? $/i;
+
+/** A year's neighbour is known; of any other stretch nothing is. */
+const yearBefore = ({ start, end, text, source }: Period): Period =>
+  (start !== null && start === end && start.length === 4 ? { start: String(Number(start) - 1), end: String(Number(start) - 1), every: null, text, source } : NO_PERIOD);
 
 /** The dated and the recurring period in force where a figure stands. */
 function governing(scanned: Scanned, draft: Draft, placed: readonly Placed[]): { dated: PeriodMention | null; every: PeriodMention | null } {

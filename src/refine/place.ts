@@ -1,5 +1,5 @@
 import { isAt, isOneOfAt, pastBack } from '../text/characters.ts';
-import { BORN_ONES, COMPARED_WITH, EVENT_WORDS, OPENING_WORDS } from '../lexicon/periods.ts';
+import { BORN_ONES, COMPARED_WITH, EVENT_WORDS, OPENING_WORDS, SURVEYS } from '../lexicon/periods.ts';
 import { pattern, phrases, WORD_START } from '../text/pattern.ts';
 import { Phrases, same } from '../text/phrases.ts';
 import type { PeriodMention } from '../grammar/mention.ts';
@@ -39,6 +39,9 @@ const OPENS_PARTS = /^[^;]*\strong đó\s?:/i;
 /** `ban hành kế hoạch |trong quý I/2027|`: when it is done; `kế hoạch |năm 2027|` is a name. */
 const SAYS_WHEN = /^(?:trong|vào)\s/i;
 
+const SURVEY = new RegExp(String.raw`^[^\p{L}]*(?:theo|qua|từ)(?: kết quả| số liệu)? (?:${SURVEYS.join('|')})(?: \p{L}+){0,8} $`, 'iu');
+const LONGEST_SURVEY = 90;
+
 /** Longer than this, words before a period are not its opening. */
 const LONGEST_LEAD = 60;
 
@@ -69,19 +72,38 @@ export function placeAll(scanned: Scanned, drafts: readonly Draft[]): Placed[] {
   const { layout, passage: { text } } = scanned;
   const placed: Placed[] = [];
   let before = 0;
-  for (const mention of scanned.periods) {
-    if (mention.from === null && mention.to === null && mention.every === null) continue;
+  for (const named of scanned.periods) {
+    const isVague = named.from === null && named.to === null && named.every === null;
+    const mention = isVague ? ofYearBefore(layout, named, placed.at(-1)) : named;
+    if (mention === null) continue;
     while (before < drafts.length && (drafts[before] as Draft).quantity.end <= mention.start) before++;
     if (isCompared(text, mention.start) || isBirth(text, mention.start) || isOfName(text, mention)) continue;
     const titles = isTitle(layout, mention);
-    const opens = titles || (opensClause(layout, mention) && !touches(text, drafts[before - 1], mention));
+    const surveyed = isSurvey(layout, mention);
+    const opens = titles || surveyed || (opensClause(layout, mention) && !touches(text, drafts[before - 1], mention));
     if (!opens && !SAYS_WHEN.test(text.slice(mention.start, mention.start + 6)) && EVENT.at(text, mention.start) !== null) continue;
     const { start } = layout.sentence(mention.start);
-    const first = opens && isOpening(text.slice(start, Math.min(mention.start, start + LONGEST_LEAD + 1)));
+    const first = surveyed || (opens && isOpening(text.slice(start, Math.min(mention.start, start + LONGEST_LEAD + 1))));
     const ofWhole = !opens && OPENS_PARTS.test(text.slice(mention.end, mention.end + 200));
     placed.push({ mention, opens, first, ofWhole, titles, follows: opens ? null : followed(scanned, drafts[before - 1], drafts[before], mention) });
   }
   return placed;
+}
+
+const PART_OF_YEAR = /^\d{1,2} tháng (?:đầu|cuối) năm$/i;
+
+/** `Quý I/2027 đạt 20%, |6 tháng đầu năm| đạt 45%`: a longer part of the same year, which governs. */
+function ofYearBefore(layout: Layout, mention: PeriodMention, before: Placed | undefined): PeriodMention | null {
+  const to = before?.mention.to ?? '';
+  if (before === undefined || to.length < 5 || !(before.first || before.mention.start >= layout.sentence(mention.start).start) || !PART_OF_YEAR.test(layout.text.slice(mention.start, mention.end))) return null;
+  const year = to.slice(0, 4);
+  return { ...mention, from: year, to: year };
+}
+
+/** `Theo kết quả rà soát hộ nghèo |cuối năm 2027|, …`: when what follows was counted. */
+function isSurvey(layout: Layout, { start, end }: PeriodMention): boolean {
+  const opening = layout.sentence(start).start;
+  return start - opening < LONGEST_SURVEY && SURVEY.test(layout.text.slice(opening, start)) && /^[^,;.:\d]{0,40},/.test(layout.text.slice(end, end + 42));
 }
 
 /** `60% |vào năm 2025| và 80% vào năm 2030`: right behind a figure, and nothing follows that it would open; `5.000 tấn (|năm 2025|)`. */

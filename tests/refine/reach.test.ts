@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/index.ts';
+
+/** What a sentence of a report yields: quantity | change, comparator where not eq, period, rate, link to another by its place. */
+function fields(sentence: string, head = 'BÁO CÁO CÔNG TÁC\n\nI. KẾT QUẢ\n\n'): string[] {
+  const { indicators } = extract(`${head}1. ${sentence}\n`);
+  const place = (id: string | null): number => indicators.findIndex((other) => other.id === id) + 1;
+  return indicators.map(({ quantity, change, period, partOf, equivalentTo }) => [
+    quantity.text,
+    change ?? '',
+    quantity.comparator === 'eq' ? '' : quantity.comparator,
+    period.start === null && period.end === null ? '' : period.start === period.end ? period.end ?? '' : `${period.start ?? ''}..${period.end ?? ''}`,
+    quantity.per.map((rate) => `/${rate}`).join(' '),
+    partOf === null ? '' : `part of ${place(partOf)}`,
+    equivalentTo === null ? '' : `same as ${place(equivalentTo)}`,
+  ].filter((field) => field !== '').join(' | '));
+}
+
+const PLAN = 'KẾ HOẠCH\nCông tác Hội\n\nIII. NHIỆM VỤ\n\n';
+
+type Rows = Readonly<Record<string, readonly (readonly [string, ...string[]])[]>>;
+
+const ROWS: Rows = {
+  'a survey that opens the sentence dates it': [
+    ['Theo kết quả rà soát cuối năm 2027, số hội viên còn 1.350 người, đoàn viên 640 người.', '1.350 người | 2027', '640 người | 2027'],
+    ['Qua khảo sát năm 2027, hộ cận nghèo còn 85 hộ; hộ khó khăn 32 hộ.', '85 hộ | 2027', '32 hộ | 2027'],
+    ['Theo Quyết định phê duyệt năm 2027, hỗ trợ 85 hộ.', '85 hộ'],
+    ['Hỗ trợ 85 hộ theo kết quả rà soát năm 2027.', '85 hộ'],
+  ],
+  'a longer part of the year ends the quarter before it': [
+    ['Quý I/2027 xử lý 12 vụ án, 6 tháng đầu năm đạt 50% về việc, 45% về tiền.', '12 vụ | 2027-01..2027-03', '50% | 2027', '45% | 2027'],
+    ['Quý I/2027 xử lý 12 vụ án. Trong 6 tháng đầu năm xử lý 30 vụ án.', '12 vụ | 2027-01..2027-03', '30 vụ | 2027'],
+  ],
+  'a bracket that tells the level of the year before': [
+    ['Năm 2027, thời gian chờ trung bình 5,2 ngày (cùng kỳ 5,9 ngày), tỷ lệ hài lòng 91% (năm trước đạt 88%).', '5,2 ngày | 2027', '5,9 ngày | 2026', '91% | 2027', '88% | 2026'],
+    ['Quý II/2027, năng suất đạt 61 tạ/ha (cùng kỳ 58 tạ/ha).', '61 tạ/ha | 2027-04..2027-06 | /ha', '58 tạ/ha | /ha'],
+    ['Năm 2027, thu 20 tỷ đồng (riêng phí 3 tỷ đồng).', '20 tỷ đồng | 2027', '3 tỷ đồng | 2027'],
+  ],
+  'a part that has parts of its own in a bracket': [
+    ['Trường có 310 người, trong đó giáo viên 190 (04 tiến sĩ, 22 thạc sĩ), nhân viên 35, bảo mẫu 80.', '310 người', '190 | part of 1', '04 tiến sĩ | part of 2', '22 thạc sĩ | part of 2', '35 | part of 1', '80 | part of 1'],
+  ],
+};
+
+const TASKS: Rows = {
+  'a deadline that ends an item is of all its figures': [
+    ['Sửa chữa 35 km kênh tại 12 thôn, hoàn thành trong quý II/2027.', '35 km | 2027-04..2027-06', '12 thôn | 2027-04..2027-06'],
+    ['Mở 2 lớp với 90 học viên, kinh phí 40 triệu đồng, xong trong tháng 8/2027.', '2 lớp | 2027-08', '90 học viên | 2027-08', '40 triệu đồng | 2027-08'],
+    ['Trồng 300 cây, 20 ha rừng, hoàn thành trước 30/6/2027; làm 12 km đường.', '300 cây | ..2027-06-30', '20 ha | ..2027-06-30', '12 km'],
+    ['Trong quý I/2027 trồng 300 cây, phủ xanh 20 ha, hoàn thành trong quý II/2027.', '300 cây | 2027-01..2027-03', '20 ha | 2027-04..2027-06'],
+    ['Trồng 300 cây và đạt độ phủ 40% vào năm 2027.', '300 cây', '40% | 2027'],
+  ],
+  'a first day without a year': [
+    ['Gieo 300 ha từ ngày 25/11 đến 05/12/2027; trồng 20 ha từ 10/12 - 31/12/2027; cấy 50 ha từ ngày 20/12 đến 10/01/2028.', '300 ha | 2027-11-25..2027-12-05', '20 ha | 2027-12-10..2027-12-31', '50 ha | 2027-12-20..2028-01-10'],
+    ['Từ tháng 10 đến tháng 3/2028, trồng 20 ha rừng.', '20 ha | 2027-10..2028-03'],
+  ],
+};
+
+describe.each(Object.entries(ROWS))('%s', (_, rows) => {
+  test.each(rows)('%s', (sentence, ...expected) => {
+    expect(fields(sentence)).toEqual(expected);
+  });
+});
+
+describe.each(Object.entries(TASKS))('in a plan, %s', (_, rows) => {
+  test.each(rows)('%s', (sentence, ...expected) => {
+    expect(fields(sentence, PLAN)).toEqual(expected);
+  });
+});
