@@ -2,7 +2,7 @@ import { isAt, isOneOfAt } from '../text/characters.ts';
 import { MAGNITUDES } from '../lexicon/quantities.ts';
 import { Phrases } from '../text/phrases.ts';
 import type { Draft, Scanned } from './draft.ts';
-import { shareBeginnings, shareHeads, sharePredicates, shareTitle } from './labelshare.ts';
+import { shareBeginnings, shareHeads, shareNouns, sharePredicates, shareTitle } from './labelshare.ts';
 import type { Title } from './labelshare.ts';
 import { joined } from './labelplace.ts';
 import { nounBehind, risesTo, splitBetween } from './labelsplit.ts';
@@ -19,6 +19,7 @@ export function labelPassage(scanned: Scanned, drafts: readonly Draft[]): void {
   for (const group of clausesOf(scanned, drafts)) {
     shareOut(scanned, group);
     for (const draft of group) draft.left = clean(behindOpening(draft.left));
+    shareNouns(scanned, group);
     sharePredicates(scanned, group);
     shareBeginnings(scanned, group);
     shareHeads(group);

@@ -1,4 +1,4 @@
-import { PREDICATES } from '../lexicon/cues.ts';
+import { PREDICATE_COMPOUNDS, PREDICATES, SHARED_PREDICATES } from '../lexicon/cues.ts';
 import { Phrases } from '../text/phrases.ts';
 import type { Found } from '../text/phrases.ts';
 import type { Draft, Scanned } from './draft.ts';
@@ -7,7 +7,8 @@ import { cleanRight, firstWordEnd, HEAD, isLonger } from './labelwords.ts';
 /** What figures in a row have in common is said once: their predicate, their beginning, their measure. */
 
 const SHARED_HEAD = new Phrases(['tỷ trọng', 'tỷ lệ', 'tỉ trọng', 'tỉ lệ', 'cơ cấu']);
-const PREDICATE = new Phrases(PREDICATES);
+const PREDICATE = new Phrases([...PREDICATES, ...SHARED_PREDICATES, ...PREDICATE_COMPOUNDS]);
+const compounds: ReadonlySet<string> = new Set(PREDICATE_COMPOUNDS);
 
 /** `90% doanh nghiệp nhà nước và 70% doanh nghiệp ngoài nhà nước tổ chức đối thoại`: the last one's predicate is the first one's too. */
 export function sharePredicates(scanned: Scanned, group: readonly Draft[]): void {
@@ -21,6 +22,22 @@ export function sharePredicates(scanned: Scanned, group: readonly Draft[]): void
     const predicate = predicateOf(next);
     // `20% số vụ và 30% diện tích rừng |bị phá|`: what befell the second; `… và |tiếp tục cắt giảm|`: another statement.
     if (predicate && !/^(?:bị|tiếp tục) /i.test(next.right.slice(predicate.start))) draft.right = `${draft.right} ${next.right.slice(predicate.start)}`;
+  }
+}
+
+/** `tại cấp chi cục`: where, but not what. */
+const OF_WHERE = /^ ?(?:tại|ở|đối với|của|thuộc) /;
+
+/** `90% hồ sơ tại cấp sở, 80% |tại cấp xã|`: the first share's noun is theirs too. */
+export function shareNouns(scanned: Scanned, group: readonly Draft[]): void {
+  let noun = '';
+  for (let i = 0; i < group.length; i++) {
+    const draft = group[i] as Draft;
+    if (draft.quantity.unitKind !== 'percent') noun = '';
+    else if (draft.left !== '' || !OF_WHERE.test(draft.right)) {
+      const where = draft.left === '' ? / (?:tại|ở|đối với|của|thuộc) /.exec(draft.right) : null;
+      noun = where !== null && where.index > 0 && predicateFrom(draft.right, 0) === null ? draft.right.slice(0, where.index) : '';
+    } else if (noun !== '' && /(?:,| và) $/.test(scanned.passage.text.slice((group[i - 1] as Draft).quantity.end, draft.quantity.start))) draft.right = `${noun.trim()} ${draft.right.trimStart()}`;
   }
 }
 
@@ -65,7 +82,14 @@ function tailOf(scanned: Scanned, draft: Draft, next: Draft): string {
 /** Behind the counted noun, which may end like one: `39 tổ |hợp tác|`. */
 function predicateOf({ right, quantity }: Draft): Found | null {
   const noun = quantity.unitKind === 'counted' && right.trimStart().startsWith(quantity.unitText ?? ' ') ? right.length - right.trimStart().length + (quantity.unitText ?? '').length : 0;
-  return PREDICATE.find(right, Math.max(noun, firstWordEnd(right)));
+  return predicateFrom(right, Math.max(noun, firstWordEnd(right)));
+}
+
+/** The first predicate at or after an offset. */
+function predicateFrom(text: string, from: number): Found | null {
+  let found = PREDICATE.find(text);
+  while (found !== null && (found.start < from || compounds.has(text.slice(found.start, found.end).toLowerCase()))) found = PREDICATE.find(text, found.start < from ? found.start + 1 : found.end);
+  return found;
 }
 
 /** `tỷ trọng nông nghiệp 19-20%, công nghiệp 32-33%`: the measure is said once. */
