@@ -51,6 +51,8 @@ export function shareBeginnings(scanned: Scanned, group: readonly Draft[]): void
     // What grows with every figure of a row is nobody's label.
     if (previous.left.length > LONGEST_SHARED) continue;
     const between = scanned.passage.text.slice(previous.quantity.end, draft.quantity.start);
+    const given = draft.left === '' && draft.quantity.unitKind === 'counted' && previous.left !== '' ? GIVEN_TO.exec(between)?.[1] : undefined;
+    if (given !== undefined && (previous.quantity.unitKind === 'money' || EVENTS.has(previous.quantity.unitText ?? ''))) draft.left = `${previous.left} ${given}`;
     // `02 công đoàn tổ chức hội thi với 32 đội, 75 tiết mục`: of what comes with it.
     if (draft.left === '' && draft.quantity.unitKind === 'counted' && previous.quantity.unitKind === 'counted' && /^[^,.;:()]* với $/.test(between)) draft.left = `${previous.left} ${ownWords(previous)}`.trim();
     // `153 CĐCS tổ chức giao lưu thu hút 3.634 đoàn viên`
@@ -59,6 +61,10 @@ export function shareBeginnings(scanned: Scanned, group: readonly Draft[]): void
     if (/(?:[,/]|\svà|\shoặc)\s?(?:có\s|trên\s)?$/i.test(between)) draft.left = previous.left;
   }
 }
+
+/** `hỗ trợ 2 tỷ đồng |cho| 140 hộ`, `giám sát 6 cuộc |đối với| 4 chi bộ`: what a sum or an occasion is for, the verb is of. */
+const GIVEN_TO = /^ (cho|ở|tại|đối với) $/;
+const EVENTS: ReadonlySet<string> = new Set(['cuộc', 'lượt', 'lần', 'buổi', 'đợt']);
 
 /** `Toàn xã có 3 trường| với 42 lớp`: the noun alone is not what the next is of. */
 function ownWords({ right, quantity }: Draft): string {

@@ -67,7 +67,7 @@ export function clean(left: string): string {
   if (grade !== undefined) return grade;
   const whole = trimEnd(own, ':').trim();
   // `Trong đó: 12 nữ`
-  if (/^(?:làm|khiến)(?: cho)?$/.test(whole)) return '';
+  if (/^(?:(?:làm|khiến)(?: cho)?|đối với|tại)$/.test(whole)) return '';
   if (named && (openers.has(whole.toLowerCase()) || AIMS_AT.test(whole))) return '';
   const opened = named ? OPENER.at(whole, 0) : -1;
   if (opened > 0 && isAt(whole, opened, ':')) return clean(`${whole.slice(opened + 1).trim()}:`);

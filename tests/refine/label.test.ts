@@ -16,6 +16,16 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...string[]
     ['Áp dụng kỹ thuật "3 giảm" trên 800 ha.', 'Áp dụng kỹ thuật 3 giảm'],
     ['Phong trào “5 có” đạt 80%.', 'Phong trào 5 có'],
   ],
+  'a second figure behind a preposition has a noun of its own': [
+    ['Mở 5 lớp cho 240 cán bộ cấp xã.', 'Mở', 'cán bộ cấp xã'],
+    ['Mở 7 lớp bồi dưỡng cho 310 lượt hội viên.', 'Mở lớp bồi dưỡng', 'lượt hội viên'],
+    ['Hỗ trợ 2,5 tỷ đồng cho 140 hộ ở 6 xã.', 'Hỗ trợ', 'Hỗ trợ cho hộ', 'xã'],
+    ['Giám sát 6 cuộc đối với 4 chi bộ và 15 đảng viên.', 'Giám sát', 'Giám sát đối với chi bộ', 'Giám sát đối với đảng viên'],
+    ['Trích 3 triệu đồng trao cho 2 hội viên gặp nạn, bình quân 1,5 triệu đồng/người.', 'Trích trao cho hội viên gặp nạn', 'trao hội viên gặp nạn', 'Trích trao cho hội viên gặp nạn'],
+    ['Nạo vét 12,5 km mương với khối lượng 8.400 m3.', 'Nạo vét mương', 'Nạo vét mương khối lượng'],
+    ['Xét miễn án phí 14 vụ với số tiền 96.500.000 đồng.', 'Xét miễn án phí', 'Xét miễn án phí số tiền'],
+    ['Có 12 đơn vị hỗ trợ cho 300 hội viên.', 'đơn vị hỗ trợ cho hội viên', 'đơn vị hỗ trợ hội viên'],
+  ],
   'a share with a verb of its own takes no other’s': [
     ['Có 91% hộ dùng điện lưới, 88% hộ có nhà vệ sinh.', 'hộ dùng điện lưới', 'hộ có nhà vệ sinh'],
     ['Có 70% người tiêu dùng và 60% doanh nghiệp ký cam kết.', 'người tiêu dùng ký cam kết', 'doanh nghiệp ký cam kết'],
