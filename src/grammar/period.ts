@@ -232,6 +232,11 @@ export function recurrences(text: string, start: number, end: number): PeriodMen
   for (let at = start; at < end;) {
     const next = RECURRING.find(text, at, end);
     if (next === null) break;
+    // `cây hàng năm`: a kind of plants.
+    if (/cây(?: trồng)? $/i.test(text.slice(Math.max(0, next.start - 11), next.start))) {
+      at = next.end;
+      continue;
+    }
     found.push({ type: 'period', start: next.start, end: next.end, shape: 'every', from: null, to: null, every: EVERY[text.slice(next.start, next.end).toLowerCase()] ?? 'year' });
     at = next.end;
   }

@@ -40,6 +40,7 @@ export const LEAD_IN_COMPOUNDS: readonly string[] = [
   'theo dõi', 'theo học', 'còn lại', 'còn nợ', 'còn tồn', 'còn thiếu', 'được mùa', 'qua đào tạo', 'qua đời', 'mức sống', 'mức tăng', 'mức giảm', 'mức độ', 'mức lương', 'mức thu', 'mức chi', 'mức đóng', 'mức phí', 'mức phạt', 'mức sinh', 'mức vay', 'mức hưởng', 'mức hỗ trợ', 'mức phát thải',
   'mức thưởng', 'mức đầu tư', 'mức tiêu thụ', 'mức nước', 'hiện vật', 'hiện trạng', 'hiện đại', 'hiện trường', 'hiện kim', 'vượt khó', 'vượt thu', 'vượt chi', 'bằng cấp', 'bằng khen', 'bằng lái', 'bằng sáng chế', 'bằng tốt nghiệp', 'như cầu', 'phải thu', 'phải trả', 'phải nộp',
   'cũng cố', 'riêng lẻ', 'song phương', 'song ngữ', 'song hành', 'song song', 'đặc biệt khó khăn', 'theo đó là', 'ước mơ', 'khoảng cách', 'cụ thể hóa', 'cụ thể hoá', 'bình quân đầu người', 'chỉ tiêu tuyển sinh', 'chỉ tiêu biên chế',
+  'có điều kiện', 'có bằng cấp', 'có chứng chỉ', 'chỉ tiêu được giao', 'chỉ tiêu giao', 'kết quả về', 'kết quả thi hành',
 ];
 
 /** Verbs that say nothing of their own between a measure and its figure. */
@@ -53,7 +54,7 @@ export const LINK_COMPOUNDS: readonly string[] = [
   'thực hiện', 'thể hiện', 'phát hiện', 'xuất hiện', 'biểu hiện', 'tái hiện', 'việc làm ổn định', 'sống ổn định',
   'cắt giảm', 'kéo giảm', 'suy giảm', 'sụt giảm', 'tinh giảm', 'thuyên giảm', 'giảm thiểu', 'gia tăng', 'mức tăng', 'mức giảm', 'tốc độ tăng', 'tốc độ giảm', 'tỷ lệ tăng', 'tỷ lệ giảm', 'tập thể', 'đoàn thể', 'tổng thể', 'sáng kiến', 'ý kiến', 'tham dự', 'giới tính',
   'máy tính', 'thống nhất', 'hợp nhất', 'thi đấu', 'chiến đấu', 'nhà ở', 'đất ở', 'chỗ ở', 'thỏa ước', 'thoả ước', 'công ước', 'hương ước', 'quy ước', 'định mức', 'tổng mức', 'hạn mức', 'hàng không', 'văn bằng', 'đồng bằng', 'đầu vào', 'cấp trên', 'cấp dưới',
-  'trở lên', 'trở xuống', 'địa chỉ', 'chứng chỉ', 'tín chỉ', 'đình chỉ', 'dạy thêm', 'làm thêm', 'số lượt', 'số lần', 'tổng lượt', 'chưa đạt', 'không đạt',
+  'trở lên', 'trở xuống', 'địa chỉ', 'chứng chỉ', 'tín chỉ', 'đình chỉ', 'dạy thêm', 'làm thêm', 'số lượt', 'số lần', 'tổng lượt', 'chưa đạt', 'không đạt', 'thực có', 'kỳ sau', 'vụ sau', 'đợt sau', 'hôm sau', 'chuyển sau',
 ];
 
 /** Verbs that begin a predicate: a share's subject ends before them. Coordinated shares have the last one's predicate in common. */
@@ -61,6 +62,17 @@ export const PREDICATES: readonly string[] = [
   'tổ chức', 'được', 'có', 'đạt', 'tham gia', 'thực hiện', 'ký kết', 'triển khai', 'đề xuất', 'thành lập', 'hoàn thành', 'ứng dụng', 'áp dụng', 'sử dụng', 'xây dựng', 'đăng ký', 'hưởng', 'gia nhập', 'trở thành', 'đảm bảo', 'bảo đảm',
   'hưởng ứng', 'kết nối', 'cung cấp', 'tiếp cận', 'đáp ứng', 'duy trì', 'phải', 'tiếp tục', 'đủ', 'bị', 'hoạt động', 'công bố', 'phát triển', 'không', 'sinh hoạt', 'đang', 'sản xuất', 'tập trung', 'đầu tư', 'chấp hành', 'đổi mới', 'ban hành', 'mở rộng',
   'thu hút', 'giới thiệu', 'giải quyết', 'khai thác', 'tự chủ', 'hợp tác', 'đi làm', 'đi học', 'có việc làm', 'diễn ra',
+];
+
+/** More of them, too common in compounds to part words by: only what shares have in common begins with one. */
+export const SHARED_PREDICATES: readonly string[] = [
+  'chưa', 'đều', 'hỏng', 'hư hỏng', 'xuống cấp', 'hết hạn', 'hài lòng', 'xử lý', 'dùng', 'biết', 'nắm', 'nắm vững', 'nắm được', 'hiểu', 'học tập', 'theo học', 'học nghề', 'tốt nghiệp', 'qua đào tạo', 'cam kết', 'ký cam kết', 'nộp', 'tự giác', 'gương mẫu', 'đồng ý', 'đồng tình', 'tin tưởng', 'quán triệt', 'thuộc diện',
+];
+
+/** Compounds with a predicate's word in them, which begin none: `người |tiêu dùng|`, `nước thải |sinh hoạt|`. */
+export const PREDICATE_COMPOUNDS: readonly string[] = [
+  'tiêu dùng', 'người dùng', 'đồ dùng', 'hiểu biết', 'nhận biết', 'sự hài lòng', 'mức độ hài lòng', 'hệ thống xử lý', 'khu xử lý', 'trạm xử lý', 'nhà máy xử lý', 'cơ sở xử lý', 'công trình xử lý', 'bể xử lý', 'nước thải sinh hoạt', 'rác thải sinh hoạt', 'chất thải sinh hoạt', 'chất thải rắn sinh hoạt', 'nước sinh hoạt', 'rác sinh hoạt',
+  'người sử dụng', 'quyền sử dụng', 'cơ sở sản xuất', 'hộ sản xuất', 'doanh nghiệp sản xuất', 'dự án đầu tư', 'chủ đầu tư', 'vốn đầu tư', 'nhà đầu tư', 'hợp tác xã', 'tổ hợp tác', 'người nộp thuế', 'người nộp',
 ];
 
 /** What bodies do with what they count: verbs that stand in rows before a figure. */

@@ -51,6 +51,9 @@ export const ROW_NOUNS: readonly string[] = [
   'sở', 'ban', 'ngành', 'bộ', 'thành', 'thị', 'cụm', 'địa phương', 'doanh nghiệp', 'chủ doanh nghiệp', 'hộ', 'hộ dân', 'người dân', 'nhân dân', 'chính quyền', 'cấp ủy', 'cấp uỷ', 'đảng ủy', 'đảng uỷ', 'mặt trận', 'công chức', 'lao động', 'công nhân', 'hội thao', 'cơ sở', 'nghiệp đoàn', 'trường', 'trạm', 'người sử dụng lao động',
 ];
 
+/** What is held, given or built: a verb behind it says what kind it is (`12 lớp |bồi dưỡng| cho 300 cán bộ`), not what it does. */
+export const HELD_NOUNS: ReadonlySet<string> = new Set(['lớp', 'khóa', 'khoá', 'cuộc', 'buổi', 'đợt', 'hội nghị', 'hội thảo', 'hội thi', 'chương trình', 'mô hình', 'dự án', 'đề án', 'công trình', 'suất', 'suất quà', 'phần quà', 'sổ', 'ngôi nhà', 'căn nhà', 'nhà', 'gói', 'máy', 'bộ', 'lượt', 'con', 'cây', 'phiếu', 'tờ', 'cuốn', 'quyển', 'bản', 'giấy', 'thẻ', 'quyết định', 'hồ sơ', 'việc', 'vụ', 'vụ án', 'đơn', 'thửa', 'hợp đồng', 'giải', 'học bổng']);
+
 /** Syllables that end a noun of persons: `nghiên cứu |sinh|`, `cộng tác |viên|`, `chi hội |trưởng|`, `phó giáo |sư|`. */
 export const PERSON_ENDINGS: readonly string[] = ['viên', 'sinh', 'sĩ', 'sỹ', 'sư', 'trưởng', 'thẩm'];
 

@@ -3,7 +3,7 @@ import { MAGNITUDES } from '../lexicon/quantities.ts';
 import { Phrases } from '../text/phrases.ts';
 import type { Draft, Scanned } from './draft.ts';
 import { isPeople } from './classify.ts';
-import { shareBeginnings, shareHeads, sharePredicates, shareTitle } from './labelshare.ts';
+import { shareBeginnings, shareHeads, shareNouns, sharePredicates, shareTitle } from './labelshare.ts';
 import type { Title } from './labelshare.ts';
 import { joined } from './labelplace.ts';
 import { nounBehind, risesTo, splitBetween } from './labelsplit.ts';
@@ -20,6 +20,7 @@ export function labelPassage(scanned: Scanned, drafts: readonly Draft[]): void {
   for (const group of clausesOf(scanned, drafts)) {
     shareOut(scanned, group);
     for (const draft of group) draft.left = clean(behindOpening(draft.left));
+    shareNouns(scanned, group);
     sharePredicates(scanned, group);
     shareBeginnings(scanned, group);
     shareHeads(group);
@@ -116,7 +117,8 @@ const ALL_OF_IT = /(?:^|: )(?:toàn|cả) \p{L}+(?: \p{L}+)?$/iu;
 
 function withoutCounter(left: string, right: string): string {
   const counter = right.toLowerCase();
-  if (left === '' || counter.includes(',') || ALL_OF_IT.test(left)) return right;
+  // `Hỗ trợ cho |140 hộ|`
+  if (left === '' || counter.includes(',') || ALL_OF_IT.test(left) || / (?:cho|ở|tại|đối với)$/.test(left)) return right;
   // `Trồng cây xanh 12.000 cây`, `Đàn bò 12.000 con`
   return COUNTERS.has(counter) || (!counter.includes(' ') && ` ${left.toLowerCase().replaceAll(',', '')} `.includes(` ${counter} `)) || counter === 'con' ? '' : right;
 }
@@ -212,7 +214,7 @@ function underHeading(scanned: Scanned, draft: Draft, label: string): string {
 const GENERIC = /^(?:đạt )?(?:tỷ lệ|tỉ lệ|số|tổng số|mức|(?:kế hoạch|dự toán|chỉ tiêu|KH|DT)(?: \p{L}+){0,3} giao|kế hoạch|dự toán|KH|DT|so (?:với )?cùng kỳ|so (?:với )?(?:dự toán|kế hoạch|ước thực hiện))$/iu;
 
 /** What a sum says of what stands before it: `trao 219 suất quà, tổng số tiền 119,7 triệu đồng`. */
-const OF_MONEY = /^(?:với )?(?:tổng )?(?:số tiền|trị giá|giá trị|kinh phí)$/i;
+const OF_MONEY = /^(?:với )?(?:tổng )?(?:số tiền|trị giá|giá trị|kinh phí|khối lượng)$/i;
 
 const sameClause = ({ layout }: Scanned, { quantity }: Draft, previous: Draft): boolean =>
   layout.bracket(quantity.number) === layout.bracket(previous.quantity.number) && layout.clause(quantity.number).start <= previous.quantity.start && layout.sentence(quantity.number).start <= previous.quantity.start;
@@ -226,7 +228,8 @@ function alike({ layout }: Scanned, drafts: readonly Draft[], i: number): Draft 
   const previous = drafts[i - 1];
   if (unit === null || quantity.unitKind === 'percent' || previous === undefined) return undefined;
   // `thu ngân sách tăng 8%/năm và đạt |5.000 tỷ đồng|`: in one clause, of what is before it.
-  if (change === null && layout.clause(quantity.number).start <= previous.quantity.start) return undefined;
+  const isOver = quantity.unitKind === 'money' && previous.quantity.unitKind === 'counted';
+  if (change === null && !isOver && layout.clause(quantity.number).start <= previous.quantity.start) return undefined;
   const { start } = layout.sentence(quantity.number);
   for (let k = i - 1; k >= 0 && k >= i - FURTHEST_ALIKE && (drafts[k] as Draft).quantity.start >= start; k--) if ((drafts[k] as Draft).unit === unit) return drafts[k];
   return undefined;

@@ -1,4 +1,4 @@
-import { PREDICATES } from '../lexicon/cues.ts';
+import { PREDICATE_COMPOUNDS, PREDICATES, SHARED_PREDICATES } from '../lexicon/cues.ts';
 import { Phrases } from '../text/phrases.ts';
 import type { Found } from '../text/phrases.ts';
 import type { Draft, Scanned } from './draft.ts';
@@ -7,7 +7,8 @@ import { cleanRight, firstWordEnd, HEAD, isLonger } from './labelwords.ts';
 /** What figures in a row have in common is said once: their predicate, their beginning, their measure. */
 
 const SHARED_HEAD = new Phrases(['tỷ trọng', 'tỷ lệ', 'tỉ trọng', 'tỉ lệ', 'cơ cấu']);
-const PREDICATE = new Phrases(PREDICATES);
+const PREDICATE = new Phrases([...PREDICATES, ...SHARED_PREDICATES, ...PREDICATE_COMPOUNDS]);
+const compounds: ReadonlySet<string> = new Set(PREDICATE_COMPOUNDS);
 
 /** `90% doanh nghiệp nhà nước và 70% doanh nghiệp ngoài nhà nước tổ chức đối thoại`: the last one's predicate is the first one's too. */
 export function sharePredicates(scanned: Scanned, group: readonly Draft[]): void {
@@ -24,6 +25,22 @@ export function sharePredicates(scanned: Scanned, group: readonly Draft[]): void
   }
 }
 
+/** `tại cấp chi cục`: where, but not what. */
+const OF_WHERE = /^ ?(?:tại|ở|đối với|của|thuộc) /;
+
+/** `90% hồ sơ tại cấp sở, 80% |tại cấp xã|`: the first share's noun is theirs too. */
+export function shareNouns(scanned: Scanned, group: readonly Draft[]): void {
+  let noun = '';
+  for (let i = 0; i < group.length; i++) {
+    const draft = group[i] as Draft;
+    if (draft.quantity.unitKind !== 'percent') noun = '';
+    else if (draft.left !== '' || !OF_WHERE.test(draft.right)) {
+      const where = draft.left === '' ? / (?:tại|ở|đối với|của|thuộc) /.exec(draft.right) : null;
+      noun = where !== null && where.index > 0 && predicateFrom(draft.right, 0) === null ? draft.right.slice(0, where.index) : '';
+    } else if (noun !== '' && /(?:,| và) $/.test(scanned.passage.text.slice((group[i - 1] as Draft).quantity.end, draft.quantity.start))) draft.right = `${noun.trim()} ${draft.right.trimStart()}`;
+  }
+}
+
 const LONGEST_SHARED = 1_000;
 
 /** `mở được 32 lớp tập huấn, 13 cuộc thi`: a verb said once governs the figures in a row after it. */
@@ -34,6 +51,8 @@ export function shareBeginnings(scanned: Scanned, group: readonly Draft[]): void
     // What grows with every figure of a row is nobody's label.
     if (previous.left.length > LONGEST_SHARED) continue;
     const between = scanned.passage.text.slice(previous.quantity.end, draft.quantity.start);
+    const given = draft.left === '' && draft.quantity.unitKind === 'counted' && previous.left !== '' ? GIVEN_TO.exec(between)?.[1] : undefined;
+    if (given !== undefined && (previous.quantity.unitKind === 'money' || EVENTS.has(previous.quantity.unitText ?? ''))) draft.left = `${previous.left} ${given}`;
     // `02 công đoàn tổ chức hội thi với 32 đội, 75 tiết mục`: of what comes with it.
     if (draft.left === '' && draft.quantity.unitKind === 'counted' && previous.quantity.unitKind === 'counted' && /^[^,.;:()]* với $/.test(between)) draft.left = `${previous.left} ${ownWords(previous)}`.trim();
     // `153 CĐCS tổ chức giao lưu thu hút 3.634 đoàn viên`
@@ -42,6 +61,10 @@ export function shareBeginnings(scanned: Scanned, group: readonly Draft[]): void
     if (/(?:[,/]|\svà|\shoặc)\s?(?:có\s|trên\s)?$/i.test(between)) draft.left = previous.left;
   }
 }
+
+/** `hỗ trợ 2 tỷ đồng |cho| 140 hộ`, `giám sát 6 cuộc |đối với| 4 chi bộ`: what a sum or an occasion is for, the verb is of. */
+const GIVEN_TO = /^ (cho|ở|tại|đối với) $/;
+const EVENTS: ReadonlySet<string> = new Set(['cuộc', 'lượt', 'lần', 'buổi', 'đợt']);
 
 /** `Toàn xã có 3 trường| với 42 lớp`: the noun alone is not what the next is of. */
 function ownWords({ right, quantity }: Draft): string {
@@ -65,7 +88,14 @@ function tailOf(scanned: Scanned, draft: Draft, next: Draft): string {
 /** Behind the counted noun, which may end like one: `39 tổ |hợp tác|`. */
 function predicateOf({ right, quantity }: Draft): Found | null {
   const noun = quantity.unitKind === 'counted' && right.trimStart().startsWith(quantity.unitText ?? ' ') ? right.length - right.trimStart().length + (quantity.unitText ?? '').length : 0;
-  return PREDICATE.find(right, Math.max(noun, firstWordEnd(right)));
+  return predicateFrom(right, Math.max(noun, firstWordEnd(right)));
+}
+
+/** The first predicate at or after an offset. */
+function predicateFrom(text: string, from: number): Found | null {
+  let found = PREDICATE.find(text);
+  while (found !== null && (found.start < from || compounds.has(text.slice(found.start, found.end).toLowerCase()))) found = PREDICATE.find(text, found.start < from ? found.start + 1 : found.end);
+  return found;
 }
 
 /** `tỷ trọng nông nghiệp 19-20%, công nghiệp 32-33%`: the measure is said once. */

@@ -1,5 +1,5 @@
 import { ACTIONS, PREDICATES } from '../lexicon/cues.ts';
-import { LONG_NOUNS, PLACES, ROW_NOUNS } from '../lexicon/nouns.ts';
+import { HELD_NOUNS, LONG_NOUNS, PLACES, ROW_NOUNS } from '../lexicon/nouns.ts';
 import { isAt } from '../text/characters.ts';
 import { pattern, phrases, WORD_END } from '../text/pattern.ts';
 import { Phrases } from '../text/phrases.ts';
@@ -14,6 +14,7 @@ const NOUN_ROW = pattern(String.raw`(?: , \x20 \p{L}+ (?: \x20 \p{L}+ ){0,2} (?=
 /** Nouns that stand in rows. */
 const NOUN = new Phrases([...LONG_NOUNS, ...PLACES, ...ROW_NOUNS]);
 const ACTION = new Phrases(ACTIONS);
+const GIVING = new Phrases(['trao', 'tặng', 'cấp', 'phát', 'chi', 'trả', 'cấp phát', 'tạo việc làm', 'vay', 'cho vay', 'khám']);
 const PREDICATE = new Phrases(PREDICATES);
 /** `20 xã, thị trấn |trong| tỉnh`: what follows says where they all are. */
 const WHERE = new Phrases(['trong', 'trên', 'tại', 'của', 'thuộc', 'ở'], 'exact');
@@ -38,6 +39,8 @@ export function splitBetween(text: string, draft: Draft, next: Draft): number | 
   // `286 chi hội với 68.420 hội viên`
   const joined = draft.quantity.unitKind === 'counted' && next.quantity.unitKind === 'counted' && blank.length < 80 ? /(?<! (?:gắn|cùng|đối|hợp|so)) với $/.exec(blank) : null;
   if (joined !== null && (!/[,.:]/.test(blank) || ROW_WITH.test(blank))) return from + joined.index;
+  const given = givenTo(blank, draft, next);
+  if (given >= 0) return from + given;
   if (sameAgain(text, blank, next)) return from;
   if (!opensRow(blank, draft) && /^\s*(?:[,;:.)]|và\s|hoặc\s)/.test(blank)) return from + blank.length - blank.trimStart().length;
   // Behind a bracket the next words are no more the figure's own.
@@ -54,6 +57,19 @@ export function splitBetween(text: string, draft: Draft, next: Draft): number | 
 
 /** `812 nhóm|, lớp với |25.436 học sinh` */
 const ROW_WITH = /^(?:, \p{L}+(?: \p{L}+)?){1,3} với $/u;
+
+const GIVEN_TO = /(?<! để .*)(?<! nhà) (?:cho|ở|tại|đối với|của|trong) $/;
+const WITH_MEASURE = / với (?:tổng )?(?:số tiền|số vốn|khối lượng|kinh phí|diện tích|giá trị|trị giá|quy mô|chiều dài|công suất|dung tích|sản lượng|doanh thu)(?: \p{L}+){0,3} $/u;
+
+/** `mở 12 lớp |cho 300 cán bộ|`, `nạo vét 4 km mương |với khối lượng 900 m3|`: the second figure has a noun of its own. Where the first one's things do something (`12 đơn vị |hỗ trợ cho| 300 hộ`), the words are of both. */
+function givenTo(blank: string, { quantity: { unit, unitKind } }: Draft, { quantity: next }: Draft): number {
+  if (unitKind === 'percent' || unitKind === 'none' || !/ (?:cho|ở|tại|với|của|trong) /.test(blank) || /[,;:.()]/.test(blank)) return -1;
+  const found = (next.unitKind === 'counted' ? GIVEN_TO : WITH_MEASURE).exec(blank);
+  if (found === null || (next.unitKind === 'counted' && unit === next.unit)) return -1;
+  if (next.unitKind !== 'counted') return found.index;
+  const from = HELD_NOUNS.has(unit?.toLowerCase() ?? '') ? firstWordEnd(blank) : 0;
+  return [PREDICATE, ACTION, GIVING].some((verbs) => verbs.find(blank, from, found.index) !== null) ? -1 : found.index;
+}
 
 const EQUIVALENT = /^ tương (?:đương|ứng)(?: với)?(?: khoảng| trên| gần)? $/;
 const REACHED = /^ (?:ước )?(?:đạt|bằng|vượt) $/;

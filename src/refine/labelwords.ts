@@ -69,7 +69,7 @@ export function clean(left: string): string {
   if (grade !== undefined) return grade;
   const whole = trimEnd(own, ':').trim();
   // `Trong đó: 12 nữ`
-  if (/^(?:làm|khiến)(?: cho)?$/.test(whole)) return '';
+  if (/^(?:(?:làm|khiến)(?: cho)?|đối với|tại)$/.test(whole)) return '';
   if (named && (openers.has(whole.toLowerCase()) || AIMS_AT.test(whole))) return '';
   const opened = named ? OPENER.at(whole, 0) : -1;
   if (opened > 0 && isAt(whole, opened, ':')) return clean(`${whole.slice(opened + 1).trim()}:`);
@@ -79,15 +79,23 @@ export function clean(left: string): string {
   // `Chỉ tiêu 3: |Giảm| tỷ suất sinh …`, `Chỉ tiêu số 4: |80%|`
   const name = ITEM_NAME.exec(text);
   if (name !== null) text = withoutLeadIns(text.slice(name[0].length));
+  // `"1 phải 5 giảm"`: a name in quotes stays whole.
+  const quoted = text.length - behindQuotes(own);
   for (;;) {
     const cut = withoutMeanChange(trimEnd(text, ',:;.(-–'));
-    if (named && !cut.includes(' ')) return cut;
+    if ((named && !cut.includes(' ')) || cut.length <= quoted) return cut;
     const link = LINK.before(cut, cut.length);
     if (link < 0 || (link > 0 && !isAt(cut, link - 1, ' ')) || endsInCompound(cut)) return cut;
     if (link === 0) return '';
     // `đối với |12 tổ chức|`
     text = cut.slice(0, cut.endsWith(' đối với') ? link - 5 : link - 1);
   }
+}
+
+/** How many characters follow the last closing quotation mark; all where there is none. */
+function behindQuotes(text: string): number {
+  const close = Math.max(text.lastIndexOf('”'), text.lastIndexOf('"'));
+  return close < 0 ? Infinity : text.slice(close + 1).trimEnd().length;
 }
 
 /** `Mục tiêu tổng quát: |…`, `Chỉ tiêu về thi đua: |…` */
