@@ -60,6 +60,18 @@ const ROWS: Rows = {
     ['5/8 chi hội, đạt 62,5% kế hoạch.', '5/8 chi hội', '62,5% | same as 1'],
     ['Nhập 250.300 trang hồ sơ, tương đương 1,6 TB.', '250.300 trang hồ', '1,6 TB | same as 1'],
   ],
+  'parts whose nouns change': [
+    ['Đầu tư 64 công trình, gồm 31 công trình cầu (tổng dài 12,4 km), 14 công trình nước, 9 trường học với 54 phòng học, 10 nhà văn hóa.', '64 công trình', '31 công trình | part of 1', '12,4 km', '14 công trình | part of 1', '9 trường | part of 1', '54 phòng học', '10 nhà văn hóa | part of 1'],
+    ['Đầu tư 64 công trình, gồm 31 công trình cầu, 14 công trình nước, 9 trường học, 12 nhà văn hóa.', '64 công trình', '31 công trình | part of 1', '14 công trình | part of 1', '9 trường', '12 nhà văn hóa'],
+  ],
+  'parts of the total, not of its rate': [
+    ['Dạy nghề cho 4.200 lao động, bình quân 840 lao động/năm, trong đó ở xa 150 người.', '4.200 lao động', '840 lao động/năm | /year', '150 người | part of 1'],
+    ['Bình quân 840 lao động/năm, trong đó ở xa 150 người.', '840 lao động/năm | /year', '150 người | part of 1'],
+  ],
+  'a share in a share': [
+    ['Lao động qua đào tạo 58% (có chứng chỉ 23%).', '58%', '23% | part of 1'],
+    ['Lao động qua đào tạo 58% (năm trước có 53%).', '58%', '53%'],
+  ],
   'a part that has parts of its own in a bracket': [
     ['Trường có 310 người, trong đó giáo viên 190 (04 tiến sĩ, 22 thạc sĩ), nhân viên 35, bảo mẫu 80.', '310 người', '190 | part of 1', '04 tiến sĩ | part of 2', '22 thạc sĩ | part of 2', '35 | part of 1', '80 | part of 1'],
   ],
@@ -106,4 +118,18 @@ test('units go on behind a closed bracket, and from a share to its fraction', ()
   const units = (sentence: string): (string | null)[] => extract(`BÁO CÁO CÔNG TÁC\n\nI. KẾT QUẢ\n\n1. ${sentence}\n`).indicators.map(({ quantity }) => quantity.unit);
   expect(units('Tổng số hội viên bị xử lý là 09 (phê bình 5, cảnh cáo 03, khai trừ 01), giảm 2 so với năm trước.')).toEqual(Array(5).fill('hội viên'));
   expect(units('87,5% chi hội (14/16) ban hành quy chế.')).toEqual(['%', 'chi hội']);
+});
+
+test('items below a line that ends in “Cụ thể …:” share out its total', () => {
+  const lines = '1. Tổng diện tích 800 ha, đạt 102%. Cụ thể từng cây:\n+ Lúa: 420 ha, năng suất 60 tạ/ha.\n+ Ngô 130 ha; khoai 250 ha.\n';
+  expect(extract(`BÁO CÁO CÔNG TÁC\n\nI. KẾT QUẢ\n\n${lines}`).indicators.map(({ quantity, partOf }) => [quantity.text, partOf])).toEqual([
+    ['800 ha', null], ['102%', null], ['420 ha', 'i1'], ['60 tạ/ha', null], ['130 ha', 'i1'], ['250 ha', 'i1'],
+  ]);
+});
+
+test('further parts in an item of a list, but not what only tells more of the first', () => {
+  const lines = '1. Tổng vốn 612 tỷ đồng, trong đó:\n- Vốn tỉnh 112 tỷ đồng; vốn huyện 60 tỷ đồng.\n- Vốn dân góp: 440 tỷ đồng (tiền mặt 300 tỷ, ngày công 140 tỷ); đã giải ngân 20 tỷ đồng.\n';
+  expect(extract(`BÁO CÁO CÔNG TÁC\n\nI. KẾT QUẢ\n\n${lines}`).indicators.map(({ quantity, partOf }) => [quantity.text, partOf])).toEqual([
+    ['612 tỷ đồng', null], ['112 tỷ đồng', 'i1'], ['60 tỷ đồng', 'i1'], ['440 tỷ đồng', 'i1'], ['300 tỷ', 'i4'], ['140 tỷ', 'i4'], ['20 tỷ đồng', null],
+  ]);
 });
