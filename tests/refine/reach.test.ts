@@ -83,6 +83,7 @@ const TASKS: Rows = {
     ['Mở 2 lớp với 90 học viên, kinh phí 40 triệu đồng, xong trong tháng 8/2027.', '2 lớp | 2027-08', '90 học viên | 2027-08', '40 triệu đồng | 2027-08'],
     ['Trồng 300 cây, 20 ha rừng, hoàn thành trước 30/6/2027; làm 12 km đường.', '300 cây | ..2027-06-30', '20 ha | ..2027-06-30', '12 km'],
     ['Trong quý I/2027 trồng 300 cây, phủ xanh 20 ha, hoàn thành trong quý II/2027.', '300 cây | 2027-01..2027-03', '20 ha | 2027-04..2027-06'],
+    ['Thu 12 tỷ đồng, hỗ trợ 5 xã hoàn thành trong năm 2027.', '12 tỷ đồng', '5 xã | 2027'],
     ['Trồng 300 cây và đạt độ phủ 40% vào năm 2027.', '300 cây', '40% | 2027'],
   ],
   'a new rate replaces the old, and all together have none': [
@@ -132,4 +133,10 @@ test('further parts in an item of a list, but not what only tells more of the fi
   expect(extract(`BÁO CÁO CÔNG TÁC\n\nI. KẾT QUẢ\n\n${lines}`).indicators.map(({ quantity, partOf }) => [quantity.text, partOf])).toEqual([
     ['612 tỷ đồng', null], ['112 tỷ đồng', 'i1'], ['60 tỷ đồng', 'i1'], ['440 tỷ đồng', 'i1'], ['300 tỷ', 'i4'], ['140 tỷ', 'i4'], ['20 tỷ đồng', null],
   ]);
+});
+
+test('a survey is no part of what it tells', () => {
+  const labels = (sentence: string): string[] => extract(`BÁO CÁO CÔNG TÁC\n\nI. KẾT QUẢ\n\n1. ${sentence}\n`).indicators.map(({ label }) => label);
+  expect(labels('Theo kết quả khảo sát cuối năm 2027, số hội viên còn 1.350 người.')).toEqual(['số hội viên']);
+  expect(labels('Theo dõi, hướng dẫn 12 cơ sở.')).toEqual(['Theo dõi, hướng dẫn cơ sở']);
 });
