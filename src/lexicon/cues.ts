@@ -156,5 +156,5 @@ export const RULE_HEADINGS: readonly string[] = ['đối tượng', 'điều ki�
 /** Syllables that open a verb and end the name of whom a figure is reckoned by: `mỗi chi đoàn |trồng| 50 cây`. */
 export const VERB_SYLLABLES: readonly string[] = [
   'phải', 'giới', 'tổ', 'xây', 'thực', 'tối', 'ít', 'đạt', 'trong', 'sẽ', 'cần', 'nhận', 'hỗ', 'kết', 'phát', 'triển', 'thành', 'giúp', 'vận', 'chọn', 'dự', 'đăng',
-  'mở', 'đào', 'trồng', 'bố', 'duy', 'tham', 'hoàn', 'đảm', 'tuyển', 'cử', 'thăm', 'phụ', 'phấn', 'trang', 'đóng', 'viết', 'vay', 'nuôi', 'quyên', 'ủng', 'góp', 'cung', 'lập', 'thu',
+  'mở', 'đào', 'trồng', 'bố', 'duy', 'tham', 'hoàn', 'đảm', 'tuyển', 'cử', 'thăm', 'phụ', 'phấn', 'trang', 'đóng', 'viết', 'vay', 'nuôi', 'quyên', 'ủng', 'góp', 'cung', 'lập', 'thu', 'giải', 'xử',
 ];

@@ -37,7 +37,7 @@ export const LONG_NOUNS: readonly string[] = [
 
 /** What a counted noun may be reckoned by: `41 học sinh/lớp`, `02 công trình/đơn vị`. */
 export const RECKONED_BY: ReadonlySet<string> = new Set([
-  'lớp', 'trường', 'xã', 'phường', 'huyện', 'tỉnh', 'thôn', 'hộ', 'nhóm', 'đội', 'tổ', 'đơn vị', 'cơ sở', 'trạm', 'chi bộ', 'chi đoàn', 'chi hội', 'đoàn viên', 'hội viên', 'học sinh', 'giáo viên', 'học kỳ', 'kỳ', 'đợt', 'buổi', 'ca', 'khóa', 'suất', 'dân', 'giảng viên', 'bác sĩ', 'lao động',
+  'lớp', 'trường', 'xã', 'phường', 'huyện', 'tỉnh', 'thôn', 'hộ', 'nhóm', 'đội', 'tổ', 'đơn vị', 'cơ sở', 'trạm', 'chi bộ', 'chi đoàn', 'chi hội', 'đoàn viên', 'hội viên', 'học sinh', 'giáo viên', 'học kỳ', 'kỳ', 'đợt', 'buổi', 'ca', 'khóa', 'suất', 'dân', 'giảng viên', 'bác sĩ', 'lao động', 'vụ', 'mùa', 'giường', 'giường bệnh',
 ]);
 
 /** What a measure's own name reckons by: `Số thuê bao/100 |dân|`, `Số học viên/1 |lớp|`. */

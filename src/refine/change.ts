@@ -51,6 +51,16 @@ const OWN_CHANGE = /^[^;.]{0,40}[,(]\s?(?:tăng|giảm|không tăng|[+\-–]\s?\
 const changed = (text: string, offset: number): Match<'up' | 'down'> | null =>
   (glanceAt(text).any(CHANGING, rowBefore(text, offset), offset) ? CHANGE.at(text, offset) : null);
 
+/** `|nhiều hơn 02 cuộc| so với cùng kỳ`, `|ít hơn 3 vụ| so với năm trước`: by how much, and no bound. */
+export function changeByComparison({ passage: { text } }: Scanned, { quantity: { start, end, number } }: Draft): Draft['change'] {
+  if (start === number) return null;
+  const words = /^(?:(nhiều|cao|lớn)|ít|thấp|nhỏ) hơn /i.exec(text.slice(start, number));
+  if (words === null || !EARLIER.test(text.slice(end, end + 60))) return null;
+  return words[1] === undefined ? 'decrease' : 'increase';
+}
+
+const EARLIER = /^[^,;.:()\d]{0,24} so (?:với )?(?:cùng kỳ|cùng thời điểm|năm |đầu năm|cuối năm|tháng |quý |kỳ trước|vụ trước|nhiệm kỳ|giai đoạn)/i;
+
 export function changeOf(scanned: Scanned, draft: Draft, previous: Draft | undefined): Draft['change'] {
   const { text } = scanned.passage;
   const before = text.slice(Math.max(0, previous?.quantity.end ?? 0, draft.quantity.start - 40), draft.quantity.start);

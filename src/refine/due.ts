@@ -5,7 +5,11 @@ import type { Placed } from './place.ts';
 
 const DONE_BY = new Phrases(DUE);
 
-const isDone = (text: string, start: number): boolean => DONE_BY.before(text, (same('trong ', text, start - 'trong '.length) ? start - 'trong '.length : start) - 1) >= 0;
+/** `, hoàn thành |trong quý …|`; without the comma only the last thing is meant (`hỗ trợ 5 xã hoàn thành trong năm 2027`). */
+function isDone(text: string, start: number): boolean {
+  const due = DONE_BY.before(text, (same('trong ', text, start - 'trong '.length) ? start - 'trong '.length : start) - 1);
+  return due > 1 && text.startsWith(', ', due - 2);
+}
 
 /** `Nạo vét 12 km kênh tại 5 xã, |hoàn thành trong quý III/2027|`: the end of all that its clause asks, where no figure there has a time of its own. */
 export function dueTogether({ passage: { text }, layout }: Scanned, drafts: readonly Draft[], placed: readonly Placed[]): void {

@@ -1,9 +1,9 @@
 import type { QuantityMention } from '../grammar/mention.ts';
-import { changeOf } from './change.ts';
+import { changeByComparison, changeOf } from './change.ts';
 import { compareAcross } from './compared.ts';
 import { NO_PERIOD } from './draft.ts';
 import type { Draft, Scanned } from './draft.ts';
-import { inheritUnit, shareRates, unitAhead } from './inherit.ts';
+import { inheritUnit, shareRates, unitAhead, unitOfLevel } from './inherit.ts';
 import { kindOf } from './kind.ts';
 import type { Governing } from './kind.ts';
 export { cueLayer, governing } from './kind.ts';
@@ -50,7 +50,7 @@ export function refinePassage(scanned: Scanned, figures: readonly QuantityMentio
   for (const draft of drafts) if (draft.equivalentTo !== null && draft.period.source === null) draft.period = draft.equivalentTo.period;
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i] as Draft;
-    draft.unit ??= inheritUnit(scanned, draft, drafts[i - 1]) ?? unitAhead(scanned, draft, drafts[i + 1]);
+    draft.unit ??= inheritUnit(scanned, draft, drafts[i - 1]) ?? unitAhead(scanned, draft, drafts[i + 1]) ?? unitOfLevel(scanned, drafts, i);
   }
   labelPassage(scanned, drafts);
   return { drafts, carried: left };
@@ -67,7 +67,9 @@ function classifyDraft(draft: Draft, previous: Draft | undefined, document: Gove
   const { kind, said } = kindOf(scanned, draft, document);
   draft.kind = kind;
   draft.kindSaid = said;
-  draft.change = changeOf(scanned, draft, previous);
+  const byComparison = changeByComparison(scanned, draft);
+  if (byComparison !== null) draft.comparator = 'eq';
+  draft.change = byComparison ?? changeOf(scanned, draft, previous);
   const rates = ratesBefore(scanned, draft);
   if (rates.length > 0) draft.per = [...rates.filter((rate) => !draft.per.includes(rate)), ...draft.per];
 }
@@ -97,5 +99,6 @@ function restate({ passage: { text } }: Scanned, draft: Draft, original: Draft):
   // `tăng 1.200 con (2,7%)`, not `tăng lên …, bằng 98% kế hoạch`.
   if (original.change !== null && !/đạt|chiếm|bằng/i.test(text.slice(original.quantity.end, draft.quantity.start))) draft.change ??= original.change;
   draft.period = original.period;
-  if (draft.quantity.unitKind === 'money' && draft.per.length === 0) draft.per = [...original.per];
+  // `mỗi người 310 việc/năm, tương ứng 22 tỷ đồng`: reckoned as the original is.
+  if (draft.quantity.unitKind === 'money' && draft.per.every((rate) => original.per.includes(rate))) draft.per = [...original.per];
 }

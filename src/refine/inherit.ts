@@ -1,7 +1,8 @@
 import { PRIZES } from '../lexicon/nouns.ts';
+import { isAt } from '../text/characters.ts';
 import { pattern, WORD_START } from '../text/pattern.ts';
 import { Phrases } from '../text/phrases.ts';
-import { nounAt } from '../grammar/index.ts';
+import { isKnownNoun, nounAt } from '../grammar/index.ts';
 import { countsAgain, speaksOfMoney } from './classify.ts';
 import type { Draft, Scanned } from './draft.ts';
 
@@ -21,12 +22,18 @@ export function inheritUnit(scanned: Scanned, draft: Draft, previous: Draft | un
   if (quantity.scaled) return money(scanned, draft, previous) ? 'VND' : null;
   const counted = COUNTED_BEFORE.find(before, 0);
   if (counted !== null && Number.isInteger(quantity.value ?? 0)) return nounAt(before, counted.end)?.text ?? null;
-  if (draft.equivalentTo !== null) return null;
+  if (draft.equivalentTo !== null) return quantity.denominator === null ? null : nounOfShare(text, draft.equivalentTo.quantity, quantity.start);
   const prize = PRIZE.at(text, quantity.numberEnd + 1) < 0 ? undefined : prizeBefore(scanned, quantity);
   if (prize !== undefined) return prize;
   if (draft.partOf !== null) return draft.partOf.unit;
   if (previous !== undefined && (previous.quantity.unitKind === 'counted' || previous.quantity.unitKind === 'none') && countsAgain(text, quantity, text.slice(Math.max(0, quantity.start - 80), quantity.start))) return previous.unit;
   return sameList(scanned, draft, previous) ? previous?.unit ?? null : null;
+}
+
+/** `93,75% |chi hội| (15/16)` */
+function nounOfShare(text: string, { unitKind, end }: Draft['quantity'], fraction: number): string | null {
+  const noun = unitKind === 'percent' && isAt(text, end, ' ') && end < fraction ? nounAt(text, end + 1) : null;
+  return noun !== null && noun.end < fraction && isKnownNoun(noun.text) ? noun.text : null;
 }
 
 /** The last `giải` or `huy chương` before it in the sentence. */
@@ -45,6 +52,20 @@ function sameList(scanned: Scanned, draft: Draft, previous: Draft | undefined): 
   if (previous === undefined || previous.quantity.unitKind === 'percent') return false;
   const between = scanned.passage.text.slice(previous.quantity.end, draft.quantity.start);
   return previous.quantity.unit === null && scanned.layout.bracket(previous.quantity.number) === scanned.layout.bracket(draft.quantity.number) && between.length < 60 && /^\s?[;,]/.test(between);
+}
+
+/** `là 07 (khiển trách 5, cảnh cáo 02), giảm |2| so với …`: counted as the level before the closed bracket. */
+export function unitOfLevel(scanned: Scanned, drafts: readonly Draft[], i: number): string | null {
+  const draft = drafts[i] as Draft;
+  if (draft.change === null || draft.quantity.unitKind !== 'none' || draft.quantity.scaled || draft.equivalentTo !== null) return null;
+  const bracket = scanned.layout.bracket(draft.quantity.number);
+  const { start } = scanned.layout.clause(draft.quantity.number);
+  for (let k = i - 1; k >= 0 && (drafts[k] as Draft).quantity.start >= start; k--) {
+    const other = drafts[k] as Draft;
+    if (scanned.layout.bracket(other.quantity.number) !== bracket) continue;
+    return other.quantity.unitKind !== 'percent' && other.change === null && !/[.;]/.test(scanned.passage.text.slice(other.quantity.end, draft.quantity.start).replace(/\([^()]*\)/g, '')) ? other.unit : null;
+  }
+  return null;
 }
 
 /** `lần lượt là 14.152 và 534.641 người`: the noun is said once, after the last. */

@@ -5,6 +5,7 @@ import type { Layer } from '../text/layer.ts';
 import { Phrases } from '../text/phrases.ts';
 import type { Found } from '../text/phrases.ts';
 import { trimEnd, trimStart } from '../text/trim.ts';
+import { behindSurvey } from './survey.ts';
 
 /** What the words around a figure are without those that only lead up to it, or hang over. */
 
@@ -75,7 +76,7 @@ export function clean(left: string): string {
   if (opened > 0 && isAt(whole, opened, ':')) return clean(`${whole.slice(opened + 1).trim()}:`);
   if (named && !isLonger(whole, 3) && !/\d/.test(whole)) return trimStart(whole, '-–+*•.,:;/(');
   let text = trimStart(isTidy(own) ? own.trim() : own.replace(/[“”"]/g, ' ').replace(/\s+/g, ' ').replaceAll(' ,', ',').trim(), '-–+*•.,:;/()§');
-  text = behindTitle(withoutLeadIns(text), named);
+  text = behindTitle(withoutLeadIns(behindSurvey(text)), named);
   // `Chỉ tiêu 3: |Giảm| tỷ suất sinh …`, `Chỉ tiêu số 4: |80%|`
   const name = ITEM_NAME.exec(text);
   if (name !== null) text = withoutLeadIns(text.slice(name[0].length));

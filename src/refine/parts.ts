@@ -4,6 +4,7 @@ import { isBase } from './kind.ts';
 import type { Draft, Scanned } from './draft.ts';
 import { isExcess } from './excess.ts';
 import type { Bracket } from './layout.ts';
+import { addUpRows, isNextInItem } from './rows.ts';
 
 /** A bracket that speaks of another time or of a total of its own holds no parts of what stands before it. */
 const OWN_BUSINESS = /trị giá|so với|năm trước|cùng kỳ|tăng|giảm|tổng số|(?:^|\s)năm\s\d{4}|tỷ lệ|tỉ lệ/i;
@@ -47,8 +48,24 @@ export function linkParts(scanned: Scanned, drafts: readonly Draft[], { lead, ab
     // Parts that add up close the account: what follows is another's.
     if (run.sum === run.whole.quantity.value && bracket === null) run = null;
   }
+  nextInItem(scanned, drafts, lead);
   addUp(scanned, drafts);
+  addUpRows(scanned, drafts);
   for (let i = 1; i < drafts.length; i++) fillBracket(scanned, drafts, i);
+}
+
+/** Further parts of a list's total in the item of the first. */
+function nextInItem(scanned: Scanned, drafts: readonly Draft[], lead: readonly Draft[]): void {
+  let last = drafts[0];
+  const whole = last?.partOf ?? null;
+  if (last === undefined || whole === null || !lead.includes(whole)) return;
+  for (let i = 1; i < drafts.length; i++) {
+    const draft = drafts[i] as Draft;
+    if (scanned.layout.bracket(draft.quantity.number) !== null || draft.equivalentTo !== null) continue;
+    if (draft.partOf !== null || !compatible(whole, draft) || !isNextInItem(scanned, last, draft)) return;
+    draft.partOf = whole;
+    last = draft;
+  }
 }
 
 /** `512 cơ sở giáo dục (195 trường mầm non, 168 trường tiểu học, 149 …)`: counts that add up to the one before their bracket, whatever their nouns. */
@@ -96,7 +113,7 @@ function lastFitting(line: readonly Draft[], part: Draft): Draft | undefined {
 function leadRun(scanned: Scanned, drafts: readonly Draft[], lead: readonly Draft[]): Run | null {
   const opening = scanned.passage.leadIn?.text ?? lead[0]?.scanned.passage.text ?? '';
   const first = drafts[0];
-  if (first === undefined || !/(?:trong đó|gồm|bao gồm|chia ra|cụ thể)\s?:?\s?$/i.test(opening)) return null;
+  if (first === undefined || !/(?:(?:trong đó|gồm|bao gồm|chia ra|cụ thể)\s?:?|(?:^|[.,;]\s)cụ thể(?: \p{L}+){1,5}\s?:)\s?$/iu.test(opening)) return null;
   const whole = lastFitting(lead, first);
   return whole === undefined ? null : { whole, sum: Number.NaN, bracket: null, until: first.quantity.number + 1, outer: null };
 }
@@ -152,6 +169,8 @@ function bracketRun(scanned: Scanned, drafts: readonly Draft[], i: number, brack
 
 /** `421.675 hồ sơ (trực tuyến 298.143 hồ sơ, …)`: right before its bracket, in the part's own unit, and no less. */
 function isShareOf(scanned: Scanned, { quantity, unit }: Draft, part: Draft, bracket: Bracket): boolean {
+  // `62% (có chứng chỉ |27%|)`
+  if (quantity.unitKind === 'percent') return bracket.open === quantity.end + 1 && part.quantity.unitKind === 'percent' && part.change === null && (part.quantity.value ?? Infinity) < (quantity.value ?? 0) && /^có \p{L}/u.test(scanned.passage.text.slice(bracket.open + 1, part.quantity.start));
   if (quantity.unitKind !== 'counted' || unit?.toLowerCase() !== part.unit?.toLowerCase() || part.change !== null || (part.quantity.value ?? Infinity) > (quantity.value ?? 0)) return false;
   return !/[;.\d]/.test(scanned.passage.text.slice(quantity.end, bracket.open)) && !/^(?:và|tính cả|cùng) /i.test(scanned.passage.text.slice(bracket.open + 1, part.quantity.start));
 }
@@ -166,14 +185,20 @@ function within(inner: Bracket | null, outer: Bracket | null): boolean {
 
 /** The nearest figure before that can be a whole; a share's whole is the very next share before it, or none. */
 function nearest(drafts: readonly Draft[], i: number, part: Draft, fits: (draft: Draft) => boolean): Draft | null {
+  let rated: Draft | null = null;
   for (let k = i - 1; k >= 0 && k >= i - REACH; k--) {
     const other = drafts[k] as Draft;
     if (other.equivalentTo !== null || !fits(other)) continue;
-    if (compatible(other, part)) return other;
-    if (part.quantity.unitKind === 'percent') return null;
+    // `5.500 lao động, bình quân 1.100 lao động/năm, trong đó 200 người`: the total rather than its rate, which stands right behind it.
+    if (compatible(other, part) && (rated === null || other.per.length === 0)) {
+      if (rated !== null || other.per.length === 0 || part.per.length > 0 || !isOnAverage(other)) return other;
+      rated = other;
+    } else if (part.quantity.unitKind === 'percent' || rated !== null) return rated;
   }
-  return null;
+  return rated;
 }
+
+const isOnAverage = ({ quantity: { start }, scanned }: Draft): boolean => /, (?:bình quân|trung bình)[^,;.:()\d]*$/i.test(scanned.passage.text.slice(Math.max(0, start - 40), start));
 
 /**
  * Figures that add up to one before them are its parts, whatever the words: `955 đơn vị, … 859 đơn vị; … 96 đơn vị`.

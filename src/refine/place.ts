@@ -1,10 +1,11 @@
 import { isAt, isOneOfAt, pastBack } from '../text/characters.ts';
-import { BORN_ONES, COMPARED_WITH, EVENT_WORDS, OPENING_WORDS, SURVEYS } from '../lexicon/periods.ts';
+import { BORN_ONES, COMPARED_WITH, EVENT_WORDS, OPENING_WORDS } from '../lexicon/periods.ts';
 import { pattern, phrases, WORD_START } from '../text/pattern.ts';
 import { Phrases, same } from '../text/phrases.ts';
 import type { PeriodMention } from '../grammar/mention.ts';
 import type { Draft, Scanned } from './draft.ts';
 import type { Layout } from './layout.ts';
+import { isSurvey } from './survey.ts';
 
 /** Where a period stands, and so how far it reaches. */
 export interface Placed {
@@ -38,9 +39,6 @@ const OPENS_PARTS = /^[^;]*\strong đó\s?:/i;
 
 /** `ban hành kế hoạch |trong quý I/2027|`: when it is done; `kế hoạch |năm 2027|` is a name. */
 const SAYS_WHEN = /^(?:trong|vào)\s/i;
-
-const SURVEY = new RegExp(String.raw`^[^\p{L}]*(?:theo|qua|từ)(?: kết quả| số liệu)? (?:${SURVEYS.join('|')})(?: \p{L}+){0,8} $`, 'iu');
-const LONGEST_SURVEY = 90;
 
 /** Longer than this, words before a period are not its opening. */
 const LONGEST_LEAD = 60;
@@ -79,7 +77,7 @@ export function placeAll(scanned: Scanned, drafts: readonly Draft[]): Placed[] {
     while (before < drafts.length && (drafts[before] as Draft).quantity.end <= mention.start) before++;
     if (isCompared(text, mention.start) || isBirth(text, mention.start) || isOfName(text, mention)) continue;
     const titles = isTitle(layout, mention);
-    const surveyed = isSurvey(layout, mention);
+    const surveyed = isOfSurvey(layout, mention);
     const opens = titles || surveyed || (opensClause(layout, mention) && !touches(text, drafts[before - 1], mention));
     if (!opens && !SAYS_WHEN.test(text.slice(mention.start, mention.start + 6)) && EVENT.at(text, mention.start) !== null) continue;
     const { start } = layout.sentence(mention.start);
@@ -101,10 +99,8 @@ function ofYearBefore(layout: Layout, mention: PeriodMention, before: Placed | u
 }
 
 /** `Theo kết quả rà soát hộ nghèo |cuối năm 2027|, …`: when what follows was counted. */
-function isSurvey(layout: Layout, { start, end }: PeriodMention): boolean {
-  const opening = layout.sentence(start).start;
-  return start - opening < LONGEST_SURVEY && SURVEY.test(layout.text.slice(opening, start)) && /^[^,;.:\d]{0,40},/.test(layout.text.slice(end, end + 42));
-}
+const isOfSurvey = (layout: Layout, { start, end }: PeriodMention): boolean =>
+  isSurvey(layout.text.slice(layout.sentence(start).start, start)) && /^[^,;.:\d]{0,40},/.test(layout.text.slice(end, end + 42));
 
 /** `60% |vào năm 2025| và 80% vào năm 2030`: right behind a figure, and nothing follows that it would open; `5.000 tấn (|năm 2025|)`. */
 function touches(text: string, draft: Draft | undefined, { start, end }: PeriodMention): boolean {

@@ -25,7 +25,7 @@ const LONGEST_BASE = 16;
 const FURTHEST_BASE = 60;
 
 /** `Mỗi thôn có 1 mô hình, |toàn xã| có 9 mô hình` */
-const ALL_TOGETHER = /[,\s](?:toàn|cả) (?:ngành|hệ thống|tỉnh|huyện|xã|phường|thành phố|trường|đơn vị)(?!\p{L})/iu;
+const ALL_TOGETHER = /[,\s](?:toàn|cả) (?:ngành|hệ thống|tỉnh|huyện|xã|phường|thành phố|trường|đơn vị|nước|quốc|vùng|khối|cục|khu vực|thị trấn|thôn)(?!\p{L})/iu;
 
 const EACH_WORD = watch(['mỗi', 'một', '1', 'bình']);
 
@@ -54,19 +54,37 @@ export function ratesBefore(scanned: Scanned, draft: Draft): string[] {
   // `Mỗi giáo viên dự giờ 18 tiết, |100%| giáo viên sử dụng CNTT`: a share of its own.
   if (isShare && before.endsWith(', ') && /\d/.test(before.slice(Math.max(0, before.search(/mỗi/i))))) return [];
   const comma = before.lastIndexOf(';');
-  const near = withoutBrackets(before.slice(comma + 1));
+  const near = lastRate(withoutBrackets(before.slice(comma + 1)));
   const rates: string[] = [];
   // A rise in percent is no amount a head.
   if (!isShare && PER_HEAD.find(near, 0) !== null && !near.includes('%')) rates.push('person');
   const noun = EACH_NOUN.find(near, 0);
-  if (noun !== null && !ALL_TOGETHER.test(near.slice(noun.end)) && (/^mỗi/i.test(noun.text.trim()) || isOnAverage(near, noun))) {
+  if (noun !== null && !ALL_TOGETHER.test(near.slice(noun.end)) && !isForOthers(near.slice(noun.end)) && (/^mỗi/i.test(noun.text.trim()) || isOnAverage(near, noun))) {
     const name = subject(near, noun.end);
     if (name !== '') rates.push(name);
   }
   const time = EACH_TIME.find(near);
-  if (time !== null) rates.push(EACH[near.slice(time.start, time.end).toLowerCase()] ?? 'year');
+  if (time !== null && !A_LENGTH.test(near.slice(0, time.end))) rates.push(EACH[near.slice(time.start, time.end).toLowerCase()] ?? 'year');
   return rates.length === 0 ? rateBehind(text, draft) : rates;
 }
+
+/** `mỗi quý 01 đợt, |mỗi năm 02 cuộc|`: behind a figure and a comma a new rate replaces the old. */
+function lastRate(near: string): string {
+  for (let comma = near.lastIndexOf(', '); comma > 0; comma = near.lastIndexOf(', ', comma - 1)) {
+    if (NEW_RATE.test(near.slice(comma + 2, comma + 26)) && /\d/.test(near.slice(0, comma))) return near.slice(comma);
+  }
+  return near;
+}
+
+const NEW_RATE = /^(?:và |còn |riêng )?(?:mỗi|bình quân|trung bình|tính bình quân) /i;
+
+/** `mỗi mô hình 80 triệu đồng, cho |900 hộ|`: all of them together. */
+const FOR_OTHERS = /, (?:dành |phục vụ |hỗ trợ )?cho (?:khoảng |hơn |trên |ít nhất |≥ ?)?$/i;
+
+const isForOthers = (behind: string): boolean => FOR_OTHERS.test(behind) && /\d/.test(behind.slice(0, behind.lastIndexOf(',')));
+
+/** `quá hạn trên |1 năm|`: how long. */
+const A_LENGTH = /(?:trên|dưới|hơn|quá|sau|gần|đủ|chưa đến|chưa đầy|thời hạn|kỳ hạn|từ|tối thiểu|tối đa|ít nhất|không quá) (?:một|1) năm$/i;
 
 /** `12 tin|, bài/tháng|`: said behind the last noun of the row. */
 const ROW_RATE = /^(?:, \p{L}+(?: \p{L}+)?){1,2}\/(năm|tháng|quý|tuần|ngày)(?!\p{L})/iu;

@@ -30,14 +30,19 @@ export function restatedBy(scanned: Scanned, drafts: readonly Draft[], i: number
   const { text } = scanned.passage;
   // A note's mark says nothing: `560 tỷ đồng [1], bằng 81% dự toán`.
   const between = text.slice(previous.quantity.end, draft.quantity.start).replace(MARK, '');
-  if (isShareOfFraction(previous, draft, between) && isOneSentence(scanned, previous, draft)) return previous;
+  if (isShareOfFraction(text, previous, draft, between) && isOneSentence(scanned, previous, draft)) return previous;
   if (isSpelledOut(previous, draft, between)) return previous;
   const bracket = scanned.layout.bracket(draft.quantity.number);
   const outside = scanned.layout.bracket(previous.quantity.number);
   if (bracket !== null && bracket !== outside && bracket.open >= previous.quantity.end - 1) return inBracket(text, previous, draft, bracket);
+  const level = outside === null || bracket === outside ? null : beforeBracket(scanned, drafts, i, outside);
+  if (level !== null) return level;
   if (between.length > 160) return null;
   if (bracket === outside && differ(previous, draft) && !COMPARISON.test(between) && !/[;.]/.test(between) && EQUALS.test(between)) return headOf(scanned, drafts, i - 1, between);
-  return draft.quantity.unitKind === 'percent' && draft.change === null ? shareOf(scanned, drafts, i, between) : null;
+  if (bracket === outside && isOtherMeasure(previous, draft, between)) return previous;
+  if (draft.quantity.unitKind !== 'percent' || draft.change !== null) return null;
+  const share = shareOf(scanned, drafts, i, between);
+  return share === null ? null : countOfFraction(scanned, drafts, i) ?? share;
 }
 
 /** `37.900 đoàn viên (đạt 90%)`, `tăng 3,2% (660 con)`; but `dự toán (7.000 triệu đồng)` is the plan's. */
@@ -49,8 +54,26 @@ function inBracket(text: string, previous: Draft, draft: Draft, bracket: Bracket
   if (COMPARISON.test(inside) || COMPARISON.test(gap) || !/^[ A-Za-zÀ-ÖØ-öø-ỹ]{0,40}$/.test(gap) || !RESTATES.test(inside)) return null;
   // `tăng 05 vụ (+29,4%)`: a sign makes it the change's share, not the level's.
   if (/[+\-–]\s?$/.test(inside) && previous.change === null) return null;
+  // `93,75% chi bộ (|15/16|)`
+  if (draft.quantity.denominator !== null && previous.quantity.unit === '%' && inside.trim() === '' && isMadeBy(draft, previous)) return previous;
   if (previous.quantity.unitKind === 'percent') return !PLAN_BEFORE.test(gap) && (draft.quantity.unitKind === 'money' || (gap.trim() === '' && draft.quantity.unitKind !== 'percent' && draft.per.length === 0)) ? previous : null;
   return differ(previous, draft) ? previous : null;
+}
+
+/** `12 vụ, |6 tháng đầu năm| đạt 50% kế hoạch` */
+const ANOTHER_STRETCH = /\d tháng (?:đầu|cuối) năm/i;
+
+/** `6 cuộc đối với 6 chi hội, đạt |75%| kế hoạch (6/8 cuộc)`: the count that the fraction behind tells. */
+function countOfFraction(scanned: Scanned, drafts: readonly Draft[], i: number): Draft | null {
+  const share = drafts[i] as Draft;
+  const fraction = drafts[i + 1];
+  if (fraction === undefined || fraction.quantity.denominator === null || fraction.quantity.start - share.quantity.end > 40 || fraction.quantity.unit === null || !isMadeBy(fraction, share)) return null;
+  const { start } = scanned.layout.clause(share.quantity.number);
+  for (let k = i - 1; k >= 0 && (drafts[k] as Draft).quantity.start >= start; k--) {
+    const other = drafts[k] as Draft;
+    if (other.quantity.value === fraction.quantity.numerator && other.quantity.denominator === null && other.unit?.toLowerCase() === fraction.quantity.unit.toLowerCase()) return other;
+  }
+  return null;
 }
 
 /** What a share without brackets is of: the figure before it, or over percents and changes the level that a plan's share is of. */
@@ -58,7 +81,7 @@ function shareOf(scanned: Scanned, drafts: readonly Draft[], i: number, between:
   const { text } = scanned.passage;
   const draft = drafts[i] as Draft;
   const previous = drafts[i - 1] as Draft;
-  if (/[;.]/.test(between) || COMPARED_AFTER.test(text.slice(draft.quantity.end))) return null;
+  if (/[;.]/.test(between) || ANOTHER_STRETCH.test(between) || COMPARED_AFTER.test(text.slice(draft.quantity.end))) return null;
   if (isSecondShare(text, previous, draft, between)) return previous.equivalentTo;
   const { unitKind } = previous.quantity;
   const ofPlan = OF_PLAN.test(text.slice(draft.quantity.end)) && WORKS_OUT.test(between);
@@ -73,6 +96,20 @@ function shareOf(scanned: Scanned, drafts: readonly Draft[], i: number, between:
 /** `gấp |1,6 lần|`, `|0,7 lần| so với`; `phát thanh |20 lần|` counts. */
 const isTimes = (text: string, { start, end }: Draft['quantity']): boolean =>
   /(?:gấp|tăng|bằng|giảm)(?: (?:hơn|gần|khoảng|trên))? ?$/i.test(text.slice(Math.max(0, start - 14), start)) || /^(?: so với| cùng kỳ| năm| mức)/i.test(text.slice(end, end + 9));
+
+/** `Tổng thu 96 tỷ đồng (phí 90 tỷ; khác 6 tỷ), bằng |103%| dự toán`: behind a closed bracket the level before it goes on. */
+function beforeBracket(scanned: Scanned, drafts: readonly Draft[], i: number, closed: Bracket): Draft | null {
+  const { text } = scanned.passage;
+  const { quantity, change } = drafts[i] as Draft;
+  if (quantity.unitKind !== 'percent' || change !== null || quantity.start < closed.close || scanned.layout.bracket(quantity.number) !== closed.parent) return null;
+  let k = i - 1;
+  while (k >= 0 && (drafts[k] as Draft).quantity.start > closed.open) k--;
+  const level = drafts[k];
+  if (level === undefined || level.quantity.unitKind === 'percent' || level.change !== null || level.per.length > 0 || level.quantity.unit === 'lần') return null;
+  const between = text.slice(level.quantity.end, closed.open) + text.slice(closed.close + 1, quantity.start);
+  if (between.length > 100 || /[;.]/.test(between) || ANOTHER_STRETCH.test(between) || COMPARISON.test(between) || COMPARED_AFTER.test(text.slice(quantity.end)) || scanned.layout.bracket(level.quantity.number) !== closed.parent) return null;
+  return WORKS_OUT.test(between) && (OF_PLAN.test(text.slice(quantity.end)) || BARE_SHARE.test(between)) ? level : null;
+}
 
 /** `đạt 83% dự toán tỉnh giao và 79% dự toán huyện giao`: of the same level as the share before. */
 const isSecondShare = (text: string, previous: Draft, draft: Draft, between: string): boolean =>
@@ -94,27 +131,50 @@ function levelBefore(scanned: Scanned, drafts: readonly Draft[], i: number): Dra
   return null;
 }
 
+/** `1.791 việc trên |2.116 việc|, đạt 84,64%`: the share that the one makes of the other; `trên` compares nothing. */
+function isOutOf({ passage: { text } }: Scanned, head: Draft, whole: Draft, { quantity: { value, unit } }: Draft): boolean {
+  const { value: part } = head.quantity;
+  const { value: all } = whole.quantity;
+  if (unit !== '%' || value === null || part === null || all === null || part >= all || head.unit !== whole.unit || whole.quantity.start - head.quantity.end > 60) return false;
+  const over = /(?:^|\s)(?:trên|trong|\/)(?: tổng số)?\s?$/i.exec(text.slice(head.quantity.end, whole.quantity.number));
+  if (over === null || !makes(part, all, value)) return false;
+  whole.comparator = 'eq';
+  return true;
+}
+
 /** `Nợ 15,6 tỷ đồng của 87 doanh nghiệp, chiếm 3,2%`: whose it is comes behind, what is shared before. */
 function headOf(scanned: Scanned, drafts: readonly Draft[], k: number, between: string): Draft {
   const draft = drafts[k] as Draft;
   const head = drafts[k - 1];
+  const share = drafts[k + 1];
+  if (head !== undefined && share !== undefined && isOutOf(scanned, head, draft, share)) return head;
   if (head === undefined || !between.includes(',') || head.quantity.unitKind === 'percent' || head.change !== null) return draft;
   return / của $/i.test(scanned.passage.text.slice(head.quantity.end, draft.quantity.start)) && !/[,;.:()]/.test(scanned.passage.text.slice(head.quantity.end, draft.quantity.start)) ? head : draft;
 }
 
 /** `746/765 cơ quan … đạt tỷ lệ 97,52%`, `10/20 (0,50)`. */
-function isShareOfFraction(previous: Draft, draft: Draft, between: string): boolean {
+function isShareOfFraction(text: string, previous: Draft, draft: Draft, between: string): boolean {
   if (previous.quantity.denominator === null || draft.quantity.denominator !== null) return false;
   if (worksOut(previous, draft) && between.length < 120 && !/[;:]/.test(between)) return true;
   if (draft.quantity.unit === null) return /^\s?[(,]?\s?(?:đạt|=|bằng)?\s?$/.test(between);
-  return draft.quantity.unitKind === 'percent' && draft.per.length === 0 && !between.includes(';') && (/(?:tỷ lệ|tỉ lệ|đạt|chiếm|bằng|hoàn thành)\s?(?:là\s)?$/i.test(between) || /^\s?\(\s?$/.test(between));
+  return !isOfOthers(text, previous, draft) && draft.quantity.unitKind === 'percent' && draft.per.length === 0 && !between.includes(';') && (/(?:tỷ lệ|tỉ lệ|đạt|chiếm|bằng|hoàn thành)\s?(?:là\s)?$/i.test(between) || /^\s?\(\s?$/.test(between));
+}
+
+/** `2/9 hồ chứa chỉ đạt |45%| dung tích`: not what the fraction makes, and of something that has words of its own. */
+function isOfOthers(text: string, { quantity: { numerator, denominator } }: Draft, { quantity: { value, end } }: Draft): boolean {
+  if (value === null || numerator === null || denominator === null || Math.abs((100 * numerator) / denominator - value) <= 2) return false;
+  return /^ (?!(?:so|kế hoạch|chỉ tiêu|dự toán|tổng|và|trở|số)(?!\p{L}))\p{L}/u.test(text.slice(end, end + 14));
 }
 
 /** `87/151 xã, phường, thị trấn có người nghiện (57,6%)`: as many percent as the fraction makes, to the last digit. */
-function worksOut({ quantity: { numerator, denominator } }: Draft, { quantity: { unit, value } }: Draft): boolean {
-  if (unit !== '%' || value === null || numerator === null || denominator === null) return false;
-  const digits = String(value).split('.')[1]?.length ?? 0;
-  return digits > 0 && Math.abs((100 * numerator) / denominator - value) <= 0.51 / 10 ** digits;
+const worksOut = (fraction: Draft, share: Draft): boolean => share.quantity.unit === '%' && !Number.isInteger(share.quantity.value) && isMadeBy(fraction, share);
+
+const isMadeBy = ({ quantity: { numerator, denominator } }: Draft, { quantity: { value } }: Draft): boolean => value !== null && numerator !== null && denominator !== null && makes(numerator, denominator, value);
+
+/** To the last digit that the share has. */
+function makes(part: number, whole: number, share: number): boolean {
+  const digits = String(share).split('.')[1]?.length ?? 0;
+  return Math.abs((100 * part) / whole - share) <= 0.51 / 10 ** digits;
 }
 
 const isOneSentence = ({ layout }: Scanned, a: Draft, b: Draft): boolean => layout.sentence(a.quantity.number).start === layout.sentence(b.quantity.number).start;
@@ -122,6 +182,10 @@ const isOneSentence = ({ layout }: Scanned, a: Draft, b: Draft): boolean => layo
 /** `215.000.000 đồng (Bằng chữ: Hai trăm mười lăm triệu đồng)` */
 const isSpelledOut = (previous: Draft, draft: Draft, between: string): boolean =>
   previous.quantity.unitKind === 'money' && previous.quantity.unit === draft.quantity.unit && previous.quantity.value === draft.quantity.value && /^\s?\(\s?(?:bằng chữ\s?:?\s?)?$/i.test(between);
+
+/** `12.500 trang, tương đương |0,4 TB|`: a count in a physical measure, where the words say so. */
+const isOtherMeasure = ({ quantity: { unitKind } }: Draft, { quantity }: Draft, between: string): boolean => unitKind === 'counted' && quantity.unitKind === 'physical' && MEASURES_AS.test(between);
+const MEASURES_AS = /^[^,;.:()\d]{0,30},? tương đương (?:với |khoảng |gần |trên |hơn )?$/i;
 
 /** Another measure of the same thing: percent against count, one currency against another, a bare decimal against a whole count. */
 function differ(a: Draft, b: Draft): boolean {
