@@ -31,6 +31,23 @@ const ROWS: Readonly<Record<string, readonly (readonly [string, string, ...strin
     ['targets', 'Tỷ lệ nợ xấu dưới 2%, 95% hộ vay trả đúng hạn.', 'dưới 2% lt %', '95% eq %'],
     ['targets', 'Ít nhất 80% hộ dùng nước máy đạt chuẩn, 60% hộ có bể.', 'Ít nhất 80% gte %', '60% eq %'],
   ],
+  'a unit said once, after the last': [
+    ['results', 'Ba trường có lần lượt là 1.240, 860 và 2.015 học sinh.', '1.240 eq học sinh', '860 eq học sinh', '2.015 học sinh eq học sinh'],
+    ['results', 'Phân kỳ: năm 2021: 42 tỷ; năm 2022: 51,5 tỷ; năm 2023: 60 tỷ đồng.', '42 tỷ eq VND', '51,5 tỷ eq VND', '60 tỷ đồng eq VND'],
+    ['results', 'Án phí 1,4 tỷ; sung công 320 triệu; phạt 2,2 tỷ đồng.', '1,4 tỷ eq VND', '320 triệu eq VND', '2,2 tỷ đồng eq VND'],
+    ['results', 'Dân số 1,1 triệu, thu nhập 58 triệu đồng/người.', '1,1 triệu eq -', '58 triệu đồng/người eq VND /person'],
+    ['results', 'Lượng khách tăng từ 8.400 lên 9.100 lượt.', 'từ 8.400 eq lượt', '9.100 lượt eq lượt'],
+  ],
+  'bands and sizes that sort what was counted': [
+    ['results', 'Lúa hỏng nặng (trên 60%) 24 ha, thiệt hại từ 20-60% là 51 ha, còn lại thiệt hại dưới 20%.', '24 ha eq ha', '51 ha eq ha'],
+    ['results', 'Có 14 thôn (trên 60%) và 9 xã đạt chuẩn.', '14 thôn eq thôn', 'trên 60% gt %', '9 xã eq xã'],
+    ['targets', 'Phấn đấu giảm thiệt hại dưới 5%.', 'dưới 5% lt %'],
+    ['targets', '95% tàu cá từ 12m trở lên lắp thiết bị.', '95% eq %'],
+    ['targets', 'Trợ cấp cho người suy giảm khả năng lao động từ 61% trở lên, mua 9 xe.', '9 xe eq xe'],
+    ['results', 'Lượng phân bón còn cao (210 kg/ha so với khuyến cáo 160 kg/ha).', '210 kg/ha eq kg /ha'],
+    ['results', 'Còn 6 lô đất đã đấu giá từ 2 lần trở lên chưa bán được.', '6 lô eq lô'],
+    ['targets', 'Mỗi năm họp từ 4 lần trở lên.', 'từ 4 lần trở lên gte lần /year'],
+  ],
 };
 
 describe.each(Object.entries(ROWS))('%s', (_name, rows) => {
