@@ -48,6 +48,15 @@ const ROWS: Readonly<Record<string, readonly (readonly [string, string, ...strin
     ['results', 'Còn 6 lô đất đã đấu giá từ 2 lần trở lên chưa bán được.', '6 lô eq lô'],
     ['targets', 'Mỗi năm họp từ 4 lần trở lên.', 'từ 4 lần trở lên gte lần /year'],
   ],
+  'words that compare nothing, or estimate': [
+    ['results', 'Chuyển tuyến trên 640 ca; hỗ trợ tuyến dưới 9 kỹ thuật.', '640 ca eq ca', '9 kỹ thuật eq kỹ thuật'],
+    ['results', 'Giải quyết xong 1.420 hồ sơ trên 1.680 hồ sơ đủ điều kiện.', '1.420 hồ sơ eq hồ sơ', '1.680 hồ sơ eq hồ sơ'],
+    ['results', 'Có 12 xã trên 40 hộ nghèo.', '12 xã eq xã', 'trên 40 hộ nghèo gt hộ nghèo'],
+    ['results', 'Thu nhập cao nhất 6,2 triệu, thấp nhất 2,5 triệu đồng.', 'cao nhất 6,2 triệu eq VND', 'thấp nhất 2,5 triệu đồng eq VND'],
+    ['targets', 'Thu nhập thấp nhất 3 triệu đồng/tháng.', 'thấp nhất 3 triệu đồng/tháng gte VND /month'],
+    ['results', 'Bão làm tốc mái 40 căn nhà, ước thiệt hại 2,3 tỷ đồng.', '40 căn nhà eq căn nhà', '2,3 tỷ đồng approx VND'],
+    ['results', 'Theo quy ước, giá trị 2,3 tỷ đồng.', '2,3 tỷ đồng eq VND'],
+  ],
 };
 
 describe.each(Object.entries(ROWS))('%s', (_name, rows) => {
