@@ -13,7 +13,7 @@ export function isBand(text: string, quantity: QuantityMention): boolean {
   const { unitKind, start, compared } = quantity;
   const end = isAt(text, start - 1, ' ') ? start - 1 : -1;
   if (unitKind === 'percent') return compared && ((end > 0 && isSorted(text, end)) || isBandInBrackets(text, quantity));
-  if (unitKind === 'counted') return isRepeated(text, quantity);
+  if (unitKind === 'counted') return isRepeated(text, quantity) || isEach(text, quantity);
   if (unitKind !== 'physical' || end < 0) return false;
   return (compared && VESSEL.before(text, end) >= 0) || ADVICE.before(text, end) >= 0;
 }
@@ -34,4 +34,10 @@ function isBandInBrackets(text: string, { start, end }: QuantityMention): boolea
 function isRepeated(text: string, { unit, comparator, start, number, end }: QuantityMention): boolean {
   if (unit !== 'lần' || comparator !== 'gte' || start === number || !text.startsWith('trở lên', end - 7)) return false;
   return /(?:^|[\s(])\d[\d.]* (?:[\p{L}-]+ ){2,9}$/u.test(text.slice(Math.max(0, start - 80), start));
+}
+
+/** `bình quân |1 cán bộ| phụ trách 4 thôn`: of each, how many are told behind. */
+function isEach(text: string, { value, compared, denominator, per, start, end }: QuantityMention): boolean {
+  if (value !== 1 || compared || denominator !== null || per.length > 0) return false;
+  return /(?:bình quân|trung bình)\s$/i.test(text.slice(Math.max(0, start - 12), start)) && /^ [^\d;.,:()/]{0,60}\d/.test(text.slice(end, end + 64));
 }

@@ -66,7 +66,11 @@ function isQuotedName(text: string, quantity: QuantityMention, before: string): 
   return close !== null;
 }
 
+/** `điểm trung bình |64 tiêu chí| đạt 3,9`: what the mean is taken of, however many. */
+const MEAN_OF = new Phrases(['điểm trung bình', 'điểm bình quân', 'điểm trung bình của', 'điểm bình quân của', 'điểm trung bình chung']);
+
 function isStructural(text: string, quantity: QuantityMention, unit: string): boolean {
+  if (unit === 'tiêu chí' && isAt(text, quantity.number - 1, ' ') && MEAN_OF.before(text, quantity.number - 1) >= 0) return true;
   if (quantity.compared || quantity.denominator !== null || (quantity.value ?? 0) > STRUCTURAL_MOST) return false;
   return structural.has(unit) && !isDone(text, quantity.number) && !(isAt(text, quantity.end, ' ') && OUTCOME.at(text, quantity.end + 1) >= 0);
 }

@@ -57,6 +57,13 @@ const ROWS: Readonly<Record<string, readonly (readonly [string, string, ...strin
     ['results', 'Bão làm tốc mái 40 căn nhà, ước thiệt hại 2,3 tỷ đồng.', '40 căn nhà eq căn nhà', '2,3 tỷ đồng approx VND'],
     ['results', 'Theo quy ước, giá trị 2,3 tỷ đồng.', '2,3 tỷ đồng eq VND'],
   ],
+  'what each has, what a mean is taken of': [
+    ['results', 'Trung bình 1 cán bộ phụ trách 4 thôn; bình quân 01 lớp có 32 học sinh.', '4 thôn eq thôn /cán bộ', '32 học sinh eq học sinh /lớp'],
+    ['results', 'Bình quân 1 xã, tăng 2 xã.', '1 xã eq xã', '2 xã eq xã'],
+    ['results', 'Có 21 giáo viên, mỗi giáo viên dạy 19 tiết.', '21 giáo viên eq giáo viên', '19 tiết eq tiết /giáo viên'],
+    ['results', 'Điểm trung bình 64 tiêu chí đạt 3,9 điểm.', '3,9 điểm eq điểm'],
+    ['results', 'Tiếp công dân 140 lượt/152 người.', '140 lượt eq lượt', '152 người eq người'],
+  ],
 };
 
 describe.each(Object.entries(ROWS))('%s', (_name, rows) => {
