@@ -1,8 +1,8 @@
 import { isAt, isDigit, isOneOfAt } from '../text/characters.ts';
-import { COMPARATORS_AFTER, COMPARATORS_BEFORE } from '../lexicon/quantities.ts';
+import { COMPARATORS_AFTER, COMPARATORS_BEFORE, ESTIMATED } from '../lexicon/quantities.ts';
 import { glanceAt, watch } from '../text/glance.ts';
-import { pattern, WORD_START } from '../text/pattern.ts';
-import { Phrases } from '../text/phrases.ts';
+import { pattern, phrases, WORD_START } from '../text/pattern.ts';
+import { Phrases, same } from '../text/phrases.ts';
 import type { Comparator } from '../types.ts';
 import { cuesBefore, past, pastBack, rowBefore } from './around.ts';
 
@@ -18,7 +18,7 @@ const BEFORE: readonly (readonly [Comparator | 'from', Phrases])[] = [
 ];
 
 /** `kiểm tra cấp dưới 230 cuộc`: the word belongs to the noun before it. */
-const NOT_COMPARING = new Phrases(['cấp', 'tầng', 'bên', 'phía', 'kỳ', 'hàng', 'trước']);
+const NOT_COMPARING = new Phrases(['cấp', 'tầng', 'bên', 'phía', 'kỳ', 'hàng', 'trước', 'tuyến']);
 
 /** What may stand between the words and the number: `trên |đạt| 80%`, `ít nhất |vào năm 2025 có| 3`. */
 const LINK = new Phrases(['đạt', 'là', 'có', 'được', 'bằng', 'từ', 'cho']);
@@ -27,7 +27,7 @@ const YEAR_LINK = /(?:vào|đến) năm 20\d\d (?:đạt|có)$/i;
 
 /** `ước đạt 8,19%`, `Ước thực hiện cả năm là 11.580 tỷ đồng`: an estimate said at a distance. */
 const ESTIMATE = pattern(String.raw`
-  (?<= ${WORD_START} ước (?: \x20 (?: \p{L}+ | 20\d\d ) ){0,6}? \x20 (?: đạt | là | khoảng | bằng | tăng | giảm | vượt | còn | thực\x20hiện | năm | có | tính ) (?: \x20 thêm )? \x20 ) (?= \d )
+  (?<= ${WORD_START} ước (?: \x20 (?: \p{L}+ | 20\d\d ) ){0,6}? \x20 (?: đạt | là | khoảng | bằng | tăng | giảm | vượt | còn | thực\x20hiện | năm | có | tính ) (?: \x20 thêm )? \x20 | ${WORD_START} ước (?: \x20 tính )? \x20 ${phrases(ESTIMATED)} \x20 ) (?= \d )
 `);
 
 /** trở lên   trở xuống */
@@ -44,7 +44,7 @@ export interface ComparatorMatch {
 
 const SYMBOLS: Readonly<Record<string, Comparator>> = { '≥': 'gte', '≤': 'lte', '<': 'lt', '>': 'gt', '~': 'approx', '≈': 'approx' };
 
-const CUES = watch(...Object.values(COMPARATORS_BEFORE), ['từ', 'đạt', 'là', 'có', 'được', 'bằng', 'cho', 'khoảng', 'tăng', 'giảm', 'vượt', 'còn', 'hiện', 'năm', 'tính', 'thêm']);
+const CUES = watch(...Object.values(COMPARATORS_BEFORE), ['từ', 'đạt', 'là', 'có', 'được', 'bằng', 'cho', 'khoảng', 'tăng', 'giảm', 'vượt', 'còn', 'hiện', 'năm', 'tính', 'thêm'], ESTIMATED);
 const ESTIMATING = watch(['ước']);
 
 export function comparatorBefore(text: string, number: number): ComparatorMatch | null {
@@ -82,9 +82,17 @@ function comparatorEnding(text: string, end: number): ComparatorMatch | null {
     const start = phrases.before(text, end);
     if (start < 0) continue;
     if ((name === 'lt' || name === 'gt') && isAt(text, start - 1, ' ') && NOT_COMPARING.before(text, start - 1) >= 0) continue;
+    if (name === 'gt' && isOutOf(text, start, end)) continue;
     return { comparator: name === 'from' ? 'gte' : name, start, from: name === 'from' };
   }
   return null;
+}
+
+/** `1.420 việc |trên| 1.680 việc có điều kiện`: so many out of so many. */
+function isOutOf(text: string, start: number, end: number): boolean {
+  if (!same('trên', text, start) || end - start !== 4 || !isAt(text, start - 1, ' ')) return false;
+  const part = /(?:^|[\s(])\d[\d.]*((?: \p{L}+){1,3}) $/u.exec(text.slice(Math.max(0, start - 40), start))?.[1];
+  return part !== undefined && text.slice(end, end + 60).replace(/^ [\d.]+/, '').startsWith(part);
 }
 
 function estimateBefore(text: string, number: number): ComparatorMatch | null {

@@ -167,7 +167,8 @@ function fractionOf(text: string, first: NumberMatch, own: UnitMatch | null): Pa
 /** `3.412 đoàn viên/3.436 CNVCLĐ, đạt 99,3%`: most of the people, or the share that follows works out; `12 lớp/480 học viên` is two counts. */
 function isAmong(text: string, part: number, of: UnitMatch, all: number, unit: UnitMatch): boolean {
   if (of.kind !== 'counted' || unit.kind !== 'counted' || part > all || isRound(all)) return false;
-  if (part * 2 >= all && countsPeople(of.unit) && countsPeople(unit.unit)) return true;
+  // `140 lượt/152 người`: visits are no part of people.
+  if (part * 2 >= all && countsPeople(of.unit) && countsPeople(unit.unit) && !/^lượt/i.test(of.unit ?? '')) return true;
   const share = /^[^;.\d]{0,40}(\d+)(?:[.,](\d+))?\s?%/.exec(text.slice(unit.end, unit.end + 60));
   return share !== null && Math.abs(Number(`${share[1] ?? ''}.${share[2] ?? '0'}`) - (100 * part) / all) < 0.1;
 }

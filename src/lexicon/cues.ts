@@ -144,6 +144,15 @@ export const DISTANT_PLACES: readonly string[] = [
   'điểm', 'nơi', 'bến', 'lối', 'trung tâm', 'khu', 'nhà', 'trường', 'trụ sở', 'ranh giới', 'biên giới', 'bờ', 'cửa', 'cầu', 'cảng', 'sân bay', 'ga', 'đường', 'quốc lộ', 'ngã ba', 'ngã tư', 'nút', 'sông', 'suối', 'hồ', 'rừng', 'chợ', 'xã', 'huyện', 'thành phố', 'thị trấn', 'thôn', 'bản', 'nguồn', 'mốc', 'tim', 'chân', 'đỉnh',
 ];
 
+/** What is sorted by how bad it is: `thiệt hại từ 30-70%`, `suy giảm khả năng lao động từ 61% trở lên`. */
+export const BANDED: readonly string[] = ['thiệt hại', 'bị thiệt hại', 'mất trắng', 'mất năng suất', 'giảm năng suất', 'suy giảm khả năng lao động', 'tổn thương cơ thể', 'thương tật', 'khuyết tật', 'tỷ lệ thương tật', 'tỷ lệ tổn thương cơ thể'];
+
+/** Craft that a length or a load sorts: `tàu cá từ 15m trở lên`, `xe trên 10 tấn`. */
+export const CRAFT: readonly string[] = ['tàu', 'tàu cá', 'tàu thuyền', 'thuyền', 'ghe', 'phương tiện', 'xe', 'xe tải', 'xe khách', 'ô tô', 'xe ô tô', 'container'];
+
+/** What advice says: `so với khuyến cáo 120 kg/ha`. */
+export const ADVISED: readonly string[] = ['khuyến cáo', 'mức khuyến cáo', 'khuyến cáo là', 'mức khuyến cáo là', 'khuyến cáo từ'];
+
 /** Places that a distance is counted from: where a thing is, not how much of it. */
 export const DISTANCES: readonly string[] = ['bán kính', 'cách khu dân cư', 'cách trung tâm', 'cách trường', 'cách nhà', 'cách bờ', 'cách đất liền', 'cách nguồn nước', 'cách trụ sở', 'cách biên giới', 'cách đường'];
 

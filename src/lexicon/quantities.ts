@@ -48,6 +48,14 @@ export const COMPARATORS_BEFORE = {
   ],
 } as const;
 
+/** What an estimate names before its figure: `ước |thiệt hại| 5 tỷ đồng`. */
+export const ESTIMATED: readonly string[] = [
+  'thiệt hại', 'tổng thiệt hại', 'giá trị thiệt hại', 'giá trị', 'tổng giá trị', 'trị giá', 'doanh thu', 'tổng doanh thu', 'sản lượng', 'kinh phí', 'tổng kinh phí', 'số tiền', 'tổng số tiền', 'lợi nhuận', 'năng suất',
+];
+
+/** Extremes: measured, they are levels, no bounds (`cao nhất 4 triệu đồng`). */
+export const EXTREMES: readonly string[] = ['cao nhất', 'thấp nhất', 'nhỏ nhất', 'nhiều nhất'];
+
 /** Comparator words that stand after the number and its unit. */
 export const COMPARATORS_AFTER = {
   gte: ['trở lên', 'trở nên', 'hoặc hơn', 'hoặc cao hơn'],

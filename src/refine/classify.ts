@@ -66,7 +66,11 @@ function isQuotedName(text: string, quantity: QuantityMention, before: string): 
   return close !== null;
 }
 
+/** `điểm trung bình |64 tiêu chí| đạt 3,9`: what the mean is taken of, however many. */
+const MEAN_OF = new Phrases(['điểm trung bình', 'điểm bình quân', 'điểm trung bình của', 'điểm bình quân của', 'điểm trung bình chung']);
+
 function isStructural(text: string, quantity: QuantityMention, unit: string): boolean {
+  if (unit === 'tiêu chí' && isAt(text, quantity.number - 1, ' ') && MEAN_OF.before(text, quantity.number - 1) >= 0) return true;
   if (quantity.compared || quantity.denominator !== null || (quantity.value ?? 0) > STRUCTURAL_MOST) return false;
   return structural.has(unit) && !isDone(text, quantity.number) && !(isAt(text, quantity.end, ' ') && OUTCOME.at(text, quantity.end + 1) >= 0);
 }
@@ -105,6 +109,9 @@ const DEGREE = pattern(String.raw`\x20 ${phrases(DEGREES)} ${WORD_END}`);
 const GRADE = new Phrases(GRADES);
 const BRACKETED_AFTER_NAME = /[A-Za-zÀ-ÖØ-öø-ỹ0-9%]\s?\($/;
 
+/** `lần lượt là 1.240, |860| và 2.015 học sinh` */
+const IN_TURN = /lần lượt[^;:().\d]{0,24}\s\d[\d.,]*(?:, \d[\d.]*){0,6}(?:, | và )$/;
+
 function bareVerdict(text: string, quantity: QuantityMention, before: string, scanned: Scanned): Verdict {
   if (scanned.passage.kind !== 'body' && scanned.passage.kind !== 'note' && scanned.passage.kind !== 'heading') return 'unclassified';
   const exact = /[.,]\d/.test(text.slice(quantity.number, quantity.numberEnd)) || quantity.denominator !== null || quantity.min !== null;
@@ -117,7 +124,7 @@ function bareVerdict(text: string, quantity: QuantityMention, before: string, sc
   if (/\p{Lu}\p{Ll}+\s\d{1,3}(?:,\s\d{1,3})*(?:\svà|,)\s$/u.test(before)) return 'ordinal';
   if (/(?:^|[^:.;]\s)\p{Lu}\p{Ll}+\s$/u.test(before) && (quantity.value ?? 0) < 100) return 'ordinal';
   if (/[A-Za-zÀ-ÖØ-öø-ỹ)]\s?$/.test(before) && /^\s?(?:[;,.()]|và\s|$)/.test(text.slice(quantity.numberEnd))) return 'indicator';
-  if (countsAgain(text, quantity, before)) return 'indicator';
+  if (countsAgain(text, quantity, before) || (before.includes('lần lượt') && IN_TURN.test(before))) return 'indicator';
   return 'unclassified';
 }
 

@@ -1,4 +1,5 @@
 import { PREDICATES } from '../lexicon/cues.ts';
+import { EXTREMES } from '../lexicon/quantities.ts';
 import { pattern, WORD_END } from '../text/pattern.ts';
 import { Phrases } from '../text/phrases.ts';
 import type { Draft, Scanned } from './draft.ts';
@@ -7,6 +8,7 @@ import { isBase } from './kind.ts';
 /** `60 xã (70,5%) trở lên`: the comparator stands behind the bracket, for both. */
 const BEHIND = pattern<'gte' | 'lte'>(String.raw`[^()]{0,24} \) \x20? (?: (?<gte> trở\x20lên ) | (?<lte> trở\x20xuống ) ) ${WORD_END}`);
 
+const EXTREME = new Phrases(EXTREMES);
 const PREDICATE = new Phrases(PREDICATES);
 
 /** A verb or a new measure between two figures ends what a comparator governs. */
@@ -19,6 +21,8 @@ export function compareAcross(scanned: Scanned, drafts: readonly Draft[]): void 
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i] as Draft;
     if (draft.quantity.from && draft.kind === 'statistic' && draft.comparator === 'gte' && !/(?:có|đạt|là|với)\stừ\s?$/i.test(text.slice(0, draft.quantity.number).slice(-12))) draft.comparator = 'eq';
+    // `cao nhất 4,2 triệu`: measured, it is a level.
+    if (draft.kind === 'statistic' && draft.quantity.start < draft.quantity.number && EXTREME.at(text, draft.quantity.start) >= 0) draft.comparator = 'eq';
     if (isBase(text, draft)) draft.comparator = 'eq';
     const behind = scanned.layout.bracket(draft.quantity.number) === null ? null : BEHIND.at(text, draft.quantity.end);
     if (behind !== null) draft.comparator = behind.part.gte !== undefined ? 'gte' : 'lte';

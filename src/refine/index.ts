@@ -3,7 +3,7 @@ import { changeByComparison, changeOf } from './change.ts';
 import { compareAcross } from './compared.ts';
 import { NO_PERIOD } from './draft.ts';
 import type { Draft, Scanned } from './draft.ts';
-import { inheritUnit, shareRates, unitAhead, unitOfLevel } from './inherit.ts';
+import { inheritUnit, shareRates, unitOfLevel, unitsAhead } from './inherit.ts';
 import { kindOf } from './kind.ts';
 import type { Governing } from './kind.ts';
 export { cueLayer, governing } from './kind.ts';
@@ -50,8 +50,9 @@ export function refinePassage(scanned: Scanned, figures: readonly QuantityMentio
   for (const draft of drafts) if (draft.equivalentTo !== null && draft.period.source === null) draft.period = draft.equivalentTo.period;
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i] as Draft;
-    draft.unit ??= inheritUnit(scanned, draft, drafts[i - 1]) ?? unitAhead(scanned, draft, drafts[i + 1]) ?? unitOfLevel(scanned, drafts, i);
+    draft.unit ??= inheritUnit(scanned, draft, drafts[i - 1]) ?? unitOfLevel(scanned, drafts, i);
   }
+  unitsAhead(scanned, drafts);
   labelPassage(scanned, drafts);
   return { drafts, carried: left };
 }

@@ -44,7 +44,7 @@ function prizeBefore({ layout, passage: { text } }: Scanned, { number, start }: 
 
 function money(scanned: Scanned, draft: Draft, previous: Draft | undefined): boolean {
   const clause = scanned.layout.clause(draft.quantity.number);
-  return speaksOfMoney(scanned.passage.text.slice(clause.start, draft.quantity.start)) || previous?.quantity.unitKind === 'money' || draft.partOf?.quantity.unitKind === 'money' || draft.per.length > 0;
+  return speaksOfMoney(scanned.passage.text.slice(clause.start, draft.quantity.start)) || previous?.unit === 'VND' || draft.partOf?.quantity.unitKind === 'money' || draft.per.length > 0;
 }
 
 /** `(Nữ: 17.983; Đảng viên: 8.723)`: bare figures in a row. */
@@ -68,11 +68,29 @@ export function unitOfLevel(scanned: Scanned, drafts: readonly Draft[], i: numbe
   return null;
 }
 
-/** `lần lượt là 14.152 và 534.641 người`: the noun is said once, after the last. */
-export function unitAhead(scanned: Scanned, draft: Draft, next: Draft | undefined): string | null {
-  if (next === undefined || draft.equivalentTo !== null || next.quantity.unitKind !== 'counted') return null;
-  // `từ 1.200 |lên| 1.500 hộ`
-  return /^(?:,| và|(?: giảm| tăng)? (?:lên|xuống)(?: còn| đến| tới)?) $/.test(scanned.passage.text.slice(draft.quantity.end, next.quantity.start)) ? next.unit : null;
+/** A unit that is said once, after the last figure of a row. */
+export function unitsAhead(scanned: Scanned, drafts: readonly Draft[]): void {
+  for (let i = drafts.length - 2; i >= 0; i--) {
+    const draft = drafts[i] as Draft;
+    draft.unit ??= unitAhead(scanned, draft, drafts[i + 1] as Draft);
+  }
+}
+
+/** `lần lượt là 14.152, 8.020 và 534.641 người`, `từ 1.200 |lên| 1.500 hộ` */
+const ROW = /^(?:,| và|(?: giảm| tăng)? (?:lên|xuống)(?: còn| đến| tới)?) $/;
+/** `dân số |1,2 triệu|, thu ngân sách 900 tỷ đồng`: no money. */
+const HEADS_COUNTED = /(?:người|dân|dân số|lượt|khách|hộ|thuê bao|tài khoản|con|cây)\s[^,;.\d]{0,16}$/i;
+
+function unitAhead({ passage: { text }, layout }: Scanned, draft: Draft, next: Draft): string | null {
+  const { quantity } = draft;
+  const { unitKind, start } = next.quantity;
+  // `năm 2022: 128 tỷ; năm 2023: 156 tỷ đồng`
+  if (quantity.scaled) {
+    const isNear = next.unit === 'VND' && next.quantity.scaled && start - quantity.end < 100 && /^ ?[;,)]| (?:và|lên|xuống) /.test(text.slice(quantity.end, start));
+    return isNear && layout.sentence(start).start === layout.sentence(quantity.start).start && !HEADS_COUNTED.test(text.slice(Math.max(0, quantity.start - 40), quantity.start)) ? 'VND' : null;
+  }
+  if (draft.equivalentTo !== null || (unitKind !== 'counted' && unitKind !== 'none')) return null;
+  return ROW.test(text.slice(quantity.end, start)) ? next.unit : null;
 }
 
 /** `10 bác sĩ, 32 giường bệnh/vạn dân`, `9,5 bác sĩ và 32 giường bệnh trên 10.000 dân`: what people are reckoned by is said once. */

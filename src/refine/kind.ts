@@ -58,6 +58,11 @@ const SAME_PERIOD = pattern(String.raw`\x20? (?: so )? \x20? (?: với )? \x20? 
 const AIMED = /(?:(?:mục tiêu|chỉ tiêu|kế hoạch)(?: (?!đạt|là |được)[a-zà-öø-ỹ]+){0,3}|(?:dự toán|chỉ tiêu|kế hoạch|nhiệm vụ|biên chế)(?: [a-zà-öø-ỹ]+){0,3} giao(?: năm 20\d\d)?|(?<!so )với mục tiêu(?: [a-zà-öø-ỹ]+){0,8}) (?:là )?$/i;
 const AIMED_FOR = /(?<!(?:thực hiện|hoàn thành|triển khai|tỷ lệ|tiến độ|theo|với|vượt|bằng) (?:các )?)(?:mục tiêu|chỉ tiêu|kế hoạch)(?: đề ra)? (?:cho |đến |của )?(?:cuối |hết )?năm 20\d\d(?: phải)?(?: là| còn| đạt| xuống còn| giảm còn)? $/i;
 
+/** `thấp hơn chỉ tiêu |1,9%|`, `tăng so với kế hoạch |12 hộ|`: how far off the aim; `thấp hơn chỉ tiêu là |85%|` names it. */
+const OFF_AIM = /(?:hơn (?:so với )?|(?:tăng|giảm) so với )(?:mục tiêu|chỉ tiêu|kế hoạch|dự toán)(?: (?!là )[a-zà-öø-ỹ]+){0,5} $/i;
+/** `theo |kế hoạch đạt|`, `so với |kế hoạch đạt|`: the plan is what the result is measured by. */
+const YARDSTICK = new Phrases(['theo', 'so với', 'với', 'thực hiện', 'hoàn thành', 'vượt', 'hơn']);
+
 /** `Điều 1. Thông qua các chỉ tiêu năm 2023` */
 const AIMS = /(?:^|\s)(?:các|những|một số) (?:chỉ tiêu|mục tiêu)/i;
 /** `… ban hành Kế hoạch với các mục tiêu chủ yếu là 90% …, |80%| …` */
@@ -67,6 +72,9 @@ const AIM_WORD = watch(['tiêu', 'hoạch', 'giao']);
 
 /** `100% trung tâm đã đánh giá`: the predicate says it was done. */
 const DONE_AFTER = /^[^,;.:()\d]{0,70}\s(?:đã|được đã)\s/i;
+
+/** What stands before a figure that opens a predicate of its own. */
+const TELLING = /(?:^|\s)(?:có|còn|là|nay|với|tỉnh|huyện|xã|phường|thành phố|nước|quốc|ngành|sở|đơn vị)\s$/i;
 
 /** `10 dự án đang triển khai`, among what was measured; among what is promised it says of whom: `30 hộ đang ở nhà tạm`. */
 const UNDER_WAY = /^ (?:[a-zà-öø-ỹ]+ ){0,2}đang /i;
@@ -173,17 +181,25 @@ function aimed(text: string, { quantity }: Draft, clauseStart: number): Indicato
   const from = Math.max(clauseStart, quantity.start - 60);
   if (!glanceAt(text).any(AIM_WORD, from, quantity.start)) return null;
   const before = text.slice(from, quantity.start);
-  return (AIMED.test(before) || AIMED_FOR.test(before)) && !isExcess(text, quantity) ? 'target' : null;
+  return (AIMED.test(before) || AIMED_FOR.test(before)) && !OFF_AIM.test(before) && !isExcess(text, quantity) ? 'target' : null;
 }
 
 function measuredBehind(scanned: Scanned, draft: Draft): IndicatorKind | null {
   const { text } = scanned.passage;
   const { quantity } = draft;
   const end = Math.min(scanned.layout.clause(quantity.number).end, quantity.end + 90);
-  if (glanceAt(text).any(DONE_WORD, quantity.end, end) && DONE_AFTER.test(text.slice(quantity.end, end))) return 'statistic';
+  if (glanceAt(text).any(DONE_WORD, quantity.end, end) && DONE_AFTER.test(text.slice(quantity.end, end)) && !isActedOn(scanned, draft)) return 'statistic';
   if (!isOneOfAt(text, quantity.end + 1, 'sScCnNvV') || SAME_PERIOD.at(text, quantity.end) === null) return null;
   // A rise that is promised is compared with what there was, too.
   return PROMISING.has(roleOf(scanned.passage)) || AIMS.test(titleOf(scanned.passage)) || lastCue(scanned, draft, scanned.layout.sentence(quantity.number).start, 'all') === 'target' ? null : 'statistic';
+}
+
+/** `làm sạch |100%| dữ liệu đã có`, among what is promised: a verb takes the figure, and `đã` says of which things; `toàn huyện 100% xã đã họp` tells what was done. */
+function isActedOn({ passage, layout }: Scanned, { quantity: { number, start } }: Draft): boolean {
+  if (!PROMISING.has(roleOf(passage))) return false;
+  const clause = passage.text.slice(Math.max(layout.clause(number).start, start - REACH), start);
+  const lead = clause.slice(clause.lastIndexOf(',') + 1);
+  return /\p{L}\s$/u.test(lead) && !TELLING.test(lead);
 }
 
 function around(scanned: Scanned, draft: Draft, { metadata, kind, preamble }: Governing, measures: boolean): IndicatorKind {
@@ -264,6 +280,7 @@ function collectCues({ passage: { text }, layout }: Scanned, kind: IndicatorKind
     const phrase = text.slice(cue.start, cue.end).toLowerCase();
     const first = phrase.indexOf(' ');
     if (first >= 0 && NO_CUE.before(text, cue.start + first) >= 0) continue;
+    if (phrase === 'kế hoạch đạt' && YARDSTICK.before(text, cue.start - 1) >= 0) continue;
     found.push({ kind, reach: own?.has(phrase) === true ? 'all' : REACHES.get(phrase) ?? 'all', at: cue.start, bracket: layout.bracket(cue.start) });
   }
 }

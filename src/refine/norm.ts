@@ -7,6 +7,7 @@ import { Phrases } from '../text/phrases.ts';
 import type { Heading } from '../types.ts';
 import { rowBefore } from '../grammar/index.ts';
 import type { QuantityMention } from '../grammar/mention.ts';
+import { isBand } from './bands.ts';
 
 /** Figures that a rule sets, or that say which things are meant. */
 
@@ -61,7 +62,7 @@ const AWAY_BEFORE = pattern(String.raw`(?<= (?<! khoảng \x20 ) ${WORD_START} c
 const LENGTHS: ReadonlySet<string> = new Set(['m', 'km', '[nmi_i]']);
 
 export function isNorm(text: string, quantity: QuantityMention): boolean {
-  if (isRuleRate(text, quantity.number) || isSecondRate(text, quantity)) return true;
+  if (isRuleRate(text, quantity.number) || isSecondRate(text, quantity) || isBand(text, quantity)) return true;
   if (quantity.unitKind === 'physical' && ((LENGTHS.has(quantity.unit ?? '') && isDistance(text, quantity.number)) || (quantity.compared && DIMENSION_BEFORE.at(text, quantity.start) !== null))) return true;
   if (!quantity.compared) return false;
   if (quantity.unitKind === 'counted') return isPeople(quantity.unit) && !isSizeUnit(quantity.unit) ? isSize(text, quantity) || isOfShare(text, quantity) : isCountedSize(text, quantity);

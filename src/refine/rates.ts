@@ -10,7 +10,7 @@ import { isKnownNoun, nounAt, wordsFrom } from '../grammar/index.ts';
 import type { Draft, Scanned } from './draft.ts';
 
 const EACH_TIME = new Phrases(Object.keys(EACH));
-const EACH_NOUN = pattern(String.raw`${WORD_START} (?: mỗi | một ) \x20 (?! năm | quý | tháng | tuần | ngày | số | phần | nửa ) (?= \p{L} )`);
+const EACH_NOUN = pattern(String.raw`(?: ${WORD_START} (?: mỗi | một ) | (?<= (?: bình\x20quân | trung\x20bình ) \x20 ) 0?1 ) \x20 (?! năm | quý | tháng | tuần | ngày | số | phần | nửa ) (?= \p{L} )`);
 const PER_HEAD = pattern(String.raw`${WORD_START} bình\x20quân \x20 (?: đầu\x20người | trên\x20đầu\x20người | theo\x20đầu\x20người | mỗi\x20người ) ${WORD_END}`);
 
 const predicates = new Set(PREDICATES.filter((verb) => !verb.includes(' ')).concat(VERB_SYLLABLES));
@@ -102,7 +102,7 @@ function rateBehind(text: string, { quantity: { end, per } }: Draft): string[] {
 
 /** `bình quân một hợp tác xã` is `bình quân mỗi hợp tác xã`, of the figure right behind. */
 const isOnAverage = (near: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
-  /(?:bình quân|trung bình)\s$/i.test(near.slice(Math.max(0, start - 11), start)) && !/\d/.test(near.slice(end));
+  /(?:bình quân|trung bình)\s$/i.test(near.slice(Math.max(0, start - 11), start)) && !(isAt(near, end - 2, '1') ? /[\d,]/ : /\d/).test(near.slice(end));
 
 /** `500 suất (mỗi suất 1 triệu đồng), trị giá 560 triệu`: what a closed bracket says is its own. */
 const withoutBrackets = (text: string): string => text.replace(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length));

@@ -107,6 +107,8 @@ const PHRASES: Readonly<Record<string, readonly (readonly [string, ...string[]])
     ['học 16 tiết bồi dưỡng, dạy 9 tiết mục', '16 tiết | eq 16 tiết', '9 tiết mục | eq 9 tiết mục'],
     ['thụ lý 410 việc dân sự, tạo 300 việc làm', '410 việc | eq 410 việc', '300 việc làm | eq 300 việc làm'],
     ['cử 7 bác sĩ, 05 đi thực hành', '7 bác sĩ | eq 7 bác sĩ', '05 | eq 5 -'],
+    ['tiếp 140 lượt/152 người', '140 lượt | eq 140 lượt', '152 người | eq 152 người'],
+    ['3.120 đoàn viên/3.300 CNVCLĐ', '3.120 đoàn viên/3.300 CNVCLĐ | eq 3120/3300 đoàn viên'],
     ['20.000 sinh viên/học viên chính quy', '20.000 sinh viên | eq 20000 sinh viên'],
   ],
   comparators: [

@@ -57,6 +57,19 @@ const ROWS: Readonly<Record<string, readonly (readonly [string, string, ...strin
     ['results', 'So với mục tiêu đề ra đạt 83%.', 'S 83%'],
     ['results', 'Ban hành chương trình với mục tiêu tăng trưởng đạt 7% trở lên.', 'T 7% trở lên'],
   ],
+  'a plan that results are measured by': [
+    ['results', 'Tỷ lệ sử dụng phòng học theo kế hoạch đạt 91%.', 'S 91%'],
+    ['results', 'Kết nạp 45 hội viên, so với kế hoạch đạt 90%.', 'S 45 hội viên', 'S 90%'],
+    ['results', 'Số thu thấp hơn chỉ tiêu 2,4%; cao hơn kế hoạch được giao 6 xã.', 'S 2,4%', 'S 6 xã'],
+    ['results', 'Tỷ lệ này thấp hơn mục tiêu đề ra là 85%.', 'T 85%'],
+    ['results', 'Theo nghị quyết, kế hoạch đạt 95%.', 'T 95%'],
+  ],
+  'done, or of which things': [
+    ['tasks', 'Cập nhật 100% dữ liệu đã thu thập lên hệ thống.', 'T 100%'],
+    ['tasks', 'Dành ít nhất 3% diện tích đất đã giải phóng mặt bằng cho doanh nghiệp nhỏ.', 'T ít nhất 3%'],
+    ['tasks', 'Toàn huyện có 100% xã đã họp.', 'S 100%'],
+    ['tasks', '75% chi hội đã đăng ký.', 'S 75%'],
+  ],
   'what rises or falls between the verb and the figure': [
     ['targets', 'Giảm tỷ lệ trẻ suy dinh dưỡng bình quân 0,5%/năm.', 'T- 0,5%/năm'],
     ['targets', 'Tăng thu 4-6%, giảm nghèo từ 1-2%/năm.', 'T+ 4-6%', 'T- từ 1-2%/năm'],
