@@ -48,7 +48,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...string[]
     ['Phân loại đúng 100% hồ sơ, chậm nhất trong ngày nhận.', 'Phân loại đúng hồ sơ'],
   ],
   'the adjective of the digital is no head': [
-    ['Có 55% buổi họp qua môi trường số, 70% văn bản được phát hành.', 'buổi họp qua môi trường số', 'văn bản được phát hành'],
+    ['Có 55% buổi họp qua môi trường số; 70% văn bản được ký.', 'buổi họp qua môi trường số', 'văn bản được ký'],
   ],
   'a share with a verb of its own takes no other’s': [
     ['Có 91% hộ dùng điện lưới, 88% hộ có nhà vệ sinh.', 'hộ dùng điện lưới', 'hộ có nhà vệ sinh'],
