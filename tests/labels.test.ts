@@ -180,7 +180,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...string[]
   'a new measure, a comparison and an equivalent are their own': [
     ['- Có 22 dự án tổng công suất 1.393 MW.', 'dự án', 'tổng công suất'],
     ['- Có 45% tổng số hộ và 30% tổng số thôn tham gia.', 'tổng số hộ tham gia', 'tổng số thôn tham gia'],
-    ['- Chi sự nghiệp y tế 527 tỷ đồng ước đạt 92,4% dự toán.', 'Chi sự nghiệp y tế', 'dự toán Chi sự nghiệp y tế'],
+    ['- Chi sự nghiệp y tế 527 tỷ đồng ước đạt 92,4% dự toán.', 'Chi sự nghiệp y tế', 'Chi sự nghiệp y tế dự toán'],
     ['- Vốn đăng ký 4,8 tỷ USD tương đương 113.229 tỷ đồng.', 'Vốn đăng ký', 'Vốn đăng ký'],
     ['- Chi thường xuyên: Ước thực hiện cả năm 1.200 tỷ đồng.', 'Chi thường xuyên'],
     ['- Chi thường xuyên 635 tỷ đồng[3], chi trả nợ 11 tỷ đồng.', 'Chi thường xuyên', 'chi trả nợ'],

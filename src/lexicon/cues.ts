@@ -26,7 +26,7 @@ export const NO_CUES: readonly string[] = [
 
 /** Words that open a clause without being part of what is measured. */
 export const LEAD_INS: readonly string[] = [
-  'phấn đấu', 'phân đấu', 'phần đấu', 'phần đầu', 'toàn tỉnh phấn đấu', 'dự kiến', 'trong đó', 'cụ thể', 'cụ thể là', 'cụ thể như', 'kết quả', 'nhìn chung', 'ngoài ra', 'cũng', 'bên cạnh đó', 'đồng thời', 'riêng', 'cũng trong', 'trong', 'trong năm', 'trong kỳ', 'trong quý', 'trong tháng', 'trong nhiệm kỳ', 'có', 'mới',
+  'phấn đấu', 'phân đấu', 'phần đấu', 'phần đầu', 'toàn tỉnh phấn đấu', 'dự kiến', 'trong đó', 'cụ thể', 'cụ thể là', 'cụ thể như', 'kết quả', 'nhìn chung', 'ngoài ra', 'cũng', 'bên cạnh đó', 'đồng thời', 'riêng', 'cũng trong', 'trong', 'trong số', 'trong năm', 'trong kỳ', 'trong quý', 'trong tháng', 'trong nhiệm kỳ', 'có', 'mới',
   'đạt', 'là', 'còn', 'chiếm', 'đã', 'được', 'ước', 'ước đạt', 'ước thực hiện', 'ước cả năm', 'khoảng', 'bình quân', 'đảm bảo', 'bảo đảm', 'gồm', 'bao gồm', 'nhằm đạt kế hoạch', 'nhằm', 'với', 'và', 'hoặc', 'mỗi năm', 'hằng năm', 'hàng năm', 'thực hiện chỉ tiêu', 'tổng cộng',
   'duy trì', 'đến nay', 'hiện', 'hiện nay', 'hiện có', 'qua', 'thì', 'lên', 'từ', 'ở mức', 'mức', 'lên đến', 'định hướng', 'hướng tới', 'phải', 'tăng', 'giảm', 'tăng thêm', 'vượt', 'bằng', 'tương đương', 'tương đương với', 'tức', 'như', 'sẽ', 'cả',
   'tổng cộng có', 'như sau', 'phấn đấu có', 'phấn đấu đạt', 'tăng bình quân', 'giảm bình quân', 'đã có', 'thu được', 'vào', 'theo', 'để thực hiện chỉ tiêu', 'chỉ tiêu', 'mục tiêu', 'so với', 'đạt tỷ lệ', 'đạt tỉ lệ', 'con số', 'như vậy', 'cả năm',
@@ -109,7 +109,7 @@ export const MEASURE_HEADS: readonly string[] = [
 /** Words in which a measure's head is only a syllable: `bí thư chi bộ`, `vay vốn`, `lực lượng`, `chuyển đổi số`. */
 export const HEAD_COMPOUNDS: readonly string[] = [
   'chi bộ', 'chi hội', 'chi đoàn', 'chi đội', 'chi nhánh', 'chi cục', 'chi ủy', 'chi uỷ', 'chi tiết', 'chi trả', 'chi phối', 'chi tổ hội', 'thu gom', 'thu hồi', 'thu giữ', 'thu hoạch', 'thu thập', 'thu mua', 'thu dung', 'thu hẹp', 'phải thu', 'nguồn thu', 'khoản thu', 'truy thu', 'thất thu', 'nguồn chi', 'khoản chi', 'vay vốn', 'góp vốn', 'nguồn vốn', 'sử dụng vốn', 'giải ngân vốn',
-  'thiểu số', 'đa số', 'một số', 'chuyển đổi số', 'kinh tế số', 'xã hội số', 'công dân số', 'chính quyền số', 'chính phủ số', 'nền tảng số', 'công nghệ số', 'tổ công nghệ số', 'dữ liệu số', 'kỹ năng số', 'chữ ký số', 'hạ tầng số', 'học liệu số', 'bản đồ số', 'tỷ số', 'dân số kế hoạch hóa',
+  'thiểu số', 'đa số', 'một số', 'chuyển đổi số', 'kinh tế số', 'xã hội số', 'công dân số', 'chính quyền số', 'chính phủ số', 'nền tảng số', 'công nghệ số', 'tổ công nghệ số', 'dữ liệu số', 'kỹ năng số', 'chữ ký số', 'hạ tầng số', 'học liệu số', 'bản đồ số', 'tỷ số', 'dân số kế hoạch hóa', 'môi trường số', 'dịch vụ số', 'kỹ thuật số', 'văn hóa số', 'văn hoá số', 'doanh nghiệp số', 'ký số', 'kế hoạch vốn',
   'lực lượng', 'chất lượng', 'năng lượng', 'khối lượng', 'trọng lượng', 'trữ lượng', 'dung lượng', 'lưu lượng', 'sinh lượng', 'tổng hợp', 'tổng kết', 'tổng thể', 'tổng cục', 'tổng công ty', 'tổng liên đoàn', 'tổng đài', 'tổng giám đốc', 'tổng bí thư', 'tổng điều tra', 'tổng duyệt', 'định mức', 'hạn mức',
   'cơ cấu lại', 'tái cơ cấu', 'số hóa', 'số hoá', 'mức độ',
 ];

@@ -5,6 +5,7 @@ import type { Draft, Scanned } from './draft.ts';
 import { isPeople } from './classify.ts';
 import { shareBeginnings, shareHeads, shareNouns, sharePredicates, shareTitle } from './labelshare.ts';
 import type { Title } from './labelshare.ts';
+import { shareOwners } from './labelowner.ts';
 import { joined } from './labelplace.ts';
 import { nounBehind, risesTo, splitBetween } from './labelsplit.ts';
 import { afterOpening, words } from './labelstretch.ts';
@@ -26,6 +27,7 @@ export function labelPassage(scanned: Scanned, drafts: readonly Draft[]): void {
     shareHeads(group);
     shareTitle(scanned, group, title);
   }
+  shareOwners(scanned, drafts);
   const measures = new Map<Draft, string>();
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i] as Draft;
@@ -141,12 +143,15 @@ function withoutRemark(draft: Draft, right: string): string {
   return isNamed && unitKind !== 'counted' && unitKind !== 'none' && /^ *,/.test(right) ? '' : right;
 }
 
+/** `450 lượt em/năm |học|` */
+const SCHOOL_YEAR = /^ học(?!\p{L}| \p{L})/u;
+
 /** `41 học sinh|/lớp|`: what things are reckoned by is the rate. */
 function withoutReckoning(text: string, { right, quantity }: Draft): string {
   if (quantity.per.length === 0 || quantity.unitKind !== 'counted') return right;
   const said = text.slice(wordsBegin(text, quantity), quantity.end).trim();
   const at = said.indexOf('/');
-  return at > 0 && right.trimStart().startsWith(said) ? said.slice(0, at) + right.trimStart().slice(said.length) : right;
+  return at > 0 && right.trimStart().startsWith(said) ? said.slice(0, at) + right.trimStart().slice(said.length).replace(SCHOOL_YEAR, '') : right;
 }
 
 /** `65% công đoàn các cấp trở lên`: said of the figure, further off. */
@@ -184,7 +189,7 @@ function nameOfBracket(scanned: Scanned, draft: Draft, previous: Draft | undefin
   const { text } = scanned.passage;
   const { start, unitText } = draft.quantity;
   const open = draft.left === '' && draft.equivalentTo === null ? bracketOpened(scanned, draft)?.open ?? -1 : -1;
-  if (open < 0 || (right !== '' && right !== unitText) || OPENER.find(text, open, start) !== null) return '';
+  if (open < 0 || (right !== '' && right !== unitText && !right.startsWith('so với ')) || OPENER.find(text, open, start) !== null) return '';
   const floor = Math.max(previous?.quantity.end ?? 0, scanned.layout.sentence(open).start, open - LONGEST_NAME);
   const before = text.slice(floor, open);
   let cut = behindMark(before, before.length);
@@ -212,6 +217,12 @@ function underHeading(scanned: Scanned, draft: Draft, label: string): string {
 
 /** A measure that does not say of what. */
 const GENERIC = /^(?:đạt )?(?:tỷ lệ|tỉ lệ|số|tổng số|mức|(?:kế hoạch|dự toán|chỉ tiêu|KH|DT)(?: \p{L}+){0,3} giao|kế hoạch|dự toán|KH|DT|so (?:với )?cùng kỳ|so (?:với )?(?:dự toán|kế hoạch|ước thực hiện))$/iu;
+
+/** What a level is compared with, or a share is of, where nothing else is said: behind the measure, as in `thu ngân sách so với dự toán`. */
+const OF_WHAT = /^(?:đạt )?(?:(?:kế hoạch|dự toán|chỉ tiêu|KH|DT)(?: (?!về |trong |của )\p{L}+){0,3}|so (?:với )?\p{L}+(?: \p{L}+){0,6})$/u;
+const OF_WHOLE = /^(?:tổng số|tổng|diện tích|số) \p{L}+(?: \p{L}+){0,3}$/u;
+const isTail = ({ quantity, equivalentTo }: Draft, left: string, right: string): boolean =>
+  left === '' && (quantity.unitKind === 'percent' ? (equivalentTo !== null && OF_WHOLE.test(right)) || OF_WHAT.test(right) : right.startsWith('so ') && OF_WHAT.test(right));
 
 /** What a sum says of what stands before it: `trao 219 suất quà, tổng số tiền 119,7 triệu đồng`. */
 const OF_MONEY = /^(?:với )?(?:tổng )?(?:số tiền|trị giá|giá trị|kinh phí|khối lượng)$/i;
@@ -258,10 +269,12 @@ function labelOf(scanned: Scanned, draft: Draft, previous: Draft | undefined, li
   const isMore = draft.change !== null && left === '' && previous !== undefined && right.toLowerCase() === draft.unit?.toLowerCase() && isCountedAlike(like ?? previous.equivalentTo ?? previous, draft) && scanned.layout.clause(bracketOpened(scanned, draft)?.open ?? draft.quantity.number).start <= previous.quantity.start;
   // `gấp 1,6 |lần| năm trước`: the measure stands before.
   const label = isMore || (draft.unit === 'lần' && left === '') ? '' : joined(left, right);
-  if (label !== '' && !GENERIC.test(label)) return underHeading(scanned, draft, label);
+  const isOfWhat = isTail(draft, left, right);
+  if (label !== '' && !isOfWhat && !GENERIC.test(label)) return underHeading(scanned, draft, label);
   const origin = draft.equivalentTo ?? like ?? wholeBefore(scanned, draft, previous);
   const base = (origin && (measures.get(origin) ?? origin.label)) ?? scanned.passage.heading?.title ?? '';
   measures.set(draft, base);
   if (label === '') return base;
-  return base.toLowerCase().startsWith(label.toLowerCase()) ? base : `${label} ${base}`.trim();
+  if (base.toLowerCase().startsWith(label.toLowerCase())) return base;
+  return (isOfWhat || OF_WHAT.test(label) ? `${base} ${label}` : `${label} ${base}`).trim();
 }

@@ -7,6 +7,7 @@ import { cleanRight, firstWordEnd, HEAD, isLonger } from './labelwords.ts';
 /** What figures in a row have in common is said once: their predicate, their beginning, their measure. */
 
 const SHARED_HEAD = new Phrases(['tỷ trọng', 'tỷ lệ', 'tỉ trọng', 'tỉ lệ', 'cơ cấu']);
+const MEASURE = new Phrases(['tỷ trọng', 'tỷ lệ', 'tỉ trọng', 'tỉ lệ', 'cơ cấu', 'mức độ']);
 const PREDICATE = new Phrases([...PREDICATES, ...SHARED_PREDICATES, ...PREDICATE_COMPOUNDS]);
 const compounds: ReadonlySet<string> = new Set(PREDICATE_COMPOUNDS);
 
@@ -104,11 +105,19 @@ export function shareHeads(group: readonly Draft[]): void {
   for (const draft of group) {
     const { left } = draft;
     const own = SHARED_HEAD.find(left);
-    if (own !== null && own.start < 12) head = left.slice(own.start, own.end);
-    else if (head !== null && left !== '' && draft.quantity.unitKind === 'percent' && !isLonger(left, 6) && HEAD.at(left, 0) < 0) draft.left = `${head} ${left}`;
+    if (own !== null && own.start < 12) head = left.slice(own.start, ofWhom(left, own));
+    else if (head !== null && left !== '' && draft.quantity.unitKind === 'percent' && !isLonger(left, 6) && HEAD.at(left, 0) < 0) draft.left = `${verbBegins(left) ? head.split(' ').slice(0, 2).join(' ') : head} ${left}`;
     else head = null;
   }
 }
+
+/** `|tỷ lệ hài lòng của| người bệnh nội trú`: the measure ends behind the word that says whose it is. */
+function ofWhom(left: string, { start, end }: Found): number {
+  const of = left.indexOf(' của ', end);
+  return of < 0 || isLonger(left.slice(start, of), 7) || /[,:]/.test(left.slice(end, of)) ? end : of + 4;
+}
+
+const verbBegins = (text: string): boolean => PREDICATE.at(text, 0) > 0;
 
 /** The measure before a colon, and the sentence that it governs. */
 export interface Title { text: string; sentence: number }
@@ -129,5 +138,6 @@ export function shareTitle(scanned: Scanned, group: readonly Draft[], title: Tit
   }
 }
 
-const TITLED = /^([^:;,.]{4,40}): ?[^:]{1,40}$/;
-const isTitle = (words: string, { unitKind }: Draft['quantity']): boolean => unitKind === 'none' || SHARED_HEAD.find(words) !== null || /^(?:xếp|phân) loại/i.test(words);
+const TITLED = /^([^:;,.]{4,80}): ?[^:]{1,40}$/;
+const LONGEST_GRADE = 40;
+const isTitle = (words: string, { unitKind }: Draft['quantity']): boolean => (unitKind === 'none' && words.length <= LONGEST_GRADE) || MEASURE.find(words) !== null || /^(?:xếp|phân) loại/i.test(words);

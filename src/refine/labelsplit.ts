@@ -58,12 +58,12 @@ export function splitBetween(text: string, draft: Draft, next: Draft): number | 
 /** `812 nhóm|, lớp với |25.436 học sinh` */
 const ROW_WITH = /^(?:, \p{L}+(?: \p{L}+)?){1,3} với $/u;
 
-const GIVEN_TO = /(?<! để .*)(?<! nhà) (?:cho|ở|tại|đối với|của|trong) $/;
+const GIVEN_TO = /(?<! nhà) (?:cho|ở|tại|đối với|của|trong) $/;
 const WITH_MEASURE = / với (?:tổng )?(?:số tiền|số vốn|khối lượng|kinh phí|diện tích|giá trị|trị giá|quy mô|chiều dài|công suất|dung tích|sản lượng|doanh thu)(?: \p{L}+){0,3} $/u;
 
 /** `mở 12 lớp |cho 300 cán bộ|`, `nạo vét 4 km mương |với khối lượng 900 m3|`: the second figure has a noun of its own. Where the first one's things do something (`12 đơn vị |hỗ trợ cho| 300 hộ`), the words are of both. */
 function givenTo(blank: string, { quantity: { unit, unitKind } }: Draft, { quantity: next }: Draft): number {
-  if (unitKind === 'percent' || unitKind === 'none' || !/ (?:cho|ở|tại|với|của|trong) /.test(blank) || /[,;:.()]/.test(blank)) return -1;
+  if (unitKind === 'percent' || unitKind === 'none' || !/ (?:cho|ở|tại|với|của|trong) /.test(blank) || /[,;:.()]| để /.test(blank)) return -1;
   const found = (next.unitKind === 'counted' ? GIVEN_TO : WITH_MEASURE).exec(blank);
   if (found === null || (next.unitKind === 'counted' && unit === next.unit)) return -1;
   if (next.unitKind !== 'counted') return found.index;

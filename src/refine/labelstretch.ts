@@ -33,7 +33,7 @@ export function words(scanned: Scanned, start: number, end: number): string {
 const FIGURES = /\((?:[^()]*\d[^()]*\)?|\s*\)|[^()]*(?:(?:mươi|trăm|nghìn|ngàn|triệu|tỷ|tỉ) đồng(?: chẵn)?| gấp (?:đôi|ba|bốn|rưỡi)| phần trăm)\s*\))/giu;
 
 /** `tăng 1,6 điểm phần trăm |so với đầu năm học|`: what it is compared with is no part of the measure. */
-const BASE = /(?:^| )so (?:với )?(?:đầu (?:năm học|năm|nhiệm kỳ|kỳ)|ước thực hiện|(?:năm học|năm|tháng|quý|kỳ|nhiệm kỳ) trước|năm ngoái|cùng kỳ(?: (?:năm|tháng|quý)(?: học)? trước)?)(?=$|[ ,;.)])/giu;
+const BASE = /(?:^| )so (?:với )?(?:đầu (?:năm học|năm|nhiệm kỳ|kỳ)|ước thực hiện|(?:năm học|năm|tháng|quý|kỳ|nhiệm kỳ) trước|năm ngoái|(?:cùng )?vụ (?:năm )?trước|cùng kỳ(?: (?:năm|tháng|quý)(?: học)? trước)?)(?=$|[ ,;.)])/giu;
 const withoutBase = (text: string): string => (text.includes('so ') ? text.replace(BASE, ' ') : text);
 
 /** `|Trong| 05 năm |qua|, học sinh đoạt`: what is left of how long it took. */

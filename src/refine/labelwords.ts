@@ -71,7 +71,7 @@ export function clean(left: string): string {
   const whole = trimEnd(own, ':').trim();
   // `Trong đó: 12 nữ`
   if (/^(?:(?:làm|khiến)(?: cho)?|đối với|tại)$/.test(whole)) return '';
-  if (named && (openers.has(whole.toLowerCase()) || AIMS_AT.test(whole))) return '';
+  if (named && (openers.has(whole.toLowerCase()) || AIMS_AT.test(whole) || ROLE.test(trimStart(whole, '-–+*• ')))) return '';
   const opened = named ? OPENER.at(whole, 0) : -1;
   if (opened > 0 && isAt(whole, opened, ':')) return clean(`${whole.slice(opened + 1).trim()}:`);
   if (named && !isLonger(whole, 3) && !/\d/.test(whole)) return trimStart(whole, '-–+*•.,:;/(');
@@ -105,11 +105,16 @@ const AIM_TITLE = /^(?:các )?(?:chỉ tiêu|mục tiêu|về|tổng quát|cụ 
 /** `Chỉ tiêu về thi đua: |80% …|` */
 const AIMS_AT = /^(?:các )?(?:chỉ tiêu|mục tiêu) (?:về |tổng quát$|cụ thể$|chung$|chủ yếu$)/iu;
 
+/** `Ưu điểm`, `Hạn chế, khuyết điểm`: what the clause is for in the report. */
+const ROLE_WORDS = '(?:ưu điểm|hạn chế|tồn tại|khuyết điểm|yếu kém|nguyên nhân)';
+const ROLE = new RegExp(`^${ROLE_WORDS}(?:(?:, | và )${ROLE_WORDS})*$`, 'i');
+const ROLE_TITLE = new RegExp(String.raw`^${ROLE_WORDS}(?:(?:, | và )${ROLE_WORDS})*: (?=\p{L})`, 'iu');
+
 /** Without the words that only announce figures, and without lead-ins behind a title (`Nông thôn mới: |đến nay| xã`). */
 function behindTitle(text: string, named: boolean): string {
   const colon = text.indexOf(': ');
   if (colon < 0) return text;
-  const aim = named ? null : AIM_TITLE.exec(text);
+  const aim = named ? null : AIM_TITLE.exec(text) ?? ROLE_TITLE.exec(text);
   if (aim !== null) return withoutLeadIns(text.slice(aim[0].length));
   const tail = text.slice(colon + 2);
   const rest = withoutLeadIns(tail);
@@ -117,12 +122,12 @@ function behindTitle(text: string, named: boolean): string {
 }
 
 /** Words that a figure's right side leaves hanging where the next figure or the clause's end cuts it. */
-const HANGING = new Phrases(['và', 'hoặc', 'trong đó', 'đạt', 'với', 'để', 'có', 'trong', 'vào', 'đến', 'từ', 'của', 'cho', 'ở', 'chiếm', 'bằng', 'là', 'ước đạt', 'gồm', 'bao gồm', 'với số tiền', 'với tổng số tiền', 'với tổng kinh phí', 'với kinh phí', 'với tổng trị giá', 'trị giá', 'tổng trị giá'], 'exact');
+const HANGING = new Phrases(['và', 'hoặc', 'thì', 'trong đó', 'đạt', 'với', 'để', 'có', 'trong', 'vào', 'đến', 'từ', 'của', 'cho', 'ở', 'chiếm', 'bằng', 'là', 'ước đạt', 'gồm', 'bao gồm', 'với số tiền', 'với tổng số tiền', 'với tổng kinh phí', 'với kinh phí', 'với tổng trị giá', 'trị giá', 'tổng trị giá'], 'exact');
 
 const upToNext = (text: string): string => (text.includes(', ') || text.includes(' và tiếp tục') ? text.replace(LEADS_ON, '') : text);
 
 /** `giải học sinh giỏi|, xếp thứ ba|`, `dân số|, thấp hơn mục tiêu|`, `thủ tục| và tiếp tục cắt giảm`: another statement begins. */
-const LEADS_ON = /(?: ?, ?(?:xếp (?:thứ|hạng)|bao gồm|gồm|trong đó|thấp hơn|cao hơn|nhiều hơn|ít hơn|không tăng|không giảm|tăng|giảm|mỗi|hoàn thành(?= ?$)|mức (?:hỗ trợ|chi|thưởng|đóng|vay)| và tiếp tục)| và tiếp tục)(?= |$).*$/u;
+const LEADS_ON = /(?: ?, ?(?:xếp (?:thứ|hạng)|bao gồm|gồm|trong đó|thấp hơn|cao hơn|nhiều hơn|ít hơn|không tăng|không giảm|tăng|giảm|mỗi|chậm nhất|muộn nhất|hoàn thành(?= ?$)|mức (?:hỗ trợ|chi|thưởng|đóng|vay)| và tiếp tục)| và tiếp tục)(?= |$).*$/u;
 
 export function cleanRight(right: string): string {
   const text = upToNext(withoutRate(isTidy(right) ? right.trim() : right.replace(/\s+/g, ' ').replace(/[“”"]/g, '').trim()));

@@ -26,6 +26,30 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...string[]
     ['Xét miễn án phí 14 vụ với số tiền 96.500.000 đồng.', 'Xét miễn án phí', 'Xét miễn án phí số tiền'],
     ['Có 12 đơn vị hỗ trợ cho 300 hội viên.', 'đơn vị hỗ trợ cho hội viên', 'đơn vị hỗ trợ hội viên'],
   ],
+  'the head of a row is carried on': [
+    ['Tỷ lệ hài lòng của hộ kinh doanh đạt 93%, doanh nghiệp 88%.', 'Tỷ lệ hài lòng của hộ kinh doanh', 'Tỷ lệ hài lòng của doanh nghiệp'],
+    ['Tỷ trọng công nghiệp 40%, dịch vụ 35%.', 'Tỷ trọng công nghiệp', 'Tỷ trọng dịch vụ'],
+    ['Mức độ thiếu hụt của các hộ cận nghèo: việc làm 21%, nhà ở 15,5%.', 'Mức độ thiếu hụt của các hộ cận nghèo: việc làm', 'Mức độ thiếu hụt của các hộ cận nghèo nhà ở'],
+    ['Sắn: DT 340 ha, NS 180 tạ/ha, SL 6.120 tấn.', 'Sắn: DT', 'Sắn: NS', 'Sắn: SL'],
+    ['Đậu xanh 75 ha, năng suất bình quân 12 tạ/ha.', 'Đậu xanh', 'Đậu xanh: năng suất bình quân'],
+    ['Tổng diện tích gieo trồng 900 ha, năng suất 55 tạ/ha.', 'Tổng diện tích gieo trồng', 'năng suất'],
+  ],
+  'what a level is compared with stands behind the measure': [
+    ['Thu phí 40 tỷ đồng, bằng 103% dự toán năm.', 'Thu phí', 'Thu phí dự toán năm'],
+    ['Sạ 120 ha, bằng 104% so với cùng vụ năm trước.', 'Sạ', 'Sạ'],
+    ['Cấp giấy cho 800 thửa (81% tổng số thửa).', 'Cấp giấy thửa', 'Cấp giấy thửa tổng số thửa'],
+    ['Có 45% tổng số hộ tham gia.', 'tổng số hộ tham gia'],
+  ],
+  'words that say nothing of the measure': [
+    ['Ưu điểm: 91% chi hội họp đúng kỳ.', 'chi hội họp đúng kỳ'],
+    ['Hạn chế, khuyết điểm: còn 3 chi hội nộp báo cáo muộn.', 'chi hội nộp báo cáo muộn'],
+    ['Nguyên nhân: lượng mưa giảm 30%.', 'lượng mưa'],
+    ['Trong số hội viên mới: nông dân 25 người.', 'hội viên mới: nông dân'],
+    ['Phân loại đúng 100% hồ sơ, chậm nhất trong ngày nhận.', 'Phân loại đúng hồ sơ'],
+  ],
+  'the adjective of the digital is no head': [
+    ['Có 55% buổi họp qua môi trường số; 70% văn bản được ký.', 'buổi họp qua môi trường số', 'văn bản được ký'],
+  ],
   'a share with a verb of its own takes no other’s': [
     ['Có 91% hộ dùng điện lưới, 88% hộ có nhà vệ sinh.', 'hộ dùng điện lưới', 'hộ có nhà vệ sinh'],
     ['Có 70% người tiêu dùng và 60% doanh nghiệp ký cam kết.', 'người tiêu dùng ký cam kết', 'doanh nghiệp ký cam kết'],
