@@ -55,10 +55,10 @@ const ROWS: Rows = {
   'a share and the fraction that it makes': [
     ['87,5% chi hội (14/16) ban hành quy chế.', '87,5%', '14/16 | same as 1'],
     ['Giám sát 06 cuộc đối với 6 chi hội, đạt 75% kế hoạch năm (6/8 cuộc).', '06 cuộc', '6 chi hội', '75% | same as 1', '6/8 cuộc | same as 3'],
-    ['Giải quyết 1.240 đơn trên 1.550 đơn, đạt 80%.', '1.240 đơn', 'trên 1.550 đơn', '80% | same as 1'],
+    ['Giải quyết 1.240 đơn trên 1.550 đơn, đạt 80%.', '1.240 đơn', '1.550 đơn', '80% | same as 1'],
     ['2/9 hồ chứa chỉ đạt 45% dung tích.', '2/9 hồ', '45%'],
     ['5/8 chi hội, đạt 62,5% kế hoạch.', '5/8 chi hội', '62,5% | same as 1'],
-    ['Nhập 250.300 trang hồ sơ, tương đương 1,6 TB.', '250.300 trang hồ', '1,6 TB | same as 1'],
+    ['Nhập 250.300 trang hồ sơ, tương đương 1,6 TB.', '250.300 trang', '1,6 TB | same as 1'],
   ],
   'parts whose nouns change': [
     ['Đầu tư 64 công trình, gồm 31 công trình cầu (tổng dài 12,4 km), 14 công trình nước, 9 trường học với 54 phòng học, 10 nhà văn hóa.', '64 công trình', '31 công trình | part of 1', '12,4 km', '14 công trình | part of 1', '9 trường | part of 1', '54 phòng học', '10 nhà văn hóa | part of 1'],
