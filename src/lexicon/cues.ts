@@ -40,7 +40,7 @@ export const LEAD_IN_COMPOUNDS: readonly string[] = [
   'theo dõi', 'theo học', 'còn lại', 'còn nợ', 'còn tồn', 'còn thiếu', 'được mùa', 'qua đào tạo', 'qua đời', 'mức sống', 'mức tăng', 'mức giảm', 'mức độ', 'mức lương', 'mức thu', 'mức chi', 'mức đóng', 'mức phí', 'mức phạt', 'mức sinh', 'mức vay', 'mức hưởng', 'mức hỗ trợ', 'mức phát thải',
   'mức thưởng', 'mức đầu tư', 'mức tiêu thụ', 'mức nước', 'hiện vật', 'hiện trạng', 'hiện đại', 'hiện trường', 'hiện kim', 'vượt khó', 'vượt thu', 'vượt chi', 'bằng cấp', 'bằng khen', 'bằng lái', 'bằng sáng chế', 'bằng tốt nghiệp', 'như cầu', 'phải thu', 'phải trả', 'phải nộp',
   'cũng cố', 'riêng lẻ', 'song phương', 'song ngữ', 'song hành', 'song song', 'đặc biệt khó khăn', 'theo đó là', 'ước mơ', 'khoảng cách', 'cụ thể hóa', 'cụ thể hoá', 'bình quân đầu người', 'chỉ tiêu tuyển sinh', 'chỉ tiêu biên chế',
-  'có điều kiện', 'có bằng cấp', 'có chứng chỉ', 'chỉ tiêu được giao', 'chỉ tiêu giao', 'kết quả về', 'kết quả thi hành',
+  'có điều kiện', 'chỉ tiêu được giao', 'chỉ tiêu giao', 'kết quả về', 'kết quả thi hành',
 ];
 
 /** Verbs that say nothing of their own between a measure and its figure. */

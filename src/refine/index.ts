@@ -6,7 +6,8 @@ import type { Draft, Scanned } from './draft.ts';
 import { inheritUnit, shareRates, unitOfLevel, unitsAhead } from './inherit.ts';
 import { kindOf } from './kind.ts';
 import type { Governing } from './kind.ts';
-export { cueLayer, governing } from './kind.ts';
+export { governing } from './kind.ts';
+export { cueLayer } from './kindcues.ts';
 import { labelPassage } from './label.ts';
 import { linkParts } from './parts.ts';
 import type { Before } from './parts.ts';
@@ -22,7 +23,7 @@ export type { Draft, Scanned } from './draft.ts';
 export type { Governing } from './kind.ts';
 export { leadInLayer } from './labelwords.ts';
 export { Layout } from './layout.ts';
-export { opensParts } from './parts.ts';
+export { opensParts } from './partslines.ts';
 
 /** What a passage leaves in force for the next one of the same footnote: the year that opened it. */
 export type Carried = InForce | null;

@@ -58,7 +58,6 @@ function clausesOf(scanned: Scanned, drafts: readonly Draft[]): Draft[][] {
 function shareOut(scanned: Scanned, group: readonly Draft[]): void {
   const { text } = scanned.passage;
   const clause = scanned.layout.clause((group[0] as Draft).quantity.number);
-  let from = clause.start;
   /** Levels that rise or fall to the next one: all their words are its words. */
   const raised: number[] = [];
   for (let i = 0; i < group.length; i++) {
@@ -66,9 +65,9 @@ function shareOut(scanned: Scanned, group: readonly Draft[]): void {
     const next = group[i + 1];
     const { quantity } = draft;
     const begin = wordsBegin(text, quantity);
-    if (i === 0) draft.left = words(scanned, afterOpening(scanned, from, quantity.start), quantity.start);
+    if (i === 0) draft.left = words(scanned, afterOpening(scanned, clause.start, quantity.start), quantity.start);
     // `Khá 251 em; Đạt 327 em`: a grade, as behind a comma.
-    if (i === 0 && from > scanned.layout.sentence(quantity.number).start && /^ ?(?:Đạt|Chưa đạt|Không đạt) $/.test(draft.left)) draft.left = `,${draft.left}`;
+    if (i === 0 && clause.start > scanned.layout.sentence(quantity.number).start && /^ ?(?:Đạt|Chưa đạt|Không đạt) $/.test(draft.left)) draft.left = `,${draft.left}`;
     if (next === undefined) {
       draft.right = words(scanned, begin, isNamed(text, quantity) ? ownEnd(text, quantity.end, clause.end) : clause.end);
       break;
@@ -82,7 +81,6 @@ function shareOut(scanned: Scanned, group: readonly Draft[]): void {
     draft.right = words(scanned, begin, split ?? next.quantity.start);
     next.left = words(scanned, split ?? begin, next.quantity.start);
     if (split === null) draft.right = `${draft.right} ${ownRight(scanned, group, i + 1, clause.end)}`;
-    from = next.quantity.start;
   }
   for (const i of raised.reverse()) (group[i] as Draft).right = (group[i + 1] as Draft).right;
 }

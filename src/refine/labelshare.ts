@@ -54,6 +54,8 @@ export function shareBeginnings(scanned: Scanned, group: readonly Draft[]): void
     const between = scanned.passage.text.slice(previous.quantity.end, draft.quantity.start);
     const given = draft.left === '' && draft.quantity.unitKind === 'counted' && previous.left !== '' ? GIVEN_TO.exec(between)?.[1] : undefined;
     if (given !== undefined && (previous.quantity.unitKind === 'money' || EVENTS.has(previous.quantity.unitText ?? ''))) draft.left = `${previous.left} ${given}`;
+    // `12 lớp chuyển giao kỹ thuật |cho| 480 lượt nông dân`: what is given says what is counted.
+    else if (draft.left === '' && draft.quantity.unitKind === 'counted' && previous.quantity.unitKind === 'counted' && between.endsWith(' cho ') && ownWords(previous) !== '') draft.left = `${ownWords(previous)} cho`;
     // `02 công đoàn tổ chức hội thi với 32 đội, 75 tiết mục`: of what comes with it.
     if (draft.left === '' && draft.quantity.unitKind === 'counted' && previous.quantity.unitKind === 'counted' && /^[^,.;:()]* với $/.test(between)) draft.left = `${previous.left} ${ownWords(previous)}`.trim();
     // `153 CĐCS tổ chức giao lưu thu hút 3.634 đoàn viên`

@@ -1,9 +1,9 @@
 import { OPENER } from './labelwords.ts';
 import { isPeople } from './classify.ts';
-import { isBase } from './kind.ts';
 import type { Draft, Scanned } from './draft.ts';
-import { isExcess } from './excess.ts';
 import type { Bracket } from './layout.ts';
+import { compatible, isApart, REACH } from './partsfit.ts';
+import { aboveRun, leadRun, type Run } from './partslines.ts';
 import { addUpRows, isNextInItem } from './rows.ts';
 
 /** A bracket that speaks of another time or of a total of its own holds no parts of what stands before it. */
@@ -17,8 +17,6 @@ const isEarlierLevel = ({ passage: { text } }: Scanned, bracket: Bracket | null,
   bracket !== null && bracket !== run.bracket && EARLIER.test(text.slice(Math.max(0, bracket.open - 24), bracket.open));
 const EARLIER = /(?:cùng kỳ|năm trước|so với)[^,;.]*$/i;
 
-/** How far back a whole may stand, in figures. */
-const REACH = 40;
 /** How many parts an addition may have. */
 const MOST_PARTS = 20;
 
@@ -91,46 +89,6 @@ function fillBracket(scanned: Scanned, drafts: readonly Draft[], first: number):
 const isPlainCount = ({ quantity, comparator, change, per }: Draft): boolean =>
   quantity.value !== null && quantity.denominator === null && comparator === 'eq' && change === null && per.length === 0 && (quantity.unitKind === 'counted' || quantity.unitKind === 'none');
 
-interface Run {
-  readonly whole: Draft;
-  sum: number;
-  readonly bracket: Bracket | null;
-  readonly until: number;
-  /** What was being shared out around its bracket. */
-  readonly outer: Run | null;
-}
-
-/** The last figure of a line that can be the whole; no further back than `REACH`, for every item of a list asks. */
-function lastFitting(line: readonly Draft[], part: Draft): Draft | undefined {
-  for (let k = line.length - 1; k >= 0 && k >= line.length - REACH; k--) {
-    const other = line[k] as Draft;
-    if (other.partOf === null && other.equivalentTo === null && compatible(other, part)) return other;
-  }
-  return undefined;
-}
-
-/** `Tổng công suất 150.489 MW, trong đó:` over a list: the first figure of each item is a part. */
-function leadRun(scanned: Scanned, drafts: readonly Draft[], lead: readonly Draft[]): Run | null {
-  const opening = scanned.passage.leadIn?.text ?? lead[0]?.scanned.passage.text ?? '';
-  const first = drafts[0];
-  if (first === undefined || !/(?:(?:trong đó|gồm|bao gồm|chia ra|cụ thể)\s?:?|(?:^|[.,;]\s)cụ thể(?: \p{L}+){1,5}\s?:)\s?$/iu.test(opening)) return null;
-  const whole = lastFitting(lead, first);
-  return whole === undefined ? null : { whole, sum: Number.NaN, bracket: null, until: first.quantity.number + 1, outer: null };
-}
-
-/** `Trong đó có ít nhất 60 hợp tác xã …` on a line of its own: its first sentence shares out what the line above says. */
-function aboveRun({ layout }: Scanned, drafts: readonly Draft[], above: readonly Draft[]): Run | null {
-  const first = drafts[0];
-  const whole = first === undefined ? undefined : lastFitting(above, first);
-  if (first === undefined || whole === undefined) return null;
-  const { number } = first.quantity;
-  return { whole, sum: 0, bracket: layout.bracket(number), until: (whole.quantity.unitKind === 'percent' ? layout.clause(number) : layout.sentence(number)).end, outer: null };
-}
-
-/** `+ Trong đó, …` */
-const OPENS_WITH = /^[\s*+•\-–]*(?:trong đó|trong số đó|trong tổng số đó|trong tổng số trên)(?!\p{L})/iu;
-
-export const opensParts = (text: string): boolean => OPENS_WITH.test(text.slice(0, 40));
 
 function opened(scanned: Scanned, drafts: readonly Draft[], i: number, bracket: Bracket | null): Run | null {
   const draft = drafts[i] as Draft;
@@ -254,47 +212,3 @@ function plausible(scanned: Scanned, drafts: readonly Draft[], w: number, first:
   return OPENER.find(text.slice(previous.quantity.end, start.quantity.start)) !== null || (start.quantity.unit === null && bracket !== null);
 }
 
-/** A part is counted as its whole is, in the same time, and is no more than it. */
-function compatible(whole: Draft, part: Draft): boolean {
-  return isAlike(whole, part) && !isApart(whole) && !isApart(part);
-}
-
-function isAlike(whole: Draft, part: Draft): boolean {
-  if (!overlap(whole, part) || part.per.some((rate) => !whole.per.includes(rate)) || (whole.change !== null) !== (part.change !== null)) return false;
-  if (whole.quantity.unitKind === 'percent' || part.quantity.unitKind === 'percent') return whole.quantity.unitKind === part.quantity.unitKind && whole.unit === part.unit;
-  if (part.change === null && (part.quantity.value ?? 0) > (whole.quantity.value ?? Infinity)) return false;
-  const a = countedAs(whole.unit);
-  const b = countedAs(part.unit);
-  if (whole.quantity.unitKind === 'money' || part.quantity.unitKind === 'money') return a === b || b === null;
-  if (a === null || b === null) return b === null;
-  return a === b || firstWord(a) === firstWord(b) || (isPeople(whole.unit) && isPeople(part.unit));
-}
-
-/** An excess over the plan, and the level that something fell or rose from: no part, no whole. */
-function isApart(draft: Draft): boolean {
-  // Additions ask again and again about the same figures.
-  const known = apart.get(draft);
-  if (known !== undefined) return known;
-  const { text } = draft.scanned.passage;
-  const is = isExcess(text, draft.quantity) || isBase(text, draft);
-  apart.set(draft, is);
-  return is;
-}
-
-const apart = new WeakMap<Draft, boolean>();
-
-function countedAs(unit: string | null): string | null {
-  if (unit === null) return null;
-  const lower = unit.toLowerCase();
-  return lower.startsWith('lượt ') ? lower.slice('lượt '.length) : lower;
-}
-
-const firstWord = (words: string): string => (words.includes(' ') ? words.slice(0, words.indexOf(' ')) : words);
-
-function overlap(a: Draft, b: Draft): boolean {
-  if (a.period.end === null || b.period.end === null) return true;
-  if (a.period === b.period) return true;
-  const aStart = a.period.start ?? a.period.end;
-  const bStart = b.period.start ?? b.period.end;
-  return aStart.slice(0, 4) <= b.period.end.slice(0, 4) && bStart.slice(0, 4) <= a.period.end.slice(0, 4);
-}

@@ -18,7 +18,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...string[]
   ],
   'a second figure behind a preposition has a noun of its own': [
     ['Mở 5 lớp cho 240 cán bộ cấp xã.', 'Mở', 'cán bộ cấp xã'],
-    ['Mở 7 lớp bồi dưỡng cho 310 lượt hội viên.', 'Mở lớp bồi dưỡng', 'lượt hội viên'],
+    ['Mở 7 lớp bồi dưỡng cho 310 lượt hội viên.', 'Mở lớp bồi dưỡng', 'lớp bồi dưỡng cho lượt hội viên'],
     ['Hỗ trợ 2,5 tỷ đồng cho 140 hộ ở 6 xã.', 'Hỗ trợ', 'Hỗ trợ cho hộ', 'xã'],
     ['Giám sát 6 cuộc đối với 4 chi bộ và 15 đảng viên.', 'Giám sát', 'Giám sát đối với chi bộ', 'Giám sát đối với đảng viên'],
     ['Trích 3 triệu đồng trao cho 2 hội viên gặp nạn, bình quân 1,5 triệu đồng/người.', 'Trích trao cho hội viên gặp nạn', 'trao hội viên gặp nạn', 'Trích trao cho hội viên gặp nạn'],
