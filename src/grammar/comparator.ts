@@ -91,7 +91,7 @@ function comparatorEnding(text: string, end: number): ComparatorMatch | null {
 /** `1.420 việc |trên| 1.680 việc có điều kiện`: so many out of so many. */
 function isOutOf(text: string, start: number, end: number): boolean {
   if (!same('trên', text, start) || end - start !== 4 || !isAt(text, start - 1, ' ')) return false;
-  const part = /(?:^|[\s(])\d[\d.]*((?: \p{L}+){1,3}) $/u.exec(text.slice(Math.max(0, start - 40), start))?.[1];
+  const part = /(?:^|[\s(])\d[\d.]*((?: [A-Za-zÀ-ÖØ-öø-ỹ]+){1,3}) $/u.exec(text.slice(Math.max(0, start - 40), start))?.[1];
   return part !== undefined && text.slice(end, end + 60).replace(/^ [\d.]+/, '').startsWith(part);
 }
 

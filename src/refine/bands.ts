@@ -33,7 +33,7 @@ function isBandInBrackets(text: string, { start, end }: QuantityMention): boolea
 /** `8 tài sản đã giảm giá |từ 3 lần trở lên|`: of things counted, those that it happened to so often. */
 function isRepeated(text: string, { unit, comparator, start, number, end }: QuantityMention): boolean {
   if (unit !== 'lần' || comparator !== 'gte' || start === number || !text.startsWith('trở lên', end - 7)) return false;
-  return /(?:^|[\s(])\d[\d.]* (?:[\p{L}-]+ ){2,9}$/u.test(text.slice(Math.max(0, start - 80), start));
+  return /(?:^|[\s(])\d[\d.]* (?:[A-Za-zÀ-ÖØ-öø-ỹ-]+ ){2,9}$/u.test(text.slice(Math.max(0, start - 80), start));
 }
 
 /** `bình quân |1 cán bộ| phụ trách 4 thôn`: of each, how many are told behind. */

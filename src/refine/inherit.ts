@@ -39,7 +39,7 @@ function nounOfShare(text: string, { unitKind, end }: Draft['quantity'], fractio
 /** The last `giải` or `huy chương` before it in the sentence. */
 function prizeBefore({ layout, passage: { text } }: Scanned, { number, start }: Draft['quantity']): string | undefined {
   const before = text.slice(Math.max(layout.sentence(number).start, start - 160), start);
-  return before.match(/(?<!\p{L})(?:giải|huy chương)(?!\p{L})/giu)?.at(-1);
+  return before.match(/(?<![a-zà-öø-ỹ])(?:giải|huy chương)(?![a-zà-öø-ỹ])/giu)?.at(-1);
 }
 
 function money(scanned: Scanned, draft: Draft, previous: Draft | undefined): boolean {
@@ -108,6 +108,6 @@ export function shareRates(scanned: Scanned, drafts: readonly Draft[]): void {
 function areaBefore({ passage: { text } }: Scanned, { quantity: { start } }: Draft): string[] {
   const near = text.slice(Math.max(0, start - 80), start);
   const over = near.lastIndexOf(' trên ');
-  const found = over < 0 ? undefined : /^ trên 0?1 (ha|héc ta|hécta|m2)(?!\p{L})[^,;.:()\d]*$/u.exec(near.slice(over))?.[1];
+  const found = over < 0 ? undefined : /^ trên 0?1 (ha|héc ta|hécta|m2)(?![A-Za-zÀ-ÖØ-öø-ỹ])[^,;.:()\d]*$/u.exec(near.slice(over))?.[1];
   return found === undefined ? [] : [found === 'm2' ? 'm2' : 'ha'];
 }

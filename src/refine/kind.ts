@@ -158,7 +158,7 @@ function isActedOn({ passage, layout }: Scanned, { quantity: { number, start } }
   if (!PROMISING.has(roleOf(passage))) return false;
   const clause = passage.text.slice(Math.max(layout.clause(number).start, start - REACH), start);
   const lead = clause.slice(clause.lastIndexOf(',') + 1);
-  return /\p{L}\s$/u.test(lead) && !TELLING.test(lead);
+  return /[A-Za-zÀ-ÖØ-öø-ỹ]\s$/u.test(lead) && !TELLING.test(lead);
 }
 
 function around(scanned: Scanned, draft: Draft, { metadata, kind, preamble }: Governing, measures: boolean): IndicatorKind {
@@ -216,7 +216,7 @@ const titleOf = ({ heading }: Passage): string => (heading === null || heading.t
 function namesDeadline(text: string, now = 0): boolean {
   for (let word = DEADLINE.find(text); word !== null; word = DEADLINE.find(text, word.start + 1)) {
     const year = text.slice(word.end, word.end + 6);
-    if (/^ 20\d\d(?![\p{L}\p{M}\p{N}])/u.test(year) && Number(year.slice(1, 5)) >= now) return true;
+    if (/^ 20\d\d(?![A-Za-zÀ-ÖØ-öø-ỹ\d])/u.test(year) && Number(year.slice(1, 5)) >= now) return true;
   }
   return false;
 }

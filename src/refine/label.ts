@@ -113,7 +113,7 @@ function wordsBegin(text: string, quantity: Draft['quantity']): number {
 const COUNTERS = new Set(['người', 'đơn vị', 'cuộc', 'lượt người', 'trường hợp', 'lần', 'lượt', 'cái', 'chiếc', 'lớp', 'vụ', 'hộ', 'đồng chí', 'em']);
 
 /** `Toàn xã có |42 lớp|`: where they are says nothing of what is counted. */
-const ALL_OF_IT = /(?:^|: )(?:toàn|cả) \p{L}+(?: \p{L}+)?$/iu;
+const ALL_OF_IT = /(?:^|: )(?:toàn|cả) [a-zà-öø-ỹ]+(?: [a-zà-öø-ỹ]+)?$/iu;
 
 function withoutCounter(left: string, right: string): string {
   const counter = right.toLowerCase();
@@ -142,7 +142,7 @@ function withoutRemark(draft: Draft, right: string): string {
 }
 
 /** `450 lượt em/năm |học|` */
-const SCHOOL_YEAR = /^ học(?!\p{L}| \p{L})/u;
+const SCHOOL_YEAR = /^ học(?![A-Za-zÀ-ÖØ-öø-ỹ]| [A-Za-zÀ-ÖØ-öø-ỹ])/u;
 
 /** `41 học sinh|/lớp|`: what things are reckoned by is the rate. */
 function withoutReckoning(text: string, { right, quantity }: Draft): string {
@@ -160,7 +160,7 @@ function withoutComparator(scanned: Scanned, draft: Draft): string {
   const { text } = scanned.passage;
   const touches = / trở (?:lên|xuống)$/.test(text.slice(quantity.number, quantity.end));
   if (touches ? quantity.unitKind !== 'counted' : quantity.start !== quantity.number && !/^từ /i.test(text.slice(quantity.start, quantity.start + 3))) return right;
-  return right.replace(comparator === 'gte' ? / trở lên(?!\p{L})/u : / trở xuống(?!\p{L})/u, '');
+  return right.replace(comparator === 'gte' ? / trở lên(?![A-Za-zÀ-ÖØ-öø-ỹ])/u : / trở xuống(?![A-Za-zÀ-ÖØ-öø-ỹ])/u, '');
 }
 
 /** `Việt Trì (12), thị xã Phú Thọ (08)`: a bare figure in brackets is of the name before them. */
@@ -198,7 +198,7 @@ function nameOfBracket(scanned: Scanned, draft: Draft, previous: Draft | undefin
   return clean(words(scanned, floor + cut, open));
 }
 
-const ROMAN = /^ [IVX]{1,4}(?![\p{L}\d])/u;
+const ROMAN = /^ [IVX]{1,4}(?![A-Za-zÀ-ÖØ-öø-ỹ\d])/u;
 
 function behindMark(text: string, end: number): number {
   let at = end;
@@ -214,11 +214,11 @@ function underHeading(scanned: Scanned, draft: Draft, label: string): string {
 }
 
 /** A measure that does not say of what. */
-const GENERIC = /^(?:đạt )?(?:tỷ lệ|tỉ lệ|số|tổng số|mức|(?:kế hoạch|dự toán|chỉ tiêu|KH|DT)(?: \p{L}+){0,3} giao|kế hoạch|dự toán|KH|DT|so (?:với )?cùng kỳ|so (?:với )?(?:dự toán|kế hoạch|ước thực hiện))$/iu;
+const GENERIC = /^(?:đạt )?(?:tỷ lệ|tỉ lệ|số|tổng số|mức|(?:kế hoạch|dự toán|chỉ tiêu|KH|DT)(?: [a-zà-öø-ỹ]+){0,3} giao|kế hoạch|dự toán|KH|DT|so (?:với )?cùng kỳ|so (?:với )?(?:dự toán|kế hoạch|ước thực hiện))$/iu;
 
 /** What a level is compared with, or a share is of, where nothing else is said: behind the measure, as in `thu ngân sách so với dự toán`. */
-const OF_WHAT = /^(?:đạt )?(?:(?:kế hoạch|dự toán|chỉ tiêu|KH|DT)(?: (?!về |trong |của )\p{L}+){0,3}|so (?:với )?\p{L}+(?: \p{L}+){0,6})$/u;
-const OF_WHOLE = /^(?:tổng số|tổng|diện tích|số) \p{L}+(?: \p{L}+){0,3}$/u;
+const OF_WHAT = /^(?:đạt )?(?:(?:kế hoạch|dự toán|chỉ tiêu|KH|DT)(?: (?!về |trong |của )[A-Za-zÀ-ÖØ-öø-ỹ]+){0,3}|so (?:với )?[A-Za-zÀ-ÖØ-öø-ỹ]+(?: [A-Za-zÀ-ÖØ-öø-ỹ]+){0,6})$/u;
+const OF_WHOLE = /^(?:tổng số|tổng|diện tích|số) [A-Za-zÀ-ÖØ-öø-ỹ]+(?: [A-Za-zÀ-ÖØ-öø-ỹ]+){0,3}$/u;
 const isTail = ({ quantity, equivalentTo }: Draft, left: string, right: string): boolean =>
   left === '' && (quantity.unitKind === 'percent' ? (equivalentTo !== null && OF_WHOLE.test(right)) || OF_WHAT.test(right) : right.startsWith('so ') && OF_WHAT.test(right));
 

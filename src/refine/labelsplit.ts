@@ -56,10 +56,10 @@ export function splitBetween(text: string, draft: Draft, next: Draft): number | 
 }
 
 /** `812 nhóm|, lớp với |25.436 học sinh` */
-const ROW_WITH = /^(?:, \p{L}+(?: \p{L}+)?){1,3} với $/u;
+const ROW_WITH = /^(?:, [A-Za-zÀ-ÖØ-öø-ỹ]+(?: [A-Za-zÀ-ÖØ-öø-ỹ]+)?){1,3} với $/u;
 
 const GIVEN_TO = /(?<! nhà) (?:cho|ở|tại|đối với|của|trong) $/;
-const WITH_MEASURE = / với (?:tổng )?(?:số tiền|số vốn|khối lượng|kinh phí|diện tích|giá trị|trị giá|quy mô|chiều dài|công suất|dung tích|sản lượng|doanh thu)(?: \p{L}+){0,3} $/u;
+const WITH_MEASURE = / với (?:tổng )?(?:số tiền|số vốn|khối lượng|kinh phí|diện tích|giá trị|trị giá|quy mô|chiều dài|công suất|dung tích|sản lượng|doanh thu)(?: [A-Za-zÀ-ÖØ-öø-ỹ]+){0,3} $/u;
 
 /** `mở 12 lớp |cho 300 cán bộ|`, `nạo vét 4 km mương |với khối lượng 900 m3|`: the second figure has a noun of its own. Where the first one's things do something (`12 đơn vị |hỗ trợ cho| 300 hộ`), the words are of both. */
 function givenTo(blank: string, { quantity: { unit, unitKind } }: Draft, { quantity: next }: Draft): number {
@@ -81,8 +81,8 @@ function sameAgain(text: string, blank: string, { quantity }: Draft): boolean {
   return EQUIVALENT.test(blank) || (quantity.unitKind === 'percent' && REACHED.test(blank) && OF_PLAN.test(text.slice(quantity.end, quantity.end + 24)));
 }
 
-const FROM = /(?<!\p{L})từ (?:khoảng |trên |hơn |gần |dưới )?$/iu;
-const TO = /^(?:\p{L}+ ){0,4}(?:xuống|lên)(?: (?:còn|đến|tới|thành|mức|chỉ))*$/u;
+const FROM = /(?<![a-zà-öø-ỹ])từ (?:khoảng |trên |hơn |gần |dưới )?$/iu;
+const TO = /^(?:[A-Za-zÀ-ÖØ-öø-ỹ]+ ){0,4}(?:xuống|lên)(?: (?:còn|đến|tới|thành|mức|chỉ))*$/u;
 
 /** `giảm từ 5% |xuống| 3%`, `tăng từ 12 xã năm 2020 |lên| 15 xã`: two levels of one measure. `between` gives the words between without periods and brackets. */
 export function risesTo(text: string, { quantity }: Draft, next: Draft, between: () => string): boolean {

@@ -37,14 +37,14 @@ const BASE = /(?:^| )so (?:với )?(?:đầu (?:năm học|năm|nhiệm kỳ|k�
 const withoutBase = (text: string): string => (text.includes('so ') ? text.replace(BASE, ' ') : text);
 
 /** `|Trong| 05 năm |qua|, học sinh đoạt`: what is left of how long it took. */
-const withoutSpan = (text: string): string => (text.includes(' qua') ? text.replace(/(?<![\p{L}\d])trong\s+qua(?=[ ,])/iu, ' ') : text);
+const withoutSpan = (text: string): string => (text.includes(' qua') ? text.replace(/(?<![a-zà-öø-ỹ\d])trong\s+qua(?=[ ,])/iu, ' ') : text);
 
 /** `đoàn viên¹`, `máu [2]`; but `m²`. */
-const withoutMarks = (text: string): string => (/[[¹²³⁴⁵⁶⁷⁸⁹]/.test(text) ? text.replace(/(?:^|(?<=\p{L}{3})) ?(?:[¹²³⁴⁵⁶⁷⁸⁹]+|\[\d{1,2}\])/gu, '') : text);
+const withoutMarks = (text: string): string => (/[[¹²³⁴⁵⁶⁷⁸⁹]/.test(text) ? text.replace(/(?:^|(?<=[A-Za-zÀ-ÖØ-öø-ỹ]{3})) ?(?:[¹²³⁴⁵⁶⁷⁸⁹]+|\[\d{1,2}\])/gu, '') : text);
 
 /** `đơn vị chậm đóng từ |3 tháng| trở lên`, `việc làm sau |12 tháng| tốt nghiệp`: how long says which are meant. */
 const isCondition = (text: string, { from, to, every, start, end }: PeriodMention): boolean =>
-  from === null && to === null && every === null && (text.startsWith(' trở ', end) || text.startsWith(' đầu', end) || /\p{L} (?:sau|từ|dưới|trên) $/u.test(text.slice(Math.max(0, start - 8), start)));
+  from === null && to === null && every === null && (text.startsWith(' trở ', end) || text.startsWith(' đầu', end) || /[A-Za-zÀ-ÖØ-öø-ỹ] (?:sau|từ|dưới|trên) $/u.test(text.slice(Math.max(0, start - 8), start)));
 
 function withoutPeriods(scanned: Scanned, start: number, end: number): string {
   const { text } = scanned.passage;

@@ -100,7 +100,7 @@ function behindQuotes(text: string): number {
 }
 
 /** `Mục tiêu tổng quát: |…`, `Chỉ tiêu về thi đua: |…` */
-const AIM_TITLE = /^(?:các )?(?:chỉ tiêu|mục tiêu|về|tổng quát|cụ thể|chung)(?: [^:,;.]{1,40})?: (?=\p{L})/iu;
+const AIM_TITLE = /^(?:các )?(?:chỉ tiêu|mục tiêu|về|tổng quát|cụ thể|chung)(?: [^:,;.]{1,40})?: (?=[a-zà-öø-ỹ])/iu;
 
 /** `Chỉ tiêu về thi đua: |80% …|` */
 const AIMS_AT = /^(?:các )?(?:chỉ tiêu|mục tiêu) (?:về |tổng quát$|cụ thể$|chung$|chủ yếu$)/iu;
@@ -224,13 +224,13 @@ export function isLonger(text: string, words: number): boolean {
 }
 
 /** `so với năm 2020`, `trong tháng 6`: the words that lead up to a date go with it. */
-export const withoutTimeWord = (before: string): string => before.replace(/(?<!\p{L})(?:so với|so|(?:trong )?tháng|(?:trong )?quý)\s$/iu, '');
+export const withoutTimeWord = (before: string): string => before.replace(/(?<![a-zà-öø-ỹ])(?:so với|so|(?:trong )?tháng|(?:trong )?quý)\s$/iu, '');
 
 /** Shorter than this, what a comma ends is the subject, or a place. */
 const SHORTEST_OPENING = 6;
 const THERE_IS = /,(?:\s+(?:đã|hiện|mới|ước|phấn đấu))+\s+có\s*$/;
 /** `Về xếp loại chi bộ, có`; but in `Tỉnh mở hội thi, có 17 đoàn tham gia` it is the contest's. */
-const ABOUT_THERE_IS = /^[^\p{L}\d]*(?:Về|Đối với|Qua|Theo) .*,\s+có\s*$/u;
+const ABOUT_THERE_IS = /^[^A-Za-zÀ-ÖØ-öø-ỹ\d]*(?:Về|Đối với|Qua|Theo) .*,\s+có\s*$/u;
 
 /** `Hội phát động chương trình tiết kiệm điện|, đã có| 10 chi hội`, `Kinh tế tập thể tiếp tục phát triển|, đã thành lập| 50 hợp tác xã`: the sentence begins anew. */
 export function behindOpening(left: string): string {

@@ -128,7 +128,7 @@ function bracketRun(scanned: Scanned, drafts: readonly Draft[], i: number, brack
 /** `421.675 hồ sơ (trực tuyến 298.143 hồ sơ, …)`: right before its bracket, in the part's own unit, and no less. */
 function isShareOf(scanned: Scanned, { quantity, unit }: Draft, part: Draft, bracket: Bracket): boolean {
   // `62% (có chứng chỉ |27%|)`
-  if (quantity.unitKind === 'percent') return bracket.open === quantity.end + 1 && part.quantity.unitKind === 'percent' && part.change === null && (part.quantity.value ?? Infinity) < (quantity.value ?? 0) && /^có \p{L}/u.test(scanned.passage.text.slice(bracket.open + 1, part.quantity.start));
+  if (quantity.unitKind === 'percent') return bracket.open === quantity.end + 1 && part.quantity.unitKind === 'percent' && part.change === null && (part.quantity.value ?? Infinity) < (quantity.value ?? 0) && /^có [A-Za-zÀ-ÖØ-öø-ỹ]/u.test(scanned.passage.text.slice(bracket.open + 1, part.quantity.start));
   if (quantity.unitKind !== 'counted' || unit?.toLowerCase() !== part.unit?.toLowerCase() || part.change !== null || (part.quantity.value ?? Infinity) > (quantity.value ?? 0)) return false;
   return !/[;.\d]/.test(scanned.passage.text.slice(quantity.end, bracket.open)) && !/^(?:và|tính cả|cùng) /i.test(scanned.passage.text.slice(bracket.open + 1, part.quantity.start));
 }

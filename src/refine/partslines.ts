@@ -26,7 +26,7 @@ function lastFitting(line: readonly Draft[], part: Draft): Draft | undefined {
 export function leadRun(scanned: Scanned, drafts: readonly Draft[], lead: readonly Draft[]): Run | null {
   const opening = scanned.passage.leadIn?.text ?? lead[0]?.scanned.passage.text ?? '';
   const first = drafts[0];
-  if (first === undefined || !/(?:(?:trong đó|gồm|bao gồm|chia ra|cụ thể)\s?:?|(?:^|[.,;]\s)cụ thể(?: \p{L}+){1,5}\s?:)\s?$/iu.test(opening)) return null;
+  if (first === undefined || !/(?:(?:trong đó|gồm|bao gồm|chia ra|cụ thể)\s?:?|(?:^|[.,;]\s)cụ thể(?: [a-zà-öø-ỹ]+){1,5}\s?:)\s?$/iu.test(opening)) return null;
   const whole = lastFitting(lead, first);
   return whole === undefined ? null : { whole, sum: Number.NaN, bracket: null, until: first.quantity.number + 1, outer: null };
 }
@@ -41,6 +41,6 @@ export function aboveRun({ layout }: Scanned, drafts: readonly Draft[], above: r
 }
 
 /** `+ Trong đó, …` */
-const OPENS_WITH = /^[\s*+•\-–]*(?:trong đó|trong số đó|trong tổng số đó|trong tổng số trên)(?!\p{L})/iu;
+const OPENS_WITH = /^[\s*+•\-–]*(?:trong đó|trong số đó|trong tổng số đó|trong tổng số trên)(?![a-zà-öø-ỹ])/iu;
 
 export const opensParts = (text: string): boolean => OPENS_WITH.test(text.slice(0, 40));

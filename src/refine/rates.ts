@@ -25,7 +25,7 @@ const LONGEST_BASE = 16;
 const FURTHEST_BASE = 60;
 
 /** `Mỗi thôn có 1 mô hình, |toàn xã| có 9 mô hình` */
-const ALL_TOGETHER = /[,\s](?:toàn|cả) (?:ngành|hệ thống|tỉnh|huyện|xã|phường|thành phố|trường|đơn vị|nước|quốc|vùng|khối|cục|khu vực|thị trấn|thôn)(?!\p{L})/iu;
+const ALL_TOGETHER = /[,\s](?:toàn|cả) (?:ngành|hệ thống|tỉnh|huyện|xã|phường|thành phố|trường|đơn vị|nước|quốc|vùng|khối|cục|khu vực|thị trấn|thôn)(?![a-zà-öø-ỹ])/iu;
 
 const EACH_WORD = watch(['mỗi', 'một', '1', 'bình']);
 
@@ -87,7 +87,7 @@ const isForOthers = (behind: string): boolean => FOR_OTHERS.test(behind) && /\d/
 const A_LENGTH = /(?:trên|dưới|hơn|quá|sau|gần|đủ|chưa đến|chưa đầy|thời hạn|kỳ hạn|từ|tối thiểu|tối đa|ít nhất|không quá) (?:một|1) năm$/i;
 
 /** `12 tin|, bài/tháng|`: said behind the last noun of the row. */
-const ROW_RATE = /^(?:, \p{L}+(?: \p{L}+)?){1,2}\/(năm|tháng|quý|tuần|ngày)(?!\p{L})/iu;
+const ROW_RATE = /^(?:, [a-zà-öø-ỹ]+(?: [a-zà-öø-ỹ]+)?){1,2}\/(năm|tháng|quý|tuần|ngày)(?![a-zà-öø-ỹ])/iu;
 
 /** `500 đoàn viên |mỗi năm|`, `tăng 5% |mỗi năm|` */
 function rateBehind(text: string, { quantity: { end, per } }: Draft): string[] {

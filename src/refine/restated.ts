@@ -10,7 +10,7 @@ const EQUALS = /^(?:[ ,]*(?:[a-zà-öø-ỹ]+ ){0,5}?(?:tương đương|tương
 
 /** The verb of a share right before it, behind a comma or another figure's own words: `, đạt 96,2%`, `và đạt 55% dự toán`, `, tỷ lệ 13,9%`. */
 const WORKS_OUT = /(?:^|[,(\s])(?:(?:ước )?(?:thực hiện )?(?:đạt|bằng|chiếm|hoàn thành)(?: (?:tỷ|tỉ) lệ)?|(?:tỷ|tỉ) lệ)(?: (?:là|bằng|khoảng|gần|trên|hơn))?\s?$/i;
-const BARE_SHARE = /^(?:, \p{L}+(?: \p{L}+)?(?=,)){0,3}[^,;.:()]{0,80}, ?(?:và )?(?:ước )?(?:đạt|bằng|chiếm|hoàn thành)(?: (?:tỷ|tỉ) lệ)?(?: (?:là|bằng|khoảng|gần|trên|hơn))?\s?$|^[^,;.:()]{0,80},? (?:với )?(?:đạt |chiếm )?(?:tỷ|tỉ) lệ(?: (?:là|đạt|bằng|khoảng|gần|trên|hơn))?\s?$/iu;
+const BARE_SHARE = /^(?:, [a-zà-öø-ỹ]+(?: [a-zà-öø-ỹ]+)?(?=,)){0,3}[^,;.:()]{0,80}, ?(?:và )?(?:ước )?(?:đạt|bằng|chiếm|hoàn thành)(?: (?:tỷ|tỉ) lệ)?(?: (?:là|bằng|khoảng|gần|trên|hơn))?\s?$|^[^,;.:()]{0,80},? (?:với )?(?:đạt |chiếm )?(?:tỷ|tỉ) lệ(?: (?:là|đạt|bằng|khoảng|gần|trên|hơn))?\s?$/iu;
 const OF_PLAN = /^\s?(?:so với |so )?(?:kế hoạch|dự toán|KH(?:[\s.,;)]|$)|chỉ tiêu|mục tiêu)/i;
 const PLAN_BEFORE = /(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|KH)[^,;.]{0,24}$/i;
 
@@ -163,7 +163,7 @@ function isShareOfFraction(text: string, previous: Draft, draft: Draft, between:
 /** `2/9 hồ chứa chỉ đạt |45%| dung tích`: not what the fraction makes, and of something that has words of its own. */
 function isOfOthers(text: string, { quantity: { numerator, denominator } }: Draft, { quantity: { value, end } }: Draft): boolean {
   if (value === null || numerator === null || denominator === null || Math.abs((100 * numerator) / denominator - value) <= 2) return false;
-  return /^ (?!(?:so|kế hoạch|chỉ tiêu|dự toán|tổng|và|trở|số)(?!\p{L}))\p{L}/u.test(text.slice(end, end + 14));
+  return /^ (?!(?:so|kế hoạch|chỉ tiêu|dự toán|tổng|và|trở|số)(?![A-Za-zÀ-ÖØ-öø-ỹ]))[A-Za-zÀ-ÖØ-öø-ỹ]/u.test(text.slice(end, end + 14));
 }
 
 /** `87/151 xã, phường, thị trấn có người nghiện (57,6%)`: as many percent as the fraction makes, to the last digit. */

@@ -50,7 +50,7 @@ function rowOf({ layout, passage: { text } }: Scanned, drafts: readonly Draft[],
 const isPlain = ({ quantity, comparator, change, per }: Draft): boolean =>
   quantity.value !== null && quantity.denominator === null && comparator === 'eq' && change === null && per.length === 0 && quantity.unitKind === 'counted';
 
-const OWN_WORDS = /^;\s?\p{L}[^;,.:()\d]{1,40}\s$/u;
+const OWN_WORDS = /^;\s?[A-Za-zÀ-ÖØ-öø-ỹ][^;,.:()\d]{1,40}\s$/u;
 const TELLS_MORE = /(?:^|\s)(?:đã|đạt|trong đó|giải ngân|thực hiện|còn|tăng|giảm|chiếm|bằng|lũy kế|riêng|tổng|cộng|cả)(?:\s|$)/i;
 
 /** `NS tỉnh 112 tỷ đồng|; NS huyện |60 tỷ đồng`: the next part of the same item, outside brackets, with words of its own. */

@@ -29,7 +29,7 @@ export function isScope(scanned: Scanned, quantity: QuantityMention, measures: b
   return isPointedAt(scanned.passage.text, quantity.end) || (!measures && isConcerned(scanned, quantity));
 }
 
-const MAY_POINT = /\s(?:này|nói|nêu|kể|trên|đã|vừa|đó|ấy)(?!\p{L})/iu;
+const MAY_POINT = /\s(?:này|nói|nêu|kể|trên|đã|vừa|đó|ấy)(?![a-zà-öø-ỹ])/iu;
 
 /** `3 dự án |nêu trên|`, `2 xã vùng cao |này|`, `4 công trình |trên|.`; not `9 lớp trong năm này`, `5 xã trên địa bàn`. */
 function isPointedAt(text: string, end: number): boolean {
@@ -41,7 +41,7 @@ function isPointedAt(text: string, end: number): boolean {
   for (const { lower, start } of words) {
     const pointed = POINTER.at(text, start);
     // `Có 3 xã đó là …` names them; `45 hộ đã nêu |gương|` is another verb.
-    if (pointed >= 0) return !/^ ?(?:là(?!\p{L})|:)/u.test(text.slice(pointed, pointed + 5)) && (!lower.startsWith('đã') && !lower.startsWith('vừa') || ENDS_POINTER.test(text.slice(pointed, pointed + 10)));
+    if (pointed >= 0) return !/^ ?(?:là(?![A-Za-zÀ-ÖØ-öø-ỹ])|:)/u.test(text.slice(pointed, pointed + 5)) && (!lower.startsWith('đã') && !lower.startsWith('vừa') || ENDS_POINTER.test(text.slice(pointed, pointed + 10)));
     // `12 hộ tham gia mô hình này`: another thing is pointed at.
     if (NOT_NOUNS.has(lower) || NOT_IN_NAMES.has(lower) || VERBS.has(lower)) return false;
   }
